@@ -1,0 +1,93 @@
+import type { AvgGrondslag, Controle, VereistenStatus } from "../model/regel.ts";
+import type { Datum } from "../time/datum.ts";
+import type { Motivering } from "./motivering.ts";
+
+/** The dimensions in which a rule can differ from a question (contract, `ontbreekt`). */
+export type Dimensie = "richting" | "partner" | "gegevens" | "betrokkene" | "doel" | "herkomst" | "peildatum";
+
+/** `grondslag`: the whole question is covered. `onvolledig`: the answer depends on something not given or not known. */
+export type Uitkomst = "grondslag" | "geen-grondslag" | "onvolledig";
+
+export interface ArtikelInAntwoord {
+  readonly wet: string;
+  readonly artikel: string | null;
+  readonly lid: string | null;
+  readonly onderdeel: string | null;
+  /** Juriconnect reference at the peildatum; null where the law has no BWB id or the article is not certain. */
+  readonly jci: string | null;
+  readonly tekst?: string;
+}
+
+export interface GrondslagInAntwoord {
+  readonly regel: string;
+  readonly artikelen: readonly ArtikelInAntwoord[];
+  readonly avg: AvgGrondslag | null;
+  /** AVG art. 9(2) exception; null where this rule carries only ordinary data for this question. */
+  readonly art9: string | null;
+  readonly vereisten: readonly string[];
+  readonly vereistenStatus: VereistenStatus;
+  readonly controle: Controle;
+  readonly bron: string;
+  readonly geldigVan: Datum | null;
+  readonly geldigTot: Datum | null;
+  /** Which of the asked data this rule carries. */
+  readonly draagt: readonly string[];
+  /** In which of the asked directions. */
+  readonly richtingen: readonly string[];
+  /** Dimensions still to be answered before this rule is certain; empty = it applies. */
+  readonly open: readonly Dimensie[];
+}
+
+export interface BijnaInAntwoord {
+  readonly regel: string;
+  readonly ontbreekt: readonly Dimensie[];
+  readonly uitleg: string;
+}
+
+export type WaarschuwingSoort =
+  | "niet-gecontroleerd-na"
+  | "latere-wijziging"
+  | "betwist"
+  | "bron-zwijgt"
+  | "voorwaarde"
+  | "art9-niet-vermeld"
+  | "soort-niet-genoemd"
+  | "deels-gedekt"
+  | "niet-onderzocht"
+  | "bron-zegt-geen-grondslag"
+  | "andere-route"
+  | "andere-richting"
+  | "eigen-domein"
+  | "wetsvoorstel"
+  | "opmerking";
+
+export interface Waarschuwing {
+  readonly soort: WaarschuwingSoort;
+  readonly tekst: string;
+  /** Dimension named, where the warning is about one. */
+  readonly dimensie?: Dimensie;
+}
+
+export interface Antwoord {
+  readonly id: string | null;
+  readonly uitkomst: Uitkomst;
+  readonly grondslagen: readonly GrondslagInAntwoord[];
+  readonly bijna: readonly BijnaInAntwoord[];
+  readonly bijnaTotaal: number;
+  readonly waarschuwingen: readonly Waarschuwing[];
+  readonly hypothetisch: boolean;
+  readonly tabelversie: { readonly nummer: number; readonly hash: string };
+  readonly motivering: Motivering;
+}
+
+/** A question that was refused: the field, what is wrong, and the nearest known values. */
+export interface Fout {
+  readonly veld: string;
+  readonly melding: string;
+  readonly bekend?: readonly string[];
+}
+
+export interface Weigering {
+  readonly id: string | null;
+  readonly fout: Fout;
+}

@@ -1,0 +1,97 @@
+import { nabij } from "./nabij.ts";
+import type { Antwoord, Uitkomst, Waarschuwing, Weigering } from "./antwoord.ts";
+import { bepaalUitkomst } from "./bepaal-uitkomst.ts";
+import { zoekBijna } from "./bijna.ts";
+import { grondslagInAntwoord, treffersVan } from "./grondslag-in-antwoord.ts";
+import { kiesTabelversie, type Kennis } from "./kennis.ts";
+import { latereWijzigingen, waarschuwingVanWijziging } from "./latere-wijzigingen.ts";
+import { motiveer } from "./motiveer.ts";
+import { selectGrondslagen } from "./select-grondslagen.ts";
+import { uitsprakenOver, waaromGeenGrondslag } from "./uitspraken.ts";
+import { leesId, leesVraag, type Vraag } from "./vraag.ts";
+import { waarschuwingenVan } from "./waarschuwingen.ts";
+import type { Tabelversie } from "../model/tabelversie.ts";
+
+/** Answers an untrusted question, or refuses it naming the field and the nearest known values. */
+export function beantwoordRuw(ruw: unknown, kennis: Kennis): Antwoord | Weigering {
+  const id = leesId(ruw);
+  const gevraagd = typeof ruw === "object" && ruw !== null && "tabelversie" in ruw ? ruw.tabelversie : null;
+  const gekozen = kiesTabelversie(kennis, gevraagd);
+  if ("fout" in gekozen) return { id, fout: gekozen.fout };
+  const gelezen = leesVraag(ruw, gekozen.versie.inhoud.woordenlijst);
+  if (!gelezen.ok) return { id, fout: gelezen.fout };
+  const { wetsvoorstel } = gelezen.vraag;
+  const dossiers = kennis.register.wetsvoorstellen.map((voorstel) => voorstel.dossiernummer);
+  if (wetsvoorstel !== null && !dossiers.includes(wetsvoorstel)) {
+    const dichtbij = nabij(wetsvoorstel, dossiers);
+    return {
+      id,
+      fout: {
+        veld: "wetsvoorstel",
+        melding: `Het wetsvoorstel "${wetsvoorstel.slice(0, 60)}" is niet bekend. Bekend: ${dossiers.join(", ")}.`,
+        bekend: dichtbij.length > 0 ? dichtbij : dossiers,
+      },
+    };
+  }
+  return beantwoord(gelezen.vraag, gekozen.versie, kennis);
+}
+
+/**
+ * The engine: what does this tabelversie say about this question on its peildatum, and why? Deterministic;
+ * the whole question is covered, unresolved, or not covered (contract, "Answer").
+ */
+export function beantwoord(vraag: Vraag, versie: Tabelversie, kennis: Kennis): Antwoord {
+  const selectie = selectGrondslagen(vraag, versie);
+  const uitspraken = uitsprakenOver(vraag, versie);
+  const wijzigingen = latereWijzigingen(vraag, versie, kennis);
+  const volgensTabellen = bepaalUitkomst(selectie.elementen);
+  const andereRoute = uitspraken.filter((u) => u.soort === "andere-route" && volgensTabellen !== "grondslag");
+  const onzeker =
+    wijzigingen.some((w) => w.aard === "inhoud") || andereRoute.length > 0 || vraag.wetsvoorstel !== null;
+  const uitkomst: Uitkomst = onzeker ? "onvolledig" : volgensTabellen;
+
+  const treffers = treffersVan(selectie, volgensTabellen);
+  const grondslagen = treffers.map((treffer) => grondslagInAntwoord(treffer, vraag, versie));
+  const { bijna, bijnaTotaal } = zoekBijna(vraag, selectie, new Set(grondslagen.map((g) => g.regel)), versie);
+  const waarschuwingen: Waarschuwing[] = [
+    ...wijzigingen.map(waarschuwingVanWijziging),
+    ...(vraag.wetsvoorstel === null ? [] : [overWetsvoorstel(vraag.wetsvoorstel, kennis)]),
+    ...andereRoute.map(({ tekst }): Waarschuwing => ({ soort: "andere-route", tekst })),
+    ...(volgensTabellen === "geen-grondslag" && andereRoute.length === 0
+      ? waaromGeenGrondslag(vraag, versie, uitspraken)
+      : []),
+    ...waarschuwingenVan(vraag, selectie, treffers, volgensTabellen, versie),
+  ];
+  return {
+    id: vraag.id,
+    uitkomst,
+    grondslagen,
+    bijna,
+    bijnaTotaal,
+    waarschuwingen,
+    hypothetisch: vraag.wetsvoorstel !== null,
+    tabelversie: { nummer: versie.nummer, hash: versie.hash },
+    motivering: motiveer({
+      vraag,
+      versie,
+      uitkomst,
+      selectie,
+      treffers,
+      grondslagen,
+      bijna,
+      wijzigingen,
+      uitspraken,
+    }),
+  };
+}
+
+/** A bill applies only when named; as long as its rows are not in the tables the answer stays open. */
+function overWetsvoorstel(dossiernummer: string, kennis: Kennis): Waarschuwing {
+  const voorstel = kennis.register.wetsvoorstellen.find(
+    (kandidaat) => kandidaat.dossiernummer === dossiernummer,
+  );
+  return {
+    soort: "wetsvoorstel",
+    tekst: `Dit antwoord gaat over een wetsvoorstel: ${voorstel?.titel ?? dossiernummer}. Het is geen geldende wet. De regels uit het voorstel staan nog niet in de tabellen.`,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Tabelversie } from "../model/tabelversie.ts";
+import type { Regel } from "../model/regel.ts";
+import type { Woordenlijst } from "../model/woordenlijst.ts";
+
+type Termenlijst = Exclude<keyof Woordenlijst, "wetten">;
+
+/** Name of a concept as a user reads it; the slug itself when the vocabulary does not hold it. */
+export function naam(w: Woordenlijst, lijst: Termenlijst, id: string): string {
+  const termen: readonly { id: string; naam: string; inZin?: string | undefined }[] = w[lijst];
+  return termen.find((term) => term.id === id)?.naam ?? id;
+}
+
+/** Name of a concept inside a sentence ("de SVB", "uw cliënt"); its plain name when it has no such form. */
+export function inZin(w: Woordenlijst, lijst: Termenlijst, id: string): string {
+  const termen: readonly { id: string; naam: string; inZin?: string | undefined }[] = w[lijst];
+  const term = termen.find((kandidaat) => kandidaat.id === id);
+  return term?.inZin ?? term?.naam ?? id;
+}
+
+/** "a, b of c". */
+export function opsomming(delen: readonly string[], voegwoord: "en" | "of" = "of"): string {
+  if (delen.length < 2) return delen[0] ?? "";
+  return `${delen.slice(0, -1).join(", ")} ${voegwoord} ${delen.at(-1) ?? ""}`;
+}
+
+/** "Handleiding gegevens delen 2019, tabel 2A, kolom SVB". */
+export function bronVan(regel: Regel, versie: Tabelversie): string {
+  const { bron, tabel, kolom, rij } = regel.vindplaats;
+  const verwijzing = versie.inhoud.bronnen.find((kandidaat) => kandidaat.id === bron)?.verwijzing ?? bron;
+  return [
+    verwijzing,
+    `tabel ${tabel}`,
+    kolom === null ? null : `kolom ${kolom}`,
+    rij === null ? null : `rij ${rij}`,
+  ]
+    .filter((deel) => deel !== null)
+    .join(", ");
+}

@@ -1,0 +1,199 @@
+import type { Aankondiging } from "../model/aankondiging.ts";
+import type { Tabelversie } from "../model/tabelversie.ts";
+import type { Uitspraak } from "../model/uitspraak.ts";
+import { datumInWoorden } from "../time/datum.ts";
+import type { BijnaInAntwoord, Dimensie, GrondslagInAntwoord, Uitkomst } from "./antwoord.ts";
+import { bronVan, inZin, naam, opsomming } from "./benoem.ts";
+import type { Treffer } from "./grondslag-in-antwoord.ts";
+import type { Motivering } from "./motivering.ts";
+import type { Selectie } from "./select-grondslagen.ts";
+import type { Vergelijking } from "./vergelijk.ts";
+import type { Vraag } from "./vraag.ts";
+
+interface Onderbouwing {
+  readonly vraag: Vraag;
+  readonly versie: Tabelversie;
+  readonly uitkomst: Uitkomst;
+  readonly selectie: Selectie;
+  readonly treffers: readonly Treffer[];
+  readonly grondslagen: readonly GrondslagInAntwoord[];
+  readonly bijna: readonly BijnaInAntwoord[];
+  readonly wijzigingen: readonly Aankondiging[];
+  readonly uitspraken: readonly Uitspraak[];
+}
+
+/** The why-tree of an answer: per kind of data the rules that carry it, then what nearly did, then what is unsure. */
+export function motiveer(o: Onderbouwing): Motivering {
+  const w = o.versie.inhoud.woordenlijst;
+  return {
+    soort: "antwoord",
+    oordeel: o.uitkomst === "grondslag" ? "ja" : o.uitkomst === "geen-grondslag" ? "nee" : "open",
+    tekst: `${UITKOMST_ZIN[o.uitkomst]} Gevraagd op ${datumInWoorden(o.vraag.peildatum)}, beantwoord met tabelversie ${o.versie.nummer}.`,
+    onderwerp: o.uitkomst,
+    kinderen: [
+      ...o.selectie.elementen.map((element): Motivering => {
+        const dragers = element.dragend.length > 0 ? element.dragend : element.kandidaten;
+        const oordeel = element.dragend.length > 0 ? "ja" : dragers.length > 0 ? "open" : "nee";
+        return {
+          soort: "gegeven",
+          oordeel,
+          tekst: `${hoofdletter(inZin(w, "gegevens", element.gegeven))}, ${naam(w, "richtingen", element.richting)}: ${DRAAG_ZIN[oordeel]}.`,
+          onderwerp: element.gegeven,
+          kinderen: dragers.map((drager) => motiveerRegel(drager, o)),
+        };
+      }),
+      ...o.bijna.map((b): Motivering => ({
+        soort: "regel",
+        oordeel: "nee",
+        tekst: `Bijna: ${b.uitleg}`,
+        onderwerp: b.regel,
+        kinderen: [],
+      })),
+      ...o.uitspraken.map((u): Motivering => ({
+        soort: "uitspraak",
+        oordeel: "geen",
+        tekst: u.tekst,
+        onderwerp: u.id,
+        kinderen: [],
+      })),
+      ...o.wijzigingen.map((a): Motivering => ({
+        soort: "wijziging",
+        oordeel: a.aard === "inhoud" ? "open" : "geen",
+        tekst: `${a.titel} (vanaf ${datumInWoorden(a.vanaf)}).`,
+        onderwerp: a.id,
+        kinderen: [],
+      })),
+    ],
+  };
+}
+
+const UITKOMST_ZIN: Record<Uitkomst, string> = {
+  grondslag: "Er is een grondslag.",
+  "geen-grondslag": "Er is geen grondslag gevonden.",
+  onvolledig: "Het antwoord hangt af van iets dat nog niet bekend is.",
+};
+
+const DRAAG_ZIN = {
+  ja: "er is een regel die dit draagt",
+  open: "er is een regel die dit misschien draagt",
+  nee: "geen regel draagt dit",
+} as const;
+
+function motiveerRegel(v: Vergelijking, o: Onderbouwing): Motivering {
+  const w = o.versie.inhoud.woordenlijst;
+  const { regel } = v;
+  const dimensies = (Object.keys(v.oordelen) as Dimensie[]).map((dimensie): Motivering => {
+    const oordeel = v.oordelen[dimensie];
+    return {
+      soort: "dimensie",
+      oordeel,
+      tekst: dimensieZin(dimensie, v, o),
+      onderwerp: dimensie,
+      kinderen: [],
+    };
+  });
+  const vereisten: Motivering[] =
+    regel.vereisten.status === "vermeld"
+      ? regel.vereisten.lijst.map((eis) => ({
+          soort: "vereiste",
+          oordeel: "open",
+          tekst: `Vereist: ${naam(w, "vereisten", eis.vereiste)}${eis.door === null ? "" : ` van ${eis.door === "client" ? "de cliënt" : "de betrokkene"}`}.`,
+          onderwerp: eis.vereiste,
+          kinderen: [],
+        }))
+      : [
+          {
+            soort: "vereiste",
+            oordeel: regel.vereisten.status === "geen-extra" ? "geen" : "open",
+            tekst:
+              regel.vereisten.status === "geen-extra"
+                ? "De bron zegt dat er geen extra vereiste is."
+                : "De bron vermeldt niet of er extra vereisten zijn.",
+            kinderen: [],
+          },
+        ];
+  const verwijzingen = regel.artikelen.map((artikel): Motivering => {
+    const wet = w.wetten.find((kandidaat) => kandidaat.id === artikel.wet)?.naam ?? artikel.wet;
+    return {
+      soort: "verwijzing",
+      oordeel: "geen",
+      tekst: `${verwoordArtikel(wet, artikel)}.`,
+      onderwerp: artikel.wet,
+      kinderen: [],
+    };
+  });
+  return {
+    soort: "regel",
+    oordeel: v.open.length > 0 ? "open" : "ja",
+    tekst: `${bronVan(regel, o.versie)}.`,
+    onderwerp: regel.id,
+    kinderen: [...dimensies, ...vereisten, ...verwijzingen],
+  };
+}
+
+/** "Wmo 2015, artikel 5.2.1, lid 1, onder a", or the literal text of the source where it is not certain. */
+export function verwoordArtikel(
+  wet: string,
+  artikel: {
+    readonly artikel: string | null;
+    readonly lid: string | null;
+    readonly onderdeel: string | null;
+    readonly tekst?: string | undefined;
+  },
+): string {
+  const delen = [
+    wet,
+    artikel.artikel === null ? null : `artikel ${artikel.artikel}`,
+    artikel.lid === null ? null : `lid ${artikel.lid}`,
+    artikel.onderdeel === null ? null : `onder ${artikel.onderdeel}`,
+    artikel.tekst === undefined ? null : `in de bron staat letterlijk: “${artikel.tekst}”`,
+  ];
+  return delen.filter((deel) => deel !== null).join(", ");
+}
+
+function dimensieZin(dimensie: Dimensie, v: Vergelijking, { vraag, versie }: Onderbouwing): string {
+  const w = versie.inhoud.woordenlijst;
+  const oordeel = v.oordelen[dimensie];
+  switch (dimensie) {
+    case "peildatum":
+      return v.regel.geldig.van === null
+        ? "De bron geeft geen begindatum; de wet gold al op de peildatum."
+        : `De regel geldt sinds ${datumInWoorden(v.regel.geldig.van)}.`;
+    case "richting":
+      return `Richting: ${naam(w, "richtingen", v.richting)}.`;
+    case "partner":
+      return `Partner: ${naam(w, "partners", vraag.partner)}.`;
+    case "gegevens":
+      return oordeel === "zwijgt"
+        ? "De bron zwijgt over de soort gegevens."
+        : oordeel === "open"
+          ? `De bron zegt niet zeker of ${inZin(w, "gegevens", v.gegeven)} eronder vallen.`
+          : `Gegevens: ${naam(w, "gegevens", v.gegeven)}.`;
+    case "betrokkene":
+      return oordeel === "zwijgt"
+        ? "De bron noemt geen personen; bedoeld is de cliënt."
+        : vraag.betrokkene === null
+          ? `Nog te kiezen: over wie de gegevens gaan (${keuzes(v.regel.betrokkenen, (b) => naam(w, "betrokkenen", b))}).`
+          : `Betrokkene: ${naam(w, "betrokkenen", vraag.betrokkene)}.`;
+    case "doel":
+      return oordeel === "zwijgt"
+        ? "De bron noemt geen doel."
+        : vraag.doel === null
+          ? `Nog te kiezen: het doel (${keuzes(v.regel.doelen, (d) => naam(w, "doelen", d))}).`
+          : `Doel: ${naam(w, "doelen", vraag.doel)}.`;
+    case "herkomst":
+      return oordeel === "zwijgt"
+        ? "De bron stelt geen eis aan de herkomst."
+        : vraag.herkomst === null
+          ? `Nog te kiezen: de herkomst (${keuzes(v.regel.herkomst, (h) => naam(w, "herkomst", h))}).`
+          : `Herkomst: ${naam(w, "herkomst", vraag.herkomst)}.`;
+  }
+}
+
+function keuzes(waarden: "zwijgt" | readonly string[], naamVan: (id: string) => string): string {
+  return waarden === "zwijgt" ? "" : opsomming(waarden.map(naamVan));
+}
+
+function hoofdletter(tekst: string): string {
+  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
+}

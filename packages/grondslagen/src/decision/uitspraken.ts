@@ -1,0 +1,51 @@
+import type { Tabelversie } from "../model/tabelversie.ts";
+import type { Uitspraak } from "../model/uitspraak.ts";
+import type { Waarschuwing } from "./antwoord.ts";
+import { inZin } from "./benoem.ts";
+import { richtingenVan } from "./select-grondslagen.ts";
+import type { Vraag } from "./vraag.ts";
+
+/** What the sources say about the area of the question as a whole (both directions must be covered). */
+export function uitsprakenOver(vraag: Vraag, versie: Tabelversie): Uitspraak[] {
+  return versie.inhoud.uitspraken.filter(
+    (uitspraak) =>
+      uitspraak.domeinen.includes(vraag.domein) &&
+      (uitspraak.richtingen.includes(vraag.richting) ||
+        richtingenVan(vraag).every((r) => uitspraak.richtingen.includes(r))) &&
+      (uitspraak.partners === "alle" || uitspraak.partners.includes(vraag.partner)),
+  );
+}
+
+/** Contract, rule of reading 3: keeps "no basis" apart from "never examined". Only for `geen-grondslag`. */
+export function waaromGeenGrondslag(
+  vraag: Vraag,
+  versie: Tabelversie,
+  uitspraken: readonly Uitspraak[],
+): Waarschuwing[] {
+  const w = versie.inhoud.woordenlijst;
+  const partner = w.partners.find((term) => term.id === vraag.partner);
+  if (vraag.richting === "intern" && partner?.domein === vraag.domein) {
+    return [
+      {
+        soort: "eigen-domein",
+        tekst:
+          "Dit zijn gegevens van uw eigen domein. Deze tabellen gaan over delen tussen domeinen en met partners.",
+        dimensie: "partner",
+      },
+    ];
+  }
+  const zeggenGeen = uitspraken.filter((uitspraak) => uitspraak.soort === "geen-grondslag");
+  if (zeggenGeen.length > 0)
+    return zeggenGeen.map(({ tekst }) => ({ soort: "bron-zegt-geen-grondslag", tekst }));
+  const onderzocht = versie.inhoud.regels.some(
+    (regel) => regel.domein === vraag.domein && regel.partners.includes(vraag.partner),
+  );
+  if (onderzocht) return [];
+  return [
+    {
+      soort: "niet-onderzocht",
+      tekst: `De bronnen hebben ${inZin(w, "partners", vraag.partner)} voor dit domein niet onderzocht. Dat er geen regel is gevonden, zegt dus niet dat het niet mag.`,
+      dimensie: "partner",
+    },
+  ];
+}

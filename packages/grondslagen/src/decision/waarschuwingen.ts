@@ -1,0 +1,178 @@
+import type { Tabelversie } from "../model/tabelversie.ts";
+import type { Datum } from "../time/datum.ts";
+import { datumInWoorden } from "../time/datum.ts";
+import type { Dimensie, Uitkomst, Waarschuwing } from "./antwoord.ts";
+import { inZin, naam, opsomming } from "./benoem.ts";
+import type { Treffer } from "./grondslag-in-antwoord.ts";
+import type { Element, Selectie } from "./select-grondslagen.ts";
+import type { Vergelijking } from "./vergelijk.ts";
+import type { Vraag } from "./vraag.ts";
+
+/** Everything a reader must know beside the outcome, in a fixed order, each thing once. */
+export function waarschuwingenVan(
+  vraag: Vraag,
+  selectie: Selectie,
+  treffers: readonly Treffer[],
+  uitkomst: Uitkomst,
+  versie: Tabelversie,
+): Waarschuwing[] {
+  const lijst = [
+    ...overControle(vraag, treffers, versie),
+    ...overBetwist(selectie, treffers, uitkomst),
+    ...overZwijgen(vraag, selectie, treffers),
+    ...overVoorwaarden(treffers),
+    ...overBijzonder(vraag, treffers, versie),
+    ...overDekking(vraag, selectie, uitkomst, versie),
+  ];
+  const gezien = new Set<string>();
+  return lijst.filter(({ soort, tekst }) => {
+    const sleutel = `${soort}\n${tekst}`;
+    return !gezien.has(sleutel) && gezien.add(sleutel);
+  });
+}
+
+/** Contract, rule of reading 1: a peildatum after the last check of what the answer rests on. */
+function overControle(vraag: Vraag, treffers: readonly Treffer[], versie: Tabelversie): Waarschuwing[] {
+  const gebruikt = treffers.length > 0 ? treffers.map((treffer) => treffer.regel) : versie.inhoud.regels;
+  const datums = gebruikt.map((regel) => regel.laatstGecontroleerd).toSorted();
+  const maatgevend: Datum | undefined = treffers.length > 0 ? datums[0] : datums.at(-1);
+  if (maatgevend === undefined || vraag.peildatum <= maatgevend) return [];
+  return [
+    {
+      soort: "niet-gecontroleerd-na",
+      tekst: `Deze tabel is voor het laatst gecontroleerd op ${datumInWoorden(maatgevend)}. De wet kan daarna zijn veranderd.`,
+      dimensie: "peildatum",
+    },
+  ];
+}
+
+function overBetwist(selectie: Selectie, treffers: readonly Treffer[], uitkomst: Uitkomst): Waarschuwing[] {
+  if (uitkomst === "geen-grondslag") return [];
+  const alleenBetwist = selectie.elementen.some((element) => {
+    const dragers = element.dragend.length > 0 ? element.dragend : element.kandidaten;
+    return dragers.length > 0 && dragers.every(isBetwist);
+  });
+  if (!alleenBetwist) return [];
+  const redenen = treffers.flatMap(({ regel, vergelijkingen }) => [
+    ...(regel.controle === "betwist"
+      ? regel.opmerkingen.filter((o) => o.soort !== "toelichting").map((o) => o.tekst)
+      : []),
+    ...(vergelijkingen.some((v) => v.betwist)
+      ? ["De bron is niet duidelijk of gegevens uit de Wmo ook meetellen als gegevens van de domeinwetten."]
+      : []),
+  ]);
+  return [
+    {
+      soort: "betwist",
+      tekst: ["Het antwoord rust op een regel waarover twijfel bestaat.", ...new Set(redenen)].join(" "),
+    },
+  ];
+}
+
+function isBetwist(vergelijking: Vergelijking): boolean {
+  return vergelijking.betwist || vergelijking.regel.controle === "betwist";
+}
+
+const ZWIJGT_TEKST: Partial<Record<Dimensie, string>> = {
+  betrokkene:
+    "De bron zegt niet over wie de gegevens gaan. Bedoeld is de cliënt. Vraag uw privacyadviseur of dit ook voor een ander geldt.",
+  doel: "De bron noemt bij deze regel geen doel.",
+  herkomst: "De bron zegt niet waar de gegevens vandaan moeten komen.",
+  gegevens: "De bron zegt niet om welke soort gegevens het gaat.",
+};
+
+/** Contract, rule of reading 4: silence excludes nothing, but is named. Persons outside tabel 1 mean the client. */
+function overZwijgen(vraag: Vraag, selectie: Selectie, treffers: readonly Treffer[]): Waarschuwing[] {
+  if (treffers.length === 0) return [];
+  const teNoemen: Dimensie[] = ["doel", "gegevens"];
+  if (vraag.betrokkene !== null && vraag.betrokkene !== "client") teNoemen.unshift("betrokkene");
+  if (vraag.herkomst !== null) teNoemen.push("herkomst");
+  return teNoemen.flatMap((dimensie) => {
+    const zwijgt = selectie.elementen.some((element) => bronZwijgt(element, dimensie));
+    const tekst = ZWIJGT_TEKST[dimensie];
+    return zwijgt && tekst !== undefined ? [{ soort: "bron-zwijgt" as const, tekst, dimensie }] : [];
+  });
+}
+
+function bronZwijgt(element: Element, dimensie: Dimensie): boolean {
+  const dragers = element.dragend.length > 0 ? element.dragend : element.kandidaten;
+  const stil = (v: Vergelijking) =>
+    v.oordelen[dimensie] === "zwijgt" || (dimensie === "gegevens" && v.regel.gegevens.zwijgt);
+  return dragers.length > 0 && dragers.every(stil);
+}
+
+function overVoorwaarden(treffers: readonly Treffer[]): Waarschuwing[] {
+  return treffers.flatMap(({ regel }) => [
+    ...regel.voorwaarden.map((tekst) => ({ soort: "voorwaarde" as const, tekst })),
+    ...regel.opmerkingen
+      .filter((o) => o.soort === "toelichting")
+      .map(({ tekst }) => ({ soort: "opmerking" as const, tekst })),
+  ]);
+}
+
+function overBijzonder(vraag: Vraag, treffers: readonly Treffer[], versie: Tabelversie): Waarschuwing[] {
+  const w = versie.inhoud.woordenlijst;
+  const isBijzonder = (soort: string) =>
+    w.gegevens.find((term) => term.id === soort)?.categorie === "bijzonder";
+  const uit: Waarschuwing[] = [];
+  for (const { regel, vergelijkingen } of treffers) {
+    const bijzonder = vergelijkingen.filter((v) => isBijzonder(v.gegeven));
+    if (bijzonder.length > 0 && regel.art9 === "niet-vermeld") {
+      uit.push({
+        soort: "art9-niet-vermeld",
+        tekst:
+          "Voor bijzondere persoonsgegevens is ook een uitzondering uit artikel 9 AVG nodig. De bron noemt die niet.",
+        dimensie: "gegevens",
+      });
+    }
+    const genoemd = regel.gegevens.draagt.filter((soort) => soort !== "bijzonder" && isBijzonder(soort));
+    if (genoemd.length > 0 && bijzonder.some((v) => v.gegeven === "bijzonder")) {
+      uit.push({
+        soort: "soort-niet-genoemd",
+        tekst: `Van de bijzondere gegevens draagt deze regel alleen ${opsomming(
+          genoemd.map((g) => inZin(w, "gegevens", g)),
+          "en",
+        )}. Kies welke soort u bedoelt.`,
+        dimensie: "gegevens",
+      });
+    }
+  }
+  return uit;
+}
+
+function overDekking(
+  vraag: Vraag,
+  selectie: Selectie,
+  uitkomst: Uitkomst,
+  versie: Tabelversie,
+): Waarschuwing[] {
+  const w = versie.inhoud.woordenlijst;
+  const open = selectie.elementen.filter(
+    (element) => element.dragend.length === 0 && element.kandidaten.length === 0,
+  );
+  if (open.length === 0 || open.length === selectie.elementen.length) return [];
+  if (uitkomst === "onvolledig") {
+    const richtingen = [...new Set(open.map((element) => element.richting))];
+    return [
+      {
+        soort: "andere-richting",
+        tekst: `U vroeg beide richtingen. Voor ${opsomming(
+          richtingen.map((r) => naam(w, "richtingen", r)),
+          "en",
+        )} is geen regel gevonden.`,
+        dimensie: "richting",
+      },
+    ];
+  }
+  const gegevens = [...new Set(open.map((element) => element.gegeven))];
+  return [
+    {
+      soort: "deels-gedekt",
+      tekst: `Voor een deel van uw vraag is wel een regel. Die ontbreekt voor ${opsomming(
+        gegevens.map((g) => inZin(w, "gegevens", g)),
+        "en",
+      )}.`,
+      dimensie: "gegevens",
+    },
+  ];
+}

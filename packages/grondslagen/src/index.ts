@@ -1,0 +1,66 @@
+export { datum, datumInWoorden, isDatum, type Datum } from "./time/datum.ts";
+export { omvat, type Periode } from "./time/periode.ts";
+export { canoniek, type Sha256 } from "./model/canoniek.ts";
+export { artikelSchema, type Artikel } from "./model/artikel.ts";
+export { bronSchema, type Bron } from "./model/bron.ts";
+export {
+  avgGrondslagSchema,
+  controleSchema,
+  opmerkingSchema,
+  regelSchema,
+  vereistenStatusSchema,
+  vindplaatsSchema,
+  type AvgGrondslag,
+  type Controle,
+  type Opmerking,
+  type Regel,
+  type VereistenStatus,
+  type Vindplaats,
+} from "./model/regel.ts";
+export { uitspraakSchema, type Uitspraak } from "./model/uitspraak.ts";
+export {
+  aankondigingSchema,
+  wetsvoorstelSchema,
+  wijzigingenregisterSchema,
+  type Aankondiging,
+  type Wetsvoorstel,
+  type Wijzigingenregister,
+} from "./model/aankondiging.ts";
+export {
+  domeinTermSchema,
+  gegevensTermSchema,
+  herkomstTermSchema,
+  partnerTermSchema,
+  termSchema,
+  wetSchema,
+  woordenlijstSchema,
+  type DomeinTerm,
+  type GegevensTerm,
+  type HerkomstTerm,
+  type PartnerTerm,
+  type Term,
+  type Wet,
+  type Woordenlijst,
+} from "./model/woordenlijst.ts";
+export { tabelversieInhoudSchema, type Tabelversie, type TabelversieInhoud } from "./model/tabelversie.ts";
+export { checkTabelversie, type Bevinding } from "./model/check-tabelversie.ts";
+export type {
+  Antwoord,
+  ArtikelInAntwoord,
+  BijnaInAntwoord,
+  Dimensie,
+  Fout,
+  GrondslagInAntwoord,
+  Uitkomst,
+  Waarschuwing,
+  WaarschuwingSoort,
+  Weigering,
+} from "./decision/antwoord.ts";
+export { beantwoord, beantwoordRuw } from "./decision/beantwoord.ts";
+export { bronVan, inZin, naam, opsomming } from "./decision/benoem.ts";
+export { jciVan, wettekstAdres } from "./decision/jci.ts";
+export { kiesTabelversie, type Kennis } from "./decision/kennis.ts";
+export { renderMotivering, type Motivering } from "./decision/motivering.ts";
+export { verwoordArtikel } from "./decision/motiveer.ts";
+export { nabij } from "./decision/nabij.ts";
+export { DOEL_ANDERS, leesVraag, type Gelezen, type Vraag } from "./decision/vraag.ts";

@@ -1,0 +1,139 @@
+import type { TabelversieInhoud } from "./tabelversie.ts";
+import type { Regel } from "./regel.ts";
+import type { Artikel } from "./artikel.ts";
+
+/** One finding in a tabelversie: where (path of keys and ids) and what is wrong, in Dutch. */
+export interface Bevinding {
+  readonly pad: string;
+  readonly melding: string;
+}
+
+/** References, duplicates and rules that contradict themselves. Empty = the version may be published. */
+export function checkTabelversie(inhoud: TabelversieInhoud): Bevinding[] {
+  const bekend = bekendeIds(inhoud);
+  return [
+    ...dubbeleIds(inhoud),
+    ...inhoud.regels.flatMap((regel) => checkRegel(regel, bekend)),
+    ...inhoud.uitspraken.flatMap((uitspraak) => [
+      ...onbekend(uitspraak.domeinen, bekend.domeinen, `uitspraken.${uitspraak.id}.domeinen`),
+      ...onbekend(uitspraak.richtingen, bekend.richtingen, `uitspraken.${uitspraak.id}.richtingen`),
+      ...(uitspraak.partners === "alle"
+        ? []
+        : onbekend(uitspraak.partners, bekend.partners, `uitspraken.${uitspraak.id}.partners`)),
+    ]),
+    ...inhoud.woordenlijst.partners.flatMap((partner) =>
+      onbekend(partner.verwant, bekend.partners, `partners.${partner.id}.verwant`),
+    ),
+  ];
+}
+
+type Bekend = Record<keyof TabelversieInhoud["woordenlijst"] | "bronnen", ReadonlySet<string>>;
+
+function bekendeIds(inhoud: TabelversieInhoud): Bekend {
+  const ids = (termen: readonly { id: string }[]) => new Set(termen.map((term) => term.id));
+  const w = inhoud.woordenlijst;
+  return {
+    domeinen: ids(w.domeinen),
+    richtingen: ids(w.richtingen),
+    partners: ids(w.partners),
+    gegevens: ids(w.gegevens),
+    betrokkenen: ids(w.betrokkenen),
+    herkomst: ids(w.herkomst),
+    doelen: ids(w.doelen),
+    vereisten: ids(w.vereisten),
+    wetten: ids(w.wetten),
+    bronnen: ids(inhoud.bronnen),
+  };
+}
+
+function dubbeleIds(inhoud: TabelversieInhoud): Bevinding[] {
+  const lijsten: [string, readonly { id: string }[]][] = [
+    ...Object.entries(inhoud.woordenlijst),
+    ["regels", inhoud.regels],
+    ["uitspraken", inhoud.uitspraken],
+    ["bronnen", inhoud.bronnen],
+  ];
+  return lijsten.flatMap(([naam, termen]) => {
+    const gezien = new Set<string>();
+    return termen.flatMap(({ id }) => {
+      const dubbel = gezien.has(id);
+      gezien.add(id);
+      return dubbel ? [{ pad: `${naam}.${id}`, melding: `de id "${id}" komt meer dan één keer voor` }] : [];
+    });
+  });
+}
+
+function checkRegel(regel: Regel, bekend: Bekend): Bevinding[] {
+  const pad = (deel: string) => `regels.${regel.id}.${deel}`;
+  const waarden = (dimensie: "zwijgt" | string[]) => (dimensie === "zwijgt" ? [] : dimensie);
+  return [
+    ...onbekend([regel.domein], bekend.domeinen, pad("domein")),
+    ...onbekend(regel.richtingen, bekend.richtingen, pad("richtingen")),
+    ...onbekend(regel.partners, bekend.partners, pad("partners")),
+    ...onbekend(regel.gegevens.draagt, bekend.gegevens, pad("gegevens.draagt")),
+    ...onbekend(waarden(regel.betrokkenen), bekend.betrokkenen, pad("betrokkenen")),
+    ...onbekend(waarden(regel.doelen), bekend.doelen, pad("doelen")),
+    ...onbekend(waarden(regel.herkomst), bekend.herkomst, pad("herkomst")),
+    ...onbekend(
+      regel.vereisten.lijst.map((v) => v.vereiste),
+      bekend.vereisten,
+      pad("vereisten"),
+    ),
+    ...onbekend(
+      regel.artikelen.map((a) => a.wet),
+      bekend.wetten,
+      pad("artikelen"),
+    ),
+    ...onbekend([regel.vindplaats.bron], bekend.bronnen, pad("vindplaats.bron")),
+    ...innerlijkeTegenspraak(regel, pad),
+  ];
+}
+
+function innerlijkeTegenspraak(regel: Regel, pad: (deel: string) => string): Bevinding[] {
+  const fouten: Bevinding[] = [];
+  const fout = (deel: string, melding: string) => fouten.push({ pad: pad(deel), melding });
+  if (regel.richtingen.includes("uitwisselen"))
+    fout(
+      "richtingen",
+      `"uitwisselen" is een vraag, geen richting van een regel: noem "verstrekken" en "opvragen"`,
+    );
+  if (regel.gegevens.draagt.length === 0 && !regel.gegevens.zwijgt)
+    fout("gegevens", "de regel draagt geen enkel gegeven en de bron zwijgt niet");
+  if (regel.vereisten.status === "vermeld" && regel.vereisten.lijst.length === 0)
+    fout("vereisten", `de status is "vermeld", maar de lijst is leeg`);
+  if (regel.vereisten.status !== "vermeld" && regel.vereisten.lijst.length > 0)
+    fout("vereisten", `er staan vereisten in de lijst, maar de status is "${regel.vereisten.status}"`);
+  if (regel.controle === "betwist" && regel.opmerkingen.length === 0)
+    fout("opmerkingen", "een betwiste regel moet een opmerking hebben die zegt waarom");
+  if (regel.geldig.van !== null && regel.geldig.tot !== null && regel.geldig.van >= regel.geldig.tot)
+    fout("geldig", "de einddatum ligt niet na de begindatum");
+  if (draagtBijzonder(regel) !== (regel.art9 !== null)) {
+    fout(
+      "art9",
+      draagtBijzonder(regel)
+        ? `bijzondere gegevens vragen een uitzondering van art. 9 AVG, of "niet-vermeld"`
+        : "art. 9 hoort niet bij een regel voor gewone gegevens",
+    );
+  }
+  for (const bereik of [...regel.vindplaats.regels, ...regel.vindplaats.rapportregels]) {
+    if (bereik[0] > bereik[1]) fout("vindplaats", `het regelbereik ${bereik[0]}-${bereik[1]} loopt terug`);
+  }
+  if (regel.artikelen.some(zonderHouvast))
+    fout("artikelen", "een verwijzing zonder artikel moet de letterlijke tekst van de bron dragen");
+  return fouten;
+}
+
+function draagtBijzonder(regel: Regel): boolean {
+  const geenBijzonder = new Set(["gewoon", "strafrechtelijk", "bsn"]);
+  return regel.gegevens.draagt.some((gegeven) => !geenBijzonder.has(gegeven));
+}
+
+function zonderHouvast(artikel: Artikel): boolean {
+  return artikel.artikel === null && artikel.tekst === undefined;
+}
+
+function onbekend(ids: readonly string[], bekend: ReadonlySet<string>, pad: string): Bevinding[] {
+  return ids
+    .filter((id) => !bekend.has(id))
+    .map((id) => ({ pad, melding: `"${id}" staat niet in de woordenlijst` }));
+}

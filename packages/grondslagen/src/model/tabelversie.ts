@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { bronSchema } from "./bron.ts";
+import { regelSchema } from "./regel.ts";
+import { uitspraakSchema } from "./uitspraak.ts";
+import { woordenlijstSchema } from "./woordenlijst.ts";
+
+/**
+ * One complete, immutable set of legal tables. Its identity is the SHA-256 of its canonical JSON
+ * (`canoniek`); publishing never changes one, it makes a next one.
+ */
+export const tabelversieInhoudSchema = z.strictObject({
+  nummer: z.int().positive(),
+  titel: z.string().min(1),
+  toelichting: z.string().min(1),
+  bronnen: z.array(bronSchema).min(1),
+  woordenlijst: woordenlijstSchema,
+  regels: z.array(regelSchema),
+  uitspraken: z.array(uitspraakSchema),
+});
+
+export type TabelversieInhoud = z.infer<typeof tabelversieInhoudSchema>;
+
+export interface Tabelversie {
+  readonly nummer: number;
+  /** `sha256:` + 64 hexadecimal digits. */
+  readonly hash: string;
+  readonly inhoud: TabelversieInhoud;
+}

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { datumSchema, slugSchema } from "./slug.ts";
+
+/** One concept of the vocabulary: how it is called, explained at B1, and found again. */
+export const termSchema = z.strictObject({
+  id: slugSchema,
+  naam: z.string().min(1),
+  /** Short name for use inside a sentence: "de SVB", "uw cliënt". */
+  inZin: z.string().min(1).optional(),
+  toelichting: z.string().min(1).optional(),
+  aliassen: z.array(z.string().min(1)).default([]),
+});
+
+/** A partner may be related to another without being it (contract: partners match exactly). */
+export const partnerTermSchema = termSchema.extend({
+  soort: z.enum(["intern-domein", "toezichthouder", "bestuursorgaan", "zorg", "onderwijs", "overig"]),
+  /** For `intern-domein`: the domain that holds the data. */
+  domein: slugSchema.optional(),
+  verwant: z.array(slugSchema).default([]),
+});
+
+export const domeinTermSchema = termSchema.extend({
+  wet: slugSchema,
+  /** What the professional of this domain is called, for "Als …". */
+  rol: z.string().min(1),
+  /** Origin implied when this domain holds the data (contract, rule of reading 6). */
+  herkomst: slugSchema,
+});
+
+export const gegevensTermSchema = termSchema.extend({
+  /** AVG categories: ordinary, special (art. 9), criminal (art. 10), national number (art. 46 UAVG). */
+  categorie: z.enum(["gewoon", "bijzonder", "strafrechtelijk", "bsn"]),
+});
+
+export const herkomstTermSchema = termSchema.extend({
+  /** Origins this one also counts as; `betwist` where the source contradicts itself on that. */
+  ookAls: z.array(z.strictObject({ herkomst: slugSchema, betwist: z.boolean() })).default([]),
+});
+
+export const wetSchema = z.strictObject({
+  id: slugSchema,
+  naam: z.string().min(1),
+  /** BWB id of the national regulation; null where there is none (EU law) or it was not found. */
+  bwb: z
+    .string()
+    .regex(/^BWBR\d{7}$/)
+    .nullable(),
+  /** CELEX number for EU law. */
+  celex: z.string().min(1).nullable().default(null),
+  /** First day the law applied to these tasks (contract, rule of reading 1); null = not needed or not known. */
+  begin: datumSchema.nullable(),
+});
+
+export const woordenlijstSchema = z.strictObject({
+  domeinen: z.array(domeinTermSchema),
+  richtingen: z.array(termSchema),
+  partners: z.array(partnerTermSchema),
+  gegevens: z.array(gegevensTermSchema),
+  betrokkenen: z.array(termSchema),
+  herkomst: z.array(herkomstTermSchema),
+  doelen: z.array(termSchema),
+  vereisten: z.array(termSchema),
+  wetten: z.array(wetSchema),
+});
+
+export type Term = z.infer<typeof termSchema>;
+export type DomeinTerm = z.infer<typeof domeinTermSchema>;
+export type PartnerTerm = z.infer<typeof partnerTermSchema>;
+export type GegevensTerm = z.infer<typeof gegevensTermSchema>;
+export type HerkomstTerm = z.infer<typeof herkomstTermSchema>;
+export type Wet = z.infer<typeof wetSchema>;
+export type Woordenlijst = z.infer<typeof woordenlijstSchema>;
