@@ -1,0 +1,56 @@
+import { spawn } from "node:child_process";
+import { appendFileSync } from "node:fs";
+import { root, toolchainEnv } from "../bootstrap.mjs";
+import { StartFailure } from "./start-failure.ts";
+
+export type CommandOptions = {
+  /** What the reader is told when it fails: "Bouwen is niet gelukt." */
+  failure: string;
+  logFile: string;
+  signal: AbortSignal;
+  env?: Record<string, string>;
+};
+
+const tailLines = 25;
+
+/** Runs a command to its end with its output in a log, and gives what it wrote on standard output. */
+export async function runCommand(
+  command: string,
+  args: readonly string[],
+  options: CommandOptions,
+): Promise<string> {
+  options.signal.throwIfAborted();
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...toolchainEnv(), ...options.env },
+    stdio: ["ignore", "pipe", "pipe"],
+    // Its own process group, so that stopping it also stops what it started.
+    detached: true,
+  });
+  const stop = (): void => {
+    if (child.pid !== undefined) process.kill(-child.pid, "SIGTERM");
+  };
+  options.signal.addEventListener("abort", stop, { once: true });
+  let output = "";
+  let everything = "";
+  const keep = (chunk: Buffer): void => {
+    everything += chunk.toString();
+    appendFileSync(options.logFile, chunk);
+  };
+  child.stdout.on("data", (chunk: Buffer) => {
+    output += chunk.toString();
+    keep(chunk);
+  });
+  child.stderr.on("data", keep);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", resolve);
+  });
+  options.signal.removeEventListener("abort", stop);
+  options.signal.throwIfAborted();
+  if (code !== 0) {
+    const tail = everything.trimEnd().split("\n").slice(-tailLines).join("\n");
+    throw new StartFailure(`${options.failure} Alles staat in ${options.logFile}.\n\n${tail}`);
+  }
+  return output;
+}
