@@ -1,0 +1,22 @@
+import { join } from "node:path";
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  output: "standalone",
+  outputFileTracingRoot: join(import.meta.dirname, "../.."),
+  // Native or dynamic-require packages: left to Node, not bundled.
+  serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "pino", "postgres"],
+  transpilePackages: [
+    "@core/grondslagen",
+    "@deelwijzer/db",
+    "@deelwijzer/document",
+    "@deelwijzer/grondslagen-react",
+    "@deelwijzer/server",
+    "@deelwijzer/tabellen",
+    "@deelwijzer/ui",
+  ],
+  typedRoutes: true,
+  poweredByHeader: false,
+};
+
+export default config;
