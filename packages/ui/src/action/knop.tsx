@@ -1,0 +1,46 @@
+import type { ButtonHTMLAttributes, ElementType, MouseEvent, ReactElement } from "react";
+import { classNames } from "../class-names.ts";
+
+type Shared = {
+  soort?: "primair" | "secundair" | "rustig" | "gevaar";
+  klein?: boolean;
+  /** At work: the text changes and further presses do nothing, but the button keeps its focus. */
+  bezig?: boolean;
+  bezigTekst?: string;
+};
+
+export type KnopProps = Shared &
+  Omit<ButtonHTMLAttributes<HTMLButtonElement>, "className" | "disabled"> & {
+    /** With an address the button is a link. */
+    href?: string;
+    als?: ElementType;
+    download?: boolean | string;
+  };
+
+export function Knop(props: KnopProps): ReactElement {
+  const { soort = "secundair", klein, bezig, bezigTekst = "Bezig…", href, als, download, ...rest } = props;
+  const className = classNames("dw-knop", `dw-knop--${soort}`, klein && "dw-knop--klein");
+  if (href !== undefined) {
+    const Tag: ElementType = als ?? "a";
+    return <Tag {...rest} {...(download ? { download } : {})} href={href} className={className} />;
+  }
+  return (
+    <button
+      type="button"
+      {...rest}
+      className={className}
+      {...(bezig ? { "aria-disabled": true, onClick: swallow } : {})}
+    >
+      {bezig ? <span className="dw-knop__draai" aria-hidden="true" /> : null}
+      {bezig === undefined ? (
+        props.children
+      ) : (
+        <span aria-live="polite">{bezig ? bezigTekst : props.children}</span>
+      )}
+    </button>
+  );
+}
+
+function swallow(event: MouseEvent): void {
+  event.preventDefault();
+}

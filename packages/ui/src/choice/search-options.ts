@@ -1,0 +1,130 @@
+/** An option of a searchable list. */
+export type ZoekOptie = {
+  id: string;
+  label: string;
+  toelichting?: string;
+  /** Other names people use. */
+  aliassen?: readonly string[];
+};
+
+export type Treffer<T extends ZoekOptie> = {
+  optie: T;
+  /** The other name it was found by. */
+  viaAlias?: string;
+};
+
+/** Finds options by label, other name or explanation. Every word typed must fit. Typing mistakes count only
+ *  when nothing fits exactly, so that the number of results keeps its meaning. Best first. */
+export function zoekOpties<T extends ZoekOptie>(opties: readonly T[], tekst: string): Treffer<T>[] {
+  const words = splitWords(tekst);
+  if (words.length === 0) return opties.map((optie) => ({ optie }));
+  const exact = rank(opties, words, matchExact);
+  return exact.length > 0 ? exact : rank(opties, words, matchFuzzy);
+}
+
+/** Lower is better; undefined does not match. */
+type Matcher = (typed: string, word: string) => number | undefined;
+
+function rank<T extends ZoekOptie>(opties: readonly T[], words: string[], matcher: Matcher): Treffer<T>[] {
+  const found: { treffer: Treffer<T>; score: number; order: number }[] = [];
+  opties.forEach((optie, order) => {
+    const best = bestMatch(optie, words, matcher);
+    if (!best) return;
+    const treffer = best.viaAlias === undefined ? { optie } : { optie, viaAlias: best.viaAlias };
+    found.push({ treffer, score: best.score, order });
+  });
+  found.sort((a, b) => a.score - b.score || a.order - b.order);
+  return found.map(({ treffer }) => treffer);
+}
+
+function bestMatch(
+  optie: ZoekOptie,
+  words: string[],
+  matcher: Matcher,
+): { score: number; viaAlias?: string } | undefined {
+  const label = scoreText(optie.label, words, matcher);
+  let best = label === undefined ? undefined : { score: label };
+  let viaAlias: string | undefined;
+  for (const alias of optie.aliassen ?? []) {
+    const score = scoreText(alias, words, matcher);
+    if (score !== undefined && (best === undefined || score + 1 < best.score)) {
+      best = { score: score + 1 };
+      viaAlias = alias;
+    }
+  }
+  // Last chance: the words spread over all texts, explanation included.
+  const everything = [optie.label, ...(optie.aliassen ?? []), optie.toelichting ?? ""].join(" ");
+  const spread = best ? undefined : scoreText(everything, words, matcher);
+  if (spread !== undefined) best = { score: spread + 20 };
+  if (!best) return undefined;
+  return viaAlias === undefined ? best : { ...best, viaAlias };
+}
+
+function scoreText(text: string, typed: string[], matcher: Matcher): number | undefined {
+  const words = splitWords(text);
+  let total = 0;
+  for (const token of typed) {
+    let best: number | undefined;
+    words.forEach((word, position) => {
+      const score = matcher(token, word);
+      if (score === undefined) return;
+      const weighted = score * 4 + Math.min(position, 3);
+      if (best === undefined || weighted < best) best = weighted;
+    });
+    if (best === undefined) return undefined;
+    total += best;
+  }
+  return total;
+}
+
+const matchExact: Matcher = (typed, word) => {
+  if (word === typed) return 0;
+  if (word.startsWith(typed)) return 1;
+  return typed.length >= 3 && word.includes(typed) ? 2 : undefined;
+};
+
+const matchFuzzy: Matcher = (typed, word) => {
+  const exact = matchExact(typed, word);
+  if (exact !== undefined) return exact;
+  const allowed = typed.length >= 8 ? 2 : typed.length >= 4 ? 1 : 0;
+  if (allowed === 0) return undefined;
+  // People type the beginning of a long word: compare with beginnings of about that length too.
+  let best = editDistance(typed, word, allowed);
+  for (let length = typed.length - allowed; length <= typed.length + allowed; length++) {
+    if (length < word.length) best = Math.min(best, editDistance(typed, word.slice(0, length), allowed));
+  }
+  return best <= allowed ? 3 + best : undefined;
+};
+
+/** Insertions, deletions, substitutions and swapped neighbours (optimal string alignment). Stops counting
+ *  above `limit`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        value = Math.min(value, (beforeLast[j - 2] ?? 0) + 1);
+      }
+      row.push(value);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? limit + 1;
+}
+
+/** Lower case, without accents and punctuation. */
+export function splitWords(text: string): string[] {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}

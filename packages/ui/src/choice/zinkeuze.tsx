@@ -1,0 +1,129 @@
+"use client";
+
+import { useEffect, useId, useMemo, useState, type ReactElement } from "react";
+import { Autocomplete } from "react-aria-components/Autocomplete";
+import { Button } from "react-aria-components/Button";
+import { Input } from "react-aria-components/Input";
+import { ListBox } from "react-aria-components/ListBox";
+import { Popover } from "react-aria-components/Popover";
+import { SearchField } from "react-aria-components/SearchField";
+import { DialogTrigger, Dialog } from "react-aria-components/Dialog";
+import { classNames } from "../class-names.ts";
+import { DriehoekTeken } from "../icons/signs.tsx";
+import { OptieRegel } from "./optie-regel.tsx";
+import { resultCount, type Eenheid } from "./result-count.ts";
+import { zoekOpties, type ZoekOptie } from "./search-options.ts";
+
+export type ZinkeuzeProps = {
+  name: string;
+  id?: string;
+  /** The label the sentence leaves out: "Partner". Always there for a screen reader. */
+  label: string;
+  opties: readonly (ZoekOptie & {
+    /** How it reads within the sentence; default the label. */
+    inZin?: string;
+  })[];
+  value: string | null;
+  onChange: (id: string) => void;
+  eenheid?: Eenheid;
+  /** Shown while nothing is chosen: "kies een partner". */
+  leeg?: string;
+  fout?: string | undefined;
+};
+
+/** A choice inside a sentence: a bold part that opens a searchable list. */
+export function Zinkeuze(props: ZinkeuzeProps): ReactElement {
+  const { name, id = name, label, opties, value, onChange, eenheid, fout } = props;
+  const [open, setOpen] = useState(false);
+  const [query, setQuery] = useState("");
+  const own = useId();
+  const chosen = opties.find((optie) => optie.id === value);
+  const found = useMemo(() => zoekOpties(opties, query), [opties, query]);
+  const choose = (next: string) => {
+    setOpen(false);
+    if (next !== value) onChange(next);
+  };
+  const empty = props.leeg ?? `kies ${label.toLowerCase()}`;
+  const [head, tail] = splitLastWord(chosen ? (chosen.inZin ?? chosen.label) : empty);
+  return (
+    <span className={classNames("dw-zinkeuze", fout && "dw-zinkeuze--fout")}>
+      <DialogTrigger
+        isOpen={open}
+        onOpenChange={(next) => {
+          setOpen(next);
+          setQuery("");
+        }}
+      >
+        <Button
+          id={id}
+          className={classNames("dw-zinkeuze__knop", !chosen && "dw-zinkeuze__knop--leeg")}
+          {...(fout ? { "aria-describedby": `${own}-fout` } : {})}
+        >
+          <span className="dw-visueel-verborgen">{label}: </span>
+          {head}
+          {/* The triangle never stands alone on the next line. */}
+          <span className="dw-zinkeuze__eind">
+            {tail}
+            <DriehoekTeken />
+          </span>
+        </Button>
+        <Popover className="dw-uitklap" placement="bottom start" offset={6}>
+          <Dialog aria-label={label} className="dw-uitklap__binnen">
+            <Autocomplete inputValue={query} onInputChange={setQuery}>
+              <SearchField aria-label={`Zoek ${label.toLowerCase()}`} autoFocus className="dw-uitklap__zoek">
+                <Input className="dw-invoer" placeholder="Typ om te zoeken" />
+              </SearchField>
+              <Count text={resultCount(found.length, eenheid)} />
+              <ListBox
+                aria-label={label}
+                className="dw-uitklap__lijst"
+                items={found.map((treffer) => ({ ...treffer, id: treffer.optie.id }))}
+                selectionMode="single"
+                disallowEmptySelection
+                selectedKeys={value ? [value] : []}
+                onAction={(key) => choose(String(key))}
+                onSelectionChange={(keys) => {
+                  const [first] = keys === "all" ? [] : [...keys];
+                  if (first !== undefined) choose(String(first));
+                }}
+                renderEmptyState={() => "Probeer een ander woord."}
+              >
+                {(item) => <OptieRegel {...item} />}
+              </ListBox>
+            </Autocomplete>
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+      {fout ? (
+        <span className="dw-visueel-verborgen" id={`${own}-fout`}>
+          Fout: {fout}
+        </span>
+      ) : null}
+      <input type="hidden" name={name} value={value ?? ""} />
+    </span>
+  );
+}
+
+/** Seen at once; spoken after a pause in typing. */
+function Count({ text }: { text: string }): ReactElement {
+  const [spoken, setSpoken] = useState("");
+  useEffect(() => {
+    const timer = setTimeout(() => setSpoken(text), 400);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <>
+      <p className="dw-uitklap__aantal" aria-hidden="true">
+        {text}
+      </p>
+      <span role="status" className="dw-visueel-verborgen">
+        {spoken}
+      </span>
+    </>
+  );
+}
+
+function splitLastWord(text: string): [string, string] {
+  const at = text.lastIndexOf(" ") + 1;
+  return [text.slice(0, at), text.slice(at)];
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import { useId, useState, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
+import { DriehoekTeken } from "../icons/signs.tsx";
+
+/** The main navigation; on a phone behind a button. The links arrive ready made as children. */
+export function Hoofdnavigatie({ children }: { children: ReactNode }): ReactElement {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key === "Escape") setOpen(false);
+  };
+  return (
+    <nav
+      className="dw-nav dw-nav--inklapbaar"
+      aria-label="Hoofdmenu"
+      data-open={open ? "ja" : "nee"}
+      onKeyDown={closeOnEscape}
+    >
+      <button
+        type="button"
+        className="dw-nav__knop"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        Menu
+        <DriehoekTeken />
+      </button>
+      <div id={id}>{children}</div>
+    </nav>
+  );
+}

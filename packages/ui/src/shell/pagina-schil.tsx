@@ -1,0 +1,53 @@
+import type { ElementType, ReactElement, ReactNode } from "react";
+import { MerkTeken } from "../icons/signs.tsx";
+import { Hoofdnavigatie } from "./hoofdnavigatie.tsx";
+import { NavigatieLijst, type NavigatieItem } from "./navigatie-lijst.tsx";
+
+export type PaginaSchilProps = {
+  /** Name of the product, beside the mark. */
+  product: string;
+  productHref?: string;
+  navigatie?: readonly NavigatieItem[];
+  /** Right side of the header: who you are, when it was saved. */
+  rechts?: ReactNode;
+  /** A <Statusbalk> under the header. */
+  statusbalk?: ReactNode;
+  voet?: ReactNode;
+  /** The link component of the router. */
+  als?: ElementType;
+  children: ReactNode;
+};
+
+export function PaginaSchil(props: PaginaSchilProps): ReactElement {
+  const { product, productHref = "/", navigatie = [], rechts, statusbalk, voet, als: Tag = "a" } = props;
+  return (
+    <div className="dw-schil">
+      <a className="dw-sla-over" href="#hoofdinhoud">
+        Direct naar de inhoud
+      </a>
+      <header className="dw-schil__kop">
+        <div className="dw-breedte">
+          <Tag className="dw-merk" href={productHref}>
+            <MerkTeken className="dw-merk__teken" />
+            {product}
+          </Tag>
+          {navigatie.length > 0 ? (
+            <Hoofdnavigatie>
+              <NavigatieLijst items={navigatie} als={Tag} />
+            </Hoofdnavigatie>
+          ) : null}
+          {rechts ? <div className="dw-schil__rechts">{rechts}</div> : null}
+        </div>
+      </header>
+      {statusbalk}
+      <main id="hoofdinhoud" className="dw-schil__hoofd" tabIndex={-1}>
+        <div className="dw-breedte">{props.children}</div>
+      </main>
+      {voet ? (
+        <footer className="dw-schil__voet">
+          <div className="dw-breedte">{voet}</div>
+        </footer>
+      ) : null}
+    </div>
+  );
+}
