@@ -11,17 +11,23 @@ export function nabij(waarde: string, bekend: readonly string[], aantal = 3): st
 
 function afstandTot(gezocht: string, kandidaat: string): number {
   if (kandidaat.includes(gezocht) && gezocht.length >= 3) return 1;
-  return levenshtein(gezocht, kandidaat);
+  return bewerkingsafstand(gezocht, kandidaat);
 }
 
-function levenshtein(a: string, b: string): number {
+/** Edit distance in which two swapped neighbours ("uvw" for "uwv") count as one mistake. */
+function bewerkingsafstand(a: string, b: string): number {
+  let voorvorige: number[] = [];
   let vorige = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const rij = [i];
     for (let j = 1; j <= b.length; j++) {
       const vervang = (vorige[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      rij.push(Math.min(vervang, (vorige[j] ?? 0) + 1, (rij[j - 1] ?? 0) + 1));
+      let afstand = Math.min(vervang, (vorige[j] ?? 0) + 1, (rij[j - 1] ?? 0) + 1);
+      const verwisseld = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (verwisseld) afstand = Math.min(afstand, (voorvorige[j - 2] ?? 0) + 1);
+      rij.push(afstand);
     }
+    voorvorige = vorige;
     vorige = rij;
   }
   return vorige[b.length] ?? 0;
