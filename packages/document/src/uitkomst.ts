@@ -1,0 +1,29 @@
+export const UITKOMSTEN = [
+  "delen-met-grondslag",
+  "delen-verenigbaar",
+  "niet-delen",
+  "delen-gemotiveerde-uitzondering",
+] as const;
+export type Uitkomst = (typeof UITKOMSTEN)[number];
+
+/** The outcome in words; the word carries the meaning, shape and colour follow it. */
+export const UITKOMST_LABEL: Readonly<Record<Uitkomst, string>> = {
+  "delen-met-grondslag": "Delen, met grondslag",
+  "delen-verenigbaar": "Delen, verenigbaar met het eerste doel",
+  "niet-delen": "Niet delen",
+  "delen-gemotiveerde-uitzondering": "Delen, als gemotiveerde uitzondering",
+};
+
+/** Stands in every account of an exception, also when the caller gives no warning: it is never lawful. */
+export const WAARSCHUWING_UITZONDERING =
+  "Voor dit delen is geen grondslag gevonden. Het is daarom niet rechtmatig volgens de AVG. " +
+  "Het is een uitzondering met redenen. Die redenen staan in dit document.";
+
+export const VEREISTE_STATUSSEN = ["voldaan", "niet-voldaan", "onbekend"] as const;
+export type VereisteStatus = (typeof VEREISTE_STATUSSEN)[number];
+
+export const VEREISTE_STATUS_LABEL: Readonly<Record<VereisteStatus, string>> = {
+  voldaan: "Voldaan",
+  "niet-voldaan": "Niet voldaan",
+  onbekend: "Onbekend",
+};
