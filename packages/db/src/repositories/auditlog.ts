@@ -1,0 +1,63 @@
+import { and, desc, eq, lt, sql } from "drizzle-orm";
+import { auditlog } from "../schema/auditlog.ts";
+import type { Tx } from "../tenant.ts";
+import { type AuditRegel, hashAuditRegel } from "../zegel/auditregel.ts";
+
+export type Auditlogregel = typeof auditlog.$inferSelect;
+export type NewAuditRegel = Omit<AuditRegel, "op" | "volgnummer" | "vorigeHash"> & { readonly op: Date };
+
+/**
+ * Adds a line in the transaction of the deed. Takes the lock on the gemeente's log until the transaction ends,
+ * so it comes last: after the chain of besluiten, never before.
+ */
+export async function appendAudit(tx: Tx, nieuw: NewAuditRegel): Promise<void> {
+  const rows = await tx.execute<{ volgnummer: string; hash: string }>(
+    sql`select volgnummer, hash from lock_auditketen(${nieuw.gemeenteId}::uuid)`,
+  );
+  const kop = rows[0];
+  if (kop === undefined) throw new Error("no audit chain head");
+  const regel: AuditRegel = {
+    id: nieuw.id,
+    gemeenteId: nieuw.gemeenteId,
+    volgnummer: Number(kop.volgnummer) + 1,
+    op: nieuw.op.toISOString(),
+    actorId: nieuw.actorId,
+    rol: nieuw.rol,
+    handeling: nieuw.handeling,
+    onderwerp: nieuw.onderwerp,
+    gegevens: nieuw.gegevens,
+    vorigeHash: kop.hash,
+  };
+  const { onderwerp, ...columns } = regel;
+  await tx.insert(auditlog).values({
+    ...columns,
+    op: nieuw.op,
+    onderwerpSoort: onderwerp.soort,
+    onderwerpId: onderwerp.id,
+    ...hashAuditRegel(regel),
+  });
+}
+
+export interface AuditFilter {
+  readonly onderwerp?: { readonly soort: string; readonly id?: string };
+  readonly actorId?: string;
+  readonly voorVolgnummer?: number;
+  readonly limiet?: number;
+}
+
+/** Newest first. */
+export function listAudit(tx: Tx, filter: AuditFilter = {}): Promise<Auditlogregel[]> {
+  return tx
+    .select()
+    .from(auditlog)
+    .where(
+      and(
+        filter.onderwerp && eq(auditlog.onderwerpSoort, filter.onderwerp.soort),
+        filter.onderwerp?.id === undefined ? undefined : eq(auditlog.onderwerpId, filter.onderwerp.id),
+        filter.actorId === undefined ? undefined : eq(auditlog.actorId, filter.actorId),
+        filter.voorVolgnummer === undefined ? undefined : lt(auditlog.volgnummer, filter.voorVolgnummer),
+      ),
+    )
+    .orderBy(desc(auditlog.volgnummer))
+    .limit(filter.limiet ?? 200);
+}

@@ -1,0 +1,115 @@
+import { and, desc, eq, gte, inArray, lt, sql } from "drizzle-orm";
+import { besluit } from "../schema/besluit.ts";
+import type { Tx } from "../tenant.ts";
+import { BESTAND_FORMAAT, type Besluitbestand } from "../zegel/besluitbestand.ts";
+import type { BesluitZegel } from "../zegel/besluit-zegel.ts";
+import type { Hash } from "../zegel/hash.ts";
+import { type OpenbaarDeel, openbaarSchema, type Uitkomst } from "../zegel/openbaar.ts";
+
+export type Besluit = typeof besluit.$inferSelect;
+
+export interface Ketenkop {
+  readonly volgnummer: number;
+  readonly hash: Hash;
+}
+
+/** Locks the chain of this gemeente until the transaction ends: whoever holds it seals next. */
+export async function lockBesluitketen(tx: Tx, gemeenteId: string): Promise<Ketenkop> {
+  const rows = await tx.execute<{ volgnummer: string; hash: Hash }>(
+    sql`select volgnummer, hash from lock_besluitketen(${gemeenteId}::uuid)`,
+  );
+  const kop = rows[0];
+  if (kop === undefined) throw new Error("no chain head");
+  return { volgnummer: Number(kop.volgnummer), hash: kop.hash };
+}
+
+/** Stores a seal. The database checks every hash, the link and that the columns say what was sealed. */
+export async function insertBesluit(
+  tx: Tx,
+  zegel: BesluitZegel,
+  idempotentiesleutel: string,
+): Promise<Besluit> {
+  const { openbaar: deel } = zegel;
+  const rows = await tx
+    .insert(besluit)
+    .values({
+      id: deel.besluitId,
+      gemeenteId: deel.gemeente.id,
+      afwegingId: deel.afwegingId,
+      volgnummer: deel.volgnummer,
+      openbaar: zegel.canoniek,
+      versleuteld: zegel.versleuteld,
+      inhoudHash: zegel.inhoudHash,
+      hash: zegel.hash,
+      vorigeHash: zegel.vorigeHash,
+      ketenHash: zegel.ketenHash,
+      idempotentiesleutel,
+      auteurId: deel.auteur.id,
+      uitkomst: deel.uitkomst,
+      ...deel.vraag,
+      peildatum: deel.peildatum,
+      tabelversieHash: deel.tabelversie.hash,
+      stappenplanHash: deel.stappenplan.hash,
+      uitzonderingsbeleidId: deel.uitzonderingsbeleid?.id ?? null,
+      bewarenTot: deel.bewarenTot,
+      vastgesteldOp: new Date(deel.vastgesteldOp),
+    })
+    .returning();
+  return rows[0] as Besluit;
+}
+
+export async function findBesluit(tx: Tx, id: string): Promise<Besluit | null> {
+  const rows = await tx.select().from(besluit).where(eq(besluit.id, id));
+  return rows[0] ?? null;
+}
+
+export async function findBesluitByAfweging(tx: Tx, afwegingId: string): Promise<Besluit | null> {
+  const rows = await tx.select().from(besluit).where(eq(besluit.afwegingId, afwegingId));
+  return rows[0] ?? null;
+}
+
+export interface BesluitFilter {
+  readonly afwegingIds?: readonly string[];
+  readonly uitkomst?: Uitkomst;
+  readonly domein?: string;
+  /** Only older than this volgnummer, for paging. */
+  readonly voorVolgnummer?: number;
+  readonly vanafMoment?: Date;
+  readonly limiet?: number;
+}
+
+/** Newest first. */
+export function listBesluiten(tx: Tx, filter: BesluitFilter = {}): Promise<Besluit[]> {
+  return tx
+    .select()
+    .from(besluit)
+    .where(
+      and(
+        filter.afwegingIds && inArray(besluit.afwegingId, [...filter.afwegingIds]),
+        filter.uitkomst && eq(besluit.uitkomst, filter.uitkomst),
+        filter.domein === undefined ? undefined : eq(besluit.domein, filter.domein),
+        filter.voorVolgnummer === undefined ? undefined : lt(besluit.volgnummer, filter.voorVolgnummer),
+        filter.vanafMoment && gte(besluit.vastgesteldOp, filter.vanafMoment),
+      ),
+    )
+    .orderBy(desc(besluit.volgnummer))
+    .limit(filter.limiet ?? 200);
+}
+
+/** The public part as it was sealed. */
+export function readOpenbaar(row: Besluit): OpenbaarDeel {
+  return openbaarSchema.parse(JSON.parse(row.openbaar));
+}
+
+/** The file someone else can check years later, with `npm run verifieer`. */
+export function exportBesluit(row: Besluit): Besluitbestand {
+  return {
+    formaat: BESTAND_FORMAAT,
+    openbaar: JSON.parse(row.openbaar) as Besluitbestand["openbaar"],
+    versleuteld: Buffer.from(row.versleuteld).toString("base64"),
+    inhoudHash: row.inhoudHash,
+    hash: row.hash,
+    vorigeHash: row.vorigeHash,
+    ketenHash: row.ketenHash,
+  };
+}

@@ -1,0 +1,44 @@
+import { asc, eq, isNull } from "drizzle-orm";
+import { lidmaatschap } from "../schema/lidmaatschap.ts";
+import type { Tx, UserTx } from "../tenant.ts";
+
+export type Lidmaatschap = typeof lidmaatschap.$inferSelect;
+
+export async function insertLidmaatschap(tx: Tx, row: typeof lidmaatschap.$inferInsert): Promise<void> {
+  await tx.insert(lidmaatschap).values(row);
+}
+
+/** Also finds someone who left: a decision keeps its author. */
+export async function findLidmaatschap(tx: Tx, userId: string): Promise<Lidmaatschap | null> {
+  const rows = await tx.select().from(lidmaatschap).where(eq(lidmaatschap.userId, userId));
+  return rows[0] ?? null;
+}
+
+export function listLidmaatschappen(tx: Tx): Promise<Lidmaatschap[]> {
+  return tx.select().from(lidmaatschap).orderBy(asc(lidmaatschap.naam));
+}
+
+export async function updateLidmaatschap(
+  tx: Tx,
+  userId: string,
+  patch: Partial<
+    Pick<Lidmaatschap, "naam" | "email" | "functie" | "rollen" | "domeinen" | "teamId" | "beeindigdOp">
+  >,
+  op: Date,
+): Promise<boolean> {
+  const rows = await tx
+    .update(lidmaatschap)
+    .set({ ...patch, updatedAt: op })
+    .where(eq(lidmaatschap.userId, userId))
+    .returning({ userId: lidmaatschap.userId });
+  return rows.length === 1;
+}
+
+/** In which gemeenten this user may sign in now; for withUser(), before a gemeente is known. */
+export function listOwnLidmaatschappen(tx: UserTx): Promise<Lidmaatschap[]> {
+  return tx
+    .select()
+    .from(lidmaatschap)
+    .where(isNull(lidmaatschap.beeindigdOp))
+    .orderBy(asc(lidmaatschap.createdAt));
+}

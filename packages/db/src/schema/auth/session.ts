@@ -1,0 +1,20 @@
+import { index, text, timestamp } from "drizzle-orm/pg-core";
+import { authSchema } from "./auth-schema.ts";
+import { user } from "./user.ts";
+
+export const session = authSchema.table(
+  "session",
+  {
+    id: text("id").primaryKey(),
+    token: text("token").notNull().unique(),
+    userId: text("user_id")
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+    expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(),
+    ipAddress: text("ip_address"),
+    userAgent: text("user_agent"),
+    createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
+    updatedAt: timestamp("updated_at", { withTimezone: true }).notNull(),
+  },
+  (t) => [index("session_user_id").on(t.userId)],
+);

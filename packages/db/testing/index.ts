@@ -1,0 +1,6 @@
+export {
+  type TestDatabase,
+  type TestDatabaseOptions,
+  TEST_SECRET,
+  createTestDatabase,
+} from "./test-database.ts";
