@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import {
+  chmodSync,
   chownSync,
   closeSync,
   existsSync,
@@ -173,6 +174,8 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const data = path.join(home, "data");
   const logFile = path.join(options.folder, "postgres.log");
   for (const folder of [options.folder, home]) mkdirSync(folder, { recursive: true });
+  // The account PostgreSQL runs as must be able to walk through to its data; it need not see what else is here.
+  if (binaries.runAs.uid !== undefined) chmodSync(home, 0o711);
   if (!existsSync(path.join(data, "PG_VERSION"))) initialise(data, options, binaries);
 
   const url = (port: number, database: string): string =>

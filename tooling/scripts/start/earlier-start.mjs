@@ -23,11 +23,11 @@ export function forgetStart(stateFolder) {
 /** @param {string} stateFolder */
 function runningStart(stateFolder) {
   try {
-    const note = JSON.parse(readFileSync(noteFile(stateFolder), "utf8"));
+    const note = /** @type {{ pid: number, started: string | undefined }} */ (
+      JSON.parse(readFileSync(noteFile(stateFolder), "utf8"))
+    );
     // The number of a process that ended is given out again: its moment of starting tells them apart.
-    return isAlive(note.pid) && processFacts(note.pid)?.started === note.started
-      ? Number(note.pid)
-      : undefined;
+    return isAlive(note.pid) && processFacts(note.pid)?.started === note.started ? note.pid : undefined;
   } catch {
     return undefined;
   }

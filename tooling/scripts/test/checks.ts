@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { pnpm, root } from "../bootstrap.mjs";
+import { findBrowser } from "./browser.ts";
+import { oneFailed, onePassed, playwrightOutcome, vitestOutcome, type Outcome } from "./outcome.ts";
+import { runTool } from "./run-tool.ts";
+
+export type Check = { title: string; run: () => Promise<Outcome> };
+
+const reports = path.join(root, ".deelwijzer", "testrapporten");
+
+/** A tool that is content or not: one check. */
+function tool(title: string, command: string, ...args: string[]): Check {
+  return {
+    title,
+    run: async () => ((await runTool(command, args)) === 0 ? onePassed : oneFailed),
+  };
+}
+
+const turbo = (...args: string[]): [string, ...string[]] => [
+  "npx",
+  "--yes",
+  pnpm,
+  "exec",
+  "turbo",
+  "run",
+  ...args,
+  "--output-logs=errors-only",
+];
+
+function newReport(name: string): { file: string; read: () => unknown } {
+  mkdirSync(reports, { recursive: true });
+  const file = path.join(reports, name);
+  rmSync(file, { force: true });
+  return {
+    file,
+    read: () => (existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as unknown) : undefined),
+  };
+}
+
+async function unitAndDatabase(): Promise<Outcome> {
+  const report = newReport("vitest.json");
+  const args = ["run", "--reporter=dot", "--reporter=json", `--outputFile.json=${report.file}`];
+  const exitCode = await runTool("vitest", args);
+  return vitestOutcome(report.read(), exitCode);
+}
+
+async function endToEnd(): Promise<Outcome> {
+  const browser = await findBrowser();
+  if ("missing" in browser) {
+    console.log(browser.missing);
+    return oneFailed;
+  }
+  console.log(`browser: ${browser.description}`);
+  const report = newReport("playwright.json");
+  const folder = path.join(root, "apps", "e2e");
+  const exitCode = await runTool(
+    path.join(folder, "node_modules", ".bin", "playwright"),
+    ["test", "--reporter=dot,json"],
+    {
+      cwd: folder,
+      env: {
+        PLAYWRIGHT_JSON_OUTPUT_NAME: report.file,
+        ...(browser.executable ? { CHROMIUM_PATH: browser.executable } : {}),
+      },
+    },
+  );
+  return playwrightOutcome(report.read(), exitCode);
+}
+
+export const checks: readonly Check[] = [
+  tool("format", "oxfmt", "--check"),
+  tool("lint", "oxlint"),
+  tool("types", ...turbo("typecheck")),
+  tool("boundaries", "depcruise", "packages", "apps", "tooling", "--config", ".dependency-cruiser.mjs"),
+  tool("layout", "node", "tooling/boundaries/check-layout.ts"),
+  tool("hygiene", "node", "tooling/scripts/hygiene.ts"),
+  tool("unused code", "knip", "--no-progress"),
+  { title: "unit and database", run: unitAndDatabase },
+  tool("build", ...turbo("build")),
+  { title: "end to end", run: endToEnd },
+];

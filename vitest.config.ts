@@ -1,0 +1,37 @@
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const tests = ["src", "test", "testing", "migrations"].map((folder) => `${folder}/**/*.test.{ts,tsx}`);
+
+/** One project per package and app, so that each test runs where its own imports resolve. */
+const workspaces = ["packages", "apps"].flatMap((parent) =>
+  readdirSync(parent)
+    .map((name) => `${parent}/${name}`)
+    .filter((folder) => existsSync(path.join(folder, "package.json"))),
+);
+
+export default defineConfig({
+  test: {
+    globalSetup: ["./tooling/testing/postgres.ts"],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    // A clock of one's own machine must not decide what a test says.
+    env: { TZ: "Europe/Amsterdam" },
+    projects: [
+      ...workspaces.map((root) => ({
+        extends: true as const,
+        test: { name: path.basename(root), root, include: tests },
+      })),
+      {
+        extends: true as const,
+        test: {
+          name: "tooling",
+          root: "tooling",
+          include: ["**/*.test.ts"],
+          exclude: ["**/fixtures/**", "**/node_modules/**"],
+        },
+      },
+    ],
+  },
+});
