@@ -64,3 +64,7 @@ export { renderMotivering, type Motivering } from "./decision/motivering.ts";
 export { verwoordArtikel } from "./decision/motiveer.ts";
 export { nabij } from "./decision/nabij.ts";
 export { DOEL_ANDERS, leesVraag, type Gelezen, type Vraag } from "./decision/vraag.ts";
+export { may, type OnderwerpVan, type Toegang, type Toegangsreden, TOEGANGSREDENEN } from "./access/may.ts";
+export { AFWEGINGSTATUSSEN, type Afwegingstatus, type Onderwerp, type OnderwerpSoort } from "./access/onderwerp.ts";
+export { type Actor, type Rol, ROLLEN } from "./access/rol.ts";
+export { type Handeling, TOEGANGSTABEL } from "./access/toegangstabel.ts";

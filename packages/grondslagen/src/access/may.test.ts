@@ -1,0 +1,196 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { may, type Toegang } from "./may.ts";
+import { AFWEGINGSTATUSSEN, type Onderwerp } from "./onderwerp.ts";
+import { type Actor, ROLLEN, type Rol } from "./rol.ts";
+import { type Handeling, TOEGANGSTABEL } from "./toegangstabel.ts";
+
+const GEMEENTEN = ["g1", "g2"];
+const GEBRUIKERS = ["u1", "u2", "u3"];
+const TEAMS = ["t1", "t2"];
+const DOMEINEN = ["wmo", "jeugd", "werk-en-inkomen"];
+const HANDELINGEN = Object.keys(TOEGANGSTABEL) as Handeling[];
+
+const actor: fc.Arbitrary<Actor> = fc.record({
+  gebruikerId: fc.constantFrom(...GEBRUIKERS),
+  gemeenteId: fc.constantFrom(...GEMEENTEN),
+  rollen: fc.subarray([...ROLLEN]),
+  domeinen: fc.subarray(DOMEINEN),
+  teamId: fc.option(fc.constantFrom(...TEAMS)),
+});
+
+const dossier = {
+  gemeenteId: fc.constantFrom(...GEMEENTEN),
+  eigenaarId: fc.constantFrom(...GEBRUIKERS),
+  teamId: fc.option(fc.constantFrom(...TEAMS)),
+  domein: fc.option(fc.constantFrom(...DOMEINEN)),
+};
+const afweging = fc.record({
+  soort: fc.constant("afweging" as const),
+  status: fc.constantFrom(...AFWEGINGSTATUSSEN),
+  ...dossier,
+});
+const besluit = fc.record({ soort: fc.constant("besluit" as const), ...dossier });
+const vanGemeente = (soort: "gemeente" | "gebruiker" | "uitzonderingsbeleid" | "auditlog") =>
+  fc.record({ soort: fc.constant(soort), gemeenteId: fc.constantFrom(...GEMEENTEN) });
+const onderwerp: fc.Arbitrary<Onderwerp> = fc.oneof(
+  afweging,
+  besluit,
+  fc.record({
+    soort: fc.constant("nieuwe-afweging" as const),
+    gemeenteId: dossier.gemeenteId,
+    domein: dossier.domein,
+  }),
+  vanGemeente("gemeente"),
+  vanGemeente("gebruiker"),
+  vanGemeente("uitzonderingsbeleid"),
+  vanGemeente("auditlog"),
+  fc.constant({ soort: "tabelversie" as const }),
+  fc.constant({ soort: "stappenplan" as const }),
+);
+const handeling = fc.constantFrom(...HANDELINGEN);
+
+/** Any action on any subject, as a caller past the types could ask it. */
+const vraag = may as (actor: Actor, handeling: Handeling, onderwerp: Onderwerp) => Toegang;
+const property = <T extends [unknown, ...unknown[]]>(
+  arbitraries: { [K in keyof T]: fc.Arbitrary<T[K]> },
+  holds: (...values: T) => void,
+) => fc.assert(fc.property(...arbitraries, holds), { numRuns: 3000 });
+
+describe("may()", () => {
+  test("never lets anyone into another gemeente", () => {
+    property([actor, handeling, onderwerp], (a, h, o) => {
+      if ("gemeenteId" in o && o.gemeenteId !== a.gemeenteId) expect(vraag(a, h, o).toegestaan).toBe(false);
+    });
+  });
+
+  test("lets nobody without a role do anything", () => {
+    property([actor, handeling, onderwerp], (a, h, o) => {
+      expect(vraag({ ...a, rollen: [] }, h, o).toegestaan).toBe(false);
+    });
+  });
+
+  test("refuses an action on a subject of another kind", () => {
+    property([actor, handeling, onderwerp], (a, h, o) => {
+      if (TOEGANGSTABEL[h].onderwerp !== o.soort) expect(vraag(a, h, o).toegestaan).toBe(false);
+    });
+  });
+
+  test("grants in a role the actor has and the table names", () => {
+    property([actor, handeling, onderwerp], (a, h, o) => {
+      const toegang = vraag(a, h, o);
+      if (!toegang.toegestaan) return;
+      expect(a.rollen).toContain(toegang.rol);
+      expect(Object.keys(TOEGANGSTABEL[h].rollen)).toContain(toegang.rol);
+    });
+  });
+
+  test("an extra role or domain never takes access away", () => {
+    property(
+      [actor, handeling, onderwerp, fc.constantFrom(...ROLLEN), fc.constantFrom(...DOMEINEN)],
+      (a, h, o, rol, domein) => {
+        if (!vraag(a, h, o).toegestaan) return;
+        expect(vraag({ ...a, rollen: [...a.rollen, rol] }, h, o).toegestaan).toBe(true);
+        expect(vraag({ ...a, domeinen: [...a.domeinen, domein] }, h, o).toegestaan).toBe(true);
+      },
+    );
+  });
+
+  test("nobody edits, seals, withdraws or adds to what is vastgesteld or ingetrokken", () => {
+    property([actor, afweging], (a, o) => {
+      if (o.status !== "vastgesteld" && o.status !== "ingetrokken") return;
+      for (const h of [
+        "afweging-bewerken",
+        "afweging-vaststellen",
+        "afweging-intrekken",
+        "overleg-vastleggen",
+      ] as const) {
+        expect(may(a, h, o).toegestaan).toBe(false);
+      }
+    });
+  });
+
+  test("only the owner edits or seals, and only in a domain of their own", () => {
+    property(
+      [actor, afweging, fc.constantFrom("afweging-bewerken" as const, "afweging-vaststellen" as const)],
+      (a, o, h) => {
+        if (!may(a, h, o).toegestaan) return;
+        expect(o.eigenaarId).toBe(a.gebruikerId);
+        if (o.domein !== null) expect(a.domeinen).toContain(o.domein);
+      },
+    );
+  });
+
+  test("a medewerker reads a dossier exactly when the domain fits and it is their own or their team's", () => {
+    property([actor, afweging], (a, o) => {
+      const eigen = o.eigenaarId === a.gebruikerId;
+      const team = o.teamId !== null && o.teamId === a.teamId && o.domein !== null;
+      const domein = o.domein === null ? a.domeinen.length > 0 : a.domeinen.includes(o.domein);
+      const verwacht =
+        a.rollen.includes("medewerker") && o.gemeenteId === a.gemeenteId && domein && (eigen || team);
+      expect(may(a, "afweging-lezen", o).toegestaan).toBe(verwacht);
+    });
+  });
+
+  test("the fg reads every besluit of the gemeente and no draft", () => {
+    property([actor, besluit, afweging], (a, b, o) => {
+      const fg: Actor = { ...a, rollen: ["fg"] };
+      expect(may(fg, "besluit-lezen", b).toegestaan).toBe(b.gemeenteId === a.gemeenteId);
+      expect(may(fg, "afweging-lezen", o).toegestaan).toBe(false);
+    });
+  });
+
+  test("only privacyadviseur and beleidsmedewerker read the tables in beheer", () => {
+    const lezers = ROLLEN.filter(
+      (rol) => may(een(rol), "tabelversie-lezen", { soort: "tabelversie" }).toegestaan,
+    );
+    expect(lezers).toEqual(["privacyadviseur", "beleidsmedewerker"]);
+  });
+
+  test("only the beheerder manages users, and reads no dossier or besluit", () => {
+    const beheerders = ROLLEN.filter(
+      (rol) => may(een(rol), "gebruikers-beheren", { soort: "gebruiker", gemeenteId: "g1" }).toegestaan,
+    );
+    expect(beheerders).toEqual(["beheerder"]);
+    property([afweging, besluit], (o, b) => {
+      const beheerder = { ...een("beheerder"), domeinen: DOMEINEN };
+      expect(may(beheerder, "afweging-lezen", o).toegestaan).toBe(false);
+      expect(may(beheerder, "besluit-lezen", b).toegestaan).toBe(false);
+    });
+  });
+});
+
+describe("the reason of a refusal", () => {
+  const wmo = {
+    soort: "afweging",
+    gemeenteId: "g1",
+    eigenaarId: "u1",
+    teamId: "t1",
+    domein: "wmo",
+    status: "concept",
+  } as const;
+  const medewerker = een("medewerker");
+
+  test.each([
+    ["andere-gemeente", may({ ...medewerker, gemeenteId: "g2" }, "afweging-bewerken", wmo)],
+    ["rol", may(een("beheerder"), "afweging-bewerken", wmo)],
+    ["domein", may({ ...medewerker, domeinen: ["jeugd"] }, "afweging-bewerken", wmo)],
+    ["niet-van-u", may({ ...medewerker, gebruikerId: "u2" }, "afweging-bewerken", wmo)],
+    ["niet-van-uw-team", may({ ...medewerker, gebruikerId: "u2", teamId: "t2" }, "afweging-lezen", wmo)],
+    ["status", may(medewerker, "afweging-vaststellen", { ...wmo, status: "wacht-op-overleg" })],
+    [
+      "domein",
+      may({ ...medewerker, domeinen: ["jeugd"] }, "afweging-starten", {
+        soort: "nieuwe-afweging",
+        gemeenteId: "g1",
+        domein: "wmo",
+      }),
+    ],
+  ] as const)("%s", (reden, toegang) => {
+    expect(toegang).toEqual({ toegestaan: false, reden });
+  });
+});
+
+function een(rol: Rol): Actor {
+  return { gebruikerId: "u1", gemeenteId: "g1", rollen: [rol], domeinen: ["wmo"], teamId: "t1" };
+}

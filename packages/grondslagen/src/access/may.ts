@@ -1,0 +1,70 @@
+import type { Onderwerp } from "./onderwerp.ts";
+import type { Actor, Rol } from "./rol.ts";
+import { type Band, type Handeling, regelVoor, type TOEGANGSTABEL } from "./toegangstabel.ts";
+
+/** Why not, from general to particular; a screen says for each how to get access. */
+export const TOEGANGSREDENEN = [
+  "andere-gemeente",
+  "rol",
+  "domein",
+  "niet-van-u",
+  "niet-van-uw-team",
+  "status",
+] as const;
+
+export type Toegangsreden = (typeof TOEGANGSREDENEN)[number];
+
+export type Toegang =
+  /** `rol` is the role that grants it: the one to write in the log and under a besluit. */
+  | { readonly toegestaan: true; readonly rol: Rol }
+  | { readonly toegestaan: false; readonly reden: Toegangsreden };
+
+/** The subject an action is done to: `may(actor, "afweging-lezen", …)` takes an afweging and nothing else. */
+export type OnderwerpVan<H extends Handeling> = Extract<
+  Onderwerp,
+  { soort: (typeof TOEGANGSTABEL)[H]["onderwerp"] }
+>;
+
+/** Whether this actor may do this to this subject. Pure: the table, the actor and the subject decide. */
+export function may<H extends Handeling>(actor: Actor, handeling: H, onderwerp: OnderwerpVan<H>): Toegang {
+  const regel = regelVoor(handeling);
+  const doel: Onderwerp = onderwerp;
+  // The types exclude a subject of another kind; a caller past the types gets a refusal, not a guess.
+  if (doel.soort !== regel.onderwerp) return weiger("rol");
+  if ("gemeenteId" in doel && doel.gemeenteId !== actor.gemeenteId) return weiger("andere-gemeente");
+
+  let dichtstbij: Toegangsreden = "rol";
+  for (const rol of actor.rollen) {
+    const band = regel.rollen[rol];
+    if (band === undefined) continue;
+    const reden = ontbreekt(actor, band, doel);
+    if (reden === null) {
+      if (
+        regel.statussen !== undefined &&
+        !(doel.soort === "afweging" && regel.statussen.includes(doel.status))
+      ) {
+        return weiger("status");
+      }
+      return { toegestaan: true, rol };
+    }
+    if (TOEGANGSREDENEN.indexOf(reden) > TOEGANGSREDENEN.indexOf(dichtstbij)) dichtstbij = reden;
+  }
+  return weiger(dichtstbij);
+}
+
+function ontbreekt(actor: Actor, band: Band, doel: Onderwerp): Toegangsreden | null {
+  if (band === "altijd") return null;
+  const domein = "domein" in doel ? doel.domein : null;
+  if (domein !== null && !actor.domeinen.includes(domein)) return "domein";
+  // Who works in no domain at all has nothing to start either.
+  if (domein === null && actor.domeinen.length === 0) return "domein";
+  if (band === "domein") return null;
+  if (!("eigenaarId" in doel)) return "niet-van-u";
+  if (doel.eigenaarId === actor.gebruikerId) return null;
+  if (band === "eigen") return "niet-van-u";
+  return domein !== null && doel.teamId !== null && doel.teamId === actor.teamId ? null : "niet-van-uw-team";
+}
+
+function weiger(reden: Toegangsreden): Toegang {
+  return { toegestaan: false, reden };
+}

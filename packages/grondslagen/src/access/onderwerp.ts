@@ -1,0 +1,34 @@
+export const AFWEGINGSTATUSSEN = [
+  "concept",
+  "wacht-op-overleg",
+  "klaar",
+  "vastgesteld",
+  "ingetrokken",
+] as const;
+
+export type Afwegingstatus = (typeof AFWEGINGSTATUSSEN)[number];
+
+interface VanGemeente {
+  readonly gemeenteId: string;
+}
+
+interface Dossier extends VanGemeente {
+  readonly eigenaarId: string;
+  readonly teamId: string | null;
+  /** Null as long as it was not chosen: then only the owner gets in. */
+  readonly domein: string | null;
+}
+
+/** Where something is done to. What belongs to the installation (tabelversie, stappenplan) has no gemeente. */
+export type Onderwerp =
+  | ({ readonly soort: "nieuwe-afweging"; readonly domein: string | null } & VanGemeente)
+  | ({ readonly soort: "afweging"; readonly status: Afwegingstatus } & Dossier)
+  | ({ readonly soort: "besluit" } & Dossier)
+  | ({ readonly soort: "gemeente" } & VanGemeente)
+  | ({ readonly soort: "gebruiker" } & VanGemeente)
+  | ({ readonly soort: "uitzonderingsbeleid" } & VanGemeente)
+  | ({ readonly soort: "auditlog" } & VanGemeente)
+  | { readonly soort: "tabelversie" }
+  | { readonly soort: "stappenplan" };
+
+export type OnderwerpSoort = Onderwerp["soort"];

@@ -1,0 +1,75 @@
+import type { Afwegingstatus, OnderwerpSoort } from "./onderwerp.ts";
+import type { Rol } from "./rol.ts";
+
+/**
+ * What binds a role to the subject:
+ * - `altijd`: nothing more than the gemeente;
+ * - `domein`: the actor works in the domain of the subject;
+ * - `eigen`: that, and the dossier is the actor's own;
+ * - `eigen-of-team`: that, and the dossier is the actor's own or of the actor's team.
+ */
+export type Band = "altijd" | "domein" | "eigen" | "eigen-of-team";
+
+interface Regel {
+  readonly onderwerp: OnderwerpSoort;
+  readonly rollen: Readonly<Partial<Record<Rol, Band>>>;
+  /** The states of an afweging in which this can be done; absent: in every state. */
+  readonly statussen?: readonly Afwegingstatus[];
+}
+
+const LOPEND = ["concept", "wacht-op-overleg", "klaar"] as const;
+
+const IEDEREEN = {
+  medewerker: "altijd",
+  privacyadviseur: "altijd",
+  beleidsmedewerker: "altijd",
+  fg: "altijd",
+  beheerder: "altijd",
+} as const;
+
+/**
+ * Role × action × state, the whole of it. What is not here is refused.
+ *
+ * The fg oversees outcomes and so reads besluiten, never a draft: a draft is the medewerker's thinking. The
+ * beheerder manages users and reads no dossier. A team mate reads along and can add an overleg; writing stays
+ * with the owner, who answers for the besluit.
+ */
+export const TOEGANGSTABEL = {
+  "afweging-starten": { onderwerp: "nieuwe-afweging", rollen: { medewerker: "domein" } },
+  /** The list of one's own and one's team's dossiers; the use case shows no others. */
+  "afwegingen-bekijken": { onderwerp: "gemeente", rollen: { medewerker: "altijd" } },
+  "afweging-lezen": { onderwerp: "afweging", rollen: { medewerker: "eigen-of-team" } },
+  "afweging-bewerken": { onderwerp: "afweging", rollen: { medewerker: "eigen" }, statussen: LOPEND },
+  "overleg-vastleggen": { onderwerp: "afweging", rollen: { medewerker: "eigen-of-team" }, statussen: LOPEND },
+  "afweging-intrekken": { onderwerp: "afweging", rollen: { medewerker: "eigen" }, statussen: LOPEND },
+  /** Not while a colleague's answer is awaited: that first has to be recorded. */
+  "afweging-vaststellen": {
+    onderwerp: "afweging",
+    rollen: { medewerker: "eigen" },
+    statussen: ["concept", "klaar"],
+  },
+  "besluiten-bekijken": { onderwerp: "gemeente", rollen: { medewerker: "altijd", fg: "altijd" } },
+  "besluit-lezen": { onderwerp: "besluit", rollen: { medewerker: "eigen-of-team", fg: "altijd" } },
+  "besluit-exporteren": { onderwerp: "besluit", rollen: { medewerker: "eigen-of-team", fg: "altijd" } },
+  "tabelversie-lezen": {
+    onderwerp: "tabelversie",
+    rollen: { privacyadviseur: "altijd", beleidsmedewerker: "altijd" },
+  },
+  "stappenplan-lezen": { onderwerp: "stappenplan", rollen: IEDEREEN },
+  "uitzonderingsbeleid-lezen": { onderwerp: "uitzonderingsbeleid", rollen: IEDEREEN },
+  "uitzonderingsbeleid-vastleggen": {
+    onderwerp: "uitzonderingsbeleid",
+    rollen: { beleidsmedewerker: "altijd" },
+  },
+  "gemeente-lezen": { onderwerp: "gemeente", rollen: IEDEREEN },
+  "gemeente-instellen": { onderwerp: "gemeente", rollen: { beheerder: "altijd" } },
+  "gebruikers-lezen": { onderwerp: "gebruiker", rollen: { beheerder: "altijd" } },
+  "gebruikers-beheren": { onderwerp: "gebruiker", rollen: { beheerder: "altijd" } },
+  "auditlog-lezen": { onderwerp: "auditlog", rollen: { fg: "altijd" } },
+} as const satisfies Readonly<Record<string, Regel>>;
+
+export type Handeling = keyof typeof TOEGANGSTABEL;
+
+export function regelVoor(handeling: Handeling): Regel {
+  return TOEGANGSTABEL[handeling];
+}
