@@ -112,8 +112,8 @@ CREATE TABLE "besluit" (
 	CONSTRAINT "besluit_gemeente_id_id" UNIQUE("gemeente_id","id"),
 	CONSTRAINT "besluit_volgnummer" UNIQUE("gemeente_id","volgnummer"),
 	CONSTRAINT "besluit_idempotentie" UNIQUE("gemeente_id","idempotentiesleutel"),
-	CONSTRAINT "besluit_uitkomst" CHECK ("besluit"."uitkomst" in ('delen-met-grondslag','delen-verenigbaar','niet-delen','delen-uitzondering')),
-	CONSTRAINT "besluit_uitzondering_heeft_beleid" CHECK (("besluit"."uitkomst" = 'delen-uitzondering') = ("besluit"."uitzonderingsbeleid_id" is not null)),
+	CONSTRAINT "besluit_uitkomst" CHECK ("besluit"."uitkomst" in ('delen-met-grondslag','delen-verenigbaar','niet-delen','delen-gemotiveerde-uitzondering')),
+	CONSTRAINT "besluit_uitzondering_heeft_beleid" CHECK (("besluit"."uitkomst" = 'delen-gemotiveerde-uitzondering') = ("besluit"."uitzonderingsbeleid_id" is not null)),
 	CONSTRAINT "besluit_inhoud_hash" CHECK ("besluit"."inhoud_hash" = 'sha256:' || encode(sha256("besluit"."versleuteld"), 'hex')),
 	CONSTRAINT "besluit_hash" CHECK ("besluit"."hash" = 'sha256:' || encode(sha256(convert_to("besluit"."openbaar", 'UTF8')), 'hex')),
 	CONSTRAINT "besluit_keten_hash" CHECK ("besluit"."keten_hash" = 'sha256:' || encode(sha256(convert_to("besluit"."vorige_hash" || "besluit"."hash", 'UTF8')), 'hex'))

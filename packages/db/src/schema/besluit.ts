@@ -25,7 +25,7 @@ export const UITKOMSTEN = [
   "delen-met-grondslag",
   "delen-verenigbaar",
   "niet-delen",
-  "delen-uitzondering",
+  "delen-gemotiveerde-uitzondering",
 ] as const;
 
 /**
@@ -98,11 +98,11 @@ export const besluit = pgTable(
     index("besluit_uitkomst").on(t.gemeenteId, t.uitkomst, t.vastgesteldOp),
     check(
       "besluit_uitkomst",
-      sql`${t.uitkomst} in ('delen-met-grondslag','delen-verenigbaar','niet-delen','delen-uitzondering')`,
+      sql`${t.uitkomst} in ('delen-met-grondslag','delen-verenigbaar','niet-delen','delen-gemotiveerde-uitzondering')`,
     ),
     check(
       "besluit_uitzondering_heeft_beleid",
-      sql`(${t.uitkomst} = 'delen-uitzondering') = (${t.uitzonderingsbeleidId} is not null)`,
+      sql`(${t.uitkomst} = 'delen-gemotiveerde-uitzondering') = (${t.uitzonderingsbeleidId} is not null)`,
     ),
     check("besluit_inhoud_hash", sql`${t.inhoudHash} = 'sha256:' || encode(sha256(${t.versleuteld}), 'hex')`),
     check(
