@@ -1,0 +1,132 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import {
+  bronSchema,
+  checkTabelversie,
+  tabelversieInhoudSchema,
+  wijzigingenregisterSchema,
+  woordenlijstSchema,
+  type Bevinding,
+  type Regel,
+  type Tabelversie,
+  type TabelversieInhoud,
+  type Uitspraak,
+  type Wijzigingenregister,
+  type Woordenlijst,
+} from "@core/grondslagen";
+import { z } from "zod";
+import { versiebestandSchema, wetbestandSchema } from "./bestand-schema.ts";
+import { inhoudshash } from "./hash.ts";
+import { keur, leesBestand } from "./lees-bestand.ts";
+import { ontvouwTabel, ontvouwUitspraak } from "./ontvouw.ts";
+import { Verzamelaar } from "./tabel-fout.ts";
+
+export interface Tabellen {
+  readonly tabelversies: Tabelversie[];
+  readonly register: Wijzigingenregister;
+}
+
+/** Folder of this package, where the tables stand. */
+export const TABELLENMAP = fileURLToPath(new URL("../", import.meta.url));
+
+/**
+ * Reads the tables in the repository and checks them.
+ * @throws TabelFout naming every file, path and problem.
+ */
+export async function laadTabellen(map: string = TABELLENMAP): Promise<Tabellen> {
+  const fouten = new Verzamelaar();
+  const basis = await laadBasis(map, fouten);
+  const register = await leesBestand(map, "wijzigingenregister.yaml", wijzigingenregisterSchema, fouten);
+  if (basis !== undefined && register !== undefined) checkRegister(register, basis.woordenlijst, fouten);
+  fouten.stopBijProblemen();
+  if (basis === undefined || register === undefined)
+    throw new Error("onbereikbaar: zonder probleem geen inhoud");
+  return { tabelversies: [{ nummer: basis.nummer, hash: inhoudshash(basis), inhoud: basis }], register };
+}
+
+async function laadBasis(map: string, fouten: Verzamelaar): Promise<TabelversieInhoud | undefined> {
+  const bronnen = await leesBestand(map, "bronnen.yaml", z.array(bronSchema), fouten);
+  const woordenlijst = await laadWoordenlijst(map, fouten);
+  const versie = await leesBestand(map, "basis/tabelversie.yaml", versiebestandSchema, fouten);
+  if (versie === undefined) return undefined;
+  const regels: Regel[] = [];
+  const uitspraken: Uitspraak[] = [];
+  const herkomst = new Map<string, string>();
+  for (const wet of versie.wetten) {
+    const bestand = `basis/${wet}.yaml`;
+    const gelezen = await leesBestand(map, bestand, wetbestandSchema, fouten);
+    if (gelezen === undefined) continue;
+    const hier = [
+      ...gelezen.tabellen.flatMap((tabel) => ontvouwTabel(tabel, versie.standaard, bestand, fouten)),
+    ];
+    const gezegd = gelezen.uitspraken.flatMap((uitspraak) =>
+      ontvouwUitspraak(uitspraak, woordenlijst?.partners ?? [], bestand, fouten),
+    );
+    for (const { id } of [...hier, ...gezegd]) herkomst.set(id, bestand);
+    regels.push(...hier);
+    uitspraken.push(...gezegd);
+  }
+  if (bronnen === undefined || woordenlijst === undefined) return undefined;
+  const { nummer, titel, toelichting } = versie;
+  const inhoud = keur(
+    { nummer, titel, toelichting, bronnen, woordenlijst, regels, uitspraken },
+    tabelversieInhoudSchema,
+    "basis/tabelversie.yaml",
+    "",
+    fouten,
+  );
+  if (inhoud === undefined) return undefined;
+  for (const bevinding of checkTabelversie(inhoud)) {
+    fouten.meld(bestandVan(bevinding, herkomst), bevinding.pad, bevinding.melding);
+  }
+  return inhoud;
+}
+
+async function laadWoordenlijst(map: string, fouten: Verzamelaar): Promise<Woordenlijst | undefined> {
+  const delen: Record<string, unknown> = {};
+  for (const [naam, schema] of Object.entries(woordenlijstSchema.shape)) {
+    delen[naam] = await leesBestand<unknown>(map, `basis/woordenlijst/${naam}.yaml`, schema, fouten);
+  }
+  const woordenlijst = woordenlijstSchema.safeParse(delen);
+  return woordenlijst.success ? woordenlijst.data : undefined;
+}
+
+/** The file a finding of the core is about: its path starts with `regels.<id>.…`, `uitspraken.<id>` or a word list. */
+function bestandVan(bevinding: Bevinding, herkomst: ReadonlyMap<string, string>): string {
+  const [lijst = "", ...delen] = bevinding.pad.split(".");
+  if (lijst === "bronnen") return "bronnen.yaml";
+  if (lijst !== "regels" && lijst !== "uitspraken") return `basis/woordenlijst/${lijst}.yaml`;
+  const id = delen
+    .map((_, i) => delen.slice(0, delen.length - i).join("."))
+    .find((kandidaat) => herkomst.has(kandidaat));
+  return (id === undefined ? undefined : herkomst.get(id)) ?? "basis/tabelversie.yaml";
+}
+
+/** An announcement that names something unknown would silently touch no question. */
+function checkRegister(register: Wijzigingenregister, w: Woordenlijst, fouten: Verzamelaar): void {
+  const bestand = "wijzigingenregister.yaml";
+  const meldOnbekend = (ids: readonly string[], bekend: readonly { id: string }[], pad: string) => {
+    for (const id of ids) {
+      if (!bekend.some((term) => term.id === id))
+        fouten.meld(bestand, pad, `"${id}" staat niet in de woordenlijst`);
+    }
+  };
+  const gezien = new Set<string>();
+  for (const { id, raakt, artikelen, vanaf, uiterlijk } of register.aankondigingen) {
+    const pad = `aankondigingen.${id}`;
+    if (gezien.has(id)) fouten.meld(bestand, pad, `de id "${id}" komt meer dan één keer voor`);
+    gezien.add(id);
+    for (const { domeinen, richtingen, partners } of raakt) {
+      meldOnbekend(domeinen, w.domeinen, `${pad}.raakt.domeinen`);
+      if (richtingen !== "alle") meldOnbekend(richtingen, w.richtingen, `${pad}.raakt.richtingen`);
+      if (partners !== "alle") meldOnbekend(partners, w.partners, `${pad}.raakt.partners`);
+    }
+    meldOnbekend(
+      artikelen.map((artikel) => artikel.wet),
+      w.wetten,
+      `${pad}.artikelen`,
+    );
+    if (uiterlijk !== null && uiterlijk < vanaf)
+      fouten.meld(bestand, `${pad}.uiterlijk`, "deze datum ligt vóór vanaf");
+  }
+}
