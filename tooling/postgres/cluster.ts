@@ -41,7 +41,7 @@ export type Cluster = {
 const superuser = "postgres";
 const host = "127.0.0.1";
 
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   return await new Promise((resolve, reject) => {
     const probe = createServer();
     probe.on("error", reject);
@@ -165,6 +165,33 @@ async function stopServer(pid: number, how: "orderly" | "now"): Promise<void> {
   await waitUntilGone(pid, 5_000);
 }
 
+const address = (password: string, port: number, database: string): string =>
+  `postgres://${superuser}:${encodeURIComponent(password)}@${host}:${port}/${database}`;
+
+type Running = { pid: number; port: number; adopted: boolean };
+
+/** Undefined where the server does not come to answer; then nothing of it is left running. */
+async function bringUp(
+  data: string,
+  logFile: string,
+  options: ClusterOptions,
+  binaries: Binaries,
+): Promise<Running | undefined> {
+  const running = leftover(data);
+  const port = running?.port ?? (await freePort());
+  const pid = running?.pid ?? launch(data, port, logFile, options, binaries);
+  try {
+    if (await waitUntilReady(address(options.password, port, "postgres"), pid)) {
+      return { pid, port, adopted: running !== undefined };
+    }
+  } catch (error) {
+    if (!running) await stopServer(pid, "now");
+    throw error;
+  }
+  await stopServer(pid, "now");
+  return undefined;
+}
+
 /** Starts the cluster in a folder, making it first where it is not there, or takes over the one still running. */
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const binaries = findBinaries();
@@ -178,27 +205,20 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   if (binaries.runAs.uid !== undefined) chmodSync(home, 0o711);
   if (!existsSync(path.join(data, "PG_VERSION"))) initialise(data, options, binaries);
 
-  const url = (port: number, database: string): string =>
-    `postgres://${superuser}:${encodeURIComponent(options.password)}@${host}:${port}/${database}`;
-  const running = leftover(data);
-  const port = running?.port ?? (await freePort());
-  let pid = running?.pid ?? launch(data, port, logFile, options, binaries);
-  if (!(await waitUntilReady(url(port, "postgres"), pid))) {
-    await stopServer(pid, "now");
+  let running = await bringUp(data, logFile, options, binaries);
+  if (!running) {
     // The helpers of a server that was killed can hold its memory for a moment longer: once more.
     await pause(1_000);
-    pid = launch(data, port, logFile, options, binaries);
-    if (!(await waitUntilReady(url(port, "postgres"), pid))) {
-      await stopServer(pid, "now");
-      const log = readFileSync(logFile, "utf8").trimEnd().split("\n").slice(-8).join("\n");
-      throw new Error(`De ingebouwde PostgreSQL komt niet op gang.\n${log}`);
-    }
+    running = await bringUp(data, logFile, options, binaries);
   }
+  if (!running) {
+    const log = readFileSync(logFile, "utf8").trimEnd().split("\n").slice(-8).join("\n");
+    throw new Error(`De ingebouwde PostgreSQL komt niet op gang.\n${log}`);
+  }
+  const { pid, port } = running;
   return {
-    pid,
-    port,
-    adopted: running !== undefined,
-    url: (database) => url(port, database),
+    ...running,
+    url: (database) => address(options.password, port, database),
     stop: async (how = "orderly") => stopServer(pid, how),
   };
 }

@@ -74,7 +74,12 @@ export async function openDatabase(settings: Settings, secrets: Secrets): Promis
   mkdirSync(folder, { recursive: true });
   refuseOtherMajor(folder);
   const cluster = await startCluster({ folder, password: secrets.postgresWachtwoord });
-  await ensureDatabase(cluster, databaseName);
+  try {
+    await ensureDatabase(cluster, databaseName);
+  } catch (error) {
+    await cluster.stop();
+    throw error;
+  }
   return {
     adminUrl: cluster.url(databaseName),
     description: `ingebouwde PostgreSQL ${embeddedMajor}${cluster.adopted ? ", draaide nog" : ""}`,

@@ -1,7 +1,7 @@
 // The second half of npm start, under the toolchain's Node: build, database, tables, two servers.
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { buildApps, type App } from "./build.ts";
+import { buildApps, standaloneFolder, type App } from "./build.ts";
 import { openDatabase } from "./database.ts";
 import { forgetStart, noteStart } from "./earlier-start.mjs";
 import { prepareDatabase } from "./prepare.ts";
@@ -56,6 +56,7 @@ async function start(settings: Settings): Promise<never> {
     Promise.all(
       apps.map(async (app) => {
         const server = await serveApp(app, {
+          folder: standaloneFolder(app),
           host: settings.host,
           port: settings.ports[app],
           logFile: log(app),

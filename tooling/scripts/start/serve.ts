@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "../bootstrap.mjs";
 import { isAlive, pause, waitUntilGone } from "../processes.mjs";
-import { standaloneFolder, type App } from "./build.ts";
+import type { App } from "./build.ts";
 import { StartFailure } from "./start-failure.ts";
 
 export type Server = {
@@ -14,6 +14,8 @@ export type Server = {
 };
 
 export type ServeOptions = {
+  /** Where the production build of the app has its server.js. */
+  folder: string;
   host: string;
   port: number;
   env: Record<string, string>;
@@ -50,8 +52,8 @@ async function waitUntilServing(app: App, pid: number, options: ServeOptions): P
 export async function serveApp(app: App, options: ServeOptions): Promise<Server> {
   const log = openSync(options.logFile, "w");
   const guard = path.join(root, "tooling", "scripts", "start", "end-with-parent.mjs");
-  const child = spawn(process.execPath, ["--import", guard, path.join(standaloneFolder(app), "server.js")], {
-    cwd: standaloneFolder(app),
+  const child = spawn(process.execPath, ["--import", guard, path.join(options.folder, "server.js")], {
+    cwd: options.folder,
     env: {
       ...process.env,
       ...options.env,

@@ -15,9 +15,9 @@ const systemBrowsers = [
   "/usr/bin/google-chrome",
 ];
 
-async function playwrightsOwn(): Promise<string | undefined> {
+function playwrightsOwn(): string | undefined {
   const fromE2e = createRequire(path.join(root, "apps", "e2e", "package.json"));
-  const playwright = (await import(fromE2e.resolve("@playwright/test"))) as {
+  const playwright = fromE2e("@playwright/test") as {
     chromium: { executablePath: () => string };
   };
   const executable = playwright.chromium.executablePath();
@@ -47,13 +47,13 @@ function downloadPlaywrights(): boolean {
 }
 
 /** The browser for the end-to-end tests; installs Debian's where nothing is there and this account may. */
-export async function findBrowser(): Promise<Browser> {
+export function findBrowser(): Browser {
   const given = process.env["CHROMIUM_PATH"];
   if (given)
     return existsSync(given)
       ? { executable: given, description: given }
       : { missing: `CHROMIUM_PATH names no file: ${given}` };
-  if (await playwrightsOwn()) return { executable: undefined, description: "Playwright's own Chromium" };
+  if (playwrightsOwn()) return { executable: undefined, description: "Playwright's own Chromium" };
   const present = systemBrowser();
   if (present) return { executable: present, description: present };
 
@@ -61,7 +61,7 @@ export async function findBrowser(): Promise<Browser> {
   if (userInfo().uid === 0 && existsSync("/usr/bin/apt-get")) installWithApt();
   const installed = systemBrowser();
   if (installed) return { executable: installed, description: installed };
-  if (downloadPlaywrights() && (await playwrightsOwn()))
+  if (downloadPlaywrights() && playwrightsOwn())
     return { executable: undefined, description: "Playwright's own Chromium" };
   return {
     missing:

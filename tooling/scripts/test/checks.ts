@@ -40,13 +40,13 @@ function newReport(name: string): { file: string; read: () => unknown } {
 
 async function unitAndDatabase(): Promise<Outcome> {
   const report = newReport("vitest.json");
-  const args = ["run", "--reporter=dot", "--reporter=json", `--outputFile.json=${report.file}`];
+  const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report.file}`];
   const exitCode = await runTool("vitest", args);
   return vitestOutcome(report.read(), exitCode);
 }
 
 async function endToEnd(): Promise<Outcome> {
-  const browser = await findBrowser();
+  const browser = findBrowser();
   if ("missing" in browser) {
     console.log(browser.missing);
     return oneFailed;
@@ -56,7 +56,7 @@ async function endToEnd(): Promise<Outcome> {
   const folder = path.join(root, "apps", "e2e");
   const exitCode = await runTool(
     path.join(folder, "node_modules", ".bin", "playwright"),
-    ["test", "--reporter=dot,json"],
+    ["test", "--reporter=list,json"],
     {
       cwd: folder,
       env: {
@@ -75,7 +75,7 @@ export const checks: readonly Check[] = [
   tool("boundaries", "depcruise", "packages", "apps", "tooling", "--config", ".dependency-cruiser.mjs"),
   tool("layout", "node", "tooling/boundaries/check-layout.ts"),
   tool("hygiene", "node", "tooling/scripts/hygiene.ts"),
-  tool("unused code", "knip", "--no-progress"),
+  tool("unused code", "knip", "--no-progress", "--no-config-hints"),
   { title: "unit and database", run: unitAndDatabase },
   tool("build", ...turbo("build")),
   { title: "end to end", run: endToEnd },
