@@ -1,17 +1,19 @@
-export { datumNl, momentNl } from "./datum-nl.ts";
+export { maakPdf } from "./maak-pdf.ts";
 export {
   AVG_BEGINSELEN,
   ELF_PUNTEN,
   MET_WIE_EN_WAAROM,
-  type AvgBeginsel,
-  type PuntKop,
-} from "./elf-punten.ts";
-export { maakPdf } from "./maak-pdf.ts";
-export { verantwoordingSchema, type Bron, type Punt, type Verantwoording } from "./model.ts";
-export {
   UITKOMST_LABEL,
   VEREISTE_STATUS_LABEL,
   WAARSCHUWING_UITZONDERING,
+  datumNl,
+  momentNl,
+  verantwoordingSchema,
+  type AvgBeginsel,
+  type Bron,
+  type Punt,
+  type PuntKop,
   type Uitkomst,
+  type Verantwoording,
   type VereisteStatus,
-} from "./uitkomst.ts";
+} from "./tekst.ts";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
+import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { leesDekking, type Dekking } from "./font-dekking.ts";
 import { maakLeesbaar, type LeesbareTekst } from "./leesbare-tekst.ts";
 import { verantwoordingSchema, type Verantwoording } from "./model.ts";
 import { verklaarPdfUa } from "./pdf-ua.ts";
-import { maakTypstInvoer, type TypstInvoer } from "./typst-invoer.ts";
+import { maakTypstInvoer } from "./typst-invoer.ts";
 
 interface Zetter {
   readonly compiler: NodeCompiler;
@@ -27,14 +27,15 @@ function laadZetter(): Zetter {
   const schreef = readFileSync(new URL("../fonts/source-serif-4-600.ttf", import.meta.url));
   const arabisch = readFileSync(new URL("../fonts/noto-sans-arabic-400-subset.ttf", import.meta.url));
   const emoji = readFileSync(new URL("../fonts/noto-emoji-400-subset.ttf", import.meta.url));
-  const sjabloon = readFileSync(new URL("../typst/verantwoording.typ", import.meta.url), "utf8");
+  const stijl = readFileSync(new URL("../typst/stijl.typ", import.meta.url), "utf8");
+  const inhoud = readFileSync(new URL("../typst/inhoud.typ", import.meta.url), "utf8");
   return {
     // The template reads no files; a workspace that does not exist makes sure that none can be read.
     compiler: NodeCompiler.create({
       workspace: "/bestaat-niet",
       fontArgs: [{ fontBlobs: [gewoon, cursief, vet, schreef, arabisch, emoji] }],
     }),
-    sjabloon,
+    sjabloon: `${stijl}\n${inhoud}`,
     leesbaar: maakLeesbaar([inAlle([gewoon, cursief, vet]), ...[schreef, arabisch, emoji].map(leesDekking)]),
   };
 }
@@ -50,33 +51,18 @@ export async function maakPdf(verantwoording: Verantwoording): Promise<Uint8Arra
   const invoer = verantwoordingSchema.parse(verantwoording);
   zetter ??= laadZetter();
   const { compiler, sjabloon, leesbaar } = zetter;
+  // The text travels as JSON data beside the template, so it is never read as Typst markup. Compiling and exporting
+  // go in one call: a document handed to JavaScript in between is never freed by the binding (2 MB each).
+  const opdracht = {
+    mainFileContent: sjabloon,
+    inputs: { verantwoording: JSON.stringify(maakTypstInvoer(invoer, leesbaar)) },
+  };
   try {
-    const document = zet(compiler, sjabloon, maakTypstInvoer(invoer, leesbaar));
     // Both exports validate; the first is only for its verdict. See pdf-ua.ts.
-    exporteer(compiler, document, "ua-1");
-    return new Uint8Array(verklaarPdfUa(exporteer(compiler, document, "a-2a")));
+    compiler.pdf(opdracht, { pdfStandard: "ua-1" });
+    return new Uint8Array(verklaarPdfUa(compiler.pdf(opdracht, { pdfStandard: "a-2a" })));
   } finally {
     // Typst remembers what it has typeset; what is in a case must not outlive the request.
     compiler.evictCache(0);
   }
-}
-
-/** The text travels as JSON data beside the template, so it is never read as Typst markup. */
-function zet(compiler: NodeCompiler, sjabloon: string, invoer: TypstInvoer): NodeTypstDocument {
-  const resultaat = compiler.compile({
-    mainFileContent: sjabloon,
-    inputs: { verantwoording: JSON.stringify(invoer) },
-  });
-  const document = resultaat.result;
-  if (document === null) {
-    const fout = resultaat.takeError();
-    throw new Error("Typst kon de verantwoording niet zetten", {
-      cause: fout && compiler.fetchDiagnostics(fout),
-    });
-  }
-  return document;
-}
-
-function exporteer(compiler: NodeCompiler, document: NodeTypstDocument, standaard: "a-2a" | "ua-1"): Buffer {
-  return compiler.pdf(document, { pdfStandard: standaard });
 }

@@ -125,8 +125,11 @@ function nietAangehaald(v: Verantwoording): number[] {
 }
 
 function drukBron(bron: Bron, regel: LeesbareTekst) {
-  // On paper a link is dead: the address stands beside it, without the part everybody knows.
-  const adres = bron.url === null ? "" : regel(bron.url.replace(/^https?:\/\/(www\.)?/, ""));
+  // On paper a link is dead: the address stands beside it, without the part everybody knows, and it may break after its signs.
+  const adres =
+    bron.url === null
+      ? ""
+      : regel(bron.url.replace(/^https?:\/\/(www\.)?/, "").replaceAll(/[/#?&=]/g, "$&\u200b"));
   return { tekst: regel(bron.tekst), url: bron.url, adres };
 }
 
