@@ -11,8 +11,11 @@ export type Database = {
   adminUrl: string;
   description: string;
   stop: () => Promise<void>;
+  /** Stops it only where it was not running already. */
+  release: () => Promise<void>;
 };
 
+const nothing = async (): Promise<void> => undefined;
 const databaseName = "deelwijzer";
 const oldestSupported = 16;
 const embeddedMajor = "18";
@@ -42,7 +45,7 @@ async function openExternal(url: string): Promise<Database> {
         `PostgreSQL ${major} op ${where} is te oud. Nodig is ${oldestSupported} of nieuwer.`,
       );
     }
-    return { adminUrl: url, description: `PostgreSQL ${major} op ${where}`, stop: async () => undefined };
+    return { adminUrl: url, description: `PostgreSQL ${major} op ${where}`, stop: nothing, release: nothing };
   } catch (error) {
     if (error instanceof StartFailure) throw error;
     throw new StartFailure(
@@ -84,5 +87,6 @@ export async function openDatabase(settings: Settings, secrets: Secrets): Promis
     adminUrl: cluster.url(databaseName),
     description: `ingebouwde PostgreSQL ${embeddedMajor}${cluster.adopted ? ", draaide nog" : ""}`,
     stop: () => cluster.stop(),
+    release: cluster.adopted ? nothing : () => cluster.stop(),
   };
 }

@@ -44,6 +44,7 @@ async function start(settings: Settings): Promise<never> {
   signal.throwIfAborted();
 
   const shared = {
+    DEELWIJZER_DEMO: settings.demo ? "1" : "0",
     BETTER_AUTH_SECRET: secrets.betterAuthSecret,
     DEELWIJZER_HOOFDSLEUTEL: secrets.hoofdsleutel,
   };
