@@ -1,18 +1,17 @@
 "use client";
 
-import { useContext, useMemo, useState, type ReactElement } from "react";
-import { Button } from "react-aria-components/Button";
-import { ComboBox, ComboBoxStateContext } from "react-aria-components/ComboBox";
-import { Input, type InputProps } from "react-aria-components/Input";
-import { ListBox } from "react-aria-components/ListBox";
+import { useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import { Autocomplete } from "react-aria-components/Autocomplete";
+import { Input } from "react-aria-components/Input";
 import { Popover } from "react-aria-components/Popover";
-import { DriehoekTeken } from "../icons/signs.tsx";
+import { TextField } from "react-aria-components/TextField";
 import { Veld, describedBy, hasText, veldId, type VeldTekst } from "../form/veld.tsx";
 import { splitVeldTekst } from "../form/veld-tekst.ts";
-import { announceAs } from "./combobox-announcements.ts";
-import { OptieRegel } from "./optie-regel.tsx";
+import { DriehoekTeken } from "../icons/signs.tsx";
+import { OptieLijst } from "./optie-lijst.tsx";
 import { resultCount, type Eenheid } from "./result-count.ts";
-import { zoekOpties, type ZoekOptie } from "./search-options.ts";
+import { exactOptie, zoekOpties, type ZoekOptie } from "./search-options.ts";
+import { SpokenCount } from "./spoken-count.tsx";
 
 export type KeuzelijstProps = VeldTekst & {
   name: string;
@@ -28,89 +27,123 @@ export type KeuzelijstProps = VeldTekst & {
 };
 
 /** A choice out of many: searchable, forgiving typing mistakes, by keyboard, mouse and touch. The form sends
- *  the id of the option under `name`. */
+ *  the id of the option under `name`. React Aria's Autocomplete does the list behaviour; its ComboBox is not
+ *  used because it speaks the count in words of its own and hides the rest of the page while focusable. */
 export function Keuzelijst(props: KeuzelijstProps): ReactElement {
   const [text, { opties, value, defaultValue = null, onChange, eenheid, placeholder, name }] =
     splitVeldTekst(props);
   const id = veldId(props);
+  const group = useRef<HTMLDivElement>(null);
   const [own, setOwn] = useState<string | null>(defaultValue);
+  const [open, setOpen] = useState(false);
+  /** What is being typed; null while the field just shows what is chosen. */
+  const [query, setQuery] = useState<string | null>(null);
+
   const chosen = value === undefined ? own : value;
-  const labelOf = (key: string | null) => opties.find((optie) => optie.id === key)?.label ?? "";
+  const chosenLabel = opties.find((optie) => optie.id === chosen)?.label ?? "";
+  const found = useMemo(() => zoekOpties(opties, query ?? ""), [opties, query]);
+  const count = resultCount(found.length, eenheid);
 
-  const [input, setInput] = useState(labelOf(chosen));
-  const [lastChosen, setLastChosen] = useState(chosen);
-  if (chosen !== lastChosen) {
-    setLastChosen(chosen);
-    setInput(labelOf(chosen));
-  }
+  const report = (next: string | null) => {
+    if (next === chosen) return;
+    if (value === undefined) setOwn(next);
+    onChange?.(next);
+  };
+  const close = () => {
+    setOpen(false);
+    setQuery(null);
+  };
+  const choose = (next: string) => {
+    report(next);
+    close();
+  };
+  const type = (next: string) => {
+    setQuery(next);
+    setOpen(true);
+    if (next === "") report(null);
+  };
+  /** Leaving the field: what was typed counts when it can only mean one option; else the choice stands. */
+  const leave = () => {
+    const only = query === null ? undefined : (exactOptie(opties, query) ?? onlyOne(query, found));
+    if (only) choose(only.id);
+    else close();
+  };
 
-  // The label of what is chosen is not a search: then the whole list shows.
-  const found = useMemo(() => {
-    const isChosen = chosen !== null && input === opties.find((optie) => optie.id === chosen)?.label;
-    return zoekOpties(opties, isChosen ? "" : input);
-  }, [opties, input, chosen]);
-
-  const select = (key: string | null) => {
-    setInput(labelOf(key));
-    if (key === chosen) return;
-    if (value === undefined) setOwn(key);
-    onChange?.(key);
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const arrow = event.key === "ArrowDown" || event.key === "ArrowUp";
+    const focusedOption = (event.target as HTMLElement).getAttribute("aria-activedescendant");
+    if (arrow && !open) setOpen(true);
+    else if (event.key === "Escape" && open) close();
+    else if (event.key === "Enter" && open && !focusedOption) leave();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
   };
 
   return (
     <Veld id={id} {...text}>
-      <ComboBox
-        aria-labelledby={`${id}-label`}
-        className="dw-keuzelijst"
-        items={found.map((treffer) => ({ ...treffer, id: treffer.optie.id }))}
-        inputValue={input}
-        onInputChange={(next) => {
-          setInput(next);
-          if (next === "" && chosen !== null) select(null);
-        }}
-        selectedKey={chosen}
-        onSelectionChange={(key) => select(key === null ? null : String(key))}
-        onFocus={() => announceAs(eenheid)}
-        isInvalid={hasText(text.fout)}
-        defaultFilter={() => true}
-        allowsEmptyCollection
-      >
-        <div className="dw-keuzelijst__groep">
-          <ComboInput
-            id={id}
-            aria-describedby={describedBy(id, text)}
-            {...(placeholder ? { placeholder } : {})}
-          />
-          <Button className="dw-keuzelijst__knop">
-            <DriehoekTeken />
-          </Button>
-        </div>
-        <Popover className="dw-uitklap" offset={4} maxHeight={420}>
+      <Autocomplete inputValue={query ?? chosenLabel} onInputChange={type}>
+        <TextField aria-labelledby={`${id}-label`} isInvalid={hasText(text.fout)} className="dw-keuzelijst">
+          <div className="dw-keuzelijst__groep" ref={group} onKeyDownCapture={onKeyDown}>
+            <Input
+              id={id}
+              className="dw-invoer"
+              role="combobox"
+              aria-expanded={open}
+              aria-haspopup="listbox"
+              aria-describedby={describedBy(id, text)}
+              // Autocomplete remembers the last option after the list has gone.
+              {...(open && found.length > 0 ? {} : { "aria-activedescendant": "" })}
+              {...(placeholder ? { placeholder } : {})}
+              onClick={() => setOpen(true)}
+              onFocus={(event) => event.currentTarget.select()}
+              onBlur={leave}
+            />
+            <button
+              type="button"
+              className="dw-keuzelijst__knop"
+              tabIndex={-1}
+              aria-label="Toon alle keuzes"
+              // The focus stays in the field.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => {
+                group.current?.querySelector("input")?.focus();
+                if (open) close();
+                else setOpen(true);
+              }}
+            >
+              <DriehoekTeken />
+            </button>
+          </div>
+        </TextField>
+        <Popover
+          className="dw-uitklap"
+          triggerRef={group}
+          isOpen={open}
+          // No onOpenChange: leaving the field, Escape and choosing close the list. Scrolling does not, for
+          // it moves along with the page.
+          isNonModal
+          placement="bottom start"
+          offset={4}
+          maxHeight={420}
+        >
           <p className="dw-uitklap__aantal" aria-hidden="true">
-            {resultCount(found.length, eenheid)}
+            {count}
           </p>
-          <ListBox
-            className="dw-uitklap__lijst"
-            renderEmptyState={() => "Probeer een ander woord, of wis het veld om alles te zien."}
-          >
-            {(item: (typeof found)[number] & { id: string }) => <OptieRegel {...item} />}
-          </ListBox>
+          <OptieLijst
+            label={typeof text.label === "string" ? text.label : "Keuzes"}
+            found={found}
+            chosen={chosen}
+            onChoose={choose}
+          />
         </Popover>
-      </ComboBox>
+      </Autocomplete>
+      <SpokenCount text={open ? count : ""} />
       <input type="hidden" name={name} value={chosen ?? ""} />
     </Veld>
   );
 }
 
-/** A press on the field opens the list; arriving by Tab does not, so nothing jumps open in passing. */
-function ComboInput(props: InputProps): ReactElement {
-  const state = useContext(ComboBoxStateContext);
-  return (
-    <Input
-      {...props}
-      className="dw-invoer"
-      onFocus={(event) => event.currentTarget.select()}
-      onClick={() => state?.open(null, "manual")}
-    />
-  );
+function onlyOne(query: string, found: ReturnType<typeof zoekOpties>): ZoekOptie | undefined {
+  return query.trim() !== "" && found.length === 1 ? found[0]?.optie : undefined;
 }

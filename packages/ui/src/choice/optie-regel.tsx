@@ -2,8 +2,8 @@
 
 import type { ReactElement } from "react";
 import { ListBoxItem } from "react-aria-components/ListBox";
-import { Text } from "react-aria-components/Text";
 import { VinkTeken } from "../icons/signs.tsx";
+import { VisueelVerborgen } from "../text/visueel-verborgen.tsx";
 import type { Treffer, ZoekOptie } from "./search-options.ts";
 
 /** One line of the list. Says by which other name it was found. */
@@ -12,14 +12,11 @@ export function OptieRegel({ optie, viaAlias }: Treffer<ZoekOptie>): ReactElemen
   return (
     <ListBoxItem id={optie.id} textValue={optie.label} className="dw-optie">
       <VinkTeken className="dw-optie__vink" />
-      <Text slot="label" className="dw-optie__label">
+      <span className="dw-optie__label">
         {optie.label}
-      </Text>
-      {under ? (
-        <Text slot="description" className="dw-optie__toelichting">
-          {under}
-        </Text>
-      ) : null}
+        {under ? <VisueelVerborgen>, </VisueelVerborgen> : null}
+      </span>
+      {under ? <span className="dw-optie__toelichting">{under}</span> : null}
     </ListBoxItem>
   );
 }

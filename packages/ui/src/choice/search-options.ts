@@ -22,6 +22,14 @@ export function zoekOpties<T extends ZoekOptie>(opties: readonly T[], tekst: str
   return exact.length > 0 ? exact : rank(opties, words, matchFuzzy);
 }
 
+/** The option whose label or other name is exactly this, apart from capitals and accents. */
+export function exactOptie<T extends ZoekOptie>(opties: readonly T[], tekst: string): T | undefined {
+  const wanted = splitWords(tekst).join(" ");
+  if (wanted === "") return undefined;
+  const same = (name: string) => splitWords(name).join(" ") === wanted;
+  return opties.find((o) => same(o.label)) ?? opties.find((o) => o.aliassen?.some(same));
+}
+
 /** Lower is better; undefined does not match. */
 type Matcher = (typed: string, word: string) => number | undefined;
 

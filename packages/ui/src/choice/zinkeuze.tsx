@@ -1,18 +1,18 @@
 "use client";
 
-import { useEffect, useId, useMemo, useState, type ReactElement } from "react";
+import { useId, useMemo, useState, type ReactElement } from "react";
 import { Autocomplete } from "react-aria-components/Autocomplete";
-import { Button } from "react-aria-components/Button";
 import { Input } from "react-aria-components/Input";
-import { ListBox } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
+import { Pressable } from "react-aria-components/Pressable";
 import { SearchField } from "react-aria-components/SearchField";
 import { DialogTrigger, Dialog } from "react-aria-components/Dialog";
 import { classNames } from "../class-names.ts";
 import { DriehoekTeken } from "../icons/signs.tsx";
-import { OptieRegel } from "./optie-regel.tsx";
+import { OptieLijst } from "./optie-lijst.tsx";
 import { resultCount, type Eenheid } from "./result-count.ts";
 import { zoekOpties, type ZoekOptie } from "./search-options.ts";
+import { SpokenCount } from "./spoken-count.tsx";
 
 export type ZinkeuzeProps = {
   name: string;
@@ -39,6 +39,7 @@ export function Zinkeuze(props: ZinkeuzeProps): ReactElement {
   const own = useId();
   const chosen = opties.find((optie) => optie.id === value);
   const found = useMemo(() => zoekOpties(opties, query), [opties, query]);
+  const count = resultCount(found.length, eenheid);
   const choose = (next: string) => {
     setOpen(false);
     if (next !== value) onChange(next);
@@ -54,42 +55,37 @@ export function Zinkeuze(props: ZinkeuzeProps): ReactElement {
           setQuery("");
         }}
       >
-        <Button
-          id={id}
-          className={classNames("dw-zinkeuze__knop", !chosen && "dw-zinkeuze__knop--leeg")}
-          {...(fout ? { "aria-describedby": `${own}-fout` } : {})}
-        >
-          <span className="dw-visueel-verborgen">{label}: </span>
-          {head}
-          {/* The triangle never stands alone on the next line. */}
-          <span className="dw-zinkeuze__eind">
-            {tail}
-            <DriehoekTeken />
+        <Pressable>
+          {/* A <button> cannot break over lines within a sentence; this one can. */}
+          <span
+            id={id}
+            role="button"
+            tabIndex={0}
+            aria-haspopup="dialog"
+            aria-expanded={open}
+            className={classNames("dw-zinkeuze__knop", !chosen && "dw-zinkeuze__knop--leeg")}
+            {...(fout ? { "aria-describedby": `${own}-fout` } : {})}
+          >
+            <span className="dw-visueel-verborgen">{label}: </span>
+            {head}
+            {/* The triangle never stands alone on the next line. */}
+            <span className="dw-zinkeuze__eind">
+              {tail}
+              <DriehoekTeken />
+            </span>
           </span>
-        </Button>
+        </Pressable>
         <Popover className="dw-uitklap" placement="bottom start" offset={6}>
           <Dialog aria-label={label} className="dw-uitklap__binnen">
             <Autocomplete inputValue={query} onInputChange={setQuery}>
               <SearchField aria-label={`Zoek ${label.toLowerCase()}`} autoFocus className="dw-uitklap__zoek">
                 <Input className="dw-invoer" placeholder="Typ om te zoeken" />
               </SearchField>
-              <Count text={resultCount(found.length, eenheid)} />
-              <ListBox
-                aria-label={label}
-                className="dw-uitklap__lijst"
-                items={found.map((treffer) => ({ ...treffer, id: treffer.optie.id }))}
-                selectionMode="single"
-                disallowEmptySelection
-                selectedKeys={value ? [value] : []}
-                onAction={(key) => choose(String(key))}
-                onSelectionChange={(keys) => {
-                  const [first] = keys === "all" ? [] : [...keys];
-                  if (first !== undefined) choose(String(first));
-                }}
-                renderEmptyState={() => "Probeer een ander woord."}
-              >
-                {(item) => <OptieRegel {...item} />}
-              </ListBox>
+              <p className="dw-uitklap__aantal" aria-hidden="true">
+                {count}
+              </p>
+              <SpokenCount text={count} />
+              <OptieLijst label={label} found={found} chosen={value} onChoose={choose} />
             </Autocomplete>
           </Dialog>
         </Popover>
@@ -101,25 +97,6 @@ export function Zinkeuze(props: ZinkeuzeProps): ReactElement {
       ) : null}
       <input type="hidden" name={name} value={value ?? ""} />
     </span>
-  );
-}
-
-/** Seen at once; spoken after a pause in typing. */
-function Count({ text }: { text: string }): ReactElement {
-  const [spoken, setSpoken] = useState("");
-  useEffect(() => {
-    const timer = setTimeout(() => setSpoken(text), 400);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return (
-    <>
-      <p className="dw-uitklap__aantal" aria-hidden="true">
-        {text}
-      </p>
-      <span role="status" className="dw-visueel-verborgen">
-        {spoken}
-      </span>
-    </>
   );
 }
 

@@ -23,7 +23,7 @@ export type VeldProps = VeldTekst & { id: string; children: ReactNode };
 /** Label, explanation, control, error. The control itself takes `veldAria(id, props)`. */
 export function Veld({ id, children, ...text }: VeldProps): ReactElement {
   return (
-    <div className={classNames("dw-veld", hasText(text.fout) && "dw-veld--fout")}>
+    <div className={veldClass(text)}>
       <InHeading level={text.kopNiveau}>
         <Label htmlFor={id} groot={text.groot}>
           {text.label}
@@ -43,12 +43,8 @@ export type VeldGroepProps = VeldTekst & { id: string; children: ReactNode };
 /** The same for several controls under one question. */
 export function VeldGroep({ id, children, ...text }: VeldGroepProps): ReactElement {
   return (
-    <fieldset
-      className={classNames("dw-veld", hasText(text.fout) && "dw-veld--fout")}
-      id={`${id}-groep`}
-      aria-describedby={describedBy(id, text)}
-    >
-      <legend className={labelClass(text.groot)}>
+    <fieldset className={veldClass(text)} id={`${id}-groep`} aria-describedby={describedBy(id, text)}>
+      <legend className="dw-veld__legenda">
         <InHeading level={text.kopNiveau}>
           <span className={labelClass(text.groot)}>
             {text.label}
@@ -107,6 +103,10 @@ export function describedBy(id: string, text: VeldTekst): string | undefined {
 
 export function hasText(value: ReactNode): boolean {
   return value !== undefined && value !== null && value !== false && value !== "";
+}
+
+function veldClass(text: VeldTekst): string {
+  return classNames("dw-veld", text.groot && "dw-veld--groot", hasText(text.fout) && "dw-veld--fout");
 }
 
 function labelClass(groot: boolean | undefined): string {

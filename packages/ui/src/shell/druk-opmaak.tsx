@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { cssString } from "./css-string.ts";
 
 export type DrukOpmaakProps = {
   /** Running header, for example the name of the document. */
@@ -14,10 +15,4 @@ export function DrukOpmaak({ kop, voet = "", nonce }: DrukOpmaakProps): ReactEle
   const font = "font: 9pt Verdana, sans-serif; color: #4d5965;";
   const css = `@page { @top-left { content: ${cssString(kop)}; ${font} } @bottom-left { content: ${cssString(voet)}; ${font} } }`;
   return <style nonce={nonce}>{css}</style>;
-}
-
-/** A CSS string literal; everything that could end the string or the element is written as a code point. */
-export function cssString(text: string): string {
-  const escaped = text.replace(/["\\<>\n\r\f]/g, (c) => `\\${c.codePointAt(0)?.toString(16)} `);
-  return `"${escaped}"`;
 }

@@ -27,7 +27,9 @@ export function Hoofdnavigatie({ children }: { children: ReactNode }): ReactElem
         Menu
         <DriehoekTeken />
       </button>
-      <div id={id}>{children}</div>
+      <div id={id} className="dw-nav__paneel">
+        {children}
+      </div>
     </nav>
   );
 }

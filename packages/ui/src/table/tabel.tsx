@@ -42,7 +42,10 @@ export function Tabel(props: TabelProps): ReactElement {
       tabIndex={0}
     >
       <table className={classNames("dw-tabel", kaarten && "dw-tabel--kaarten")} {...roleIf(kaarten, "table")}>
-        <caption id={captionId}>
+        <caption
+          id={captionId}
+          className={classNames(bijschriftVerborgen && "dw-tabel__bijschrift--verborgen")}
+        >
           {bijschriftVerborgen ? <span className="dw-visueel-verborgen">{bijschrift}</span> : bijschrift}
         </caption>
         <thead {...roleIf(kaarten, "rowgroup")}>
