@@ -68,3 +68,67 @@ export { may, type OnderwerpVan, type Toegang, type Toegangsreden, TOEGANGSREDEN
 export { AFWEGINGSTATUSSEN, type Afwegingstatus, type Onderwerp, type OnderwerpSoort } from "./access/onderwerp.ts";
 export { type Actor, type Rol, ROLLEN } from "./access/rol.ts";
 export { type Handeling, TOEGANGSTABEL } from "./access/toegangstabel.ts";
+export { BEGINSEL_NAAM, BEGINSELEN, type Beginsel } from "./stappenplan/beginselen.ts";
+export { BETEKENISSEN, FACTOREN, type Betekenis } from "./stappenplan/betekenis.ts";
+export {
+  conditieSchema,
+  vragenInConditie,
+  type Conditie,
+  type Schermoordeel,
+  type Verenigbaarheid,
+} from "./stappenplan/conditie.ts";
+export {
+  stappenplanSchema,
+  vraagMetBetekenis,
+  vragenVan,
+  type Optie,
+  type Stap,
+  type Stappenplan,
+  type StapVraag,
+} from "./stappenplan/definitie.ts";
+export { leesStappenplan, type GelezenStappenplan } from "./stappenplan/lees-stappenplan.ts";
+export { checkStappenplan } from "./stappenplan/check-stappenplan.ts";
+export {
+  antwoordenSchemaVan,
+  leesAntwoord,
+  optiesVan,
+  waardeVan,
+  type GelezenAntwoord,
+} from "./stappenplan/lees-antwoord.ts";
+export { gemisVan } from "./stappenplan/gemis.ts";
+export { GEEN_OMSTANDIGHEDEN, type Omstandigheden } from "./stappenplan/omstandigheden.ts";
+export {
+  evalueer,
+  zichtbareVragen,
+  type Evaluatie,
+  type GeevalueerdeStap,
+  type Stapstatus,
+} from "./stappenplan/evalueer.ts";
+export { evalueerConditie, type Blikveld } from "./stappenplan/evalueer-conditie.ts";
+export { verwoordConditie } from "./stappenplan/verwoord-conditie.ts";
+export {
+  kanMotorVragen,
+  type VolledigeVraagVoorMotor,
+  type VraagVoorMotor,
+} from "./stappenplan/vraag-voor-motor.ts";
+export {
+  gewijzigdeAfhankelijkheden,
+  werkOpnieuwBekijkenBij,
+  type GewijzigdeAfhankelijkheid,
+} from "./stappenplan/afhankelijkheden.ts";
+export {
+  MAX_LIJST,
+  MAX_TEKST,
+  type Antwoorden,
+  type GegevenPerDoel,
+  type JaNeeTwijfel,
+  type Keuze,
+  type Overleg,
+  type Persoon,
+  type Soort,
+  type Tekst,
+  type VereisteBewijs,
+  type VereistenBewijs,
+  type Waarde,
+  type WaardePerSoort,
+} from "./stappenplan/waarden.ts";

@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { slugSchema } from "../model/slug.ts";
+
+const UITKOMSTEN = ["grondslag", "geen-grondslag", "onvolledig"] as const;
+const VERENIGBAARHEDEN = ["niet-van-toepassing", "open", "verenigbaar", "niet-verenigbaar"] as const;
+const OORDELEN = ["ja-mits", "afwegen", "nee", "onbekend"] as const;
+
+/** How the compatibility test stands (AVG 6 lid 4). Only a person closes it; `niet-van-toepassing` = no such route. */
+export type Verenigbaarheid = (typeof VERENIGBAARHEDEN)[number];
+/** The engine's answer as a screen says it (contract, "Answer"). */
+export type Schermoordeel = (typeof OORDELEN)[number];
+
+type EenOfMeer<T> = T | readonly T[];
+
+/**
+ * When a step or question is shown, as data. A condition only looks back: at answers to earlier, visible
+ * questions and at what followed from them. It is read aloud by `verwoordConditie`.
+ */
+export type Conditie =
+  | { readonly alle: readonly Conditie[] }
+  | { readonly een: readonly Conditie[] }
+  | { readonly niet: Conditie }
+  | { readonly vraag: string; readonly is: EenOfMeer<string> }
+  | { readonly vraag: string; readonly beantwoord: boolean }
+  | { readonly vraag: string; readonly minderjarig: true }
+  | { readonly bevat: { readonly vraag: string; readonly veld: string; readonly waarde: EenOfMeer<string> } }
+  | { readonly twijfel: true }
+  | { readonly uitkomst: EenOfMeer<(typeof UITKOMSTEN)[number]> }
+  | { readonly oordeel: EenOfMeer<Schermoordeel> }
+  | { readonly vereiste: EenOfMeer<string> }
+  | { readonly verenigbaarheid: EenOfMeer<Verenigbaarheid> }
+  | { readonly beleid: boolean };
+
+function eenOfMeer<T extends z.ZodType>(schema: T) {
+  return z.union([schema, z.array(schema).min(1)]);
+}
+
+export const conditieSchema: z.ZodType<Conditie> = z.lazy(() =>
+  z.union(
+    [
+      z.strictObject({ alle: z.array(conditieSchema).min(1) }),
+      z.strictObject({ een: z.array(conditieSchema).min(1) }),
+      z.strictObject({ niet: conditieSchema }),
+      z.strictObject({ vraag: slugSchema, is: eenOfMeer(slugSchema) }),
+      z.strictObject({ vraag: slugSchema, beantwoord: z.boolean() }),
+      z.strictObject({ vraag: slugSchema, minderjarig: z.literal(true) }),
+      z.strictObject({
+        bevat: z.strictObject({ vraag: slugSchema, veld: z.string().min(1), waarde: eenOfMeer(slugSchema) }),
+      }),
+      z.strictObject({ twijfel: z.literal(true) }),
+      z.strictObject({ uitkomst: eenOfMeer(z.enum(UITKOMSTEN)) }),
+      z.strictObject({ oordeel: eenOfMeer(z.enum(OORDELEN)) }),
+      z.strictObject({ vereiste: eenOfMeer(slugSchema) }),
+      z.strictObject({ verenigbaarheid: eenOfMeer(z.enum(VERENIGBAARHEDEN)) }),
+      z.strictObject({ beleid: z.boolean() }),
+    ],
+    "geen geldige conditie",
+  ),
+);
+
+/** One value or several, as a list. */
+export function alsLijst<T extends string>(waarde: EenOfMeer<T>): readonly T[] {
+  return typeof waarde === "string" ? [waarde] : waarde;
+}
+
+/** Ids of the questions a condition names, in order of appearance, each once. */
+export function vragenInConditie(conditie: Conditie | undefined): string[] {
+  if (conditie === undefined) return [];
+  return [...new Set(bladeren(conditie).flatMap((blad) => vraagVan(blad)))];
+}
+
+/** True where a condition looks at what the engine answered or what followed from that. */
+export function steuntOpMotor(conditie: Conditie | undefined): boolean {
+  if (conditie === undefined) return false;
+  return bladeren(conditie).some(
+    (blad) =>
+      "uitkomst" in blad ||
+      "oordeel" in blad ||
+      "vereiste" in blad ||
+      "verenigbaarheid" in blad ||
+      "beleid" in blad,
+  );
+}
+
+/** Every elementary condition inside a condition. */
+export function bladeren(conditie: Conditie): Conditie[] {
+  if ("alle" in conditie) return conditie.alle.flatMap(bladeren);
+  if ("een" in conditie) return conditie.een.flatMap(bladeren);
+  if ("niet" in conditie) return bladeren(conditie.niet);
+  return [conditie];
+}
+
+function vraagVan(blad: Conditie): string[] {
+  if ("vraag" in blad) return [blad.vraag];
+  return "bevat" in blad ? [blad.bevat.vraag] : [];
+}

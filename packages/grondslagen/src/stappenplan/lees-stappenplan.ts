@@ -1,0 +1,39 @@
+import type { z } from "zod";
+import type { Bevinding } from "../model/check-tabelversie.ts";
+import { checkStappenplan } from "./check-stappenplan.ts";
+import { stappenplanSchema, type Stappenplan } from "./definitie.ts";
+
+export type GelezenStappenplan =
+  | { readonly ok: true; readonly definitie: Stappenplan }
+  | { readonly ok: false; readonly bevindingen: readonly Bevinding[] };
+
+/** Reads an untrusted definition (parsed YAML, jsonb): its shape first, then whether it holds together. */
+export function leesStappenplan(ruw: unknown): GelezenStappenplan {
+  const gelezen = stappenplanSchema.safeParse(ruw);
+  if (!gelezen.success) return { ok: false, bevindingen: gelezen.error.issues.map(bevindingVan) };
+  const bevindingen = checkStappenplan(gelezen.data);
+  return bevindingen.length > 0 ? { ok: false, bevindingen } : { ok: true, definitie: gelezen.data };
+}
+
+function bevindingVan(issue: z.core.$ZodIssue): Bevinding {
+  return { pad: issue.path.map(String).join("."), melding: melding(issue) };
+}
+
+function melding(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.input === undefined
+        ? "dit veld ontbreekt"
+        : `hier hoort een waarde van het soort ${issue.expected}`;
+    case "unrecognized_keys":
+      return `onbekend veld: ${issue.keys.join(", ")}`;
+    case "invalid_value":
+      return `hier hoort een van: ${issue.values.map(String).join(", ")}`;
+    case "too_small":
+      return "dit veld is leeg of te klein";
+    case "too_big":
+      return "dit veld is te groot of te lang";
+    default:
+      return issue.message;
+  }
+}

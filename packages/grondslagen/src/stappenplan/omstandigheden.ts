@@ -1,0 +1,22 @@
+import type { Uitkomst } from "../decision/antwoord.ts";
+import type { Schermoordeel, Verenigbaarheid } from "./conditie.ts";
+
+/** What followed from the answers so far and that conditions may look at. Made by `omstandighedenVan`. */
+export interface Omstandigheden {
+  /** The engine's outcome; null while it was not asked. */
+  readonly uitkomst: Uitkomst | null;
+  readonly oordeel: Schermoordeel | null;
+  /** Requirements of the bases found. */
+  readonly vereisten: readonly string[];
+  readonly verenigbaarheid: Verenigbaarheid;
+  /** Whether a recorded policy of the gemeente covers this question on the peildatum. */
+  readonly beleid: boolean;
+}
+
+export const GEEN_OMSTANDIGHEDEN: Omstandigheden = {
+  uitkomst: null,
+  oordeel: null,
+  vereisten: [],
+  verenigbaarheid: "niet-van-toepassing",
+  beleid: false,
+};

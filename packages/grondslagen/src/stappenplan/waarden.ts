@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { datumSchema, slugSchema } from "../model/slug.ts";
+
+export const MAX_TEKST = 100_000;
+export const MAX_LIJST = 200;
+
+/** Bounded text that a database and a hash can hold: no U+0000, no half surrogate pairs. */
+const tekst = z
+  .string("schrijf tekst")
+  .max(MAX_TEKST, "de tekst is te lang (ten hoogste 100.000 tekens)")
+  .refine(
+    (waarde) => waarde.isWellFormed() && !waarde.includes("\u0000"),
+    "de tekst bevat een teken dat niet kan worden bewaard",
+  );
+const keuzeSchema = z.enum(["ja", "nee", "twijfel"], "kies ja, nee of ik twijfel");
+/** A date, or empty while it was not filled in yet. */
+const datumOfLeeg = z.union([z.literal(""), datumSchema], "geen bestaande datum (JJJJ-MM-DD)");
+const rijId = z.string().min(1).max(100);
+
+function lijst<T extends z.ZodType>(schema: T) {
+  return z
+    .array(schema, "geef een lijst")
+    .max(MAX_LIJST, `de lijst is te lang (ten hoogste ${MAX_LIJST} regels)`)
+    .refine((rijen) => geenDubbele(rijen), "twee regels hebben dezelfde id");
+}
+
+function geenDubbele(rijen: readonly unknown[]): boolean {
+  const ids = rijen.map((rij) => (typeof rij === "object" && rij !== null && "id" in rij ? rij.id : rij));
+  return new Set(ids).size === ids.length;
+}
+
+/** One person: never a name, only the role towards the client. */
+const persoonSchema = z.strictObject({
+  id: rijId,
+  rol: slugSchema,
+  leeftijd: z.int().min(0).max(130).nullable(),
+  /** Can this person oversee what they consent to? */
+  kanOverzien: keuzeSchema.nullable(),
+  /** Who speaks for this person, as a role ("mentor", "ouder met gezag"). */
+  vertegenwoordiger: tekst.optional(),
+});
+
+/** One datum with the purpose it serves; `nodig: "nee"` = struck out, and `waarvoor` then says why. */
+const gegevenSchema = z.strictObject({
+  id: rijId,
+  omschrijving: tekst,
+  soort: slugSchema,
+  nodig: z.enum(["ja", "nee"]).nullable(),
+  waarvoor: tekst,
+});
+
+const vereisteBewijsSchema = z.strictObject({
+  status: z.enum(["voldaan", "niet-voldaan", "onbekend"]),
+  /** Consent: by whom, how, when, for what. */
+  door: tekst.optional(),
+  hoe: tekst.optional(),
+  wanneer: datumOfLeeg.optional(),
+  waarvoor: tekst.optional(),
+  kanOverzien: keuzeSchema.nullable().optional(),
+  vertegenwoordiger: tekst.optional(),
+  toelichting: tekst,
+});
+
+const overlegSchema = z.strictObject({
+  id: rijId,
+  soort: z.enum(["collega", "privacy-ambassadeur", "privacyadviseur", "anders"]),
+  metRol: tekst,
+  wanneer: datumOfLeeg,
+  uitkomst: tekst,
+  oneens: z.boolean(),
+});
+
+/** Shape of one answer per kind of question. A shape may still be unfinished: see `gemisVan`. */
+export const WAARDE_SCHEMA = {
+  "ja-nee-twijfel": z.strictObject({ keuze: keuzeSchema, toelichting: tekst.optional() }),
+  keuze: slugSchema.nullable(),
+  meerkeuze: lijst(slugSchema),
+  tekst: z.strictObject({ feiten: tekst, indrukken: tekst.optional() }),
+  datum: datumSchema.nullable(),
+  personen: lijst(persoonSchema),
+  "gegevens-per-doel": lijst(gegevenSchema),
+  vereisten: z
+    .record(slugSchema, vereisteBewijsSchema)
+    .refine((waarde) => Object.keys(waarde).length <= MAX_LIJST, "te veel vereisten"),
+  overleg: lijst(overlegSchema),
+  grondslag: z.strictObject({ gezien: z.literal(true) }),
+  uitleg: z.strictObject({ gezien: z.literal(true) }),
+} as const;
+
+export type Soort = keyof typeof WAARDE_SCHEMA;
+export type WaardePerSoort = { readonly [S in Soort]: z.infer<(typeof WAARDE_SCHEMA)[S]> };
+export type Waarde = WaardePerSoort[Soort];
+/** Answers by question id. Hidden questions keep theirs: nothing is cleared silently. */
+export type Antwoorden = Readonly<Record<string, Waarde>>;
+
+export type Keuze = z.infer<typeof keuzeSchema>;
+export type JaNeeTwijfel = WaardePerSoort["ja-nee-twijfel"];
+export type Tekst = WaardePerSoort["tekst"];
+export type Persoon = WaardePerSoort["personen"][number];
+export type GegevenPerDoel = WaardePerSoort["gegevens-per-doel"][number];
+export type VereisteBewijs = z.infer<typeof vereisteBewijsSchema>;
+export type VereistenBewijs = WaardePerSoort["vereisten"];
+export type Overleg = WaardePerSoort["overleg"][number];
