@@ -1,3 +1,5 @@
 export { inhoudshash, sha256 } from "./hash.ts";
+export { laadStappenplannen, type GeladenStappenplan } from "./laad-stappenplannen.ts";
 export { laadTabellen, TABELLENMAP, type Tabellen } from "./laad-tabellen.ts";
 export { TabelFout, type Tabelprobleem } from "./tabel-fout.ts";
+export { toetsen, MAX_REGELLENGTE, type Beantwoord } from "./toetsen.ts";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { laadTabellen, TABELLENMAP } from "../src/index.ts";
-import { cellenVanRegel, cellenVanRij, tweedeInvoerSchema } from "./hulp/cel.ts";
+import { cellenVanRegel, cellenVanRij, tweedeInvoerSchema } from "./cel.ts";
 
 const TABELLEN = ["1", "1A", "1B", "2A", "2B", "3A", "3B", "4A", "4B"];
 
@@ -13,12 +13,13 @@ const TABELLEN = ["1", "1A", "1B", "2A", "2B", "3A", "3B", "4A", "4B"];
  */
 describe("de tabellen zijn twee keer ingevoerd", async () => {
   const { tabelversies } = await laadTabellen();
-  const regels = tabelversies[0]?.inhoud.regels ?? [];
+  const { regels, woordenlijst } = tabelversies[0]!.inhoud;
+  const cellen = (lijst: typeof regels) => lijst.flatMap((regel) => cellenVanRegel(regel, woordenlijst));
 
   it.each(TABELLEN)("tabel %s is twee keer gelijk ingevoerd", async (tabel) => {
     const bestand = path.join(TABELLENMAP, "test/dubbel-ingevoerd", `tabel-${tabel.toLowerCase()}.yaml`);
     const tweede = tweedeInvoerSchema.parse(parse(await readFile(bestand, "utf8"))).flatMap(cellenVanRij);
-    const eerste = regels.filter((regel) => regel.vindplaats.tabel === tabel).flatMap(cellenVanRegel);
+    const eerste = cellen(regels.filter((regel) => regel.vindplaats.tabel === tabel));
     expect(eerste.length).toBeGreaterThan(0);
     expect({
       "alleen in basis": zonder(eerste, tweede),
@@ -27,8 +28,8 @@ describe("de tabellen zijn twee keer ingevoerd", async () => {
   });
 
   it("geeft geen cel twee keer", () => {
-    const cellen = regels.flatMap(cellenVanRegel);
-    expect(cellen.filter((cel, i) => cellen.indexOf(cel) !== i)).toEqual([]);
+    const alle = cellen(regels);
+    expect(alle.filter((cel, i) => alle.indexOf(cel) !== i)).toEqual([]);
   });
 
   it("kent geen regel buiten deze tabellen", () => {

@@ -1,4 +1,4 @@
-import type { Artikel, Regel } from "@core/grondslagen";
+import type { Artikel, Regel, Woordenlijst } from "@core/grondslagen";
 import { z } from "zod";
 
 /**
@@ -48,7 +48,21 @@ interface Ongesplitst {
 }
 
 /** Cells of one rule of the first keying. */
-export function cellenVanRegel(regel: Regel): Cel[] {
+export function cellenVanRegel(regel: Regel, w: Woordenlijst): Cel[] {
+  return regel.richtingen.includes("intern")
+    ? regel.partners.flatMap((partner) =>
+        cellenPerPartner({ ...regel, partners: [partner] }, herkomstVan(partner, w)),
+      )
+    : cellenPerPartner(regel, regel.herkomst);
+}
+
+/** Inside the municipality the domain that holds the data implies their origin (contract, rule of reading 6). */
+function herkomstVan(partner: string, w: Woordenlijst): string[] {
+  const domein = w.partners.find((term) => term.id === partner)?.domein;
+  return w.domeinen.filter((term) => term.id === domein).map((term) => term.herkomst);
+}
+
+function cellenPerPartner(regel: Regel, herkomst: "zwijgt" | string[]): Cel[] {
   const waarden = (dimensie: "zwijgt" | string[]) => (dimensie === "zwijgt" ? [] : dimensie);
   return regel.artikelen.flatMap((artikel) =>
     splits({
@@ -63,7 +77,7 @@ export function cellenVanRegel(regel: Regel): Cel[] {
       doelen: regel.doelen === "zwijgt" ? [null] : regel.doelen,
       gegevens: regel.gegevens.draagt,
       betrokkenen: waarden(regel.betrokkenen),
-      herkomst: waarden(regel.herkomst),
+      herkomst: waarden(herkomst).filter((id) => regel.herkomst === "zwijgt" || regel.herkomst.includes(id)),
     }),
   );
 }

@@ -1,0 +1,21 @@
+// Fails the build on a wrong table. Writes nothing.
+import { laadStappenplannen, laadTabellen, TabelFout } from "../index.ts";
+
+try {
+  const { tabelversies, register } = await laadTabellen();
+  const stappenplannen = await laadStappenplannen();
+  for (const { nummer, hash, inhoud } of tabelversies) {
+    console.log(
+      `tabelversie ${nummer}: ${inhoud.regels.length} regels, ${inhoud.uitspraken.length} uitspraken, ${hash}`,
+    );
+  }
+  console.log(
+    `${register.aankondigingen.length} aankondigingen, ${register.wetsvoorstellen.length} wetsvoorstellen`,
+  );
+  for (const { id, versie, hash } of stappenplannen)
+    console.log(`stappenplan ${id}, versie ${versie}, ${hash}`);
+} catch (fout) {
+  if (!(fout instanceof TabelFout)) throw fout;
+  console.error(fout.message);
+  process.exitCode = 1;
+}
