@@ -1,0 +1,65 @@
+"use client";
+
+import type { Antwoord, Datum, Kennis, Tabelversie, Vraag } from "@core/grondslagen";
+import { AntwoordWeergave } from "@deelwijzer/grondslagen-react";
+import { Knop, Melding, Rij, Stapel } from "@deelwijzer/ui";
+import type { ReactElement } from "react";
+import { schrijfAdres } from "./adres.ts";
+import type { Beantwoord } from "./beantwoord-zoek-vraag.ts";
+import { ScherpVraag } from "./scherp-vraag.tsx";
+import stijl from "./opzoeken.module.css";
+import { alsZoekVraag, type ZoekVraag } from "./zoek-vraag.ts";
+
+export type GevondenAntwoordProps = {
+  vraag: ZoekVraag;
+  beantwoord: Beantwoord;
+  versie: Tabelversie;
+  kennis: Kennis;
+  vandaag: Datum;
+  beleid: boolean;
+  wijzig: (wijziging: Partial<ZoekVraag>, stap?: boolean) => void;
+};
+
+export function GevondenAntwoord(props: GevondenAntwoordProps): ReactElement {
+  const { beantwoord, vraag: zoekVraag } = props;
+  // The fields refuse what does not exist; what is left is a question that contradicts itself.
+  if ("fout" in beantwoord) return <Melding soort="let op" kop={beantwoord.fout.melding} />;
+  return <Antwoorddeel {...props} {...beantwoord} zoekVraag={zoekVraag} />;
+}
+
+function Antwoorddeel(
+  props: Omit<GevondenAntwoordProps, "vraag" | "beantwoord"> & {
+    zoekVraag: ZoekVraag;
+    vraag: Vraag;
+    antwoord: Antwoord;
+  },
+): ReactElement {
+  const { zoekVraag, vraag, antwoord, versie, kennis, vandaag, beleid, wijzig } = props;
+  const nietGecontroleerd = antwoord.waarschuwingen.find(({ soort }) => soort === "niet-gecontroleerd-na");
+  return (
+    <Stapel ruimte="m">
+      {nietGecontroleerd ? <p className={stijl["rustig"]}>{nietGecontroleerd.tekst}</p> : null}
+      <AntwoordWeergave
+        {...{ antwoord, vraag, versie, kennis, beleid }}
+        scherper={<ScherpVraag {...{ antwoord, versie, wijzig }} vraag={zoekVraag} />}
+        adresVan={(anders) => `?${schrijfAdres(alsZoekVraag(anders), vandaag)}`}
+        onKies={(anders, event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+          event.preventDefault();
+          wijzig(alsZoekVraag(anders), true);
+          window.scrollTo({ top: 0 });
+          document.querySelector("h1")?.focus();
+        }}
+        acties={
+          <div className="dw-niet-drukken">
+            <Rij>
+              <Knop soort="primair" href={`/afwegingen/nieuw?${schrijfAdres(zoekVraag)}`}>
+                Start afweging met dit antwoord
+              </Knop>
+            </Rij>
+          </div>
+        }
+      />
+    </Stapel>
+  );
+}

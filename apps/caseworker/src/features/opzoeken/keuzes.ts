@@ -1,0 +1,116 @@
+import { DOEL_ANDERS, type Regel, type Tabelversie, type Term, type Woordenlijst } from "@core/grondslagen";
+import type { Eenheid, ZoekOptie } from "@deelwijzer/ui";
+import type { Keuzeveld, ZoekVraag } from "./zoek-vraag.ts";
+
+export type Keuze = ZoekOptie & { inZin: string };
+
+/** How a field is called: above the field, in the count of the list, and where it is still missing. */
+export const VELDTEKST: Record<Keuzeveld, { label: string; leeg: string; eenheid: Eenheid }> = {
+  domein: { label: "Uw functie", leeg: "kies uw functie", eenheid: { een: "functie", meer: "functies" } },
+  richting: {
+    label: "Wat u wilt doen",
+    leeg: "gebruiken, geven of vragen",
+    eenheid: { een: "keuze", meer: "keuzes" },
+  },
+  gegevens: {
+    label: "Welke gegevens",
+    leeg: "kies welke gegevens",
+    eenheid: { een: "soort gegevens", meer: "soorten gegevens" },
+  },
+  betrokkene: {
+    label: "Over wie",
+    leeg: "kies over wie",
+    eenheid: { een: "persoon", meer: "personen" },
+  },
+  partner: { label: "Met wie", leeg: "kies met wie", eenheid: { een: "partner", meer: "partners" } },
+  doel: { label: "Waarvoor", leeg: "kies waarvoor", eenheid: { een: "doel", meer: "doelen" } },
+  herkomst: {
+    label: "Waar de gegevens vandaan komen",
+    leeg: "kies waar ze vandaan komen",
+    eenheid: { een: "herkomst", meer: "herkomsten" },
+  },
+};
+
+/** "Met wie" turns with the direction: who holds the data, who gets them, who is asked. */
+export function partnerLabel(richting: string | null): string {
+  if (richting === "intern") return "Welk domein de gegevens heeft";
+  if (richting === "verstrekken") return "Aan wie u geeft";
+  return richting === "opvragen" ? "Aan wie u vraagt" : VELDTEKST.partner.label;
+}
+
+const RICHTING: Record<string, { label: string; inZin: string }> = {
+  intern: { label: "Gebruiken wat een ander domein heeft", inZin: "gebruiken die" },
+  verstrekken: { label: "Geven aan een partner", inZin: "geven aan" },
+  opvragen: { label: "Vragen aan een partner", inZin: "vragen aan" },
+  uitwisselen: { label: "Geven én vragen", inZin: "uitwisselen met" },
+};
+
+/** Every field's choices for this question, the likely ones first. */
+export function keuzesVan(vraag: ZoekVraag, versie: Tabelversie): Record<Keuzeveld, Keuze[]> {
+  const w = versie.inhoud.woordenlijst;
+  const regels = versie.inhoud.regels.filter((regel) => past(regel, vraag));
+  const genoemd = (kies: (regel: Regel) => "zwijgt" | readonly string[]) =>
+    new Set(regels.flatMap((regel) => kies(regel)));
+  return {
+    domein: w.domeinen.map((term) => ({ ...keuze(term), label: term.rol, inZin: term.rol })),
+    richting: w.richtingen.map((term) => ({ ...keuze(term), ...RICHTING[term.id] })),
+    partner: vooraan(partnersVoor(vraag, w), genoemdePartners(vraag, versie)).map(keuze),
+    gegevens: w.gegevens.map(keuze),
+    betrokkene: w.betrokkenen.map(keuze),
+    doel: [
+      ...vooraan(
+        w.doelen.filter((term) => term.id !== DOEL_ANDERS),
+        genoemd((regel) => regel.doelen),
+      ).map(keuze),
+      { id: DOEL_ANDERS, label: "Een ander doel", inZin: "voor een ander doel" },
+    ],
+    herkomst: vooraan(
+      w.herkomst,
+      genoemd((regel) => regel.herkomst),
+    ).map(keuze),
+  };
+}
+
+/** The sentence is the caseworker's own: "uw cliënt" becomes "mijn cliënt", "die u kreeg" "die ik kreeg". */
+export function inEersteVorm(tekst: string): string {
+  return tekst.replaceAll(/\b[uU]w\b/g, "mijn").replaceAll(/\b[uU]\b/g, "ik");
+}
+
+function keuze(term: Term): Keuze {
+  return {
+    id: term.id,
+    label: term.naam.charAt(0).toUpperCase() + term.naam.slice(1),
+    inZin: inEersteVorm(term.inZin ?? term.naam),
+    aliassen: term.aliassen,
+    ...(term.toelichting === undefined ? {} : { toelichting: term.toelichting }),
+  };
+}
+
+function past(regel: Regel, vraag: ZoekVraag): boolean {
+  const richting = vraag.richting;
+  return (
+    regel.domein === vraag.domein &&
+    (richting === null || richting === "uitwisselen" || regel.richtingen.includes(richting)) &&
+    (vraag.partner === null || regel.partners.includes(vraag.partner))
+  );
+}
+
+/** Inside the municipality another domain holds the data; outside it a partner. A choice once made stays listed. */
+function partnersVoor(vraag: ZoekVraag, w: Woordenlijst): Woordenlijst["partners"] {
+  if (vraag.richting === null) return w.partners;
+  const intern = vraag.richting === "intern";
+  return w.partners.filter(
+    (term) =>
+      term.id === vraag.partner ||
+      ((term.soort === "intern-domein") === intern && !(intern && term.domein === vraag.domein)),
+  );
+}
+
+function genoemdePartners(vraag: ZoekVraag, versie: Tabelversie): Set<string> {
+  const zonder = { ...vraag, partner: null };
+  return new Set(versie.inhoud.regels.filter((regel) => past(regel, zonder)).flatMap((r) => r.partners));
+}
+
+function vooraan<T extends { id: string }>(termen: readonly T[], eerst: ReadonlySet<string>): T[] {
+  return [...termen.filter((term) => eerst.has(term.id)), ...termen.filter((term) => !eerst.has(term.id))];
+}

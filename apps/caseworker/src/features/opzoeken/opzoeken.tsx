@@ -1,0 +1,46 @@
+"use client";
+
+import type { Datum } from "@core/grondslagen";
+import { Kop, Stapel } from "@deelwijzer/ui";
+import { useEffect, useState, type ReactElement } from "react";
+import { KennisFout, KennisLaden } from "./kennis-staat.tsx";
+import { useKennis } from "./use-kennis.ts";
+import { VraagEnAntwoord } from "./vraag-en-antwoord.tsx";
+
+export type OpzoekenProps = {
+  /** Today in the Netherlands, by the clock of the server. */
+  vandaag: Datum;
+  /** The gemeente recorded a policy of reasoned exception. */
+  beleid?: boolean;
+};
+
+/** Snel opzoeken: a question as a sentence, answered in the browser while it is being chosen. */
+export function Opzoeken({ vandaag, beleid = false }: OpzoekenProps): ReactElement {
+  const { data: kennis, isError, isFetching, refetch } = useKennis();
+  const traag = useTraag(kennis === undefined && !isError);
+  return (
+    <Stapel ruimte="l">
+      <Kop niveau={1} maat="m" schreef={false} gedempt>
+        Snel opzoeken
+      </Kop>
+      {kennis ? (
+        <VraagEnAntwoord kennis={kennis} vandaag={vandaag} beleid={beleid} />
+      ) : isError ? (
+        <KennisFout bezig={isFetching} opnieuw={() => void refetch()} />
+      ) : (
+        <KennisLaden traag={traag} />
+      )}
+    </Stapel>
+  );
+}
+
+/** True after waiting so long that a word about it helps. */
+function useTraag(wacht: boolean): boolean {
+  const [traag, setTraag] = useState(false);
+  useEffect(() => {
+    if (!wacht) return undefined;
+    const timer = setTimeout(() => setTraag(true), 4000);
+    return () => clearTimeout(timer);
+  }, [wacht]);
+  return wacht && traag;
+}

@@ -1,0 +1,89 @@
+"use client";
+
+import {
+  kiesTabelversie,
+  verwoordAntwoord,
+  type Datum,
+  type Kennis,
+  type Tabelversie,
+} from "@core/grondslagen";
+import { KopieerKnop, Knop, Melding, Rij, Stapel } from "@deelwijzer/ui";
+import dynamic from "next/dynamic";
+import { useMemo, type ReactElement } from "react";
+import { schrijfAdres } from "./adres.ts";
+import { beantwoordZoekVraag, type Beantwoord } from "./beantwoord-zoek-vraag.ts";
+import { GevondenAntwoord } from "./gevonden-antwoord.tsx";
+import { NogTeKiezen, nogInWoorden } from "./nog-te-kiezen.tsx";
+import { OnbekendInLink } from "./onbekend-in-link.tsx";
+import { openVelden } from "./open-velden.ts";
+import stijl from "./opzoeken.module.css";
+import { PeildatumKeuze } from "./peildatum-keuze.tsx";
+import { UitkomstMelder } from "./uitkomst-melder.tsx";
+import { useWeergave } from "./use-weergave.ts";
+import { useZoekVraag } from "./use-zoek-vraag.ts";
+import { VraagAlsZin } from "./vraag-als-zin.tsx";
+import { nogTeKiezen } from "./zoek-vraag.ts";
+
+/** Only who prefers fields loads them: the combobox is the heaviest part of the page. */
+const VraagAlsVelden = dynamic(async () => (await import("./vraag-als-velden.tsx")).VraagAlsVelden);
+
+export type VraagEnAntwoordProps = { kennis: Kennis; vandaag: Datum; beleid: boolean };
+
+export function VraagEnAntwoord({ kennis, vandaag, beleid }: VraagEnAntwoordProps): ReactElement {
+  const gekozen = useMemo(() => kiesTabelversie(kennis, null), [kennis]);
+  if ("fout" in gekozen) return <Melding soort="info" kop={gekozen.fout.melding} />;
+  return <MetVersie kennis={kennis} versie={gekozen.versie} vandaag={vandaag} beleid={beleid} />;
+}
+
+function MetVersie(props: VraagEnAntwoordProps & { versie: Tabelversie }): ReactElement {
+  const { kennis, versie, vandaag, beleid } = props;
+  const { vraag, onbekend, wijzig } = useZoekVraag(versie.inhoud.woordenlijst, vandaag);
+  const [weergave, setWeergave] = useWeergave();
+  const open = nogTeKiezen(vraag, versie.inhoud.woordenlijst);
+  const beantwoord = useMemo(
+    () => (open.length > 0 ? null : beantwoordZoekVraag(vraag, versie, kennis)),
+    [open.length, vraag, versie, kennis],
+  );
+  const metHerkomst = vraag.richting !== "intern" && (vraag.herkomst !== null || vraagtHerkomst(beantwoord));
+  const Weergave = weergave === "zin" ? VraagAlsZin : VraagAlsVelden;
+  return (
+    <Stapel ruimte="l">
+      <OnbekendInLink {...{ onbekend, vraag, versie, wijzig }} />
+      <Weergave {...{ vraag, versie, wijzig, metHerkomst }} />
+      <div className={stijl["gereedschap"]}>
+        <PeildatumKeuze
+          peildatum={vraag.peildatum}
+          vandaag={vandaag}
+          onChange={(peildatum) => wijzig({ peildatum })}
+        />
+        <Rij>
+          <Knop klein soort="rustig" onClick={() => setWeergave(weergave === "zin" ? "velden" : "zin")}>
+            {weergave === "zin" ? "Toon als velden" : "Toon als zin"}
+          </Knop>
+          <KopieerKnop
+            tekst={() => `${window.location.origin}${window.location.pathname}?${schrijfAdres(vraag)}`}
+          />
+        </Rij>
+      </div>
+      <UitkomstMelder tekst={gesproken(beantwoord, open.length, versie)} />
+      {beantwoord === null ? (
+        <NogTeKiezen vraag={vraag} open={open} w={versie.inhoud.woordenlijst} />
+      ) : (
+        <GevondenAntwoord {...{ vraag, beantwoord, versie, kennis, vandaag, beleid, wijzig }} />
+      )}
+    </Stapel>
+  );
+}
+
+function vraagtHerkomst(beantwoord: Beantwoord | null): boolean {
+  if (beantwoord === null || "fout" in beantwoord) return false;
+  return openVelden(beantwoord.antwoord, beantwoord.vraag).includes("herkomst");
+}
+
+/** What is spoken when the answer changed. */
+function gesproken(beantwoord: Beantwoord | null, open: number, versie: Tabelversie): string {
+  if (beantwoord === null) return nogInWoorden(open);
+  if ("fout" in beantwoord) return beantwoord.fout.melding;
+  const { kop, zin } = verwoordAntwoord(beantwoord.antwoord, beantwoord.vraag, versie.inhoud.woordenlijst);
+  return `${kop}. ${zin}`;
+}

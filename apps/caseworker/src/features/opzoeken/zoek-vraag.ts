@@ -1,0 +1,46 @@
+import type { Datum, Vraag, Woordenlijst } from "@core/grondslagen";
+
+/** A question in the making: what is not chosen yet is null or empty. */
+export interface ZoekVraag {
+  readonly domein: string | null;
+  readonly richting: string | null;
+  readonly partner: string | null;
+  readonly gegevens: readonly string[];
+  readonly betrokkene: string | null;
+  readonly doel: string | null;
+  readonly herkomst: string | null;
+  readonly peildatum: Datum;
+}
+
+export type Keuzeveld = Exclude<keyof ZoekVraag, "peildatum">;
+
+/** Without these four there is nothing to look up yet; the rest only sharpens the answer. */
+const NODIG = ["domein", "gegevens", "richting", "partner"] as const satisfies readonly Keuzeveld[];
+
+export function nogTeKiezen(vraag: ZoekVraag, w: Woordenlijst): Keuzeveld[] {
+  return NODIG.filter((veld) => {
+    if (veld === "gegevens") return vraag.gegevens.length === 0;
+    return vraag[veld] === null || (veld === "partner" && !partnerPast(vraag, w));
+  });
+}
+
+/** Inside the municipality a domain holds the data, outside it a partner; a choice of the other kind is kept
+ *  but cannot be answered (turning back must not lose it). */
+export function partnerPast({ partner, richting }: ZoekVraag, w: Woordenlijst): boolean {
+  const soort = w.partners.find((term) => term.id === partner)?.soort;
+  if (soort === undefined || richting === null) return true;
+  return (soort === "intern-domein") === (richting === "intern");
+}
+
+/** The question as the engine reads it. Inside the municipality the domain that holds the data is the origin. */
+export function alsRuweVraag(vraag: ZoekVraag): Record<string, unknown> {
+  return { ...vraag, herkomst: vraag.richting === "intern" ? null : vraag.herkomst };
+}
+
+export function alsZoekVraag(vraag: Vraag): ZoekVraag {
+  const { domein, richting, partner, gegevens, betrokkene, doel, herkomst, peildatum } = vraag;
+  return {
+    ...{ domein, richting, partner, gegevens, betrokkene, doel, peildatum },
+    herkomst: richting === "intern" ? null : herkomst,
+  };
+}

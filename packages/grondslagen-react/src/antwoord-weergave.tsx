@@ -1,0 +1,85 @@
+import {
+  schermoordeel,
+  verwoordAntwoord,
+  type Antwoord,
+  type Kennis,
+  type Tabelversie,
+  type Vraag,
+} from "@core/grondslagen";
+import { Details, Kantlijn, Redenen, Sectie, Stapel, UitkomstVlak } from "@deelwijzer/ui";
+import { useMemo, type ReactElement, type ReactNode } from "react";
+import { BijnaLijst, type BijnaLijstProps } from "./bijna-lijst.tsx";
+import { BronKanttekening } from "./bron-kanttekening.tsx";
+import { toonVan } from "./toon-van.ts";
+import { VereistenLijst } from "./vereisten-lijst.tsx";
+import { WaaromBoom } from "./waarom-boom.tsx";
+import { WaarschuwingLijst } from "./waarschuwing-lijst.tsx";
+
+export type AntwoordWeergaveProps = {
+  antwoord: Antwoord;
+  vraag: Vraag;
+  /** The version the answer was given from. */
+  versie: Tabelversie;
+  kennis: Kennis;
+  /** The gemeente recorded a policy of reasoned exception. */
+  beleid?: boolean;
+  /** Level of the answer's own heading; the sections under it are one deeper. */
+  niveau?: 2 | 3;
+  /** Under the answer: what can still be chosen. */
+  scherper?: ReactNode;
+  /** After the answer: the next step. */
+  acties?: ReactNode;
+} & Pick<BijnaLijstProps, "adresVan" | "onKies">;
+
+/** An answer of the engine, whole: outcome, what to arrange, why, what to mind, near misses, sources. */
+export function AntwoordWeergave(props: AntwoordWeergaveProps): ReactElement {
+  const { antwoord, vraag, versie, kennis, beleid = false, niveau = 2, scherper, acties } = props;
+  const w = versie.inhoud.woordenlijst;
+  const oordeel = schermoordeel(antwoord, vraag, w, { beleid });
+  const woorden = useMemo(() => verwoordAntwoord(antwoord, vraag, w), [antwoord, vraag, w]);
+  const statussen = antwoord.grondslagen.map(({ vereistenStatus }) => vereistenStatus);
+  const onder = (niveau + 1) as 3 | 4;
+  // Said calmly beside the date instead of among the warnings.
+  const waarschuwingen = antwoord.waarschuwingen.filter(({ soort }) => soort !== "niet-gecontroleerd-na");
+  return (
+    <Stapel ruimte="xl">
+      <Kantlijn kant={<BronKanttekening {...{ antwoord, vraag, versie }} />}>
+        <Stapel ruimte="xl">
+          <UitkomstVlak toon={toonVan(oordeel)} woord={woorden.kop} zin={woorden.zin} niveau={niveau}>
+            {scherper}
+          </UitkomstVlak>
+          {statussen.length > 0 ? (
+            <Sectie kop="Wat u nog moet regelen" niveau={onder} maat="m">
+              <VereistenLijst vereisten={woorden.vereisten} statussen={statussen} />
+            </Sectie>
+          ) : null}
+          {waarschuwingen.length > 0 ? (
+            <Sectie kop="Let hierop" niveau={onder} maat="m">
+              <WaarschuwingLijst waarschuwingen={waarschuwingen} />
+            </Sectie>
+          ) : null}
+          <Sectie kop="Waarom dit antwoord" niveau={onder} maat="m">
+            <Stapel ruimte="m">
+              <Redenen items={woorden.redenen.map((tekst) => ({ tekst }))} />
+              <div className="dw-niet-drukken">
+                <Details samenvatting="Bekijk de hele redenering">
+                  <WaaromBoom motivering={antwoord.motivering} />
+                </Details>
+              </div>
+            </Stapel>
+          </Sectie>
+        </Stapel>
+      </Kantlijn>
+      {antwoord.bijna.length > 0 ? (
+        <Sectie kop="Net niet van toepassing" niveau={onder} maat="m">
+          <BijnaLijst
+            {...{ antwoord, vraag, versie, kennis }}
+            adresVan={props.adresVan}
+            onKies={props.onKies}
+          />
+        </Sectie>
+      ) : null}
+      {acties}
+    </Stapel>
+  );
+}

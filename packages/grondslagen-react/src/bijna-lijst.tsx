@@ -1,0 +1,91 @@
+import { beantwoord, type Antwoord, type Kennis, type Tabelversie, type Vraag } from "@core/grondslagen";
+import { Details, Koppeling, Paneel, Stapel } from "@deelwijzer/ui";
+import { useMemo, type MouseEvent, type ReactElement } from "react";
+import { bijnaInWoorden } from "./bijna-in-woorden.ts";
+import { vraagBijRegel } from "./vraag-bij-regel.ts";
+
+export type BijnaLijstProps = {
+  antwoord: Antwoord;
+  vraag: Vraag;
+  versie: Tabelversie;
+  kennis: Kennis;
+  /** Address of a changed question. Without it the advice is text only. */
+  adresVan?: ((vraag: Vraag) => string) | undefined;
+  /** Follows the link without a round trip; the address stays a real one. */
+  onKies?: ((vraag: Vraag, event: MouseEvent) => void) | undefined;
+};
+
+/** How many near misses stand open; the rest is one press away. */
+const DIRECT_ZICHTBAAR = 3;
+
+/** Rules that nearly apply, as advice: which single thing keeps each, and the question that it would answer. */
+export function BijnaLijst(props: BijnaLijstProps): ReactElement | null {
+  const { antwoord, vraag, versie, kennis } = props;
+  const raadgevingen = useMemo(
+    () => raadgevingenVan(antwoord, vraag, versie, kennis),
+    [antwoord, vraag, versie, kennis],
+  );
+  if (raadgevingen.length === 0) return null;
+  const rest = raadgevingen.slice(DIRECT_ZICHTBAAR);
+  return (
+    <Stapel ruimte="m">
+      {raadgevingen.slice(0, DIRECT_ZICHTBAAR).map((raad) => (
+        <Raad key={raad.regel} raad={raad} {...props} />
+      ))}
+      {rest.length > 0 ? (
+        <Details samenvatting={`Nog ${rest.length} ${rest.length === 1 ? "regel" : "regels"} in de buurt`}>
+          {rest.map((raad) => (
+            <Raad key={raad.regel} raad={raad} {...props} />
+          ))}
+        </Details>
+      ) : null}
+    </Stapel>
+  );
+}
+
+function Raad({ raad, adresVan, onKies }: BijnaLijstProps & { raad: Raadgeving }): ReactElement {
+  return (
+    <Paneel>
+      <p>
+        <strong className="dw-bijna__kop">{raad.kop}</strong> {raad.uitleg}{" "}
+        {adresVan ? (
+          <Koppeling href={adresVan(raad.vraag)} onClick={(event) => onKies?.(raad.vraag, event)}>
+            Bekijk deze vraag<span className="dw-visueel-verborgen">: {raad.kop}</span>
+          </Koppeling>
+        ) : null}
+      </p>
+    </Paneel>
+  );
+}
+
+export type Raadgeving = { regel: string; kop: string; uitleg: string; vraag: Vraag };
+
+/** Several near rules may come down to the same changed question: that advice is given once. */
+export function raadgevingenVan(
+  antwoord: Antwoord,
+  vraag: Vraag,
+  versie: Tabelversie,
+  kennis: Kennis,
+): Raadgeving[] {
+  const w = versie.inhoud.woordenlijst;
+  const gezien = new Set<string>();
+  return antwoord.bijna.flatMap((bijna) => {
+    const regel = versie.inhoud.regels.find((kandidaat) => kandidaat.id === bijna.regel);
+    if (regel === undefined) return [];
+    const anders = vraagBijRegel(vraag, bijna, regel, w);
+    const sleutel = JSON.stringify(anders);
+    if (gezien.has(sleutel)) return [];
+    gezien.add(sleutel);
+    const uitkomst = beantwoord(anders, versie, kennis);
+    const zeker =
+      uitkomst.uitkomst === "grondslag" && uitkomst.waarschuwingen.every(({ soort }) => soort !== "betwist");
+    return [
+      {
+        regel: bijna.regel,
+        kop: bijnaInWoorden(bijna, anders, zeker, w),
+        uitleg: bijna.uitleg,
+        vraag: anders,
+      },
+    ];
+  });
+}

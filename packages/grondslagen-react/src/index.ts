@@ -1,0 +1,9 @@
+export { AntwoordWeergave, type AntwoordWeergaveProps } from "./antwoord-weergave.tsx";
+export { BijnaLijst, raadgevingenVan, type BijnaLijstProps, type Raadgeving } from "./bijna-lijst.tsx";
+export { BronKanttekening, geldigheidInWoorden, type BronKanttekeningProps } from "./bron-kanttekening.tsx";
+export { VereistenLijst, type VereisteInLijst, type VereistenLijstProps } from "./vereisten-lijst.tsx";
+export { WaaromBoom, type WaaromBoomProps } from "./waarom-boom.tsx";
+export { WaarschuwingLijst, type WaarschuwingLijstProps } from "./waarschuwing-lijst.tsx";
+export { toonVan } from "./toon-van.ts";
+export { vraagBijRegel } from "./vraag-bij-regel.ts";
+export { art9InWoorden, avgInWoorden, controleInWoorden } from "./avg-in-woorden.ts";

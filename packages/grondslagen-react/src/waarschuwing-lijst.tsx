@@ -1,0 +1,49 @@
+import type { Waarschuwing, WaarschuwingSoort } from "@core/grondslagen";
+import type { ReactElement } from "react";
+import "./waarschuwing-lijst.css";
+
+export type WaarschuwingLijstProps = { waarschuwingen: readonly Waarschuwing[] };
+
+/** What a warning is about, in two or three words. */
+const KOP: Record<WaarschuwingSoort, string> = {
+  "niet-gecontroleerd-na": "Niet gecontroleerd voor deze datum",
+  "latere-wijziging": "De wet is veranderd",
+  betwist: "Twijfel over de regel",
+  "bron-zwijgt": "De bron zegt niet alles",
+  voorwaarde: "Geldt onder een voorwaarde",
+  "art9-niet-vermeld": "Bijzondere gegevens",
+  "soort-niet-genoemd": "Soort gegevens",
+  "deels-gedekt": "Niet voor alles",
+  "niet-onderzocht": "Niet onderzocht",
+  "bron-zegt-geen-grondslag": "De bron zegt: geen grondslag",
+  "andere-route": "Een andere route",
+  "andere-richting": "Eén richting",
+  "eigen-domein": "Uw eigen domein",
+  wetsvoorstel: "Nog geen wet",
+  opmerking: "Toelichting",
+};
+
+/** What can turn the answer comes first, remarks last; equal ones keep the order of the answer. */
+const GEWICHT: Partial<Record<WaarschuwingSoort, number>> = {
+  "latere-wijziging": 0,
+  wetsvoorstel: 0,
+  "andere-route": 0,
+  betwist: 1,
+  opmerking: 3,
+  "niet-gecontroleerd-na": 4,
+};
+
+/** Warnings in plain words, in one calm list instead of a stack of alarms. */
+export function WaarschuwingLijst({ waarschuwingen }: WaarschuwingLijstProps): ReactElement | null {
+  if (waarschuwingen.length === 0) return null;
+  const gesorteerd = waarschuwingen.toSorted((a, b) => (GEWICHT[a.soort] ?? 2) - (GEWICHT[b.soort] ?? 2));
+  return (
+    <ul role="list" className="gr-waarschuwingen">
+      {gesorteerd.map(({ soort, tekst }) => (
+        <li key={`${soort}-${tekst}`} className="gr-waarschuwing">
+          <strong>{KOP[soort]}.</strong> {tekst}
+        </li>
+      ))}
+    </ul>
+  );
+}
