@@ -97,7 +97,10 @@ export function Keuzelijst(props: KeuzelijstProps): ReactElement {
               {...(placeholder ? { placeholder } : {})}
               onClick={() => setOpen(true)}
               onFocus={(event) => event.currentTarget.select()}
-              onBlur={leave}
+              onBlur={(event) => {
+                // React Aria also fires a blur when only the virtual focus moves to an option.
+                if (document.activeElement !== event.currentTarget) leave();
+              }}
             />
             <button
               type="button"

@@ -30,7 +30,11 @@ export function AfwegenTeken(props: SignProps): ReactElement {
   return (
     <Sign {...props}>
       <path d="M12 .6L23.4 12 12 23.4.6 12z" fill="currentColor" />
-      <path d="M12 7v10M7 10h10M5.8 13.2h2.8M15.4 13.2h2.8M9.8 17h4.4" {...mark} strokeWidth={1.9} />
+      <path d="M12 6.8v10.4M7.6 9.2h8.8M9.6 17.2h4.8" {...mark} strokeWidth={1.8} />
+      <path
+        d="M5.4 12.2h4.4a2.2 2.2 0 0 1-4.4 0zM14.2 12.2h4.4a2.2 2.2 0 0 1-4.4 0z"
+        fill="var(--dw-op-vol)"
+      />
     </Sign>
   );
 }
