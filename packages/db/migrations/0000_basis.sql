@@ -250,6 +250,7 @@ CREATE TABLE "auth"."user" (
 	"email" text NOT NULL,
 	"email_verified" boolean DEFAULT false NOT NULL,
 	"image" text,
+	"must_change_password" boolean DEFAULT false NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	"updated_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "user_email_unique" UNIQUE("email")
@@ -262,6 +263,13 @@ CREATE TABLE "auth"."verification" (
 	"expires_at" timestamp with time zone NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	"updated_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "wijzigingenregister" (
+	"hash" text PRIMARY KEY NOT NULL,
+	"inhoud" jsonb NOT NULL,
+	"gepubliceerd_op" timestamp with time zone NOT NULL,
+	CONSTRAINT "wijzigingenregister_hash" CHECK ("wijzigingenregister"."hash" ~ '^sha256:[0-9a-f]{64}$')
 );
 --> statement-breakpoint
 ALTER TABLE "auth"."account" ADD CONSTRAINT "account_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

@@ -48,6 +48,10 @@ CREATE TRIGGER "onveranderlijk" BEFORE UPDATE OR DELETE ON "stappenplanversie" F
 --> statement-breakpoint
 CREATE TRIGGER "onveranderlijk_leegmaken" BEFORE TRUNCATE ON "stappenplanversie" FOR EACH STATEMENT EXECUTE FUNCTION "public"."refuse_change"();
 --> statement-breakpoint
+CREATE TRIGGER "onveranderlijk" BEFORE UPDATE OR DELETE ON "wijzigingenregister" FOR EACH ROW EXECUTE FUNCTION "public"."refuse_change"();
+--> statement-breakpoint
+CREATE TRIGGER "onveranderlijk_leegmaken" BEFORE TRUNCATE ON "wijzigingenregister" FOR EACH STATEMENT EXECUTE FUNCTION "public"."refuse_change"();
+--> statement-breakpoint
 CREATE TRIGGER "onveranderlijk" BEFORE UPDATE OR DELETE ON "overleg" FOR EACH ROW EXECUTE FUNCTION "public"."refuse_change"();
 --> statement-breakpoint
 CREATE TRIGGER "onveranderlijk_leegmaken" BEFORE TRUNCATE ON "overleg" FOR EACH STATEMENT EXECUTE FUNCTION "public"."refuse_change"();
@@ -65,6 +69,8 @@ CREATE TRIGGER "onveranderlijk_leegmaken" BEFORE TRUNCATE ON "sleutels"."dossier
 ALTER TABLE "tabelversie" ENABLE ALWAYS TRIGGER "onveranderlijk", ENABLE ALWAYS TRIGGER "onveranderlijk_leegmaken";
 --> statement-breakpoint
 ALTER TABLE "stappenplanversie" ENABLE ALWAYS TRIGGER "onveranderlijk", ENABLE ALWAYS TRIGGER "onveranderlijk_leegmaken";
+--> statement-breakpoint
+ALTER TABLE "wijzigingenregister" ENABLE ALWAYS TRIGGER "onveranderlijk", ENABLE ALWAYS TRIGGER "onveranderlijk_leegmaken";
 --> statement-breakpoint
 ALTER TABLE "overleg" ENABLE ALWAYS TRIGGER "onveranderlijk", ENABLE ALWAYS TRIGGER "onveranderlijk_leegmaken";
 --> statement-breakpoint
@@ -322,7 +328,7 @@ REVOKE ALL ON FUNCTION "public"."lock_besluitketen"(uuid), "public"."lock_auditk
 --> statement-breakpoint
 GRANT USAGE ON SCHEMA "public", "sleutels" TO "deelwijzer_app";
 --> statement-breakpoint
-GRANT SELECT ON "gemeente", "team", "lidmaatschap", "tabelversie", "stappenplanversie", "uitzonderingsbeleid", "afweging", "overleg", "besluit", "besluitketen", "auditlog", "auditketen", "sleutels"."dossiersleutel" TO "deelwijzer_app";
+GRANT SELECT ON "gemeente", "team", "lidmaatschap", "tabelversie", "stappenplanversie", "wijzigingenregister", "uitzonderingsbeleid", "afweging", "overleg", "besluit", "besluitketen", "auditlog", "auditketen", "sleutels"."dossiersleutel" TO "deelwijzer_app";
 --> statement-breakpoint
 GRANT INSERT ON "team", "lidmaatschap", "uitzonderingsbeleid", "afweging", "overleg", "besluit", "auditlog", "sleutels"."dossiersleutel" TO "deelwijzer_app";
 --> statement-breakpoint

@@ -1,7 +1,15 @@
 export { type Connection, type ConnectOptions, type Db, connect } from "./connection.ts";
 export { MIGRATIONS_FOLDER, migrateDatabase } from "./migrate.ts";
 export { type RolePasswords, deriveRolePasswords, prepareRoles } from "./prepare-roles.ts";
-export { type AnyTx, type Tx, type UserTx, withTenant, withUser, withoutTenant } from "./tenant.ts";
+export {
+  type AnyTx,
+  type TransactionOptions,
+  type Tx,
+  type UserTx,
+  withTenant,
+  withUser,
+  withoutTenant,
+} from "./tenant.ts";
 export {
   AFWEGING_STATUSSEN,
   APP_ROLE,
@@ -85,3 +93,9 @@ export {
   insertUitzonderingsbeleid,
   listUitzonderingsbeleid,
 } from "./repositories/uitzonderingsbeleid.ts";
+export { clearAttempts, countAttempts, registerAttempt } from "./repositories/rate-limit.ts";
+export {
+  type WijzigingenregisterRij,
+  findNewestWijzigingenregister,
+  publishWijzigingenregister,
+} from "./repositories/wijzigingenregister.ts";

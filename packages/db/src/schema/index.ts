@@ -18,3 +18,4 @@ export { stappenplanversie } from "./stappenplanversie.ts";
 export { tabelversie } from "./tabelversie.ts";
 export { team } from "./team.ts";
 export { type BeleidOmvat, uitzonderingsbeleid } from "./uitzonderingsbeleid.ts";
+export { wijzigingenregister } from "./wijzigingenregister.ts";

@@ -1,6 +1,11 @@
 /** Only ever accepted in demo mode (DEELWIJZER_DEMO=1); it is printed on the screen, so it protects nothing. */
 export const DEMO_PASSWORD = "demo-voorbeeldgemeente";
-export const DEMO_GEMEENTE = { slug: "voorbeeldgemeente", naam: "Voorbeeldgemeente" } as const;
+/** A fixed id: the owner too can only look for a gemeente it names (row-level security is forced). */
+export const DEMO_GEMEENTE = {
+  id: "01900000-0000-7000-8000-000000000001",
+  slug: "voorbeeldgemeente",
+  naam: "Voorbeeldgemeente",
+} as const;
 export const DEMO_TEAMS = [
   "Sociaal team Noord",
   "Team Wmo",

@@ -17,7 +17,6 @@ const BELEID = "Gemotiveerd uitzonderen tussen Schuldhulpverlening en Werk en In
 export async function seedDemoGemeente(tx: Tx, { gemeenteId, nu, newId }: SeedContext): Promise<void> {
   if ((await findGemeente(tx)) === null) {
     await insertGemeente(tx, {
-      id: gemeenteId,
       ...DEMO_GEMEENTE,
       fgContact: "fg@voorbeeld.example",
       klachtroute: "Stuur uw klacht naar klachten@voorbeeld.example. U krijgt binnen zes weken antwoord.",

@@ -35,7 +35,12 @@ export const openbaarSchema = z.strictObject({
   afwegingId: z.uuid(),
   gemeente: z.strictObject({ id: z.uuid(), naam: z.string().min(1) }),
   volgnummer: z.int().positive(),
-  uitkomst: z.enum(["delen-met-grondslag", "delen-verenigbaar", "niet-delen", "delen-gemotiveerde-uitzondering"]),
+  uitkomst: z.enum([
+    "delen-met-grondslag",
+    "delen-verenigbaar",
+    "niet-delen",
+    "delen-gemotiveerde-uitzondering",
+  ]),
   vraag: z.strictObject({
     domein: slug,
     richting: slug,

@@ -1,0 +1,53 @@
+import { type Actor, ROLLEN, type Rol } from "@core/grondslagen";
+import { type Db, findGemeente, listOwnLidmaatschappen, withTenant, withUser } from "@deelwijzer/db";
+import type { UseCaseFout } from "../fout.ts";
+import { gelukt, mislukt, type Result } from "../result.ts";
+
+export interface Ingelogd {
+  readonly actor: Actor;
+  readonly naam: string;
+  readonly functie: string | null;
+  readonly gemeente: { readonly id: string; readonly naam: string };
+  /** Every gemeente this user belongs to; more than one is rare. */
+  readonly gemeenten: readonly string[];
+}
+
+/** As much of the session as is needed here. */
+export interface SessieGebruiker {
+  readonly user: { readonly id: string; readonly mustChangePassword?: boolean | null | undefined };
+}
+
+/**
+ * Who signed in is in a gemeente: roles, domains, team, read anew for every request, so that taking a role away
+ * works at once. `gemeenteId` chooses for who belongs to several; without it the first membership counts.
+ */
+export async function actorVanSessie(
+  db: Db,
+  sessie: SessieGebruiker | null,
+  gemeenteId?: string,
+): Promise<Result<Ingelogd, UseCaseFout>> {
+  if (sessie === null) return mislukt({ soort: "niet-ingelogd" });
+  if (sessie.user.mustChangePassword === true) return mislukt({ soort: "wachtwoord-wijzigen" });
+  const eigen = await withUser(db, sessie.user.id, listOwnLidmaatschappen);
+  const lid = gemeenteId === undefined ? eigen[0] : eigen.find((row) => row.gemeenteId === gemeenteId);
+  if (lid === undefined) return mislukt({ soort: "geen-toegang", reden: "geen-lidmaatschap" });
+  const gemeente = await withTenant(db, lid.gemeenteId, findGemeente, { readOnly: true });
+  if (gemeente === null) throw new Error("a membership without gemeente");
+  return gelukt({
+    actor: {
+      gebruikerId: lid.userId,
+      gemeenteId: lid.gemeenteId,
+      rollen: lid.rollen.filter(isRol),
+      domeinen: lid.domeinen,
+      teamId: lid.teamId,
+    },
+    naam: lid.naam,
+    functie: lid.functie,
+    gemeente: { id: gemeente.id, naam: gemeente.naam },
+    gemeenten: eigen.map((row) => row.gemeenteId),
+  });
+}
+
+function isRol(value: string): value is Rol {
+  return (ROLLEN as readonly string[]).includes(value);
+}

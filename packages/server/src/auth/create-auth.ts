@@ -1,0 +1,117 @@
+import { account, type Db, rateLimit, session, user, verification } from "@deelwijzer/db";
+import { betterAuth } from "better-auth";
+import { drizzleAdapter } from "better-auth/adapters/drizzle";
+import { createAuthMiddleware } from "better-auth/api";
+import { genericOAuth } from "better-auth/plugins";
+import type { Log } from "../logging/create-log.ts";
+import type { NewId } from "../new-id.ts";
+import { attemptLimit } from "./attempt-limit.ts";
+import { authLogger } from "./auth-logger.ts";
+
+export type AuthApp = "caseworker" | "admin";
+
+export interface OidcOptions {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret?: string | undefined;
+}
+
+export interface AuthOptions {
+  readonly app: AuthApp;
+  /** The address users type: origin checks and the redirect URI depend on it. */
+  readonly baseUrl: string;
+  /** Connected as the auth role. */
+  readonly db: Db;
+  readonly secret: string;
+  readonly newId: NewId;
+  readonly log: Log;
+  readonly oidc?: OidcOptions | undefined;
+  /** Signing in with e-mail and password. */
+  readonly wachtwoord: boolean;
+}
+
+export const OIDC_PROVIDER = "oidc";
+export const MIN_PASSWORD_LENGTH = 12;
+const WORKING_DAY = 10 * 60 * 60;
+const HOUR = 60 * 60;
+
+export type Auth = ReturnType<typeof createAuth>;
+/** The signed-in user and session, as `auth.api.getSession` gives them. */
+export type Sessie = NonNullable<Awaited<ReturnType<Auth["api"]["getSession"]>>>;
+
+/**
+ * Sign-in for one app. Nobody signs up by themselves: a beheerder makes the account, and OIDC only lets in whom
+ * the beheerder made. Sessions live in the database, so revoking one works at once.
+ */
+export function createAuth({ app, baseUrl, db, secret, newId, log, oidc, wachtwoord }: AuthOptions) {
+  const limit = attemptLimit(db);
+  return betterAuth({
+    appName: "Deelwijzer",
+    baseURL: baseUrl,
+    secret,
+    telemetry: { enabled: false },
+    logger: authLogger(log),
+    trustedOrigins: [new URL(baseUrl).origin],
+    database: drizzleAdapter(db, {
+      provider: "pg",
+      schema: { user, session, account, verification, rateLimit },
+      transaction: true,
+    }),
+    user: { additionalFields: { mustChangePassword: { type: "boolean", required: false, defaultValue: false, input: false } } },
+    emailAndPassword: {
+      enabled: wachtwoord,
+      disableSignUp: true,
+      minPasswordLength: MIN_PASSWORD_LENGTH,
+      maxPasswordLength: 256,
+    },
+    session: { expiresIn: WORKING_DAY, updateAge: HOUR },
+    account: { encryptOAuthTokens: true, accountLinking: { trustedProviders: [OIDC_PROVIDER] } },
+    rateLimit: {
+      enabled: true,
+      storage: "database",
+      window: 60,
+      max: 600,
+      // A whole office can share one address; guessing at one account is stopped by attemptLimit.
+      customRules: { "/sign-in/*": { window: 60, max: 60 }, "/change-password": { window: 60, max: 10 } },
+    },
+    advanced: { database: { generateId: () => newId() }, ...cookies(app, baseUrl) },
+    hooks: {
+      before: limit.before,
+      after: createAuthMiddleware(async (ctx) => {
+        await limit.after(ctx);
+        if (ctx.path !== "/change-password" || ctx.context.returned instanceof Error) return;
+        const current = ctx.context.session ?? ctx.context.newSession;
+        if (current !== null) await ctx.context.internalAdapter.updateUser(current.user.id, { mustChangePassword: false });
+      }),
+    },
+    plugins: oidc === undefined ? [] : [genericOAuth({ config: [oidcConfig(oidc)] })],
+  });
+}
+
+/**
+ * The two apps may share a host, and ports do not separate cookies: each has its own name. `__Host-` binds a
+ * cookie to this exact host, but browsers only accept it over HTTPS.
+ */
+function cookies(app: AuthApp, baseUrl: string) {
+  const https = baseUrl.startsWith("https://");
+  return {
+    cookiePrefix: `${https ? "__Host-" : ""}deelwijzer-${app}`,
+    // The library would put `__Secure-` before our `__Host-`.
+    useSecureCookies: false,
+    defaultCookieAttributes: { secure: https, httpOnly: true, sameSite: "lax" as const, path: "/" },
+  };
+}
+
+/** NL GOV profile for OIDC: code flow, PKCE always, ID tokens verified. The account must exist already. */
+function oidcConfig({ issuer, clientId, clientSecret }: OidcOptions) {
+  return {
+    providerId: OIDC_PROVIDER,
+    discoveryUrl: `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`,
+    requireIdTokenVerification: true,
+    clientId,
+    ...(clientSecret !== undefined && { clientSecret }),
+    scopes: ["openid", "email", "profile"],
+    pkce: true,
+    disableSignUp: true,
+  };
+}

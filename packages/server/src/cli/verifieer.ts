@@ -1,0 +1,41 @@
+// npm run --silent verifieer FILE: says whether an exported besluit is whole. Needs no database, key or network.
+// Exit 0: whole. 1: broken, with the part that differs. 2: misuse.
+import { readFileSync } from "node:fs";
+import { type Oordeel, verifieerBesluit } from "@deelwijzer/db/zegel";
+
+const [file, ...rest] = process.argv.slice(2);
+if (file === undefined || rest.length > 0 || file.startsWith("-")) {
+  stop(2, "Gebruik: npm run --silent verifieer BESTAND");
+}
+let text: string;
+try {
+  text = readFileSync(file, "utf8");
+} catch {
+  stop(2, `Dit bestand is niet te lezen: ${file}`);
+}
+let inhoud: unknown;
+try {
+  inhoud = JSON.parse(text);
+} catch {
+  stop(1, "Niet heel. Het bestand is geen leesbare JSON: er ontbreekt iets of er is iets veranderd.");
+}
+const oordeel = verifieerBesluit(inhoud);
+stop(oordeel.heel ? 0 : 1, verwoord(oordeel));
+
+function verwoord(oordeel: Oordeel): string {
+  if (!oordeel.heel) {
+    const regels = oordeel.afwijkingen.map(({ onderdeel, uitleg }) => `- ${onderdeel}: ${uitleg}`);
+    return ["Niet heel. Dit klopt niet:", ...regels].join("\n");
+  }
+  const { openbaar, ketenHash } = oordeel.bestand;
+  return [
+    `Heel. Besluit ${openbaar.volgnummer} van ${openbaar.gemeente.naam}, vastgesteld op ${openbaar.vastgesteldOp}, is ongewijzigd.`,
+    `Plaats in de keten: ${ketenHash}`,
+    "Vergelijk deze code met het register van de gemeente om zeker te weten dat dit het besluit uit de keten is.",
+  ].join("\n");
+}
+
+function stop(code: 0 | 1 | 2, tekst: string): never {
+  (code === 2 ? process.stderr : process.stdout).write(`${tekst}\n`);
+  process.exit(code);
+}

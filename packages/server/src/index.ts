@@ -1,0 +1,39 @@
+export { type Ingelogd, type SessieGebruiker, actorVanSessie } from "./auth/actor-van-sessie.ts";
+export { type NewAccount, createAccount } from "./auth/create-account.ts";
+export {
+  type Auth,
+  type AuthApp,
+  type AuthOptions,
+  type OidcOptions,
+  type Sessie,
+  MIN_PASSWORD_LENGTH,
+  OIDC_PROVIDER,
+  createAuth,
+} from "./auth/create-auth.ts";
+export { openBesluit } from "./besluit/open-besluit.ts";
+export { type Vastgesteld, type VaststelInvoer, stelVast } from "./besluit/vaststellen.ts";
+export { type AppEnv, type OwnerEnv, EnvError, readAppEnv, readOwnerEnv } from "./env.ts";
+export { type Blokkade, type Fout, type FoutSoort, type UseCaseFout, type VeldFout, foutTekst } from "./fout.ts";
+export { type Klok, datumVan, fixedKlok, klokFromEnv, systemKlok } from "./klok.ts";
+export { type Log, createLog } from "./logging/create-log.ts";
+export { type NewId, createNewId } from "./new-id.ts";
+export { type Result, gelukt, mislukt } from "./result.ts";
+export { createServices } from "./services.ts";
+export { createDossiersleutel, decryptJson, encryptJson, openDossiersleutel } from "./sleutels/dossier.ts";
+export { type Dossiersleutel, type Plaats, UnreadableEnvelope } from "./sleutels/envelope.ts";
+export { type Sleutelkast, createSleutelkast } from "./sleutels/sleutelkast.ts";
+export type { AuthorizeContext, RequestContext, Services, UseCaseContext } from "./use-case/context.ts";
+export { type PublicUseCaseDefinition, definePublicUseCase } from "./use-case/define-public-use-case.ts";
+export {
+  type AuditInhoud,
+  type Toegangsvraag,
+  type UseCase,
+  type UseCaseDefinition,
+  defineUseCase,
+  isUseCase,
+} from "./use-case/define-use-case.ts";
+export { type App, appVan } from "./app/create-app.ts";
+export { type GepubliceerdeKennis, leesKennis, leesVersie } from "./kennis/lees-kennis.ts";
+export { createRpcHandler } from "./rpc/handle-rpc.ts";
+export { type RpcContext, procedureVan, rpc, waardeOfFout } from "./rpc/procedure.ts";
+export { isBereikbaar } from "./app/is-bereikbaar.ts";

@@ -1,0 +1,21 @@
+import { connect } from "@deelwijzer/db";
+import type { AppEnv } from "./env.ts";
+import { klokFromEnv } from "./klok.ts";
+import { createLog } from "./logging/create-log.ts";
+import { createNewId } from "./new-id.ts";
+import { createSleutelkast } from "./sleutels/sleutelkast.ts";
+import type { Services } from "./use-case/context.ts";
+
+/** Everything a running app needs, from its environment; once per process. */
+export function createServices(env: AppEnv, app: string): Services & { readonly close: () => Promise<void> } {
+  const klok = klokFromEnv(env);
+  const { db, close } = connect(env.DATABASE_URL, { name: app });
+  return {
+    db,
+    close,
+    klok,
+    newId: createNewId(klok.nu),
+    log: createLog({ app, level: env.LOG_LEVEL }),
+    sleutelkast: createSleutelkast([env.DEELWIJZER_HOOFDSLEUTEL, ...env.DEELWIJZER_HOOFDSLEUTELS_OUD]),
+  };
+}

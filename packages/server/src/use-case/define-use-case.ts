@@ -1,0 +1,122 @@
+import { may, type Handeling, type Onderwerp, type OnderwerpVan, type Toegang, type Actor } from "@core/grondslagen";
+import { appendAudit, type Tx, withTenant } from "@deelwijzer/db";
+import type { Json } from "@deelwijzer/db/zegel";
+import type { z } from "zod";
+import type { Fout, UseCaseFout } from "../fout.ts";
+import type { Result } from "../result.ts";
+import type { AuthorizeContext, RequestContext, UseCaseContext } from "./context.ts";
+import { parseInput } from "./parse-input.ts";
+import { Refusal, runSafely } from "./run-safely.ts";
+
+/** What is asked of may(), and what authorize() read to ask it, handed on to run(). */
+export type Toegangsvraag<G> = {
+  [H in Handeling]: { readonly handeling: H; readonly onderwerp: OnderwerpVan<H> };
+}[Handeling] & { readonly gegeven?: G };
+
+/** What goes into the audit log. No personal data of residents: ids, versions, counts and slugs. */
+export interface AuditInhoud {
+  readonly onderwerp: { readonly soort: string; readonly id: string };
+  readonly gegevens?: { readonly [key: string]: Json };
+}
+
+interface Basis<I extends z.ZodType, G, T> {
+  /** kebab-case Dutch: verb-noun as the log names it. */
+  readonly name: string;
+  readonly input: I;
+  /**
+   * Reads what is needed to name the action and the subject; may() then decides. There is no other way in.
+   * Returns a refusal (`mislukt`) when there is no such subject.
+   */
+  readonly authorize: (
+    ctx: AuthorizeContext,
+    input: z.output<I>,
+    tx: Tx,
+  ) => Promise<Toegangsvraag<G> | { readonly ok: false; readonly fout: UseCaseFout }>;
+  readonly run: (ctx: UseCaseContext, input: z.output<I>, tx: Tx, gegeven: G) => Promise<Result<T, UseCaseFout>>;
+}
+
+type AuditFn<I extends z.ZodType, T> = (input: z.output<I>, waarde: T, ctx: UseCaseContext) => AuditInhoud | null;
+
+export type UseCaseDefinition<I extends z.ZodType, G, T> = Basis<I, G, T> &
+  (
+    | { readonly soort: "wijzigen"; readonly audit: AuditFn<I, T> }
+    /** Runs in a read-only transaction, unless looking itself is logged. */
+    | { readonly soort: "lezen"; readonly audit?: AuditFn<I, T> }
+  );
+
+declare const checked: unique symbol;
+
+/** Only defineUseCase() and definePublicUseCase() make one; a route can take nothing else. */
+export interface UseCase<I extends z.ZodType, T> {
+  (ctx: RequestContext, invoer: z.input<I>): Promise<Result<T, Fout>>;
+  readonly naam: string;
+  readonly input: I;
+  readonly [checked]: true;
+}
+
+const made = new WeakSet<object>();
+
+export function isUseCase(value: unknown): boolean {
+  return typeof value === "function" && made.has(value);
+}
+
+/** may() takes the pair that belongs together; here the pair comes from a union that only holds such pairs. */
+const vraagMay = may as (actor: Actor, handeling: Handeling, onderwerp: Onderwerp) => Toegang;
+
+/**
+ * A use case: validated input, one transaction bound to the actor's gemeente, may() before run(), the audit line
+ * last in the same transaction. A refusal from run() undoes everything it wrote.
+ */
+export function defineUseCase<I extends z.ZodType, G, T>(definition: UseCaseDefinition<I, G, T>): UseCase<I, T> {
+  const { name, input: schema, authorize, run, soort, audit } = definition;
+  if (typeof authorize !== "function") throw new TypeError(`Use case ${name} has no authorize().`);
+  if (soort === "wijzigen" && typeof audit !== "function") throw new TypeError(`Use case ${name} writes no audit.`);
+
+  async function execute(request: RequestContext, invoer: z.input<I>): Promise<Result<T, Fout>> {
+    return runSafely<T>(request, name, async () => {
+      const { actor } = request;
+      if (actor === null) throw new Refusal({ soort: "niet-ingelogd" });
+      const input = parseInput(schema, invoer);
+      if (!input.ok) return input;
+      return withTenant(
+        request.db,
+        actor.gemeenteId,
+        async (tx) => {
+          const vraag = await authorize({ ...request, actor }, input.waarde, tx);
+          if ("ok" in vraag) throw new Refusal(vraag.fout);
+          const toegang = vraagMay(actor, vraag.handeling, vraag.onderwerp);
+          if (!toegang.toegestaan) throw new Refusal({ soort: "geen-toegang", reden: toegang.reden });
+          const ctx: UseCaseContext = { ...request, actor, rol: toegang.rol };
+          const result = await run(ctx, input.waarde, tx, vraag.gegeven as G);
+          if (!result.ok) throw new Refusal(result.fout);
+          const inhoud = audit?.(input.waarde, result.waarde, ctx) ?? null;
+          if (inhoud !== null) await writeAudit(tx, ctx, name, inhoud);
+          return result;
+        },
+        { readOnly: soort === "lezen" && audit === undefined },
+      );
+    });
+  }
+
+  const useCase = Object.assign(execute, { naam: name, input: schema });
+  made.add(useCase);
+  return useCase as typeof useCase & { [checked]: true };
+}
+
+/** For definePublicUseCase(), which lives beside this one. */
+export function markAsUseCase(useCase: object): void {
+  made.add(useCase);
+}
+
+async function writeAudit(tx: Tx, ctx: UseCaseContext, handeling: string, inhoud: AuditInhoud): Promise<void> {
+  await appendAudit(tx, {
+    id: ctx.newId(),
+    gemeenteId: ctx.actor.gemeenteId,
+    op: ctx.klok.nu(),
+    actorId: ctx.actor.gebruikerId,
+    rol: ctx.rol,
+    handeling,
+    onderwerp: inhoud.onderwerp,
+    gegevens: inhoud.gegevens ?? {},
+  });
+}
