@@ -63,9 +63,18 @@ export { kiesTabelversie, type Kennis } from "./decision/kennis.ts";
 export { renderMotivering, type Motivering } from "./decision/motivering.ts";
 export { verwoordArtikel } from "./decision/motiveer.ts";
 export { nabij } from "./decision/nabij.ts";
+export { schermoordeel, type Schermoordeel } from "./decision/schermoordeel.ts";
+export { vereistenVan } from "./decision/lichtste-grondslagen.ts";
+export { verwoordAntwoord, type VerwoordAntwoord } from "./decision/verwoord-antwoord.ts";
+export { verwoordVraag, vraagAlsZin, type Vraagveld, type Zindeel } from "./decision/verwoord-vraag.ts";
 export { DOEL_ANDERS, leesVraag, type Gelezen, type Vraag } from "./decision/vraag.ts";
 export { may, type OnderwerpVan, type Toegang, type Toegangsreden, TOEGANGSREDENEN } from "./access/may.ts";
-export { AFWEGINGSTATUSSEN, type Afwegingstatus, type Onderwerp, type OnderwerpSoort } from "./access/onderwerp.ts";
+export {
+  AFWEGINGSTATUSSEN,
+  type Afwegingstatus,
+  type Onderwerp,
+  type OnderwerpSoort,
+} from "./access/onderwerp.ts";
 export { type Actor, type Rol, ROLLEN } from "./access/rol.ts";
 export { type Handeling, TOEGANGSTABEL } from "./access/toegangstabel.ts";
 export { BEGINSEL_NAAM, BEGINSELEN, type Beginsel } from "./stappenplan/beginselen.ts";
@@ -74,7 +83,6 @@ export {
   conditieSchema,
   vragenInConditie,
   type Conditie,
-  type Schermoordeel,
   type Verenigbaarheid,
 } from "./stappenplan/conditie.ts";
 export {

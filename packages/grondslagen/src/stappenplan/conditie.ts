@@ -1,14 +1,12 @@
 import { z } from "zod";
+import { SCHERMOORDELEN, type Schermoordeel } from "../decision/schermoordeel.ts";
 import { slugSchema } from "../model/slug.ts";
 
 const UITKOMSTEN = ["grondslag", "geen-grondslag", "onvolledig"] as const;
 const VERENIGBAARHEDEN = ["niet-van-toepassing", "open", "verenigbaar", "niet-verenigbaar"] as const;
-const OORDELEN = ["ja-mits", "afwegen", "nee", "onbekend"] as const;
 
 /** How the compatibility test stands (AVG 6 lid 4). Only a person closes it; `niet-van-toepassing` = no such route. */
 export type Verenigbaarheid = (typeof VERENIGBAARHEDEN)[number];
-/** The engine's answer as a screen says it (contract, "Answer"). */
-export type Schermoordeel = (typeof OORDELEN)[number];
 
 type EenOfMeer<T> = T | readonly T[];
 
@@ -49,7 +47,7 @@ export const conditieSchema: z.ZodType<Conditie> = z.lazy(() =>
       }),
       z.strictObject({ twijfel: z.literal(true) }),
       z.strictObject({ uitkomst: eenOfMeer(z.enum(UITKOMSTEN)) }),
-      z.strictObject({ oordeel: eenOfMeer(z.enum(OORDELEN)) }),
+      z.strictObject({ oordeel: eenOfMeer(z.enum(SCHERMOORDELEN)) }),
       z.strictObject({ vereiste: eenOfMeer(slugSchema) }),
       z.strictObject({ verenigbaarheid: eenOfMeer(z.enum(VERENIGBAARHEDEN)) }),
       z.strictObject({ beleid: z.boolean() }),

@@ -1,0 +1,70 @@
+import type { Woordenlijst } from "../model/woordenlijst.ts";
+import { inZin, opsomming } from "./benoem.ts";
+import { DOEL_ANDERS, type Vraag } from "./vraag.ts";
+
+export type Vraagveld = "domein" | "richting" | "partner" | "gegevens" | "betrokkene" | "doel" | "herkomst";
+
+/** A piece of the question as a sentence: fixed words, or a choice (empty text = not chosen yet). */
+export type Zindeel =
+  | { readonly soort: "tekst"; readonly tekst: string }
+  | { readonly soort: "keuze"; readonly veld: Vraagveld; readonly tekst: string };
+
+type Deelvraag = { readonly [V in Vraagveld]?: Vraag[V] | undefined };
+
+/** The question as a sentence in parts: who, what, about whom, with whom, for what. It turns with the direction. */
+export function verwoordVraag(vraag: Deelvraag, w: Woordenlijst): Zindeel[] {
+  const rol = w.domeinen.find((domein) => domein.id === vraag.domein)?.rol ?? "";
+  const betrokkene = vraag.betrokkene == null ? "" : inZin(w, "betrokkenen", vraag.betrokkene);
+  const partner = vraag.partner === undefined ? "" : inZin(w, "partners", vraag.partner);
+  const intern = vraag.richting === "intern";
+  return [
+    tekst("Als"),
+    keuze("domein", rol),
+    tekst("wil ik"),
+    keuze("gegevens", gegevensInZin(vraag.gegevens ?? [], w)),
+    tekst("van"),
+    keuze("betrokkene", betrokkene),
+    keuze("richting", HANDELING[vraag.richting ?? ""] ?? ""),
+    keuze("partner", partner),
+    ...(intern ? [tekst("heeft,")] : [tekst(",")]),
+    keuze("doel", vraag.doel == null ? "" : doelInZin(vraag.doel, w)),
+    ...(vraag.herkomst == null || intern
+      ? []
+      : [tekst(", met gegevens"), keuze("herkomst", inZin(w, "herkomst", vraag.herkomst))]),
+    tekst("."),
+  ];
+}
+
+/** The same as one line of text; what was not chosen is left out as "…". */
+export function vraagAlsZin(vraag: Deelvraag, w: Woordenlijst): string {
+  return verwoordVraag(vraag, w)
+    .map((deel) => (deel.tekst === "" ? "…" : deel.tekst))
+    .join(" ")
+    .replace(/ ([,.])/g, "$1");
+}
+
+const HANDELING: Readonly<Record<string, string>> = {
+  intern: "gebruiken die",
+  verstrekken: "geven aan",
+  opvragen: "opvragen bij",
+  uitwisselen: "uitwisselen met",
+};
+
+export function gegevensInZin(gegevens: readonly string[], w: Woordenlijst): string {
+  return opsomming(
+    gegevens.map((soort) => inZin(w, "gegevens", soort)),
+    "en",
+  );
+}
+
+export function doelInZin(doel: string, w: Woordenlijst): string {
+  return doel === DOEL_ANDERS ? "voor een doel dat niet in de lijst staat" : inZin(w, "doelen", doel);
+}
+
+function tekst(woorden: string): Zindeel {
+  return { soort: "tekst", tekst: woorden };
+}
+
+function keuze(veld: Vraagveld, woorden: string): Zindeel {
+  return { soort: "keuze", veld, tekst: woorden };
+}
