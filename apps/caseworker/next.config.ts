@@ -14,6 +14,7 @@ const config: NextConfig = {
     "@deelwijzer/server",
     "@deelwijzer/tabellen",
     "@deelwijzer/ui",
+    "@deelwijzer/web",
   ],
   typedRoutes: true,
   poweredByHeader: false,

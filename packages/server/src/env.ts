@@ -1,10 +1,9 @@
 import { z } from "zod";
 
-const flag = z
-  .enum(["0", "1"])
-  .default("0")
-  .transform((value) => value === "1");
 const empty = (value: unknown) => (value === "" ? undefined : value);
+const flag = z
+  .preprocess(empty, z.enum(["0", "1"]).default("0"))
+  .transform((value) => value === "1");
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional());
 const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//, "must start with postgres://");
 const masterKey = z.base64().refine((value) => Buffer.from(value, "base64").length === 32, "must be 32 bytes in base64");

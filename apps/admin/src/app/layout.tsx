@@ -1,12 +1,19 @@
-import type { Metadata } from "next";
+import "@deelwijzer/ui/stijl.css";
+import { Providers } from "@deelwijzer/web";
+import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 
-export const metadata: Metadata = { title: { default: "Deelwijzer", template: "%s – Deelwijzer" } };
+export const metadata: Metadata = {
+  title: { default: "Deelwijzer beheer", template: "%s – Deelwijzer beheer" },
+};
+export const viewport: Viewport = { colorScheme: "light dark" };
 
 export default function Layout({ children }: { readonly children: ReactNode }) {
   return (
     <html lang="nl" data-app="admin">
-      <body>{children}</body>
+      <body>
+        <Providers>{children}</Providers>
+      </body>
     </html>
   );
 }

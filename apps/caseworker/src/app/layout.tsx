@@ -1,12 +1,17 @@
-import type { Metadata } from "next";
+import "@deelwijzer/ui/stijl.css";
+import { Providers } from "@deelwijzer/web";
+import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 
 export const metadata: Metadata = { title: { default: "Deelwijzer", template: "%s – Deelwijzer" } };
+export const viewport: Viewport = { colorScheme: "light dark" };
 
 export default function Layout({ children }: { readonly children: ReactNode }) {
   return (
     <html lang="nl" data-app="caseworker">
-      <body>{children}</body>
+      <body>
+        <Providers>{children}</Providers>
+      </body>
     </html>
   );
 }

@@ -1,0 +1,19 @@
+"use client";
+
+import { createORPCClient } from "@orpc/client";
+import { RPCLink } from "@orpc/client/fetch";
+import { SimpleCsrfProtectionLinkPlugin } from "@orpc/client/plugins";
+import type { RouterClient } from "@orpc/server";
+import { createTanstackQueryUtils } from "@orpc/tanstack-query";
+import type { router } from "./router.ts";
+
+const link = new RPCLink({
+  url: () => new URL("/api/rpc", window.location.origin),
+  plugins: [new SimpleCsrfProtectionLinkPlugin()],
+});
+
+/** The typed API as the browser calls it. */
+export const client: RouterClient<typeof router> = createORPCClient(link);
+
+/** The same for TanStack Query: `api.besluiten.lijst.queryOptions()`. */
+export const api = createTanstackQueryUtils(client);

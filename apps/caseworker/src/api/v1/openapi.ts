@@ -1,0 +1,73 @@
+import { OpenAPIGenerator } from "@orpc/openapi";
+import { z } from "zod";
+import { v1, v1Schemas } from "./router.ts";
+
+/** The OpenAPI 3.1 document of the public API. `adres`: where this installation serves it. */
+export async function openapiDocument(adres: string) {
+  const document = await new OpenAPIGenerator().generate(v1, {
+    info: {
+      title: "Deelwijzer",
+      version: "1.0.0",
+      description:
+        "Vraag aan de tabellen of persoonsgegevens gedeeld mogen worden, op welke grondslag en onder welke vereisten.",
+      license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
+    },
+    servers: [{ url: `${adres}/api/v1` }],
+  });
+  const schemas = z.toJSONSchema(
+    z
+      .registry<{ id: string }>()
+      .add(v1Schemas.vragen, { id: "Vragen" })
+      .add(v1Schemas.antwoorden, { id: "Antwoorden" }),
+    {
+      target: "draft-2020-12",
+      uri: (id) => `#/components/schemas/${id}`,
+      io: "input",
+    },
+  ).schemas;
+  const operatie = document.paths?.["/toetsen"]?.post;
+  if (operatie === undefined) throw new Error("the router has no /toetsen");
+  operatie.requestBody = {
+    required: true,
+    content: { "application/json": { schema: { $ref: "#/components/schemas/Vragen" } } },
+  };
+  operatie.responses = {
+    "200": {
+      description: "Het antwoord, of de antwoorden",
+      content: { "application/json": { schema: { $ref: "#/components/schemas/Antwoorden" } } },
+    },
+    ...Object.fromEntries(
+      ["400", "413", "415", "422", "429", "503"].map((status) => [
+        status,
+        { $ref: "#/components/responses/Probleem" },
+      ]),
+    ),
+  };
+  document.components = {
+    ...document.components,
+    schemas: schemas as NonNullable<NonNullable<typeof document.components>["schemas"]>,
+    responses: {
+      Probleem: {
+        description: "Wat er mis is, met het veld en de bekende waarden die er het meest op lijken",
+        content: {
+          "application/problem+json": {
+            schema: {
+              type: "object",
+              required: ["type", "title", "status", "detail"],
+              properties: {
+                type: { type: "string" },
+                title: { type: "string" },
+                status: { type: "integer" },
+                detail: { type: "string" },
+                veld: { type: "string" },
+                bekend: { type: "array", items: { type: "string" } },
+                foutId: { type: "string" },
+              },
+            },
+          },
+        },
+      },
+    },
+  };
+  return document;
+}

@@ -1,0 +1,74 @@
+import { z } from "zod";
+
+const slug = (over: string) => z.string().describe(over);
+
+/** The question as the OpenAPI document shows it. The engine itself reads and refuses: this describes, it does not check. */
+export const vraagSchema = z
+  .object({
+    id: z.string().nullish().describe("Uw eigen kenmerk; komt terug in het antwoord."),
+    domein: slug("Wiens taak het is: wmo, jeugd, werk-en-inkomen, schuldhulpverlening, leerplicht-rmc."),
+    richting: z.enum(["intern", "verstrekken", "opvragen", "uitwisselen"]),
+    partner: slug("Wie de gegevens heeft of krijgt."),
+    gegevens: z
+      .array(z.string())
+      .min(1)
+      .describe("Soorten gegevens: gewoon, bijzonder, gezondheid, strafrechtelijk, bsn …"),
+    betrokkene: z.string().nullish().describe("Over wie de gegevens gaan; null = nog niet gekozen."),
+    doel: z.string().nullish().describe('Waarvoor; null = nog niet gekozen, "anders" = niet in de lijst.'),
+    herkomst: z
+      .string()
+      .nullish()
+      .describe("Waar de gemeente de gegevens heeft gekregen; null = nog niet gekozen."),
+    peildatum: z.iso.date().describe("De dag waarvan het recht wordt gevraagd."),
+    tabelversie: z.union([z.int(), z.string()]).nullish().describe("Nummer of hash; null = de nieuwste."),
+    wetsvoorstel: z
+      .string()
+      .nullish()
+      .describe("Dossiernummer van een wetsvoorstel; het antwoord is dan hypothetisch."),
+  })
+  .meta({ id: "Vraag" });
+
+const foutSchema = z.object({
+  veld: z.string(),
+  melding: z.string(),
+  bekend: z.array(z.string()).optional(),
+});
+const artikelSchema = z.object({
+  wet: z.string(),
+  artikel: z.string().nullable(),
+  lid: z.string().nullable(),
+  onderdeel: z.string().nullable(),
+  jci: z.string().nullable(),
+  tekst: z.string().optional(),
+});
+
+export const antwoordSchema = z
+  .object({
+    id: z.string().nullable(),
+    uitkomst: z.enum(["grondslag", "geen-grondslag", "onvolledig"]),
+    grondslagen: z.array(
+      z.looseObject({
+        regel: z.string(),
+        artikelen: z.array(artikelSchema),
+        avg: z.string().nullable(),
+        art9: z.string().nullable(),
+        vereisten: z.array(z.string()),
+        vereistenStatus: z.enum(["vermeld", "geen-extra", "niet-vermeld"]),
+        controle: z.enum(["uit-bron", "te-controleren", "gecontroleerd", "betwist"]),
+        bron: z.string(),
+        geldigVan: z.iso.date().nullable(),
+        geldigTot: z.iso.date().nullable(),
+      }),
+    ),
+    bijna: z.array(z.object({ regel: z.string(), ontbreekt: z.array(z.string()), uitleg: z.string() })),
+    bijnaTotaal: z.int(),
+    waarschuwingen: z.array(z.looseObject({ soort: z.string(), tekst: z.string() })),
+    hypothetisch: z.boolean(),
+    tabelversie: z.object({ nummer: z.int(), hash: z.string() }),
+    motivering: z.looseObject({}).describe("De redenering als boom."),
+  })
+  .meta({ id: "Antwoord" });
+
+export const weigeringSchema = z
+  .object({ id: z.string().nullable(), fout: foutSchema })
+  .meta({ id: "Weigering" });

@@ -1,0 +1,12 @@
+import type { ReactNode } from "react";
+import { vereisInlog } from "../../api/inlog.ts";
+import { Schil } from "../../features/schil/Schil.tsx";
+
+export default async function Layout({ children }: { readonly children: ReactNode }) {
+  const { gemeente, functie, naam } = await vereisInlog();
+  return (
+    <Schil gemeente={gemeente.naam} wie={functie ?? naam}>
+      {children}
+    </Schil>
+  );
+}

@@ -1,0 +1,17 @@
+import { foutTekst } from "@deelwijzer/server";
+import { app } from "../../../../api/app.ts";
+import { probleem } from "../../../../api/v1/probleem.ts";
+import { leesKennis } from "../../../../use-cases/lees-kennis/lees-kennis.ts";
+
+export const dynamic = "force-dynamic";
+
+/** Tables and register as the lookup needs them in the browser; unchanged content costs one 304. */
+export async function GET(request: Request) {
+  const result = await leesKennis({ ...app().services, actor: null }, {});
+  if (!result.ok) return probleem(503, foutTekst(result.fout), { foutId: result.fout.foutId });
+  const { kenmerk, tabelversies, register } = result.waarde;
+  const headers = { etag: `"${kenmerk}"`, "cache-control": "public, no-cache", "api-version": "1.0.0" };
+  if (request.headers.get("if-none-match") === headers.etag)
+    return new Response(null, { status: 304, headers });
+  return Response.json({ tabelversies, register }, { headers });
+}

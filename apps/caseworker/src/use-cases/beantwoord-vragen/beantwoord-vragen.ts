@@ -1,0 +1,31 @@
+import { beantwoordRuw, type Antwoord, type Weigering } from "@core/grondslagen";
+import { definePublicUseCase, gelukt, leesKennis } from "@deelwijzer/server";
+import { z } from "zod";
+
+export const MAX_VRAGEN = 1000;
+
+/** Answers one question, or an array of them in order (contract, "Two ways in"). The engine reads the questions. */
+export const beantwoordVragen = definePublicUseCase({
+  name: "beantwoord-vragen",
+  input: z.union(
+    [
+      z.array(z.unknown()).max(MAX_VRAGEN, `ten hoogste ${MAX_VRAGEN} vragen per keer`),
+      z.record(z.string(), z.unknown()),
+    ],
+    {
+      error: "geef één vraag (een object) of een lijst met vragen",
+    },
+  ),
+  run: async (
+    _ctx,
+    vragen,
+    tx,
+  ): Promise<{ ok: true; waarde: Antwoord | Weigering | (Antwoord | Weigering)[] }> => {
+    const kennis = await leesKennis(tx);
+    return gelukt(
+      Array.isArray(vragen)
+        ? vragen.map((vraag) => beantwoordRuw(vraag, kennis))
+        : beantwoordRuw(vragen, kennis),
+    );
+  },
+});

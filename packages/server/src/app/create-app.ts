@@ -1,0 +1,58 @@
+import { connect } from "@deelwijzer/db";
+import { actorVanSessie, type Ingelogd } from "../auth/actor-van-sessie.ts";
+import { createAuth, type Auth, type AuthApp } from "../auth/create-auth.ts";
+import { readAppEnv, type AppEnv } from "../env.ts";
+import type { UseCaseFout } from "../fout.ts";
+import type { Result } from "../result.ts";
+import { createRequestLimit } from "./request-limit.ts";
+import { createServices } from "../services.ts";
+import type { RequestContext, Services } from "../use-case/context.ts";
+
+export interface App {
+  readonly env: AppEnv;
+  readonly services: Services;
+  readonly auth: Auth;
+  /** Limit on the public API; false = too many requests from this caller. */
+  readonly magVragen: (request: Request) => Promise<boolean>;
+  /** Who sends these headers, or why nobody. */
+  readonly leesInlog: (headers: Headers) => Promise<Result<Ingelogd, UseCaseFout>>;
+  readonly contextVan: (headers: Headers) => Promise<RequestContext>;
+}
+
+/** The server side of one app: services, sign-in, and who asks. Once per process. */
+function createApp(naam: AuthApp): App {
+  const env = readAppEnv();
+  const services = createServices(env, naam);
+  const { db: authDb } = connect(env.AUTH_DATABASE_URL, { name: `${naam}-auth` });
+  const auth = createAuth({
+    app: naam,
+    baseUrl: env.APP_URL,
+    db: authDb,
+    secret: env.BETTER_AUTH_SECRET,
+    newId: services.newId,
+    log: services.log,
+    oidc:
+      env.OIDC_ISSUER === undefined || env.OIDC_CLIENT_ID === undefined
+        ? undefined
+        : { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID, clientSecret: env.OIDC_CLIENT_SECRET },
+    wachtwoord: env.OIDC_ISSUER === undefined || env.INLOGGEN_MET_WACHTWOORD,
+  });
+  const leesInlog: App["leesInlog"] = async (headers) =>
+    actorVanSessie(services.db, await auth.api.getSession({ headers }));
+  const contextVan: App["contextVan"] = async (headers) => {
+    const inlog = await leesInlog(headers);
+    return { ...services, actor: inlog.ok ? inlog.waarde.actor : null };
+  };
+  const magVragen = createRequestLimit(authDb, "api-v1", { max: 600, windowMs: 60_000 });
+  return { env, services, auth, magVragen, leesInlog, contextVan };
+}
+
+/** Next compiles routes and pages apart: a module-level variable would be one per bundle, this is one per process. */
+const BEWAARPLAATS = Symbol.for("deelwijzer.app");
+
+/** The app of this process, made at the first request so that a build needs no environment. */
+export function appVan(naam: AuthApp): App {
+  const houder = globalThis as { [BEWAARPLAATS]?: App };
+  houder[BEWAARPLAATS] ??= createApp(naam);
+  return houder[BEWAARPLAATS];
+}

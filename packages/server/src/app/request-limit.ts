@@ -1,0 +1,23 @@
+import { createHash } from "node:crypto";
+import { countAttempts, registerAttempt, type Db } from "@deelwijzer/db";
+
+export interface RequestLimit {
+  /** How many requests one caller may send in the window. */
+  readonly max: number;
+  readonly windowMs: number;
+}
+
+/**
+ * Counts a request of one caller and says whether it is still within the limit. Counted in PostgreSQL, so that
+ * two processes share it; the caller's address is kept as a hash only. Real time: it is about load, not law.
+ */
+export function createRequestLimit(db: Db, naam: string, { max, windowMs }: RequestLimit) {
+  return async (request: Request): Promise<boolean> => {
+    const adres = request.headers.get("x-forwarded-for")?.split(",")[0]?.trim() ?? "onbekend";
+    const key = `${naam}:${createHash("sha256").update(adres).digest("hex")}`;
+    const now = Date.now();
+    if ((await countAttempts(db, key, now, windowMs)) >= max) return false;
+    await registerAttempt(db, key, now, windowMs);
+    return true;
+  };
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { FoutSamenvatting, Knop, TekstVeld, type FoutItem } from "@deelwijzer/ui";
+import { useState, type FormEvent } from "react";
+import { AANMELD_TEKST, vraagInlogdienst } from "./meld-aan.ts";
+
+/** Trades a one-time password for one's own. */
+export function WachtwoordFormulier({ minimum }: { readonly minimum: number }) {
+  const [fouten, setFouten] = useState<readonly FoutItem[]>([]);
+  const [poging, setPoging] = useState(0);
+  const [bezig, setBezig] = useState(false);
+
+  async function verstuur(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (bezig) return;
+    const velden = new FormData(event.currentTarget);
+    const oud = String(velden.get("oud") ?? "");
+    const nieuw = String(velden.get("nieuw") ?? "");
+    setPoging((nummer) => nummer + 1);
+    if (nieuw.length < minimum) {
+      setFouten([{ veld: "nieuw", tekst: `Kies een wachtwoord van ten minste ${minimum} tekens.` }]);
+      return;
+    }
+    setBezig(true);
+    const uitslag = await vraagInlogdienst("change-password", {
+      currentPassword: oud,
+      newPassword: nieuw,
+      revokeOtherSessions: true,
+    });
+    if (uitslag === "gelukt") {
+      window.location.assign("/");
+      return;
+    }
+    setBezig(false);
+    setFouten([
+      {
+        veld: "oud",
+        tekst: uitslag === "onjuist" ? "Dit eenmalige wachtwoord klopt niet." : AANMELD_TEKST[uitslag],
+      },
+    ]);
+  }
+
+  const foutBij = (veld: string) => fouten.find((fout) => fout.veld === veld)?.tekst;
+  return (
+    <form onSubmit={verstuur} noValidate>
+      <FoutSamenvatting fouten={fouten} poging={poging} />
+      <TekstVeld
+        label="Eenmalig wachtwoord"
+        name="oud"
+        type="password"
+        autoComplete="current-password"
+        fout={foutBij("oud")}
+      />
+      <TekstVeld
+        label="Nieuw wachtwoord"
+        toelichting={`Ten minste ${minimum} tekens. Een paar losse woorden achter elkaar is goed.`}
+        name="nieuw"
+        type="password"
+        autoComplete="new-password"
+        fout={foutBij("nieuw")}
+      />
+      <Knop type="submit" soort="primair" bezig={bezig} bezigTekst="Wachtwoord wordt opgeslagen…">
+        Wachtwoord opslaan
+      </Knop>
+    </form>
+  );
+}
