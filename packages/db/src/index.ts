@@ -1,5 +1,4 @@
 export { type Connection, type ConnectOptions, type Db, connect } from "./connection.ts";
-export { MIGRATIONS_FOLDER, migrateDatabase } from "./migrate.ts";
 export { type RolePasswords, deriveRolePasswords, prepareRoles } from "./prepare-roles.ts";
 export {
   type AnyTx,

@@ -6,7 +6,11 @@ import { cache } from "react";
 import { app } from "./app.ts";
 
 /** Who asks for this page, read once per request. */
-export const leesInlog = cache(async () => app().leesInlog(await headers()));
+export const leesInlog = cache(async () => {
+  // First the headers: at build time Next stops here, so that a build needs no environment.
+  const kop = await headers();
+  return app().leesInlog(kop);
+});
 
 /** For pages behind sign-in: who asks, or away to where that can be mended. */
 export async function vereisInlog(): Promise<Ingelogd> {

@@ -1,7 +1,8 @@
 // Makes a database ready: roles, schema, published tables and stappenplan, and with --demo the demo gemeente.
 // Safe to run again. The last line on standard output is JSON: { appUrl, authUrl, accounts }.
 import { parseArgs } from "node:util";
-import { deriveRolePasswords, migrateDatabase, prepareRoles } from "@deelwijzer/db";
+import { deriveRolePasswords, prepareRoles } from "@deelwijzer/db";
+import { migrateDatabase } from "@deelwijzer/db/migrate";
 import { readOwnerEnv } from "../env.ts";
 import { openOwnerTools } from "./owner-tools.ts";
 import { publishContent } from "./publish-content.ts";
