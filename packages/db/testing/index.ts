@@ -1,4 +1,16 @@
 export {
+  type Proefgemeente,
+  type ZegelOverrides,
+  NU,
+  createProefdossier,
+  createProefgemeente,
+  deelVan,
+  fillProefgemeente,
+  proefregel,
+  publishProefversies,
+  sealProefdossier,
+} from "./fixtures.ts";
+export {
   type TestDatabase,
   type TestDatabaseOptions,
   TEST_SECRET,

@@ -50,7 +50,17 @@ export function verifieerBesluit(invoer: unknown): Oordeel {
 }
 
 function checkInhoud({ versleuteld, inhoudHash, openbaar }: Besluitbestand): Afwijking[] {
-  const computed = sha256(Buffer.from(versleuteld, "base64"));
+  const bytes = Buffer.from(versleuteld, "base64");
+  // Base64 has spare bits at its end: another spelling of the same bytes is a change too.
+  if (bytes.toString("base64") !== versleuteld) {
+    return [
+      {
+        onderdeel: "versleuteld",
+        uitleg: "De versleutelde inhoud is niet geschreven zoals bij het verzegelen.",
+      },
+    ];
+  }
+  const computed = sha256(bytes);
   if (computed !== openbaar.inhoudHash && openbaar.inhoudHash === inhoudHash) {
     return [
       { onderdeel: "versleuteld", uitleg: "De versleutelde inhoud is niet de inhoud die is verzegeld." },

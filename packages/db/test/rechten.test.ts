@@ -1,0 +1,85 @@
+import { sql } from "drizzle-orm";
+import { afterAll, expect, test } from "vitest";
+import { APP_ROLE, AUTH_ROLE } from "../src/schema/roles.ts";
+import { createTestDatabase } from "../testing/index.ts";
+
+const database = await createTestDatabase();
+const owner = database.open("owner").db;
+afterAll(() => database.drop());
+
+/** table → rights, per role, on whole tables or on any column, from the catalog. */
+async function rechten(rol: string): Promise<Record<string, string>> {
+  const rows = await owner.execute<{ tabel: string; rechten: string }>(sql`
+    select n.nspname || '.' || c.relname as tabel, string_agg(p, ' ' order by p) as rechten
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace,
+         unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) as p
+    where c.relkind in ('r', 'p', 'v', 'm', 'f', 'S') and n.nspname not in ('pg_catalog', 'information_schema')
+      and n.nspname not like 'pg_%'
+      and (case when p in ('DELETE', 'TRUNCATE', 'TRIGGER') then has_table_privilege(${rol}, c.oid, p)
+                else has_any_column_privilege(${rol}, c.oid, p) end)
+    group by 1 order by 1`);
+  return Object.fromEntries(rows.map((row) => [row.tabel, row.rechten]));
+}
+
+test("the app role has these rights and no other", async () => {
+  expect(await rechten(APP_ROLE)).toEqual({
+    "public.afweging": "INSERT SELECT UPDATE",
+    "public.auditketen": "SELECT",
+    "public.auditlog": "INSERT SELECT",
+    "public.besluit": "INSERT SELECT",
+    "public.besluitketen": "SELECT",
+    "public.gemeente": "SELECT UPDATE",
+    "public.lidmaatschap": "INSERT SELECT UPDATE",
+    "public.overleg": "INSERT SELECT",
+    "public.stappenplanversie": "SELECT",
+    "public.tabelversie": "SELECT",
+    "public.team": "INSERT SELECT UPDATE",
+    "public.uitzonderingsbeleid": "INSERT SELECT UPDATE",
+    "public.wijzigingenregister": "SELECT",
+    "sleutels.dossiersleutel": "INSERT SELECT",
+  });
+});
+
+test("the auth role has the tables of sign-in and no other", async () => {
+  const alles = "DELETE INSERT SELECT UPDATE";
+  expect(await rechten(AUTH_ROLE)).toEqual({
+    "auth.account": alles,
+    "auth.rate_limit": alles,
+    "auth.session": alles,
+    "auth.user": alles,
+    "auth.verification": alles,
+  });
+});
+
+test("neither role is more than a login", async () => {
+  const rows = await owner.execute(sql`
+    select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolinherit,
+           exists (select 1 from pg_auth_members m where m.member = r.oid) as lid
+    from pg_roles r where rolname in (${APP_ROLE}, ${AUTH_ROLE}) order by rolname`);
+  const kaal = {
+    rolsuper: false,
+    rolbypassrls: false,
+    rolcreaterole: false,
+    rolcreatedb: false,
+    rolinherit: false,
+    lid: false,
+  };
+  expect([...rows]).toEqual([
+    { rolname: APP_ROLE, ...kaal },
+    { rolname: AUTH_ROLE, ...kaal },
+  ]);
+});
+
+test("every function that runs as the owner pins its search_path, and strangers cannot call it", async () => {
+  const rows = await owner.execute<{ functie: string; pad: string; iedereen: boolean; trigger: boolean }>(sql`
+    select n.nspname || '.' || p.proname as functie, coalesce(array_to_string(p.proconfig, ','), '') as pad,
+           has_function_privilege('public', p.oid, 'EXECUTE') as iedereen, p.prorettype = 'trigger'::regtype as trigger
+    from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+    where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema') order by 1`);
+  expect(rows.length).toBeGreaterThan(3);
+  for (const row of rows) {
+    expect(row.pad, row.functie).toBe("search_path=pg_catalog, pg_temp");
+    // A trigger function cannot be called directly.
+    expect(row.iedereen && !row.trigger, row.functie).toBe(false);
+  }
+});

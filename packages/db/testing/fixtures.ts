@@ -1,0 +1,237 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { type Afweging, insertAfweging, updateAfweging } from "../src/repositories/afweging.ts";
+import { appendAudit } from "../src/repositories/auditlog.ts";
+import { type Besluit, insertBesluit, lockBesluitketen } from "../src/repositories/besluit.ts";
+import { insertDossiersleutel } from "../src/repositories/dossiersleutel.ts";
+import { insertGemeente } from "../src/repositories/gemeente.ts";
+import { insertLidmaatschap } from "../src/repositories/lidmaatschap.ts";
+import { appendOverleg } from "../src/repositories/overleg.ts";
+import { publishStappenplanversie } from "../src/repositories/stappenplanversie.ts";
+import { publishTabelversie } from "../src/repositories/tabelversie.ts";
+import { insertTeam } from "../src/repositories/team.ts";
+import { insertUitzonderingsbeleid } from "../src/repositories/uitzonderingsbeleid.ts";
+import { publishWijzigingenregister } from "../src/repositories/wijzigingenregister.ts";
+import { type Tx, withoutTenant, withTenant } from "../src/tenant.ts";
+import { computeZegel } from "../src/zegel/besluit-zegel.ts";
+import { type Hash, sha256 } from "../src/zegel/hash.ts";
+import { BESLUIT_FORMAAT, type OpenbaarDeel } from "../src/zegel/openbaar.ts";
+import type { TestDatabase } from "./test-database.ts";
+
+export const NU = new Date("2019-08-11T08:00:00.000Z");
+const TABELVERSIE = sha256("tabelversie 1 of the tests");
+const STAPPENPLAN = sha256("stappenplan 1 of the tests");
+
+/** A gemeente with one user, one team and one recorded policy. */
+export interface Proefgemeente {
+  readonly id: string;
+  readonly naam: string;
+  readonly userId: string;
+  readonly teamId: string;
+  readonly beleidId: string;
+}
+
+/** Publishes a tabelversie, a stappenplan and a register without content; once per database. */
+export async function publishProefversies(database: TestDatabase): Promise<void> {
+  const { db } = database.open("owner", 1);
+  await withoutTenant(db, async (tx) => {
+    await publishTabelversie(tx, {
+      nummer: 1,
+      hash: TABELVERSIE,
+      inhoud: { regels: [] },
+      gepubliceerdOp: NU,
+    });
+    await publishStappenplanversie(tx, {
+      stappenplanId: "proef",
+      versie: 1,
+      hash: STAPPENPLAN,
+      inhoud: { stappen: [] },
+      gepubliceerdOp: NU,
+    });
+    await publishWijzigingenregister(tx, {
+      hash: sha256("register of the tests"),
+      inhoud: {},
+      gepubliceerdOp: NU,
+    });
+  });
+}
+
+export async function createProefgemeente(database: TestDatabase, naam: string): Promise<Proefgemeente> {
+  const gemeente = {
+    id: randomUUID(),
+    naam,
+    userId: randomUUID(),
+    teamId: randomUUID(),
+    beleidId: randomUUID(),
+  };
+  const email = `${gemeente.userId}@voorbeeld.example`;
+  const auth = database.open("auth", 1);
+  await auth.db.execute(
+    sql`insert into auth."user" (id, name, email, created_at, updated_at) values (${gemeente.userId}, 'Proef', ${email}, now(), now())`,
+  );
+  const owner = database.open("owner", 1);
+  await withTenant(owner.db, gemeente.id, async (tx) => {
+    const gemeenteId = gemeente.id;
+    await insertGemeente(tx, { id: gemeenteId, naam, slug: `g-${gemeenteId}`, createdAt: NU });
+    await insertTeam(tx, { id: gemeente.teamId, gemeenteId, naam: "Team", createdAt: NU });
+    await insertLidmaatschap(tx, {
+      gemeenteId,
+      userId: gemeente.userId,
+      naam: "Proef",
+      email,
+      rollen: ["medewerker"],
+      domeinen: ["wmo", "schuldhulpverlening"],
+      teamId: gemeente.teamId,
+      createdAt: NU,
+      updatedAt: NU,
+    });
+    await insertUitzonderingsbeleid(tx, {
+      id: gemeente.beleidId,
+      gemeenteId,
+      titel: "Proefbeleid",
+      omvat: {
+        domeinen: ["schuldhulpverlening"],
+        partners: ["domein-werk-en-inkomen"],
+        toelichting: "Proef",
+      },
+      vastgesteldDoor: "college",
+      vastgesteldOp: "2018-12-18",
+      geldig: { van: "2019-01-01", tot: "2020-01-01" },
+      createdAt: NU,
+    });
+  });
+  return gemeente;
+}
+
+/** A dossier with its key, ready to be sealed. */
+export async function createProefdossier(
+  tx: Tx,
+  gemeente: Proefgemeente,
+  overrides: Partial<Parameters<typeof insertAfweging>[1]> = {},
+): Promise<Afweging> {
+  const dossier = await insertAfweging(tx, {
+    id: randomUUID(),
+    gemeenteId: gemeente.id,
+    teamId: gemeente.teamId,
+    eigenaarId: gemeente.userId,
+    zaakkenmerk: "Z-2019-001",
+    titel: "Proefdossier",
+    status: "klaar",
+    stappenplanHash: STAPPENPLAN,
+    tabelversieHash: TABELVERSIE,
+    peildatum: "2019-08-11",
+    domein: "wmo",
+    richting: "intern",
+    partner: "domein-jeugd",
+    doel: "behoefte-participatie-zelfredzaamheid",
+    gegevens: ["gewoon", "gezondheid"],
+    betrokkene: "client",
+    herkomst: "jeugdwet",
+    inhoud: randomBytes(80),
+    bewarenTot: "2024-08-11",
+    createdAt: NU,
+    updatedAt: NU,
+    ...overrides,
+  });
+  const verpakteSleutel = randomBytes(69);
+  await insertDossiersleutel(tx, {
+    afwegingId: dossier.id,
+    gemeenteId: gemeente.id,
+    verpakteSleutel,
+    createdAt: NU,
+  });
+  return dossier;
+}
+
+type Deel = Omit<OpenbaarDeel, "inhoudHash">;
+
+/** The public part that fits a dossier. */
+export function deelVan(gemeente: Proefgemeente, dossier: Afweging, volgnummer: number): Deel {
+  const { domein, richting, partner, doel, gegevens, betrokkene, herkomst, bewarenTot } = dossier;
+  return {
+    formaat: BESLUIT_FORMAAT,
+    besluitId: randomUUID(),
+    afwegingId: dossier.id,
+    gemeente: { id: gemeente.id, naam: gemeente.naam },
+    volgnummer,
+    uitkomst: "delen-met-grondslag",
+    vraag: {
+      domein: domein ?? "",
+      richting: richting ?? "",
+      partner: partner ?? "",
+      doel,
+      gegevens,
+      betrokkene,
+      herkomst,
+    },
+    peildatum: dossier.peildatum,
+    tabelversie: { nummer: 1, hash: dossier.tabelversieHash },
+    stappenplan: { id: "proef", versie: 1, hash: dossier.stappenplanHash },
+    beslisbewijs: { uitkomst: "grondslag", regels: ["regel-1"] },
+    uitzonderingsbeleid: null,
+    auteur: { id: gemeente.userId, rol: "medewerker" },
+    vastgesteldOp: NU.toISOString(),
+    bewarenTot: bewarenTot ?? "",
+    vervangt: dossier.vervangtBesluitId,
+  };
+}
+
+export interface ZegelOverrides {
+  readonly deel?: Partial<Deel>;
+  readonly vorigeHash?: Hash;
+  readonly idempotentiesleutel?: string;
+  /** Leave the dossier open: the database must then refuse the transaction. */
+  readonly laatOpen?: boolean;
+}
+
+/** Seals a dossier the way the server does, with bytes that stand for ciphertext. */
+export async function sealProefdossier(
+  tx: Tx,
+  gemeente: Proefgemeente,
+  dossier: Afweging,
+  overrides: ZegelOverrides = {},
+): Promise<Besluit> {
+  const kop = await lockBesluitketen(tx, gemeente.id);
+  const deel = { ...deelVan(gemeente, dossier, kop.volgnummer + 1), ...overrides.deel };
+  const zegel = computeZegel(deel, new Uint8Array(randomBytes(120)), overrides.vorigeHash ?? kop.hash);
+  const besluit = await insertBesluit(tx, zegel, overrides.idempotentiesleutel ?? randomUUID());
+  if (overrides.laatOpen !== true) {
+    const patch = { status: "vastgesteld", inhoud: null } as const;
+    await updateAfweging(tx, { id: dossier.id, expectedVersion: dossier.versie, patch, op: NU });
+  }
+  return besluit;
+}
+
+/** One row in every table of a gemeente. */
+export async function fillProefgemeente(database: TestDatabase, gemeente: Proefgemeente): Promise<Besluit> {
+  const { db } = database.open("app", 1);
+  return withTenant(db, gemeente.id, async (tx) => {
+    const dossier = await createProefdossier(tx, gemeente);
+    await appendOverleg(tx, {
+      id: randomUUID(),
+      gemeenteId: gemeente.id,
+      afwegingId: dossier.id,
+      soort: "collega",
+      metRol: "privacyambassadeur",
+      inhoud: randomBytes(40),
+      op: NU,
+      door: gemeente.userId,
+    });
+    const besluit = await sealProefdossier(tx, gemeente, dossier);
+    await appendAudit(tx, proefregel(gemeente));
+    return besluit;
+  });
+}
+
+export function proefregel(gemeente: Proefgemeente): Parameters<typeof appendAudit>[1] {
+  return {
+    id: randomUUID(),
+    gemeenteId: gemeente.id,
+    op: NU,
+    actorId: gemeente.userId,
+    rol: "medewerker",
+    handeling: "proef",
+    onderwerp: { soort: "gemeente", id: gemeente.id },
+    gegevens: { aantal: 1 },
+  };
+}
