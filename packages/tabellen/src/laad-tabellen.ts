@@ -1,4 +1,3 @@
-import path from "node:path";
 import { fileURLToPath } from "node:url";
 import {
   bronSchema,
@@ -56,9 +55,7 @@ async function laadBasis(map: string, fouten: Verzamelaar): Promise<TabelversieI
     const bestand = `basis/${wet}.yaml`;
     const gelezen = await leesBestand(map, bestand, wetbestandSchema, fouten);
     if (gelezen === undefined) continue;
-    const hier = [
-      ...gelezen.tabellen.flatMap((tabel) => ontvouwTabel(tabel, versie.standaard, bestand, fouten)),
-    ];
+    const hier = gelezen.tabellen.flatMap((tabel) => ontvouwTabel(tabel, versie.standaard, bestand, fouten));
     const gezegd = gelezen.uitspraken.flatMap((uitspraak) =>
       ontvouwUitspraak(uitspraak, woordenlijst?.partners ?? [], bestand, fouten),
     );

@@ -85,7 +85,7 @@ function ontvouwVereisten(vereisten: Standaard["vereisten"]): unknown {
 }
 
 /** "7133, 7167-7168" → [[7133, 7133], [7167, 7168]] */
-export function leesRegels(bereiken: Regelbereiken): [number, number][] {
+function leesRegels(bereiken: Regelbereiken): [number, number][] {
   return String(bereiken)
     .split(",")
     .map((bereik) => {

@@ -1,9 +1,10 @@
-// Fails the build on a wrong table. Writes nothing.
+// Fails the build on a wrong table. Writes nothing. Argument: the folder with the tables, if it is another one.
 import { laadStappenplannen, laadTabellen, TabelFout } from "../index.ts";
 
+const map = process.argv[2];
 try {
-  const { tabelversies, register } = await laadTabellen();
-  const stappenplannen = await laadStappenplannen();
+  const { tabelversies, register } = await laadTabellen(map);
+  const stappenplannen = await laadStappenplannen(map);
   for (const { nummer, hash, inhoud } of tabelversies) {
     console.log(
       `tabelversie ${nummer}: ${inhoud.regels.length} regels, ${inhoud.uitspraken.length} uitspraken, ${hash}`,
