@@ -1,12 +1,12 @@
 import {
-  schermoordeel,
+  lichtsteGrondslagen,
   verwoordAntwoord,
   type Antwoord,
   type Kennis,
   type Tabelversie,
   type Vraag,
 } from "@core/grondslagen";
-import { Details, Kantlijn, Redenen, Sectie, Stapel, UitkomstVlak } from "@deelwijzer/ui";
+import { Alinea, Details, Kantlijn, Redenen, Sectie, Stapel, UitkomstVlak } from "@deelwijzer/ui";
 import { useMemo, type ReactElement, type ReactNode } from "react";
 import { BijnaLijst, type BijnaLijstProps } from "./bijna-lijst.tsx";
 import { BronKanttekening } from "./bron-kanttekening.tsx";
@@ -35,19 +35,41 @@ export type AntwoordWeergaveProps = {
 export function AntwoordWeergave(props: AntwoordWeergaveProps): ReactElement {
   const { antwoord, vraag, versie, kennis, beleid = false, niveau = 2, scherper, acties } = props;
   const w = versie.inhoud.woordenlijst;
-  const oordeel = schermoordeel(antwoord, vraag, w, { beleid });
-  const woorden = useMemo(() => verwoordAntwoord(antwoord, vraag, w), [antwoord, vraag, w]);
-  const statussen = antwoord.grondslagen.map(({ vereistenStatus }) => vereistenStatus);
+  const woorden = useMemo(
+    () => verwoordAntwoord(antwoord, vraag, w, { beleid }),
+    [antwoord, vraag, w, beleid],
+  );
+  // Candidates have requirements too, but who still has to choose cannot arrange them yet.
+  const statussen =
+    antwoord.uitkomst === "grondslag"
+      ? lichtsteGrondslagen(antwoord, vraag).map(({ vereistenStatus }) => vereistenStatus)
+      : [];
   const onder = (niveau + 1) as 3 | 4;
-  // Said calmly beside the date instead of among the warnings.
+  // Holds for nearly every answer today: said calmly above it, not among what needs attention.
+  const nietGecontroleerd = antwoord.waarschuwingen.find(({ soort }) => soort === "niet-gecontroleerd-na");
   const waarschuwingen = antwoord.waarschuwingen.filter(({ soort }) => soort !== "niet-gecontroleerd-na");
   return (
     <Stapel ruimte="xl">
       <Kantlijn kant={<BronKanttekening {...{ antwoord, vraag, versie }} />}>
         <Stapel ruimte="xl">
-          <UitkomstVlak toon={toonVan(oordeel)} woord={woorden.kop} zin={woorden.zin} niveau={niveau}>
-            {scherper}
-          </UitkomstVlak>
+          <Stapel ruimte="s">
+            {nietGecontroleerd ? (
+              <Alinea maat="klein" gedempt>
+                {nietGecontroleerd.tekst}
+              </Alinea>
+            ) : null}
+            <UitkomstVlak
+              toon={toonVan(woorden.oordeel)}
+              woord={woorden.kop}
+              zin={woorden.zin}
+              niveau={niveau}
+            >
+              <Stapel ruimte="m">
+                <Alinea>{woorden.vervolg}</Alinea>
+                {scherper}
+              </Stapel>
+            </UitkomstVlak>
+          </Stapel>
           {statussen.length > 0 ? (
             <Sectie kop="Wat u nog moet regelen" niveau={onder} maat="m">
               <VereistenLijst vereisten={woorden.vereisten} statussen={statussen} />

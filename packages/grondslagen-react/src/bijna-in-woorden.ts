@@ -42,9 +42,7 @@ function voorwaarde(dimensie: Dimensie, anders: Vraag, w: Woordenlijst): string 
         ? "het over iemand anders gaat"
         : `het gaat over ${inZin(w, "betrokkenen", anders.betrokkene)}`;
     case "doel":
-      return anders.doel === null
-        ? "u een ander doel hebt"
-        : `uw doel dit is: ${kleineLetter(naam(w, "doelen", anders.doel))}`;
+      return anders.doel === null ? "u een ander doel hebt" : `u dit doet ${inZin(w, "doelen", anders.doel)}`;
     case "herkomst":
       return anders.herkomst === null
         ? "de gegevens ergens anders vandaan komen"
@@ -54,7 +52,37 @@ function voorwaarde(dimensie: Dimensie, anders: Vraag, w: Woordenlijst): string 
   }
 }
 
-/** Names that begin with a capital of their own (an abbreviation) keep it. */
-function kleineLetter(tekst: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(tekst) ? tekst : tekst.charAt(0).toLowerCase() + tekst.slice(1);
+/** What the question says now where the near rule says something else: "U vraagt nu: gegevens over gezondheid." */
+export function nuInWoorden(bijna: BijnaInAntwoord, vraag: Vraag, w: Woordenlijst): string {
+  const delen = bijna.ontbreekt.flatMap((dimensie) => huidig(dimensie, vraag, w) ?? []);
+  return delen.length === 0 ? "" : `U koos nu: ${opsomming(delen, "en")}.`;
+}
+
+function huidig(dimensie: Dimensie, vraag: Vraag, w: Woordenlijst): string | null {
+  switch (dimensie) {
+    case "richting":
+      return vraag.richting === "intern"
+        ? "gebruiken binnen de gemeente"
+        : vraag.richting === "verstrekken"
+          ? "geven"
+          : vraag.richting === "opvragen"
+            ? "vragen"
+            : "geven en vragen";
+    case "partner":
+      return inZin(w, "partners", vraag.partner);
+    case "gegevens":
+      return opsomming(
+        vraag.gegevens.map((soort) => inZin(w, "gegevens", soort)),
+        "en",
+      );
+    case "betrokkene":
+      return vraag.betrokkene === null ? null : inZin(w, "betrokkenen", vraag.betrokkene);
+    case "doel":
+      // A purpose is a long phrase: naming it again would bury the advice.
+      return null;
+    case "herkomst":
+      return vraag.herkomst === null ? null : `gegevens ${inZin(w, "herkomst", vraag.herkomst)}`;
+    case "peildatum":
+      return datumInWoorden(vraag.peildatum);
+  }
 }

@@ -1,8 +1,16 @@
-import { beantwoord, type Antwoord, type Kennis, type Tabelversie, type Vraag } from "@core/grondslagen";
-import { Details, Koppeling, Paneel, Stapel } from "@deelwijzer/ui";
+import {
+  beantwoord,
+  bronVan,
+  type Antwoord,
+  type Kennis,
+  type Tabelversie,
+  type Vraag,
+} from "@core/grondslagen";
+import { Details, Koppeling, Paneel } from "@deelwijzer/ui";
 import { useMemo, type MouseEvent, type ReactElement } from "react";
-import { bijnaInWoorden } from "./bijna-in-woorden.ts";
+import { bijnaInWoorden, nuInWoorden } from "./bijna-in-woorden.ts";
 import { vraagBijRegel } from "./vraag-bij-regel.ts";
+import "./bijna-lijst.css";
 
 export type BijnaLijstProps = {
   antwoord: Antwoord;
@@ -28,7 +36,7 @@ export function BijnaLijst(props: BijnaLijstProps): ReactElement | null {
   if (raadgevingen.length === 0) return null;
   const rest = raadgevingen.slice(DIRECT_ZICHTBAAR);
   return (
-    <Stapel ruimte="m">
+    <div className="gr-bijna">
       {raadgevingen.slice(0, DIRECT_ZICHTBAAR).map((raad) => (
         <Raad key={raad.regel} raad={raad} {...props} />
       ))}
@@ -39,7 +47,7 @@ export function BijnaLijst(props: BijnaLijstProps): ReactElement | null {
           ))}
         </Details>
       ) : null}
-    </Stapel>
+    </div>
   );
 }
 
@@ -47,18 +55,19 @@ function Raad({ raad, adresVan, onKies }: BijnaLijstProps & { raad: Raadgeving }
   return (
     <Paneel>
       <p>
-        <strong className="dw-bijna__kop">{raad.kop}</strong> {raad.uitleg}{" "}
+        <strong className="gr-bijna__kop">{raad.kop}</strong> {raad.nu}{" "}
         {adresVan ? (
           <Koppeling href={adresVan(raad.vraag)} onClick={(event) => onKies?.(raad.vraag, event)}>
             Bekijk deze vraag<span className="dw-visueel-verborgen">: {raad.kop}</span>
           </Koppeling>
         ) : null}
       </p>
+      <p className="gr-bijna__bron">{raad.bron}</p>
     </Paneel>
   );
 }
 
-export type Raadgeving = { regel: string; kop: string; uitleg: string; vraag: Vraag };
+export type Raadgeving = { regel: string; kop: string; nu: string; bron: string; vraag: Vraag };
 
 /** Several near rules may come down to the same changed question: that advice is given once. */
 export function raadgevingenVan(
@@ -83,7 +92,8 @@ export function raadgevingenVan(
       {
         regel: bijna.regel,
         kop: bijnaInWoorden(bijna, anders, zeker, w),
-        uitleg: bijna.uitleg,
+        nu: nuInWoorden(bijna, vraag, w),
+        bron: bronVan(regel, versie),
         vraag: anders,
       },
     ];

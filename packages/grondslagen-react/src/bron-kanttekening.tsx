@@ -73,6 +73,7 @@ function Grondslagbron(props: {
           )}
         </p>
       ) : null}
+      {grondslag.open.length > 0 ? <p>Deze regel geldt misschien: er is nog iets te kiezen.</p> : null}
       <p>{geldigheidInWoorden(grondslag)}</p>
       <Wetteksten {...{ grondslag, versie }} peildatum={vraag.peildatum} />
     </Kanttekening>

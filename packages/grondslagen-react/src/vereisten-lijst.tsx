@@ -29,7 +29,7 @@ export function VereistenLijst({ vereisten, statussen, standen }: VereistenLijst
                 toelichting={uitleg}
                 {...(stand === undefined ? { woord: "Nog te regelen" } : {})}
               >
-                {naam}
+                {naam.charAt(0).toUpperCase() + naam.slice(1)}
               </VinkRegel>
             );
           })}

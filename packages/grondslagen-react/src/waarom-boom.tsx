@@ -19,12 +19,12 @@ const TOON = { ja: "ja", nee: "nee", open: "afwegen", zwijgt: "onbekend", geen: 
 export function WaaromBoom({ motivering }: WaaromBoomProps): ReactElement {
   return (
     <ul role="list" className="gr-boom">
-      <Knoop motivering={motivering} />
+      <Knoop motivering={motivering} nummering="1" />
     </ul>
   );
 }
 
-function Knoop({ motivering }: WaaromBoomProps): ReactElement {
+function Knoop({ motivering, nummering }: WaaromBoomProps & { nummering: string }): ReactElement {
   const { oordeel, tekst, kinderen } = motivering;
   const woord = WOORD[oordeel];
   return (
@@ -35,10 +35,11 @@ function Knoop({ motivering }: WaaromBoomProps): ReactElement {
       {tekst}
       {kinderen.length > 0 ? (
         <ul role="list" className="gr-boom__kinderen">
-          {kinderen.map((kind, plaats) => (
-            // The tree of one answer is fixed: the place is the identity.
-            <Knoop key={`${plaats}-${kind.soort}`} motivering={kind} />
-          ))}
+          {/* Numbered as in an outline; siblings can read the same, their place cannot. */}
+          {kinderen.map((kind, plaats) => {
+            const nummer = `${nummering}.${plaats + 1}`;
+            return <Knoop key={nummer} motivering={kind} nummering={nummer} />;
+          })}
         </ul>
       ) : null}
     </li>

@@ -64,7 +64,7 @@ export { renderMotivering, type Motivering } from "./decision/motivering.ts";
 export { verwoordArtikel } from "./decision/motiveer.ts";
 export { nabij } from "./decision/nabij.ts";
 export { schermoordeel, type Schermoordeel } from "./decision/schermoordeel.ts";
-export { vereistenVan } from "./decision/lichtste-grondslagen.ts";
+export { lichtsteGrondslagen, vereistenVan } from "./decision/lichtste-grondslagen.ts";
 export { verwoordAntwoord, type VerwoordAntwoord } from "./decision/verwoord-antwoord.ts";
 export { verwoordVraag, vraagAlsZin, type Vraagveld, type Zindeel } from "./decision/verwoord-vraag.ts";
 export { DOEL_ANDERS, leesVraag, type Gelezen, type Vraag } from "./decision/vraag.ts";
@@ -140,3 +140,27 @@ export {
   type Waarde,
   type WaardePerSoort,
 } from "./stappenplan/waarden.ts";
+export { bepaalRuimte, type Ruimte } from "./besluit/bepaal-ruimte.ts";
+export {
+  beoordeelBesluit,
+  besluitVan,
+  type BeoordeeldBesluit,
+  type Besluit,
+} from "./besluit/beoordeel-besluit.ts";
+export { omstandighedenVan, type BesluitContext } from "./besluit/zaak.ts";
+export type { Reden, RedenCode } from "./besluit/reden.ts";
+export type { Toestand } from "./besluit/toestand.ts";
+export { isUitkomstBesluit, UITKOMSTEN_BESLUIT, type UitkomstBesluit } from "./besluit/uitkomst-besluit.ts";
+export { dektBeleid, type Uitzonderingsbeleid } from "./besluit/uitzonderingsbeleid.ts";
+export type { VerantwoordBeginsel } from "./besluit/verantwoorde-beginselen.ts";
+export { elfproef } from "./besluit/elfproef.ts";
+export {
+  zoekPersoonsgegevens,
+  type GevondenPersoonsgegeven,
+  type PersoonsgegevenSoort,
+} from "./besluit/vrije-tekst.ts";
+export {
+  controleerAntwoorden,
+  type Bevestiging,
+  type TekstBevinding,
+} from "./besluit/controleer-antwoorden.ts";

@@ -2,12 +2,11 @@
 
 import type { Antwoord, Datum, Kennis, Tabelversie, Vraag } from "@core/grondslagen";
 import { AntwoordWeergave } from "@deelwijzer/grondslagen-react";
-import { Knop, Melding, Rij, Stapel } from "@deelwijzer/ui";
+import { Knop, Melding, Rij } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import { schrijfAdres } from "./adres.ts";
 import type { Beantwoord } from "./beantwoord-zoek-vraag.ts";
 import { ScherpVraag } from "./scherp-vraag.tsx";
-import stijl from "./opzoeken.module.css";
 import { alsZoekVraag, type ZoekVraag } from "./zoek-vraag.ts";
 
 export type GevondenAntwoordProps = {
@@ -35,31 +34,27 @@ function Antwoorddeel(
   },
 ): ReactElement {
   const { zoekVraag, vraag, antwoord, versie, kennis, vandaag, beleid, wijzig } = props;
-  const nietGecontroleerd = antwoord.waarschuwingen.find(({ soort }) => soort === "niet-gecontroleerd-na");
   return (
-    <Stapel ruimte="m">
-      {nietGecontroleerd ? <p className={stijl["rustig"]}>{nietGecontroleerd.tekst}</p> : null}
-      <AntwoordWeergave
-        {...{ antwoord, vraag, versie, kennis, beleid }}
-        scherper={<ScherpVraag {...{ antwoord, versie, wijzig }} vraag={zoekVraag} />}
-        adresVan={(anders) => `?${schrijfAdres(alsZoekVraag(anders), vandaag)}`}
-        onKies={(anders, event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-          event.preventDefault();
-          wijzig(alsZoekVraag(anders), true);
-          window.scrollTo({ top: 0 });
-          document.querySelector("h1")?.focus();
-        }}
-        acties={
-          <div className="dw-niet-drukken">
-            <Rij>
-              <Knop soort="primair" href={`/afwegingen/nieuw?${schrijfAdres(zoekVraag)}`}>
-                Start afweging met dit antwoord
-              </Knop>
-            </Rij>
-          </div>
-        }
-      />
-    </Stapel>
+    <AntwoordWeergave
+      {...{ antwoord, vraag, versie, kennis, beleid }}
+      scherper={<ScherpVraag {...{ antwoord, versie, wijzig }} vraag={zoekVraag} />}
+      adresVan={(anders) => `?${schrijfAdres(alsZoekVraag(anders), vandaag)}`}
+      onKies={(anders, event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+        event.preventDefault();
+        wijzig(alsZoekVraag(anders), true);
+        window.scrollTo({ top: 0 });
+        document.querySelector("h1")?.focus();
+      }}
+      acties={
+        <div className="dw-niet-drukken">
+          <Rij>
+            <Knop soort="primair" href={`/afwegingen/nieuw?${schrijfAdres(zoekVraag)}`}>
+              Start afweging met dit antwoord
+            </Knop>
+          </Rij>
+        </div>
+      }
+    />
   );
 }

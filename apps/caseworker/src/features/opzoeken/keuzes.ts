@@ -1,4 +1,11 @@
-import { DOEL_ANDERS, type Regel, type Tabelversie, type Term, type Woordenlijst } from "@core/grondslagen";
+import {
+  DOEL_ANDERS,
+  verwoordVraag,
+  type Regel,
+  type Tabelversie,
+  type Term,
+  type Woordenlijst,
+} from "@core/grondslagen";
 import type { Eenheid, ZoekOptie } from "@deelwijzer/ui";
 import type { Keuzeveld, ZoekVraag } from "./zoek-vraag.ts";
 
@@ -38,12 +45,18 @@ export function partnerLabel(richting: string | null): string {
   return richting === "opvragen" ? "Aan wie u vraagt" : VELDTEKST.partner.label;
 }
 
-const RICHTING: Record<string, { label: string; inZin: string }> = {
-  intern: { label: "Gebruiken wat een ander domein heeft", inZin: "gebruiken die" },
-  verstrekken: { label: "Geven aan een partner", inZin: "geven aan" },
-  opvragen: { label: "Vragen aan een partner", inZin: "vragen aan" },
-  uitwisselen: { label: "Geven én vragen", inZin: "uitwisselen met" },
+const RICHTING_LABEL: Record<string, string> = {
+  intern: "Gebruiken wat een ander domein heeft",
+  verstrekken: "Geven aan een partner",
+  opvragen: "Vragen aan een partner",
+  uitwisselen: "Geven én vragen",
 };
+
+/** How one choice reads within the sentence; the core words the sentence, here too. */
+function inVraagzin(veld: "richting" | "doel", id: string, w: Woordenlijst): string {
+  const deel = verwoordVraag({ [veld]: id }, w).find((d) => d.soort === "keuze" && d.veld === veld);
+  return inEersteVorm(deel?.tekst ?? id);
+}
 
 /** Every field's choices for this question, the likely ones first. */
 export function keuzesVan(vraag: ZoekVraag, versie: Tabelversie): Record<Keuzeveld, Keuze[]> {
@@ -53,7 +66,11 @@ export function keuzesVan(vraag: ZoekVraag, versie: Tabelversie): Record<Keuzeve
     new Set(regels.flatMap((regel) => kies(regel)));
   return {
     domein: w.domeinen.map((term) => ({ ...keuze(term), label: term.rol, inZin: term.rol })),
-    richting: w.richtingen.map((term) => ({ ...keuze(term), ...RICHTING[term.id] })),
+    richting: w.richtingen.map((term) => ({
+      ...keuze(term),
+      label: RICHTING_LABEL[term.id] ?? term.naam,
+      inZin: inVraagzin("richting", term.id, w),
+    })),
     partner: vooraan(partnersVoor(vraag, w), genoemdePartners(vraag, versie)).map(keuze),
     gegevens: w.gegevens.map(keuze),
     betrokkene: w.betrokkenen.map(keuze),
@@ -62,7 +79,7 @@ export function keuzesVan(vraag: ZoekVraag, versie: Tabelversie): Record<Keuzeve
         w.doelen.filter((term) => term.id !== DOEL_ANDERS),
         genoemd((regel) => regel.doelen),
       ).map(keuze),
-      { id: DOEL_ANDERS, label: "Een ander doel", inZin: "voor een ander doel" },
+      { id: DOEL_ANDERS, label: "Een ander doel", inZin: inVraagzin("doel", DOEL_ANDERS, w) },
     ],
     herkomst: vooraan(
       w.herkomst,

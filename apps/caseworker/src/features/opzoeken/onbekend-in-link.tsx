@@ -1,7 +1,7 @@
 "use client";
 
 import type { Woordenlijst } from "@core/grondslagen";
-import { Knop, Melding, Rij } from "@deelwijzer/ui";
+import { Knop, Melding, Rij, Stapel } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import type { Onbekend } from "./adres.ts";
 import { keuzesVan, VELDTEKST } from "./keuzes.ts";
@@ -22,7 +22,7 @@ export function OnbekendInLink({
   const keuzes = keuzesVan(vraag, versie);
   return (
     <Melding soort="let op" kop="niet alles in de link is bekend">
-      <ul role="list">
+      <Stapel als="ul" ruimte="m" role="list">
         {onbekend.map(({ veld, waarde, nabij }) => (
           <li key={`${veld}-${waarde}`}>
             <p>
@@ -50,7 +50,7 @@ export function OnbekendInLink({
             )}
           </li>
         ))}
-      </ul>
+      </Stapel>
     </Melding>
   );
 }

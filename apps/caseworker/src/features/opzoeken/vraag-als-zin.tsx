@@ -5,6 +5,7 @@ import { Zin, Zinkeuze } from "@deelwijzer/ui";
 import { Fragment, type ReactElement } from "react";
 import { keuzesVan, partnerLabel, VELDTEKST, type Keuze } from "./keuzes.ts";
 import stijl from "./opzoeken.module.css";
+import { zindelen } from "./zindelen.ts";
 import type { Keuzeveld, ZoekVraag } from "./zoek-vraag.ts";
 
 export type VraagProps = {
@@ -37,15 +38,22 @@ export function VraagAlsZin({ vraag, versie, wijzig, metHerkomst }: VraagProps):
   );
   return (
     <Zin aria-label="Uw vraag">
-      Als {een("domein")} wil ik{" "}
-      <Gegevens
-        keuzes={keuzes.gegevens}
-        gekozen={vraag.gegevens}
-        onChange={(gegevens) => wijzig({ gegevens })}
-      />{" "}
-      van {een("betrokkene")} {een("richting")} {een("partner", partnerLabel(vraag.richting))}
-      {vraag.richting === "intern" ? " heeft" : null}, {een("doel")}.
-      {metHerkomst ? <> Het zijn gegevens {een("herkomst")}.</> : null}
+      {zindelen(vraag, versie.inhoud.woordenlijst, metHerkomst).map((deel) => (
+        <Fragment key={deel.soort === "keuze" ? deel.veld : deel.tekst}>
+          {deel.spatie ? " " : null}
+          {deel.soort === "tekst" ? (
+            deel.tekst
+          ) : deel.veld === "gegevens" ? (
+            <Gegevens
+              keuzes={keuzes.gegevens}
+              gekozen={vraag.gegevens}
+              onChange={(gegevens) => wijzig({ gegevens })}
+            />
+          ) : (
+            een(deel.veld, deel.veld === "partner" ? partnerLabel(vraag.richting) : undefined)
+          )}
+        </Fragment>
+      ))}
     </Zin>
   );
 }
@@ -105,7 +113,7 @@ function Gegevens(props: {
           <span className={stijl["erbij"]}>
             <Zinkeuze
               label="Nog een soort gegevens"
-              leeg="en meer"
+              leeg="+ nog een soort"
               eenheid={eenheid}
               name="gegevens-erbij"
               id="opzoeken-gegevens-erbij"

@@ -65,7 +65,7 @@ function MetVersie(props: VraagEnAntwoordProps & { versie: Tabelversie }): React
           />
         </Rij>
       </div>
-      <UitkomstMelder tekst={gesproken(beantwoord, open.length, versie)} />
+      <UitkomstMelder tekst={gesproken(beantwoord, open.length, versie, beleid)} />
       {beantwoord === null ? (
         <NogTeKiezen vraag={vraag} open={open} w={versie.inhoud.woordenlijst} />
       ) : (
@@ -81,9 +81,16 @@ function vraagtHerkomst(beantwoord: Beantwoord | null): boolean {
 }
 
 /** What is spoken when the answer changed. */
-function gesproken(beantwoord: Beantwoord | null, open: number, versie: Tabelversie): string {
+function gesproken(
+  beantwoord: Beantwoord | null,
+  open: number,
+  versie: Tabelversie,
+  beleid: boolean,
+): string {
   if (beantwoord === null) return nogInWoorden(open);
   if ("fout" in beantwoord) return beantwoord.fout.melding;
-  const { kop, zin } = verwoordAntwoord(beantwoord.antwoord, beantwoord.vraag, versie.inhoud.woordenlijst);
+  const { kop, zin } = verwoordAntwoord(beantwoord.antwoord, beantwoord.vraag, versie.inhoud.woordenlijst, {
+    beleid,
+  });
   return `${kop}. ${zin}`;
 }

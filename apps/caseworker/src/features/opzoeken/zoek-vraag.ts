@@ -40,7 +40,13 @@ export function alsRuweVraag(vraag: ZoekVraag): Record<string, unknown> {
 export function alsZoekVraag(vraag: Vraag): ZoekVraag {
   const { domein, richting, partner, gegevens, betrokkene, doel, herkomst, peildatum } = vraag;
   return {
-    ...{ domein, richting, partner, gegevens, betrokkene, doel, peildatum },
+    domein,
+    richting,
+    partner,
+    gegevens,
+    betrokkene,
+    doel,
     herkomst: richting === "intern" ? null : herkomst,
+    peildatum,
   };
 }
