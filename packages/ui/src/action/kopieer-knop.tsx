@@ -22,7 +22,7 @@ export function KopieerKnop({
     setTimeout(() => setState("rust"), 4000);
   };
   return (
-    <Knop soort={soort} klein onClick={copy}>
+    <Knop soort={soort} klein onClick={() => void copy()}>
       <span aria-live="polite">
         {state === "rust" ? label : state === "gekopieerd" ? "Gekopieerd" : "Kopiëren lukte niet"}
       </span>

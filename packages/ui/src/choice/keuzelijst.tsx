@@ -88,6 +88,7 @@ export function Keuzelijst(props: KeuzelijstProps): ReactElement {
             <Input
               id={id}
               className="dw-invoer"
+              // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- Autocomplete adds aria-controls
               role="combobox"
               aria-expanded={open}
               aria-haspopup="listbox"
@@ -96,11 +97,9 @@ export function Keuzelijst(props: KeuzelijstProps): ReactElement {
               {...(open && found.length > 0 ? {} : { "aria-activedescendant": "" })}
               {...(placeholder ? { placeholder } : {})}
               onClick={() => setOpen(true)}
-              onFocus={(event) => event.currentTarget.select()}
-              onBlur={(event) => {
-                // React Aria also fires a blur when only the virtual focus moves to an option.
-                if (document.activeElement !== event.currentTarget) leave();
-              }}
+              // React Aria fires focus and blur of its own making when the virtual focus moves.
+              onFocus={(event) => event.nativeEvent.isTrusted && event.currentTarget.select()}
+              onBlur={(event) => event.nativeEvent.isTrusted && leave()}
             />
             <button
               type="button"

@@ -78,6 +78,7 @@ export function Zinkeuze(props: ZinkeuzeProps): ReactElement {
         <Popover className="dw-uitklap" placement="bottom start" offset={6}>
           <Dialog aria-label={label} className="dw-uitklap__binnen">
             <Autocomplete inputValue={query} onInputChange={setQuery}>
+              {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the popover was opened to search in */}
               <SearchField aria-label={`Zoek ${label.toLowerCase()}`} autoFocus className="dw-uitklap__zoek">
                 <Input className="dw-invoer" placeholder="Typ om te zoeken" />
               </SearchField>

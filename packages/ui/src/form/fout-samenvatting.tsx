@@ -1,12 +1,12 @@
 "use client";
 
-import { useEffect, useRef, type MouseEvent, type ReactElement, type ReactNode } from "react";
+import { useEffect, useRef, type MouseEvent, type ReactElement } from "react";
 import { NeeTeken } from "../icons/signs.tsx";
 
 export type FoutItem = {
   /** Id of the control (its name, unless it was given another id). */
   veld: string;
-  tekst: ReactNode;
+  tekst: string;
 };
 
 export type FoutSamenvattingProps = {
@@ -39,8 +39,8 @@ export function FoutSamenvatting({ fouten, kop, poging }: FoutSamenvattingProps)
         {kop ?? count}
       </h2>
       <ul>
-        {fouten.map((fout, index) => (
-          <li key={`${fout.veld}-${index}`}>
+        {fouten.map((fout) => (
+          <li key={`${fout.veld} ${fout.tekst}`}>
             <a href={`#${fout.veld}`} onClick={(event) => focusField(event, fout.veld)}>
               {fout.tekst}
             </a>

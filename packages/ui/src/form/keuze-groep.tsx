@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement, type ReactNode } from "react";
 import { classNames } from "../class-names.ts";
-import { VeldGroep, describedBy, hasText, veldId, type VeldTekst } from "./veld.tsx";
+import { VeldGroep, describedBy, veldId, type VeldTekst } from "./veld.tsx";
 import { splitVeldTekst } from "./veld-tekst.ts";
 
 export type KeuzeOptie = {
@@ -39,7 +39,6 @@ export function KeuzeGroep(props: KeuzeGroepProps): ReactElement {
                 name={name}
                 value={optie.value}
                 aria-describedby={describedBy(id, text)}
-                aria-invalid={hasText(text.fout) ? true : undefined}
                 {...(value !== undefined
                   ? { checked: value === optie.value }
                   : { defaultChecked: defaultValue === optie.value })}

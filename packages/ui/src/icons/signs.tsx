@@ -4,7 +4,7 @@ import type { Toon } from "../tone.ts";
 type SignProps = SVGProps<SVGSVGElement>;
 
 function Sign(props: SignProps): ReactElement {
-  return <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" {...props} />;
+  return <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true" focusable="false" {...props} />;
 }
 
 const mark = {
@@ -113,7 +113,15 @@ export function VinkTeken(props: SignProps): ReactElement {
 
 export function DriehoekTeken(props: SignProps): ReactElement {
   return (
-    <svg viewBox="0 0 10 10" aria-hidden="true" focusable="false" className="dw-driehoek" {...props}>
+    <svg
+      width="10"
+      height="10"
+      viewBox="0 0 10 10"
+      aria-hidden="true"
+      focusable="false"
+      className="dw-driehoek"
+      {...props}
+    >
       <path d="M0 1h10L5 10z" />
     </svg>
   );

@@ -1,22 +1,22 @@
 "use client";
 
-import { useId, useState, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
+import { useEffect, useId, useState, type ReactElement, type ReactNode } from "react";
 import { DriehoekTeken } from "../icons/signs.tsx";
 
 /** The main navigation; on a phone behind a button. The links arrive ready made as children. */
 export function Hoofdnavigatie({ children }: { children: ReactNode }): ReactElement {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key === "Escape") setOpen(false);
-  };
+  useEffect(() => {
+    if (!open) return;
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key === "Escape") setOpen(false);
+    };
+    document.addEventListener("keydown", closeOnEscape);
+    return () => document.removeEventListener("keydown", closeOnEscape);
+  }, [open]);
   return (
-    <nav
-      className="dw-nav dw-nav--inklapbaar"
-      aria-label="Hoofdmenu"
-      data-open={open ? "ja" : "nee"}
-      onKeyDown={closeOnEscape}
-    >
+    <nav className="dw-nav dw-nav--inklapbaar" aria-label="Hoofdmenu" data-open={open ? "ja" : "nee"}>
       <button
         type="button"
         className="dw-nav__knop"

@@ -39,6 +39,7 @@ export function Tabel(props: TabelProps): ReactElement {
       className={classNames("dw-tabel__omslag", kaarten && "dw-tabel__omslag--kaarten")}
       role="region"
       aria-labelledby={captionId}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
       tabIndex={0}
     >
       <table className={classNames("dw-tabel", kaarten && "dw-tabel--kaarten")} {...roleIf(kaarten, "table")}>
