@@ -41,6 +41,8 @@ export const BETEKENISSEN = {
     opties: ["geen", "zelfde-doel", "ander-doel", "twijfel"],
   },
   vereisten: { soort: ["vereisten"], nodig: true },
+  /** Does the privacyadviseur find the contested rule usable? */
+  "regel-bruikbaar": JNT,
   "toestemming-geweigerd": JNT,
   koers: { soort: ["keuze"], nodig: true, opties: ["verder-wegen", "niet-delen"] },
   "verenigbaar-verband": JNT,

@@ -3,6 +3,7 @@ import type { StapVraag } from "./definitie.ts";
 import { gemisVan } from "./gemis.ts";
 import { veldVan, waardeVan } from "./lees-antwoord.ts";
 import type { Omstandigheden } from "./omstandigheden.ts";
+import { isMinderjarig } from "./personen.ts";
 import type { Antwoorden } from "./waarden.ts";
 
 /** What a condition may look at: the questions shown before it, their answers, and what followed from them. */
@@ -11,8 +12,6 @@ export interface Blikveld {
   readonly antwoorden: Antwoorden;
   readonly nu: Omstandigheden;
 }
-
-const MEERDERJARIG = 18;
 
 /** Pure and total: what cannot be seen or is not answered makes an elementary condition false. */
 export function evalueerConditie(conditie: Conditie, blik: Blikveld): boolean {
@@ -26,7 +25,7 @@ export function evalueerConditie(conditie: Conditie, blik: Blikveld): boolean {
   if ("beantwoord" in conditie) return isBeantwoord(conditie.vraag, blik) === conditie.beantwoord;
   if ("minderjarig" in conditie) {
     const personen = waardeVan(blik.zichtbaar.get(conditie.vraag), "personen", blik.antwoorden) ?? [];
-    return personen.some((persoon) => persoon.leeftijd !== null && persoon.leeftijd < MEERDERJARIG);
+    return personen.some(isMinderjarig);
   }
   if ("bevat" in conditie) {
     const { vraag, veld, waarde } = conditie.bevat;

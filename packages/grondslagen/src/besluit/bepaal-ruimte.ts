@@ -1,0 +1,69 @@
+import type { Antwoord } from "../decision/antwoord.ts";
+import type { Verenigbaarheid } from "../stappenplan/conditie.ts";
+import type { Stappenplan } from "../stappenplan/definitie.ts";
+import type { Antwoorden } from "../stappenplan/waarden.ts";
+import { reden, type Reden } from "./reden.ts";
+import { bepaalToestand, type Toestand } from "./toestand.ts";
+import { UITKOMSTEN_BESLUIT, type UitkomstBesluit } from "./uitkomst-besluit.ts";
+import { verantwoordeBeginselen, type VerantwoordBeginsel } from "./verantwoorde-beginselen.ts";
+import { WEGEN } from "./wegen.ts";
+import { leesZaak, type BesluitContext, type Zaak } from "./zaak.ts";
+
+/** The room a professional has: which outcomes are open, and what closes the others. */
+export interface Ruimte {
+  readonly toestand: Toestand;
+  readonly mogelijk: readonly UitkomstBesluit[];
+  readonly geblokkeerd: readonly { readonly uitkomst: UitkomstBesluit; readonly redenen: readonly Reden[] }[];
+  readonly verenigbaarheid: Verenigbaarheid;
+  /** Questions of the stappenplan that still need the person, with what is missing. */
+  readonly ontbreekt: readonly Reden[];
+  readonly beginselen: readonly VerantwoordBeginsel[];
+}
+
+/**
+ * Composes the answers of a person with the engine's answer. Deterministic and without judgement of its own:
+ * it says what is open and why, the professional decides (domein.md, "The way through an afweging").
+ */
+export function bepaalRuimte(
+  definitie: Stappenplan,
+  antwoorden: Antwoorden,
+  antwoord: Antwoord | null,
+  context: BesluitContext,
+): Ruimte {
+  return ruimteVan(leesZaak(definitie, antwoorden, antwoord, context));
+}
+
+export function ruimteVan(zaak: Zaak): Ruimte {
+  const toestand = bepaalToestand(zaak);
+  const perUitkomst = UITKOMSTEN_BESLUIT.map((uitkomst) => ({
+    uitkomst,
+    redenen: uniek(WEGEN[toestand][uitkomst].flatMap((toets) => toets(zaak))),
+  }));
+  return {
+    toestand,
+    mogelijk: perUitkomst.filter(({ redenen }) => redenen.length === 0).map(({ uitkomst }) => uitkomst),
+    geblokkeerd: perUitkomst.filter(({ redenen }) => redenen.length > 0),
+    verenigbaarheid: zaak.nu.verenigbaarheid,
+    ontbreekt: ontbreektIn(zaak),
+    beginselen: verantwoordeBeginselen(zaak),
+  };
+}
+
+function ontbreektIn(zaak: Zaak): Reden[] {
+  return zaak.evaluatie.stappen.flatMap((stap) => [
+    ...stap.open.map(({ vraag, gemis }) => reden("nog-open", gemis, { id: vraag })),
+    ...stap.opnieuwBekijken.map((vraag) =>
+      reden("opnieuw-bekijken", "Kijk opnieuw naar dit antwoord. Een eerder antwoord is veranderd.", {
+        id: vraag,
+      }),
+    ),
+  ]);
+}
+
+function uniek(redenen: readonly Reden[]): Reden[] {
+  const gezien = new Set<string>();
+  return redenen.filter(({ code, tekst, vraagId }) => {
+    const sleutel = `${code}\n${vraagId ?? ""}\n${tekst}`;
+    return !gezien.has(sleutel) && gezien.add(sleutel);
+  });
+}

@@ -1,0 +1,50 @@
+/** Why an outcome is not open (yet): a closed list, so that screens and tests can name each. */
+export type RedenCode =
+  | "hypothetisch"
+  | "niet-gevraagd"
+  | "geen-grondslag"
+  | "wel-grondslag"
+  | "antwoord-onzeker"
+  | "regel-niet-bruikbaar"
+  | "gevaar"
+  | "gevaar-niet-beschreven"
+  | "vereiste-open"
+  | "vereiste-niet-voldaan"
+  | "toestemming-zonder-bewijs"
+  | "toestemming-na-delen"
+  | "toestemming-geweigerd"
+  | "kan-niet-overzien"
+  | "minderjarige-zonder-vertegenwoordiger"
+  | "gegeven-niet-nodig"
+  | "geen-gegevens"
+  | "minder-kan"
+  | "beroepsgeheim"
+  | "politiegegevens"
+  | "niet-verenigbaar"
+  | "verenigbaarheid-open"
+  | "verenigbaarheid-past-niet"
+  | "geen-beleid"
+  | "afweging-ontbreekt"
+  | "belang-kind-ontbreekt"
+  | "alternatieven-ontbreken"
+  | "overleg-ontbreekt"
+  | "overleg-privacyadviseur-ontbreekt"
+  | "transparantie-ontbreekt"
+  | "vraag-onvolledig"
+  | "geen-keuze"
+  | "reden-ontbreekt"
+  | "nog-open"
+  | "opnieuw-bekijken"
+  | "persoonsgegeven-in-tekst";
+
+export interface Reden {
+  readonly code: RedenCode;
+  /** B1, for the person who decides. */
+  readonly tekst: string;
+  /** The question where it can be mended, if it can. */
+  readonly vraagId?: string;
+}
+
+export function reden(code: RedenCode, tekst: string, vraag?: { readonly id: string } | undefined): Reden {
+  return vraag === undefined ? { code, tekst } : { code, tekst, vraagId: vraag.id };
+}

@@ -1,0 +1,115 @@
+import { leeg } from "../stappenplan/gemis.ts";
+import { waardeVan } from "../stappenplan/lees-antwoord.ts";
+import { reden, type Reden } from "./reden.ts";
+import { jaNeeIn, keuzeIn, vraagIn, type Zaak } from "./zaak.ts";
+
+/** Each datum argued on its own; what is not needed is struck out before sharing (AVG 5 lid 1 c). */
+export function gegevensNodig(zaak: Zaak): Reden[] {
+  const plek = vraagIn(zaak, "gegevens");
+  const gegevens = waardeVan(plek, "gegevens-per-doel", zaak.antwoorden) ?? [];
+  const delen = gegevens.filter((gegeven) => gegeven.nodig !== "nee");
+  if (delen.length === 0) return [reden("geen-gegevens", "Er blijft geen gegeven over om te delen.", plek)];
+  return delen.some(
+    (gegeven) => gegeven.nodig === null || leeg(gegeven.waarvoor) || leeg(gegeven.omschrijving),
+  )
+    ? [reden("gegeven-niet-nodig", "Leg bij elk gegeven uit waarvoor het nodig is, of streep het weg.", plek)]
+    : [];
+}
+
+/** A check on top of any basis (domein.md): consent, a duty to speak, an emergency, or one treatment. */
+export function beroepsgeheimOpgeheven(zaak: Zaak): Reden[] {
+  const plek = vraagIn(zaak, "beroepsgeheim");
+  switch (keuzeIn(zaak, "beroepsgeheim")) {
+    case undefined:
+      return [reden("beroepsgeheim", "Kies of de gegevens onder een beroepsgeheim vallen.", plek)];
+    case "geheim-niet-opgeheven":
+      return [
+        reden(
+          "beroepsgeheim",
+          "De gegevens vallen onder een beroepsgeheim. Er is geen reden om dat te doorbreken.",
+          plek,
+        ),
+      ];
+    default:
+      return [];
+  }
+}
+
+/** Police data keep their secrecy and their purpose with the receiver (Wpg 18 to 20). */
+export function politiegegevensZelfdeDoel(zaak: Zaak): Reden[] {
+  const plek = vraagIn(zaak, "politiegegevens");
+  switch (keuzeIn(zaak, "politiegegevens")) {
+    case undefined:
+      return [reden("politiegegevens", "Kies of de gegevens van de politie komen.", plek)];
+    case "ander-doel":
+      return [
+        reden(
+          "politiegegevens",
+          "Gegevens van de politie mag u alleen gebruiken voor het doel waarvoor u ze kreeg.",
+          plek,
+        ),
+      ];
+    default:
+      return [];
+  }
+}
+
+/** Telling the family, or the reason why not (yet). */
+export function transparant(zaak: Zaak): Reden[] {
+  const gekozen = keuzeIn(zaak, "gezin-geinformeerd");
+  const toelichting = waardeVan(vraagIn(zaak, "gezin-toelichting"), "tekst", zaak.antwoorden)?.feiten;
+  if (gekozen !== undefined && !leeg(toelichting)) return [];
+  return [
+    reden(
+      "transparantie-ontbreekt",
+      "Schrijf op wat u het gezin hebt verteld, of waarom u dat nog niet hebt gedaan.",
+      vraagIn(zaak, gekozen === undefined ? "gezin-geinformeerd" : "gezin-toelichting"),
+    ),
+  ];
+}
+
+export function nietMetMinder(zaak: Zaak): Reden[] {
+  return jaNeeIn(zaak, "minst-ingrijpend") === "nee"
+    ? [
+        reden(
+          "minder-kan",
+          "U schrijft dat het met minder kan. Kies dan die weg, of streep gegevens weg.",
+          vraagIn(zaak, "minst-ingrijpend"),
+        ),
+      ]
+    : [];
+}
+
+/** The child's interest is weighed first where a minor is involved (IVRK art. 3). */
+export function belangKindGewogen(zaak: Zaak): Reden[] {
+  const personen = vraagIn(zaak, "personen");
+  if (personen !== undefined && (waardeVan(personen, "personen", zaak.antwoorden) ?? []).length === 0)
+    return [
+      reden(
+        "belang-kind-ontbreekt",
+        "Noem eerst wie met dit besluit te maken heeft, ook de kinderen.",
+        personen,
+      ),
+    ];
+  const plek = vraagIn(zaak, "belang-kind");
+  if (plek === undefined || !leeg(waardeVan(plek, "tekst", zaak.antwoorden)?.feiten)) return [];
+  return [reden("belang-kind-ontbreekt", "Weeg eerst het belang van de kinderen.", plek)];
+}
+
+export function gevaarBeschreven(zaak: Zaak): Reden[] {
+  const teksten = (["gevaar-wie-en-waarom-nu", "gevaar-waarom-geen-toestemming"] as const).map((betekenis) =>
+    vraagIn(zaak, betekenis),
+  );
+  const leegTekst = teksten.find((vraag) => leeg(waardeVan(vraag, "tekst", zaak.antwoorden)?.feiten));
+  const datum = vraagIn(zaak, "gevaar-verantwoorden-voor");
+  const zonderDatum = waardeVan(datum, "datum", zaak.antwoorden) == null;
+  if (!teksten.some((vraag) => leeg(waardeVan(vraag, "tekst", zaak.antwoorden)?.feiten)) && !zonderDatum)
+    return [];
+  return [
+    reden(
+      "gevaar-niet-beschreven",
+      "Schrijf op wie in gevaar is, waarom u niet kunt wachten, waarom u geen toestemming vraagt en wanneer u dit bespreekt.",
+      leegTekst ?? datum,
+    ),
+  ];
+}

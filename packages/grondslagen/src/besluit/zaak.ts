@@ -1,0 +1,130 @@
+import type { Antwoord } from "../decision/antwoord.ts";
+import { schermoordeel, verenigbaarheidOpen } from "../decision/schermoordeel.ts";
+import { vereistenVan } from "../decision/lichtste-grondslagen.ts";
+import type { Woordenlijst } from "../model/woordenlijst.ts";
+import type { Betekenis } from "../stappenplan/betekenis.ts";
+import { FACTOREN } from "../stappenplan/betekenis.ts";
+import type { Verenigbaarheid } from "../stappenplan/conditie.ts";
+import { vraagMetBetekenis, type Stappenplan, type StapVraag } from "../stappenplan/definitie.ts";
+import { evalueer, type Evaluatie } from "../stappenplan/evalueer.ts";
+import { waardeVan } from "../stappenplan/lees-antwoord.ts";
+import { GEEN_OMSTANDIGHEDEN, type Omstandigheden } from "../stappenplan/omstandigheden.ts";
+import { kanMotorVragen, type VolledigeVraagVoorMotor } from "../stappenplan/vraag-voor-motor.ts";
+import type { Antwoorden, Keuze, VereistenBewijs } from "../stappenplan/waarden.ts";
+import type { Datum } from "../time/datum.ts";
+import { dektBeleid, type Uitzonderingsbeleid } from "./uitzonderingsbeleid.ts";
+
+export interface BesluitContext {
+  /** The recorded policy that may cover this case; null = the gemeente has none. */
+  readonly beleid: Uitzonderingsbeleid | null;
+  /** Date of sharing. */
+  readonly peildatum: Datum;
+  readonly woordenlijst: Woordenlijst;
+  readonly opnieuwBekijken?: readonly string[];
+}
+
+/** Everything known about one case, read once: answers shown, the engine's answer, what followed from them. */
+export interface Zaak {
+  readonly definitie: Stappenplan;
+  readonly antwoorden: Antwoorden;
+  readonly antwoord: Antwoord | null;
+  readonly context: BesluitContext;
+  readonly nu: Omstandigheden;
+  readonly evaluatie: Evaluatie;
+  /** Questions shown, by id. */
+  readonly zichtbaar: ReadonlyMap<string, StapVraag>;
+  /** The engine's question, once it is complete enough to ask. */
+  readonly vraag: VolledigeVraagVoorMotor | null;
+}
+
+export function leesZaak(
+  definitie: Stappenplan,
+  antwoorden: Antwoorden,
+  antwoord: Antwoord | null,
+  context: BesluitContext,
+): Zaak {
+  const nu = omstandighedenVan(definitie, antwoorden, antwoord, context);
+  const evaluatie = evalueer(definitie, antwoorden, nu, context.opnieuwBekijken);
+  const getoond = new Set(evaluatie.stappen.flatMap((stap) => stap.vragen));
+  const vragen = definitie.stappen.flatMap((stap) => stap.vragen).filter((vraag) => getoond.has(vraag.id));
+  const deel = evaluatie.vraagVoorMotor;
+  return {
+    definitie,
+    antwoorden,
+    antwoord,
+    context,
+    nu,
+    evaluatie,
+    zichtbaar: new Map(vragen.map((vraag) => [vraag.id, vraag])),
+    vraag: kanMotorVragen(deel) ? deel : null,
+  };
+}
+
+/** What conditions of the stappenplan may look at, from the answers and the engine's answer to them. */
+export function omstandighedenVan(
+  definitie: Stappenplan,
+  antwoorden: Antwoorden,
+  antwoord: Antwoord | null,
+  context: BesluitContext,
+): Omstandigheden {
+  // The engine's fields never depend on its answer, so they can be read before it (checkStappenplan).
+  const deel = evalueer(definitie, antwoorden, GEEN_OMSTANDIGHEDEN).vraagVoorMotor;
+  const beleid = dektBeleid(context.beleid, deel, context.peildatum);
+  if (antwoord === null || !kanMotorVragen(deel)) return { ...GEEN_OMSTANDIGHEDEN, beleid };
+  return {
+    uitkomst: antwoord.uitkomst,
+    oordeel: schermoordeel(antwoord, deel, context.woordenlijst, { beleid }),
+    vereisten: vereistenVan(antwoord, deel),
+    verenigbaarheid: bepaalVerenigbaarheid(definitie, antwoorden, antwoord, deel, context.woordenlijst),
+    beleid,
+  };
+}
+
+/** Only a person closes the compatibility test, and only with every factor answered (AVG 6 lid 4). */
+function bepaalVerenigbaarheid(
+  definitie: Stappenplan,
+  antwoorden: Antwoorden,
+  antwoord: Antwoord,
+  deel: VolledigeVraagVoorMotor,
+  w: Woordenlijst,
+): Verenigbaarheid {
+  if (antwoord.uitkomst !== "geen-grondslag" || !verenigbaarheidOpen(deel, w)) return "niet-van-toepassing";
+  const lees = (betekenis: Betekenis) =>
+    waardeVan(vraagMetBetekenis(definitie, betekenis), "ja-nee-twijfel", antwoorden)?.keuze;
+  // A refusal stays one, wherever and whenever it was recorded: another route never cures it.
+  if (lees("toestemming-geweigerd") === "ja" || eerderGeweigerd(definitie, antwoorden))
+    return "niet-van-toepassing";
+  const oordeel = lees("verenigbaar-oordeel");
+  if (oordeel === "nee") return "niet-verenigbaar";
+  return oordeel === "ja" && FACTOREN.every((factor) => lees(factor) !== undefined) ? "verenigbaar" : "open";
+}
+
+/** A consent that was refused or withdrawn in the evidence of requirements, also when that question is hidden now. */
+export function eerderGeweigerd(definitie: Stappenplan, antwoorden: Antwoorden): boolean {
+  const bewijs = waardeVan(vraagMetBetekenis(definitie, "vereisten"), "vereisten", antwoorden) ?? {};
+  return Object.entries(bewijs).some(
+    ([vereiste, { status }]) => isToestemming(vereiste) && status === "niet-voldaan",
+  );
+}
+
+export function isToestemming(vereiste: string): boolean {
+  return vereiste.endsWith("toestemming");
+}
+
+/** The question with this meaning, if it is shown. */
+export function vraagIn(zaak: Zaak, betekenis: Betekenis): StapVraag | undefined {
+  const vraag = vraagMetBetekenis(zaak.definitie, betekenis);
+  return vraag !== undefined && zaak.zichtbaar.has(vraag.id) ? vraag : undefined;
+}
+
+export function jaNeeIn(zaak: Zaak, betekenis: Betekenis): Keuze | undefined {
+  return waardeVan(vraagIn(zaak, betekenis), "ja-nee-twijfel", zaak.antwoorden)?.keuze;
+}
+
+export function keuzeIn(zaak: Zaak, betekenis: Betekenis): string | undefined {
+  return waardeVan(vraagIn(zaak, betekenis), "keuze", zaak.antwoorden) ?? undefined;
+}
+
+export function bewijsIn(zaak: Zaak): VereistenBewijs {
+  return waardeVan(vraagIn(zaak, "vereisten"), "vereisten", zaak.antwoorden) ?? {};
+}
