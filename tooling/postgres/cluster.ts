@@ -1,7 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import {
-  chmodSync,
   chownSync,
   closeSync,
   existsSync,
@@ -15,7 +14,7 @@ import { createServer } from "node:net";
 import path from "node:path";
 import postgres from "postgres";
 import { commandLine, isAlive, pause, waitUntilGone } from "../scripts/processes.mjs";
-import { findBinaries, type Binaries } from "./binaries.ts";
+import { dataHome, findBinaries, type Binaries } from "./binaries.ts";
 
 export type ClusterOptions = {
   /** The folder of this cluster; data and log live in it. */
@@ -195,14 +194,8 @@ async function bringUp(
 /** Starts the cluster in a folder, making it first where it is not there, or takes over the one still running. */
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const binaries = findBinaries();
-  const home = binaries.reachableHome
-    ? path.join(binaries.reachableHome, path.basename(options.folder))
-    : options.folder;
-  const data = path.join(home, "data");
+  const data = path.join(dataHome(options.folder, binaries.runAs), "data");
   const logFile = path.join(options.folder, "postgres.log");
-  for (const folder of [options.folder, home]) mkdirSync(folder, { recursive: true });
-  // The account PostgreSQL runs as must be able to walk through to its data; it need not see what else is here.
-  if (binaries.runAs.uid !== undefined) chmodSync(home, 0o711);
   if (!existsSync(path.join(data, "PG_VERSION"))) initialise(data, options, binaries);
 
   let running = await bringUp(data, logFile, options, binaries);

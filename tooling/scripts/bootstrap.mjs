@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { isAlive } from "./processes.mjs";
+import { isAlive, processFacts } from "./processes.mjs";
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 export const pnpm = "pnpm@12.21.0";
@@ -43,13 +43,15 @@ function takeInstallLock() {
   for (;;) {
     try {
       const handle = openSync(lockFile, "wx");
-      writeFileSync(handle, String(process.pid));
+      writeFileSync(handle, `${process.pid} ${processFacts(process.pid)?.started ?? ""}`);
       closeSync(handle);
       return;
     } catch (error) {
       if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EEXIST") throw error;
-      const owner = Number(readOrEmpty(lockFile));
-      if (owner > 0 && !isAlive(owner)) rmSync(lockFile, { force: true });
+      const [pid, started] = readOrEmpty(lockFile).split(" ");
+      const owner = Number(pid);
+      const isOwner = isAlive(owner) && (processFacts(owner)?.started ?? "") === started;
+      if (owner > 0 && !isOwner) rmSync(lockFile, { force: true });
       else Atomics.wait(sleeper, 0, 0, 200);
     }
   }
