@@ -164,3 +164,23 @@ export {
   type Bevestiging,
   type TekstBevinding,
 } from "./besluit/controleer-antwoorden.ts";
+export {
+  stelVerantwoordingOp,
+  type PuntVanVerantwoording,
+  type Verantwoording,
+} from "./besluit/verantwoording.ts";
+export { MET_WIE_EN_WAAROM, PUNTEN_VAN_VERANTWOORDING, type PuntKop } from "./besluit/punten.ts";
+export {
+  SPELREGELS,
+  waaromGeenGrondslagVoor,
+  type Spelregel,
+  type SpelregelId,
+} from "./besluit/spelregels.ts";
+export {
+  besluitInhoudSchema,
+  bevestigingSchema,
+  dossierInhoudSchema,
+  LEEG_DOSSIER,
+  type BesluitInhoud,
+  type DossierInhoud,
+} from "./besluit/inhoud.ts";

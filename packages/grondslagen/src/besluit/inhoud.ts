@@ -1,0 +1,50 @@
+import { z } from "zod";
+import type { Antwoord } from "../decision/antwoord.ts";
+import { slugSchema } from "../model/slug.ts";
+import { WAARDE_SCHEMA, type Antwoorden, type Waarde } from "../stappenplan/waarden.ts";
+import type { Ruimte } from "./bepaal-ruimte.ts";
+import type { Bevestiging } from "./controleer-antwoorden.ts";
+import type { Verantwoording } from "./verantwoording.ts";
+
+/** Any answer of any kind, for reading stored content back before its stappenplan is at hand. */
+const waardeSchema: z.ZodType<Waarde> = z.union(Object.values(WAARDE_SCHEMA));
+const antwoordenSchema: z.ZodType<Antwoorden> = z.record(slugSchema, waardeSchema);
+
+export const bevestigingSchema: z.ZodType<Bevestiging> = z.strictObject({
+  vraagId: slugSchema,
+  soort: z.enum(["bsn", "e-mailadres", "telefoonnummer"]),
+  tekst: z.string().min(1).max(500),
+  reden: z.string().trim().min(1).max(2_000),
+});
+
+/** What is stored, encrypted, for a running dossier. */
+export const dossierInhoudSchema = z.strictObject({
+  formaat: z.literal(1),
+  antwoorden: antwoordenSchema,
+  bevestigingen: z.array(bevestigingSchema).max(1_000),
+  opnieuwBekijken: z.array(slugSchema).max(1_000),
+});
+export type DossierInhoud = z.infer<typeof dossierInhoudSchema>;
+
+export const LEEG_DOSSIER: DossierInhoud = {
+  formaat: 1,
+  antwoorden: {},
+  bevestigingen: [],
+  opnieuwBekijken: [],
+};
+
+const voorwerp = <T>() => z.custom<T>((waarde) => typeof waarde === "object" && waarde !== null);
+
+/**
+ * What is sealed, encrypted under the dossier's key. The engine's answer and what was composed from it are
+ * kept as they were: they are evidence, and a later version of this software must not be able to refuse them.
+ */
+export const besluitInhoudSchema = z.looseObject({
+  formaat: z.literal(1),
+  antwoorden: antwoordenSchema,
+  bevestigingen: z.array(bevestigingSchema).default([]),
+  antwoord: voorwerp<Antwoord>().nullable(),
+  verantwoording: voorwerp<Verantwoording>(),
+  ruimte: voorwerp<Ruimte>(),
+});
+export type BesluitInhoud = z.infer<typeof besluitInhoudSchema>;

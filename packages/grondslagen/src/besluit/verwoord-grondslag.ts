@@ -1,0 +1,84 @@
+import type { Antwoord } from "../decision/antwoord.ts";
+import { lichtsteGrondslagen } from "../decision/lichtste-grondslagen.ts";
+import { wettekstAdres } from "../decision/jci.ts";
+import { verwoordArtikel } from "../decision/motiveer.ts";
+import { datumInWoorden } from "../time/datum.ts";
+import type { Bronnenlijst } from "./bronnenlijst.ts";
+import type { UitkomstBesluit } from "./uitkomst-besluit.ts";
+import type { Zaak } from "./zaak.ts";
+
+/** Point 3: the basis with its articles, or that there is none. The law of the peildatum, not of today. */
+export function verwoordGrondslag(
+  zaak: Zaak,
+  uitkomst: UitkomstBesluit,
+  bronnen: Bronnenlijst,
+): { readonly feiten: string[]; readonly bronnen: number[] } {
+  const { antwoord, vraag, context } = zaak;
+  if (antwoord === null || vraag === null)
+    return { feiten: ["Er is niet naar een grondslag gezocht."], bronnen: [] };
+  const op = `Gezocht met tabelversie ${antwoord.tabelversie.nummer}, naar het recht op ${datumInWoorden(context.peildatum)}.`;
+  const gebruikt = antwoord.uitkomst === "grondslag" ? lichtsteGrondslagen(antwoord, vraag) : [];
+  const wetten = context.woordenlijst.wetten;
+  const artikelen = gebruikt.flatMap((grondslag) =>
+    grondslag.artikelen.map((artikel) => {
+      const wet = wetten.find((kandidaat) => kandidaat.id === artikel.wet);
+      const tekst = verwoordArtikel(wet?.naam ?? artikel.wet, artikel);
+      return {
+        tekst,
+        nummer: bronnen.nummerVan(`${tekst}.`, wettekstAdres(artikel, wet, context.peildatum)),
+      };
+    }),
+  );
+  const tabellen = gebruikt.map((grondslag) => bronnen.nummerVan(`${grondslag.bron}.`));
+  return {
+    feiten: [
+      ...uitkomstZinnen(
+        antwoord,
+        artikelen.map(({ tekst }) => tekst),
+      ),
+      op,
+      ...rechtmatigheid(zaak, uitkomst),
+    ],
+    bronnen: [...new Set([...artikelen.map(({ nummer }) => nummer), ...tabellen])],
+  };
+}
+
+function uitkomstZinnen(antwoord: Antwoord, artikelen: readonly string[]): string[] {
+  const toelichting = antwoord.waarschuwingen
+    .filter(({ soort }) =>
+      ["latere-wijziging", "betwist", "bron-zegt-geen-grondslag", "niet-onderzocht"].includes(soort),
+    )
+    .map(({ tekst }) => tekst);
+  switch (antwoord.uitkomst) {
+    case "grondslag":
+      return [`Er is een grondslag: ${[...new Set(artikelen)].join("; ")}.`, ...toelichting];
+    case "geen-grondslag":
+      return ["Er is geen grondslag gevonden.", ...toelichting];
+    case "onvolledig":
+      return ["Het is niet zeker of er een grondslag is.", ...toelichting];
+  }
+}
+
+function rechtmatigheid(zaak: Zaak, uitkomst: UitkomstBesluit): string[] {
+  switch (uitkomst) {
+    case "delen-gemotiveerde-uitzondering": {
+      const beleid = zaak.context.beleid;
+      return [
+        "Delen voldoet niet aan het beginsel van rechtmatigheid uit de AVG. Het is een uitzondering met redenen.",
+        ...(beleid === null
+          ? []
+          : [
+              `De gemeente heeft beleid voor uitzonderingen: ${beleid.titel}, vastgesteld op ${datumInWoorden(
+                beleid.vastgesteldOp,
+              )} door ${beleid.vastgesteldDoor}.`,
+            ]),
+      ];
+    }
+    case "delen-verenigbaar":
+      return [
+        "De gegevens worden gedeeld op de grondslag waarop zij zijn verzameld. Het nieuwe doel past daarbij (AVG artikel 6 lid 4).",
+      ];
+    default:
+      return [];
+  }
+}
