@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import dependencyCruiser from "../../.dependency-cruiser.mjs";
-import { root } from "../scripts/bootstrap.mjs";
+import { root, toolchainEnv } from "../scripts/bootstrap.mjs";
 import { importTable } from "./import-table.mjs";
 import { layoutProblems } from "./layout.ts";
 
@@ -64,6 +64,7 @@ function plant(name: "broken" | "clean"): string {
 function run(folder: string, tool: string, args: readonly string[]): string {
   const result = spawnSync(path.join(bin, tool), args, {
     cwd: folder,
+    env: toolchainEnv(),
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
   });
