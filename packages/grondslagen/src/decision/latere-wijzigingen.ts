@@ -21,7 +21,8 @@ function raaktVraag(raakt: Aankondiging["raakt"][number], vraag: Vraag): boolean
   return (
     raakt.domeinen.includes(vraag.domein) &&
     (richtingen === "alle" || richtingenVan(vraag).some((richting) => richtingen.includes(richting))) &&
-    (raakt.partners === "alle" || raakt.partners.includes(vraag.partner))
+    (raakt.partners === "alle" || raakt.partners.includes(vraag.partner)) &&
+    (raakt.doelen === "alle" || vraag.doel === null || raakt.doelen.includes(vraag.doel))
   );
 }
 

@@ -96,8 +96,10 @@ function overZwijgen(vraag: Vraag, selectie: Selectie, treffers: readonly Treffe
 
 function bronZwijgt(element: Element, dimensie: Dimensie): boolean {
   const dragers = element.dragend.length > 0 ? element.dragend : element.kandidaten;
+  // Special, criminal and numbered data stay open under a silent rule: that too is the silence of the source.
   const stil = (v: Vergelijking) =>
-    v.oordelen[dimensie] === "zwijgt" || (dimensie === "gegevens" && v.regel.gegevens.zwijgt);
+    v.oordelen[dimensie] === "zwijgt" ||
+    (dimensie === "gegevens" && v.oordelen.gegevens === "open" && v.regel.gegevens.zwijgt);
   return dragers.length > 0 && dragers.every(stil);
 }
 

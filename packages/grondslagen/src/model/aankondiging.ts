@@ -20,6 +20,8 @@ export const aankondigingSchema = z.strictObject({
         domeinen: z.array(slugSchema).min(1),
         richtingen: z.union([z.literal("alle"), z.array(slugSchema).min(1)]),
         partners: z.union([z.literal("alle"), z.array(slugSchema).min(1)]),
+        /** Only these purposes; `alle` where the change is not tied to one. */
+        doelen: z.union([z.literal("alle"), z.array(slugSchema).min(1)]).default("alle"),
       }),
     )
     .min(1),
