@@ -84,7 +84,7 @@ export {
   vragenInConditie,
   type Conditie,
   type Verenigbaarheid,
-} from "./stappenplan/conditie.ts";
+} from "./stappenplan/conditie/conditie.ts";
 export {
   stappenplanSchema,
   vraagMetBetekenis,
@@ -94,8 +94,8 @@ export {
   type Stappenplan,
   type StapVraag,
 } from "./stappenplan/definitie.ts";
-export { leesStappenplan, type GelezenStappenplan } from "./stappenplan/lees-stappenplan.ts";
-export { checkStappenplan } from "./stappenplan/check-stappenplan.ts";
+export { leesStappenplan, type GelezenStappenplan } from "./stappenplan/check/lees-stappenplan.ts";
+export { checkStappenplan } from "./stappenplan/check/check-stappenplan.ts";
 export {
   antwoordenSchemaVan,
   leesAntwoord,
@@ -112,8 +112,8 @@ export {
   type GeevalueerdeStap,
   type Stapstatus,
 } from "./stappenplan/evalueer.ts";
-export { evalueerConditie, type Blikveld } from "./stappenplan/evalueer-conditie.ts";
-export { verwoordConditie } from "./stappenplan/verwoord-conditie.ts";
+export { evalueerConditie, type Blikveld } from "./stappenplan/conditie/evalueer-conditie.ts";
+export { verwoordConditie } from "./stappenplan/conditie/verwoord-conditie.ts";
 export {
   kanMotorVragen,
   type VolledigeVraagVoorMotor,
@@ -140,36 +140,40 @@ export {
   type Waarde,
   type WaardePerSoort,
 } from "./stappenplan/waarden.ts";
-export { bepaalRuimte, type Ruimte } from "./besluit/bepaal-ruimte.ts";
+export { bepaalRuimte, type Ruimte } from "./besluit/ruimte/bepaal-ruimte.ts";
 export {
   beoordeelBesluit,
   besluitVan,
   type BeoordeeldBesluit,
   type Besluit,
-} from "./besluit/beoordeel-besluit.ts";
-export { omstandighedenVan, type BesluitContext } from "./besluit/zaak.ts";
-export type { Reden, RedenCode } from "./besluit/reden.ts";
-export type { Toestand } from "./besluit/toestand.ts";
+} from "./besluit/ruimte/beoordeel-besluit.ts";
+export { omstandighedenVan, type BesluitContext } from "./besluit/ruimte/zaak.ts";
+export type { Reden, RedenCode } from "./besluit/ruimte/reden.ts";
+export type { Toestand } from "./besluit/ruimte/toestand.ts";
 export { isUitkomstBesluit, UITKOMSTEN_BESLUIT, type UitkomstBesluit } from "./besluit/uitkomst-besluit.ts";
 export { dektBeleid, type Uitzonderingsbeleid } from "./besluit/uitzonderingsbeleid.ts";
-export type { VerantwoordBeginsel } from "./besluit/verantwoorde-beginselen.ts";
-export { elfproef } from "./besluit/elfproef.ts";
+export type { VerantwoordBeginsel } from "./besluit/ruimte/verantwoorde-beginselen.ts";
+export { elfproef } from "./besluit/tekst/elfproef.ts";
 export {
   zoekPersoonsgegevens,
   type GevondenPersoonsgegeven,
   type PersoonsgegevenSoort,
-} from "./besluit/vrije-tekst.ts";
+} from "./besluit/tekst/vrije-tekst.ts";
 export {
   controleerAntwoorden,
   type Bevestiging,
   type TekstBevinding,
-} from "./besluit/controleer-antwoorden.ts";
+} from "./besluit/tekst/controleer-antwoorden.ts";
 export {
   stelVerantwoordingOp,
   type PuntVanVerantwoording,
   type Verantwoording,
-} from "./besluit/verantwoording.ts";
-export { MET_WIE_EN_WAAROM, PUNTEN_VAN_VERANTWOORDING, type PuntKop } from "./besluit/punten.ts";
+} from "./besluit/verantwoording/verantwoording.ts";
+export {
+  MET_WIE_EN_WAAROM,
+  PUNTEN_VAN_VERANTWOORDING,
+  type PuntKop,
+} from "./besluit/verantwoording/punten.ts";
 export {
   SPELREGELS,
   waaromGeenGrondslagVoor,

@@ -2,9 +2,9 @@ import { z } from "zod";
 import type { Antwoord } from "../decision/antwoord.ts";
 import { slugSchema } from "../model/slug.ts";
 import { WAARDE_SCHEMA, type Antwoorden, type Waarde } from "../stappenplan/waarden.ts";
-import type { Ruimte } from "./bepaal-ruimte.ts";
-import type { Bevestiging } from "./controleer-antwoorden.ts";
-import type { Verantwoording } from "./verantwoording.ts";
+import type { Ruimte } from "./ruimte/bepaal-ruimte.ts";
+import type { Bevestiging } from "./tekst/controleer-antwoorden.ts";
+import type { Verantwoording } from "./verantwoording/verantwoording.ts";
 
 /** Any answer of any kind, for reading stored content back before its stappenplan is at hand. */
 const waardeSchema: z.ZodType<Waarde> = z.union(Object.values(WAARDE_SCHEMA));

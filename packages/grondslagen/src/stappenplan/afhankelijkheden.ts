@@ -1,5 +1,5 @@
 import { canoniek } from "../model/canoniek.ts";
-import { steuntOpMotor, vragenInConditie } from "./conditie.ts";
+import { steuntOpMotor, vragenInConditie } from "./conditie/conditie.ts";
 import { vragenVan, type Stap, type Stappenplan, type StapVraag } from "./definitie.ts";
 import { vraagVoorMotor } from "./vraag-voor-motor.ts";
 import type { Antwoorden } from "./waarden.ts";

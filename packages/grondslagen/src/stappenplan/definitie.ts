@@ -2,7 +2,7 @@ import { z } from "zod";
 import { datumSchema, slugSchema } from "../model/slug.ts";
 import { BEGINSELEN } from "./beginselen.ts";
 import { BETEKENISSEN, type Betekenis } from "./betekenis.ts";
-import { conditieSchema } from "./conditie.ts";
+import { conditieSchema } from "./conditie/conditie.ts";
 import { WAARDE_SCHEMA, type Soort } from "./waarden.ts";
 
 const zin = z.string().trim().min(1).max(4_000);

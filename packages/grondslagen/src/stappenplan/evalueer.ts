@@ -1,6 +1,6 @@
-import type { Conditie } from "./conditie.ts";
+import type { Conditie } from "./conditie/conditie.ts";
 import type { Stappenplan, StapVraag } from "./definitie.ts";
-import { evalueerConditie, type Blikveld } from "./evalueer-conditie.ts";
+import { evalueerConditie, type Blikveld } from "./conditie/evalueer-conditie.ts";
 import { gemisVan } from "./gemis.ts";
 import type { Omstandigheden } from "./omstandigheden.ts";
 import { vraagVoorMotor, type VraagVoorMotor } from "./vraag-voor-motor.ts";

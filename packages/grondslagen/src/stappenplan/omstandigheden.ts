@@ -1,6 +1,6 @@
 import type { Uitkomst } from "../decision/antwoord.ts";
 import type { Schermoordeel } from "../decision/schermoordeel.ts";
-import type { Verenigbaarheid } from "./conditie.ts";
+import type { Verenigbaarheid } from "./conditie/conditie.ts";
 
 /** What followed from the answers so far and that conditions may look at. Made by `omstandighedenVan`. */
 export interface Omstandigheden {

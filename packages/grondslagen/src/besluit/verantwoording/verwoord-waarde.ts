@@ -1,11 +1,11 @@
-import { naam } from "../decision/benoem.ts";
-import type { Woordenlijst } from "../model/woordenlijst.ts";
-import type { StapVraag } from "../stappenplan/definitie.ts";
-import { leeg } from "../stappenplan/gemis.ts";
-import { optiesVan, waardeVan } from "../stappenplan/lees-antwoord.ts";
-import { isMinderjarig } from "../stappenplan/personen.ts";
-import type { Antwoorden, Overleg, Persoon } from "../stappenplan/waarden.ts";
-import { datumInWoorden, isDatum } from "../time/datum.ts";
+import { naam } from "../../decision/benoem.ts";
+import type { Woordenlijst } from "../../model/woordenlijst.ts";
+import type { StapVraag } from "../../stappenplan/definitie.ts";
+import { leeg } from "../../stappenplan/gemis.ts";
+import { optiesVan, waardeVan } from "../../stappenplan/lees-antwoord.ts";
+import { isMinderjarig } from "../../stappenplan/personen.ts";
+import type { Antwoorden, Overleg, Persoon } from "../../stappenplan/waarden.ts";
+import { datumInWoorden, isDatum } from "../../time/datum.ts";
 
 /** What an answer contributes to the account: facts and impressions apart. */
 export interface Verslag {

@@ -1,12 +1,12 @@
-import type { Antwoord } from "../decision/antwoord.ts";
-import { vraagMetBetekenis, type Stappenplan } from "../stappenplan/definitie.ts";
-import { leeg } from "../stappenplan/gemis.ts";
-import { waardeVan } from "../stappenplan/lees-antwoord.ts";
-import type { Antwoorden } from "../stappenplan/waarden.ts";
+import type { Antwoord } from "../../decision/antwoord.ts";
+import { vraagMetBetekenis, type Stappenplan } from "../../stappenplan/definitie.ts";
+import { leeg } from "../../stappenplan/gemis.ts";
+import { waardeVan } from "../../stappenplan/lees-antwoord.ts";
+import type { Antwoorden } from "../../stappenplan/waarden.ts";
 import { ruimteVan } from "./bepaal-ruimte.ts";
-import { controleerAntwoorden, type Bevestiging } from "./controleer-antwoorden.ts";
+import { controleerAntwoorden, type Bevestiging } from "../tekst/controleer-antwoorden.ts";
 import { reden, type Reden } from "./reden.ts";
-import { isUitkomstBesluit, type UitkomstBesluit } from "./uitkomst-besluit.ts";
+import { isUitkomstBesluit, type UitkomstBesluit } from "../uitkomst-besluit.ts";
 import { leesZaak, type BesluitContext, type Zaak } from "./zaak.ts";
 
 /** What the professional chose, and why. */

@@ -1,4 +1,4 @@
-import type { Antwoorden } from "../stappenplan/waarden.ts";
+import type { Antwoorden } from "../../stappenplan/waarden.ts";
 import { zoekPersoonsgegevens, type PersoonsgegevenSoort } from "./vrije-tekst.ts";
 
 /** "Dit is geen persoonsgegeven": a false alarm, with the reason. It holds for exactly this text. */

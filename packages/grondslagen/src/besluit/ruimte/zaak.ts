@@ -1,18 +1,18 @@
-import type { Antwoord } from "../decision/antwoord.ts";
-import { schermoordeel, verenigbaarheidOpen } from "../decision/schermoordeel.ts";
-import { vereistenVan } from "../decision/lichtste-grondslagen.ts";
-import type { Woordenlijst } from "../model/woordenlijst.ts";
-import type { Betekenis } from "../stappenplan/betekenis.ts";
-import { FACTOREN } from "../stappenplan/betekenis.ts";
-import type { Verenigbaarheid } from "../stappenplan/conditie.ts";
-import { vraagMetBetekenis, type Stappenplan, type StapVraag } from "../stappenplan/definitie.ts";
-import { evalueer, type Evaluatie } from "../stappenplan/evalueer.ts";
-import { waardeVan } from "../stappenplan/lees-antwoord.ts";
-import { GEEN_OMSTANDIGHEDEN, type Omstandigheden } from "../stappenplan/omstandigheden.ts";
-import { kanMotorVragen, type VolledigeVraagVoorMotor } from "../stappenplan/vraag-voor-motor.ts";
-import type { Antwoorden, Keuze, VereistenBewijs } from "../stappenplan/waarden.ts";
-import type { Datum } from "../time/datum.ts";
-import { dektBeleid, type Uitzonderingsbeleid } from "./uitzonderingsbeleid.ts";
+import type { Antwoord } from "../../decision/antwoord.ts";
+import { schermoordeel, verenigbaarheidOpen } from "../../decision/schermoordeel.ts";
+import { vereistenVan } from "../../decision/lichtste-grondslagen.ts";
+import type { Woordenlijst } from "../../model/woordenlijst.ts";
+import type { Betekenis } from "../../stappenplan/betekenis.ts";
+import { FACTOREN } from "../../stappenplan/betekenis.ts";
+import type { Verenigbaarheid } from "../../stappenplan/conditie/conditie.ts";
+import { vraagMetBetekenis, type Stappenplan, type StapVraag } from "../../stappenplan/definitie.ts";
+import { evalueer, type Evaluatie } from "../../stappenplan/evalueer.ts";
+import { waardeVan } from "../../stappenplan/lees-antwoord.ts";
+import { GEEN_OMSTANDIGHEDEN, type Omstandigheden } from "../../stappenplan/omstandigheden.ts";
+import { kanMotorVragen, type VolledigeVraagVoorMotor } from "../../stappenplan/vraag-voor-motor.ts";
+import type { Antwoorden, Keuze, VereistenBewijs } from "../../stappenplan/waarden.ts";
+import type { Datum } from "../../time/datum.ts";
+import { dektBeleid, type Uitzonderingsbeleid } from "../uitzonderingsbeleid.ts";
 
 export interface BesluitContext {
   /** The recorded policy that may cover this case; null = the gemeente has none. */

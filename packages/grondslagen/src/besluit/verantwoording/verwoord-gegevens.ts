@@ -1,8 +1,8 @@
-import { inZin } from "../decision/benoem.ts";
-import type { Woordenlijst } from "../model/woordenlijst.ts";
-import { leeg } from "../stappenplan/gemis.ts";
-import type { GegevenPerDoel, VereisteBewijs } from "../stappenplan/waarden.ts";
-import { datumInWoorden, isDatum } from "../time/datum.ts";
+import { inZin } from "../../decision/benoem.ts";
+import type { Woordenlijst } from "../../model/woordenlijst.ts";
+import { leeg } from "../../stappenplan/gemis.ts";
+import type { GegevenPerDoel, VereisteBewijs } from "../../stappenplan/waarden.ts";
+import { datumInWoorden, isDatum } from "../../time/datum.ts";
 
 /** Per datum the purpose it serves (point 5), and what was struck out with the reason (point 6). */
 export function verwoordGegevens(

@@ -1,7 +1,7 @@
-import type { Bevinding } from "../model/check-tabelversie.ts";
-import { BETEKENISSEN, eisenVan, type Betekenis } from "./betekenis.ts";
+import type { Bevinding } from "../../model/check-tabelversie.ts";
+import { BETEKENISSEN, eisenVan, type Betekenis } from "../betekenis.ts";
 import { checkCondities } from "./check-condities.ts";
-import { vragenVan, type Stappenplan, type StapVraag } from "./definitie.ts";
+import { vragenVan, type Stappenplan, type StapVraag } from "../definitie.ts";
 
 /** Points of the written account, besides 0 (with whom and why). */
 const PUNTEN = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;

@@ -1,5 +1,5 @@
-import type { Toestand } from "./toestand.ts";
-import type { UitkomstBesluit } from "./uitkomst-besluit.ts";
+import type { Toestand } from "../ruimte/toestand.ts";
+import type { UitkomstBesluit } from "../uitkomst-besluit.ts";
 
 /** Why a point of the account is empty. An empty point never stands without a reason. */
 export function leegRedenVan(nummer: number, uitkomst: UitkomstBesluit, toestand: Toestand): string {

@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import type { Bevinding } from "../model/check-tabelversie.ts";
+import type { Bevinding } from "../../model/check-tabelversie.ts";
 import { checkStappenplan } from "./check-stappenplan.ts";
-import { stappenplanSchema, type Stappenplan } from "./definitie.ts";
+import { stappenplanSchema, type Stappenplan } from "../definitie.ts";
 
 export type GelezenStappenplan =
   | { readonly ok: true; readonly definitie: Stappenplan }

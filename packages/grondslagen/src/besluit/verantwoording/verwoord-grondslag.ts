@@ -1,11 +1,11 @@
-import type { Antwoord } from "../decision/antwoord.ts";
-import { lichtsteGrondslagen } from "../decision/lichtste-grondslagen.ts";
-import { wettekstAdres } from "../decision/jci.ts";
-import { verwoordArtikel } from "../decision/motiveer.ts";
-import { datumInWoorden } from "../time/datum.ts";
+import type { Antwoord } from "../../decision/antwoord.ts";
+import { lichtsteGrondslagen } from "../../decision/lichtste-grondslagen.ts";
+import { wettekstAdres } from "../../decision/jci.ts";
+import { verwoordArtikel } from "../../decision/motiveer.ts";
+import { datumInWoorden } from "../../time/datum.ts";
 import type { Bronnenlijst } from "./bronnenlijst.ts";
-import type { UitkomstBesluit } from "./uitkomst-besluit.ts";
-import type { Zaak } from "./zaak.ts";
+import type { UitkomstBesluit } from "../uitkomst-besluit.ts";
+import type { Zaak } from "../ruimte/zaak.ts";
 
 /** Point 3: the basis with its articles, or that there is none. The law of the peildatum, not of today. */
 export function verwoordGrondslag(

@@ -1,5 +1,5 @@
-import { leeg } from "../stappenplan/gemis.ts";
-import { waardeVan } from "../stappenplan/lees-antwoord.ts";
+import { leeg } from "../../stappenplan/gemis.ts";
+import { waardeVan } from "../../stappenplan/lees-antwoord.ts";
 import { reden, type Reden } from "./reden.ts";
 import { jaNeeIn, keuzeIn, vraagIn, type Zaak } from "./zaak.ts";
 

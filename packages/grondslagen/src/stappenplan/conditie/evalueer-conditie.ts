@@ -1,10 +1,10 @@
 import { alsLijst, type Conditie } from "./conditie.ts";
-import type { StapVraag } from "./definitie.ts";
-import { gemisVan } from "./gemis.ts";
-import { veldVan, waardeVan } from "./lees-antwoord.ts";
-import type { Omstandigheden } from "./omstandigheden.ts";
-import { isMinderjarig } from "./personen.ts";
-import type { Antwoorden } from "./waarden.ts";
+import type { StapVraag } from "../definitie.ts";
+import { gemisVan } from "../gemis.ts";
+import { veldVan, waardeVan } from "../lees-antwoord.ts";
+import type { Omstandigheden } from "../omstandigheden.ts";
+import { isMinderjarig } from "../personen.ts";
+import type { Antwoorden } from "../waarden.ts";
 
 /** What a condition may look at: the questions shown before it, their answers, and what followed from them. */
 export interface Blikveld {

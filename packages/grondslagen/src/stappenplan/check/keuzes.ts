@@ -1,4 +1,4 @@
-import type { StapVraag } from "./definitie.ts";
+import type { StapVraag } from "../definitie.ts";
 
 /** The closed list of answers to a question; `woordenlijst` = the list depends on the tabelversie. */
 export function keuzesVan(vraag: StapVraag): readonly string[] | "woordenlijst" | undefined {

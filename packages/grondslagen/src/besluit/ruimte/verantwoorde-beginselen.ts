@@ -1,5 +1,5 @@
-import { BEGINSELEN, type Beginsel } from "../stappenplan/beginselen.ts";
-import { gemisVan } from "../stappenplan/gemis.ts";
+import { BEGINSELEN, type Beginsel } from "../../stappenplan/beginselen.ts";
+import { gemisVan } from "../../stappenplan/gemis.ts";
 import type { Zaak } from "./zaak.ts";
 
 export interface VerantwoordBeginsel {

@@ -1,20 +1,20 @@
-import type { Antwoord } from "../decision/antwoord.ts";
-import { inZin, naam } from "../decision/benoem.ts";
-import type { Stappenplan, StapVraag } from "../stappenplan/definitie.ts";
-import { waardeVan } from "../stappenplan/lees-antwoord.ts";
-import type { Antwoorden, VereisteBewijs } from "../stappenplan/waarden.ts";
+import type { Antwoord } from "../../decision/antwoord.ts";
+import { inZin, naam } from "../../decision/benoem.ts";
+import type { Stappenplan, StapVraag } from "../../stappenplan/definitie.ts";
+import { waardeVan } from "../../stappenplan/lees-antwoord.ts";
+import type { Antwoorden, VereisteBewijs } from "../../stappenplan/waarden.ts";
 import { bundel } from "./bundel.ts";
 import { Bronnenlijst, type GenummerdeBron } from "./bronnenlijst.ts";
-import type { Besluit } from "./beoordeel-besluit.ts";
+import type { Besluit } from "../ruimte/beoordeel-besluit.ts";
 import { leegRedenVan } from "./leeg-reden.ts";
 import { beginselNamen, PUNTEN_VAN_VERANTWOORDING, type PuntKop } from "./punten.ts";
-import { bepaalToestand, type Toestand } from "./toestand.ts";
+import { bepaalToestand, type Toestand } from "../ruimte/toestand.ts";
 import { doelZin, verwoordMetWieEnWaarom, verwoordUitkomst } from "./verwoord-besluit.ts";
 import { verwoordBewijs, verwoordGegevens } from "./verwoord-gegevens.ts";
 import { verwoordGrondslag } from "./verwoord-grondslag.ts";
 import { hoofdletter, verwoordWaarde } from "./verwoord-waarde.ts";
 import { waarschuwingBij } from "./waarschuwing.ts";
-import { bewijsIn, leesZaak, vraagIn, type BesluitContext, type Zaak } from "./zaak.ts";
+import { bewijsIn, leesZaak, vraagIn, type BesluitContext, type Zaak } from "../ruimte/zaak.ts";
 
 export interface PuntVanVerantwoording {
   readonly nummer: number;

@@ -1,8 +1,8 @@
-import { opsomming } from "../decision/benoem.ts";
-import type { Woordenlijst } from "../model/woordenlijst.ts";
+import { opsomming } from "../../decision/benoem.ts";
+import type { Woordenlijst } from "../../model/woordenlijst.ts";
 import { alsLijst, type Conditie } from "./conditie.ts";
-import { vragenVan, type Stappenplan } from "./definitie.ts";
-import { optiesVan } from "./lees-antwoord.ts";
+import { vragenVan, type Stappenplan } from "../definitie.ts";
+import { optiesVan } from "../lees-antwoord.ts";
 
 /** A condition as a Dutch sentence: "Als u bij … kiest voor … en …". For the builder and for the reader of the YAML. */
 export function verwoordConditie(

@@ -1,10 +1,10 @@
-import { inZin } from "../decision/benoem.ts";
-import { doelInZin, gegevensInZin } from "../decision/verwoord-vraag.ts";
-import { DOEL_ANDERS } from "../decision/vraag.ts";
-import type { Woordenlijst } from "../model/woordenlijst.ts";
-import type { VraagVoorMotor } from "../stappenplan/vraag-voor-motor.ts";
-import type { Toestand } from "./toestand.ts";
-import type { UitkomstBesluit } from "./uitkomst-besluit.ts";
+import { inZin } from "../../decision/benoem.ts";
+import { doelInZin, gegevensInZin } from "../../decision/verwoord-vraag.ts";
+import { DOEL_ANDERS } from "../../decision/vraag.ts";
+import type { Woordenlijst } from "../../model/woordenlijst.ts";
+import type { VraagVoorMotor } from "../../stappenplan/vraag-voor-motor.ts";
+import type { Toestand } from "../ruimte/toestand.ts";
+import type { UitkomstBesluit } from "../uitkomst-besluit.ts";
 import { hoofdletter } from "./verwoord-waarde.ts";
 
 /** The outcome as one sentence in the first person. An exception is called what it is. */

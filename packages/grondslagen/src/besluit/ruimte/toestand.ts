@@ -1,4 +1,4 @@
-import { bronOnzeker } from "../decision/schermoordeel.ts";
+import { bronOnzeker } from "../../decision/schermoordeel.ts";
 import { vereisteOnhaalbaar } from "./toets-vereisten.ts";
 import { jaNeeIn, type Zaak } from "./zaak.ts";
 

@@ -1,6 +1,6 @@
-import type { Bevinding } from "../model/check-tabelversie.ts";
-import { alsLijst, bladeren, steuntOpMotor, vragenInConditie, type Conditie } from "./conditie.ts";
-import { vragenVan, type Stap, type Stappenplan, type StapVraag } from "./definitie.ts";
+import type { Bevinding } from "../../model/check-tabelversie.ts";
+import { alsLijst, bladeren, steuntOpMotor, vragenInConditie, type Conditie } from "../conditie/conditie.ts";
+import { vragenVan, type Stap, type Stappenplan, type StapVraag } from "../definitie.ts";
 import { keuzesVan } from "./keuzes.ts";
 import { onmogelijk } from "./onmogelijk.ts";
 

@@ -1,4 +1,4 @@
-import { BEGINSEL_NAAM, type Beginsel } from "../stappenplan/beginselen.ts";
+import { BEGINSEL_NAAM, type Beginsel } from "../../stappenplan/beginselen.ts";
 
 export interface PuntKop {
   readonly nummer: number;

@@ -1,5 +1,5 @@
-import { alsLijst, type Conditie } from "./conditie.ts";
-import type { StapVraag } from "./definitie.ts";
+import { alsLijst, type Conditie } from "../conditie/conditie.ts";
+import type { StapVraag } from "../definitie.ts";
 import { keuzesVan } from "./keuzes.ts";
 
 /**

@@ -1,10 +1,10 @@
-import type { Antwoord } from "../decision/antwoord.ts";
-import type { Verenigbaarheid } from "../stappenplan/conditie.ts";
-import type { Stappenplan } from "../stappenplan/definitie.ts";
-import type { Antwoorden } from "../stappenplan/waarden.ts";
+import type { Antwoord } from "../../decision/antwoord.ts";
+import type { Verenigbaarheid } from "../../stappenplan/conditie/conditie.ts";
+import type { Stappenplan } from "../../stappenplan/definitie.ts";
+import type { Antwoorden } from "../../stappenplan/waarden.ts";
 import { reden, type Reden } from "./reden.ts";
 import { bepaalToestand, type Toestand } from "./toestand.ts";
-import { UITKOMSTEN_BESLUIT, type UitkomstBesluit } from "./uitkomst-besluit.ts";
+import { UITKOMSTEN_BESLUIT, type UitkomstBesluit } from "../uitkomst-besluit.ts";
 import { verantwoordeBeginselen, type VerantwoordBeginsel } from "./verantwoorde-beginselen.ts";
 import { WEGEN } from "./wegen.ts";
 import { leesZaak, type BesluitContext, type Zaak } from "./zaak.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { SCHERMOORDELEN, type Schermoordeel } from "../decision/schermoordeel.ts";
-import { slugSchema } from "../model/slug.ts";
+import { SCHERMOORDELEN, type Schermoordeel } from "../../decision/schermoordeel.ts";
+import { slugSchema } from "../../model/slug.ts";
 
 const UITKOMSTEN = ["grondslag", "geen-grondslag", "onvolledig"] as const;
 const VERENIGBAARHEDEN = ["niet-van-toepassing", "open", "verenigbaar", "niet-verenigbaar"] as const;

@@ -18,7 +18,7 @@ import {
   politiegegevensZelfdeDoel,
   transparant,
 } from "./toets-zorgvuldig.ts";
-import type { UitkomstBesluit } from "./uitkomst-besluit.ts";
+import type { UitkomstBesluit } from "../uitkomst-besluit.ts";
 import type { Zaak } from "./zaak.ts";
 
 /** Names what stands in the way; empty = nothing does. */

@@ -1,5 +1,5 @@
-import type { Toestand } from "./toestand.ts";
-import type { UitkomstBesluit } from "./uitkomst-besluit.ts";
+import type { Toestand } from "../ruimte/toestand.ts";
+import type { UitkomstBesluit } from "../uitkomst-besluit.ts";
 
 /** What must stand in the account where sharing rests on less than a certain basis. */
 export function waarschuwingBij(uitkomst: UitkomstBesluit, toestand: Toestand): string | undefined {

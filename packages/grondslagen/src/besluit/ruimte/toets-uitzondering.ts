@@ -1,6 +1,6 @@
-import { FACTOREN } from "../stappenplan/betekenis.ts";
-import { gemisVan, leeg } from "../stappenplan/gemis.ts";
-import { waardeVan } from "../stappenplan/lees-antwoord.ts";
+import { FACTOREN } from "../../stappenplan/betekenis.ts";
+import { gemisVan, leeg } from "../../stappenplan/gemis.ts";
+import { waardeVan } from "../../stappenplan/lees-antwoord.ts";
 import { reden, type Reden } from "./reden.ts";
 import { eerderGeweigerd, jaNeeIn, vraagIn, type Zaak } from "./zaak.ts";
 import { overlegMetPrivacyadviseur } from "./toets-overleg.ts";
