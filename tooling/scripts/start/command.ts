@@ -8,6 +8,8 @@ export type CommandOptions = {
   failure: string;
   logFile: string;
   signal: AbortSignal;
+  /** What it writes on standard output holds secrets, and stays out of the log. */
+  secretOutput?: boolean;
   env?: Record<string, string>;
 };
 
@@ -39,7 +41,7 @@ export async function runCommand(
   };
   child.stdout.on("data", (chunk: Buffer) => {
     output += chunk.toString();
-    keep(chunk);
+    if (!options.secretOutput) keep(chunk);
   });
   child.stderr.on("data", keep);
   const code = await new Promise<number | null>((resolve, reject) => {

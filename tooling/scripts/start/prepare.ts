@@ -65,6 +65,7 @@ export async function prepareDatabase(
       failure: "Het voorbereiden van de database is niet gelukt.",
       logFile: path.join(settings.logFolder, "voorbereiden.log"),
       signal,
+      secretOutput: true,
       env,
     },
   );
