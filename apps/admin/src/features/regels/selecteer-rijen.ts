@@ -1,0 +1,74 @@
+import { zoekOpties } from "@deelwijzer/ui";
+import type { Filter } from "./filter.ts";
+import type { RegelRij } from "./regel-rij.ts";
+
+export interface Selectie {
+  readonly rijen: readonly RegelRij[];
+  /** Nothing had the words as typed; these look like them. */
+  readonly lijktErop: boolean;
+}
+
+/** The rules that fit the filter, in the order of the tables. */
+export function selecteerRijen(alle: readonly RegelRij[], filter: Filter): Selectie {
+  const gefilterd = alle.filter((rij) => past(rij, filter));
+  const woorden = woordenVan(filter.zoek);
+  if (woorden.length === 0) return { rijen: gefilterd, lijktErop: false };
+  const treffers = zoekOpties(
+    gefilterd.map(({ zoekbaar }) => zoekbaar),
+    filter.zoek,
+  );
+  const gevonden = new Set(treffers.map(({ optie }) => optie.id));
+  const rijen = gefilterd.filter(({ regel }) => gevonden.has(regel.id));
+  const letterlijk = rijen.some(({ zoekbaar }) => {
+    const tekst = woordenVan([zoekbaar.label, ...zoekbaar.aliassen, zoekbaar.toelichting].join(" ")).join(" ");
+    return woorden.every((woord) => tekst.includes(woord));
+  });
+  return { rijen, lijktErop: rijen.length > 0 && !letterlijk };
+}
+
+function past({ regel, wijzigingen }: RegelRij, filter: Filter): boolean {
+  return (
+    (filter.domein === null || regel.domein === filter.domein) &&
+    (filter.richting === null || regel.richtingen.includes(filter.richting)) &&
+    (filter.partner === null || regel.partners.includes(filter.partner)) &&
+    (filter.doel === null || (regel.doelen !== "zwijgt" && regel.doelen.includes(filter.doel))) &&
+    (filter.gegevens === null || pastGegevens(regel.gegevens, filter.gegevens)) &&
+    (filter.staat === null || regel.controle === filter.staat) &&
+    (filter.wijziging === null || wijzigingen.some(({ id }) => id === filter.wijziging))
+  );
+}
+
+/** The choice beside the kinds of data: rules whose source has no word on data. */
+export const GEGEVENS_NIET_VERMELD = "niet-vermeld";
+
+function pastGegevens({ draagt }: RegelRij["regel"]["gegevens"], gevraagd: string): boolean {
+  return gevraagd === GEGEVENS_NIET_VERMELD ? draagt.length === 0 : draagt.includes(gevraagd);
+}
+
+/** Lower case, without accents and signs: as the search itself compares. */
+function woordenVan(tekst: string): string[] {
+  return tekst
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+export interface Tabelgroep {
+  readonly tabel: string;
+  readonly domein: string;
+  readonly rijen: readonly RegelRij[];
+}
+
+/** Per table of the source, in the order in which the version has them. */
+export function groepeerPerTabel(rijen: readonly RegelRij[]): Tabelgroep[] {
+  const groepen = new Map<string, { tabel: string; domein: string; rijen: RegelRij[] }>();
+  for (const rij of rijen) {
+    const sleutel = `${rij.regel.domein} ${rij.tabel}`;
+    const groep = groepen.get(sleutel);
+    if (groep === undefined) groepen.set(sleutel, { tabel: rij.tabel, domein: rij.regel.domein, rijen: [rij] });
+    else groep.rijen.push(rij);
+  }
+  return [...groepen.values()];
+}
