@@ -1,12 +1,12 @@
 import { z } from "zod";
 
 const empty = (value: unknown) => (value === "" ? undefined : value);
-const flag = z
-  .preprocess(empty, z.enum(["0", "1"]).default("0"))
-  .transform((value) => value === "1");
+const flag = z.preprocess(empty, z.enum(["0", "1"]).default("0")).transform((value) => value === "1");
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional());
 const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//, "must start with postgres://");
-const masterKey = z.base64().refine((value) => Buffer.from(value, "base64").length === 32, "must be 32 bytes in base64");
+const masterKey = z
+  .base64()
+  .refine((value) => Buffer.from(value, "base64").length === 32, "must be 32 bytes in base64");
 
 const shared = z.object({
   /** Signs sessions, and the passwords of the two database roles are derived from it. */
@@ -27,8 +27,10 @@ const appSchema = shared
     /** Wraps the keys of dossiers. Lost is lost: no sealed content can be read again. */
     DEELWIJZER_HOOFDSLEUTEL: masterKey,
     /** Earlier master keys, separated by commas, for dossiers that were made under them. */
-    DEELWIJZER_HOOFDSLEUTELS_OUD: z
-      .preprocess((value) => (typeof value === "string" && value !== "" ? value.split(",") : []), z.array(masterKey)),
+    DEELWIJZER_HOOFDSLEUTELS_OUD: z.preprocess(
+      (value) => (typeof value === "string" && value !== "" ? value.split(",") : []),
+      z.array(masterKey),
+    ),
     OIDC_ISSUER: optional(z.url()),
     OIDC_CLIENT_ID: optional(z.string()),
     OIDC_CLIENT_SECRET: optional(z.string()),

@@ -13,7 +13,14 @@ export {
 export { openBesluit } from "./besluit/open-besluit.ts";
 export { type Vastgesteld, type VaststelInvoer, stelVast } from "./besluit/vaststellen.ts";
 export { type AppEnv, type OwnerEnv, EnvError, readAppEnv, readOwnerEnv } from "./env.ts";
-export { type Blokkade, type Fout, type FoutSoort, type UseCaseFout, type VeldFout, foutTekst } from "./fout.ts";
+export {
+  type Blokkade,
+  type Fout,
+  type FoutSoort,
+  type UseCaseFout,
+  type VeldFout,
+  foutTekst,
+} from "./fout.ts";
 export { type Klok, datumVan, fixedKlok, klokFromEnv, systemKlok } from "./klok.ts";
 export { type Log, createLog } from "./logging/create-log.ts";
 export { type NewId, createNewId } from "./new-id.ts";

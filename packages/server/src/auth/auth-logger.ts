@@ -1,3 +1,4 @@
+import { isAPIError } from "better-auth/api";
 import type { Log } from "../logging/create-log.ts";
 
 type Level = "debug" | "info" | "success" | "warn" | "error";
@@ -8,7 +9,11 @@ export function authLogger(log: Log) {
     level: "warn" as const,
     log: (level: Level, message: string, ...args: unknown[]) => {
       const err = args.find((arg) => arg instanceof Error);
-      const fields = { bron: "better-auth", melding: withoutAddresses(message), ...(err !== undefined && { err }) };
+      const fields = {
+        bron: "better-auth",
+        melding: withoutAddresses(message),
+        ...(err !== undefined && { err }),
+      };
       if (level === "error") log.error(fields);
       else if (level === "warn") log.warn(fields);
       else log.debug(fields);
@@ -18,4 +23,15 @@ export function authLogger(log: Log) {
 
 export function withoutAddresses(message: string): string {
   return message.replace(/[^\s"'<>:;,()]+@[^\s"'<>:;,()]+/g, "[adres]");
+}
+
+/** Refusals (a wrong password) are no errors of ours; the rest is. Also keeps the library's own printer silent. */
+export function onAuthError(log: Log) {
+  return (error: unknown): void => {
+    if (isAPIError(error) && error.status !== "INTERNAL_SERVER_ERROR") {
+      log.info({ bron: "better-auth", status: error.status }, "geweigerd");
+    } else {
+      log.error({ bron: "better-auth", err: error }, "storing");
+    }
+  };
 }

@@ -12,7 +12,10 @@ export interface NewAccount {
  * Makes a sign-in, or finds the one that has this address; an existing password is left alone. The address counts
  * as verified: whoever makes the account (beheerder, command) vouches for it, and OIDC may link to it.
  */
-export async function createAccount(auth: Auth, nieuw: NewAccount): Promise<{ userId: string; nieuw: boolean }> {
+export async function createAccount(
+  auth: Auth,
+  nieuw: NewAccount,
+): Promise<{ userId: string; nieuw: boolean }> {
   const { internalAdapter, password } = await auth.$context;
   const found = await internalAdapter.findUserByEmail(nieuw.email.toLowerCase());
   if (found !== null) return { userId: found.user.id, nieuw: false };
@@ -21,6 +24,11 @@ export async function createAccount(auth: Auth, nieuw: NewAccount): Promise<{ us
     { email: nieuw.email, name: nieuw.naam, emailVerified: true, mustChangePassword: nieuw.eenmalig },
     { method: "email-password" },
   );
-  await internalAdapter.linkAccount({ userId: made.id, providerId: "credential", accountId: made.id, password: hash });
+  await internalAdapter.linkAccount({
+    userId: made.id,
+    providerId: "credential",
+    accountId: made.id,
+    password: hash,
+  });
   return { userId: made.id, nieuw: true };
 }

@@ -7,5 +7,7 @@ import type { Sleutelkast } from "../sleutels/sleutelkast.ts";
 export async function openBesluit(tx: Tx, sleutelkast: Sleutelkast, besluit: Besluit): Promise<Json | null> {
   const { id, gemeenteId, afwegingId } = besluit;
   const sleutel = await openDossiersleutel(tx, sleutelkast, { gemeenteId, afwegingId });
-  return sleutel === null ? null : decryptJson(sleutel, { soort: "besluit", afwegingId, id }, besluit.versleuteld);
+  return sleutel === null
+    ? null
+    : decryptJson(sleutel, { soort: "besluit", afwegingId, id }, besluit.versleuteld);
 }

@@ -13,7 +13,13 @@ import {
   type Uitzonderingsbeleid,
   updateAfweging,
 } from "@deelwijzer/db";
-import { BESLUIT_FORMAAT, computeZegel, type Json, type OpenbaarDeel, type Uitkomst } from "@deelwijzer/db/zegel";
+import {
+  BESLUIT_FORMAAT,
+  computeZegel,
+  type Json,
+  type OpenbaarDeel,
+  type Uitkomst,
+} from "@deelwijzer/db/zegel";
 import type { Blokkade, UseCaseFout } from "../fout.ts";
 import { gelukt, mislukt, type Result } from "../result.ts";
 import { encryptJson, openDossiersleutel } from "../sleutels/dossier.ts";
@@ -53,23 +59,42 @@ export async function stelVast(
   if (dossier === null) return mislukt({ soort: "niet-gevonden", wat: "deze afweging" });
   const bestaand = await findBesluitByAfweging(tx, dossier.id);
   if (bestaand !== null) {
-    if (bestaand.idempotentiesleutel === invoer.idempotentiesleutel) return gelukt({ besluit: bestaand, herhaald: true });
+    if (bestaand.idempotentiesleutel === invoer.idempotentiesleutel)
+      return gelukt({ besluit: bestaand, herhaald: true });
     return mislukt({ soort: "conflict", wat: "afweging", huidigeVersie: dossier.versie });
   }
   if (dossier.versie !== invoer.expectedVersion) {
     return mislukt({ soort: "conflict", wat: "afweging", huidigeVersie: dossier.versie });
   }
   const beleid = await findBeleid(tx, ctx, dossier, invoer);
-  const sleutel = await openDossiersleutel(tx, ctx.sleutelkast, { gemeenteId: dossier.gemeenteId, afwegingId: dossier.id });
+  const sleutel = await openDossiersleutel(tx, ctx.sleutelkast, {
+    gemeenteId: dossier.gemeenteId,
+    afwegingId: dossier.id,
+  });
   const redenen = blokkades(dossier, invoer, beleid, sleutel !== null);
   if (redenen.length > 0 || sleutel === null) return mislukt({ soort: "geblokkeerd", redenen });
 
   const besluitId = ctx.newId();
   const moment = ctx.klok.nu();
-  const versleuteld = encryptJson(sleutel, { soort: "besluit", afwegingId: dossier.id, id: besluitId }, invoer.inhoud);
+  const versleuteld = encryptJson(
+    sleutel,
+    { soort: "besluit", afwegingId: dossier.id, id: besluitId },
+    invoer.inhoud,
+  );
   const kop = await lockBesluitketen(tx, dossier.gemeenteId);
-  const deel = await buildDeel(tx, ctx, { dossier, invoer, beleid, besluitId, moment, volgnummer: kop.volgnummer + 1 });
-  const besluit = await insertBesluit(tx, computeZegel(deel, versleuteld, kop.hash), invoer.idempotentiesleutel);
+  const deel = await buildDeel(tx, ctx, {
+    dossier,
+    invoer,
+    beleid,
+    besluitId,
+    moment,
+    volgnummer: kop.volgnummer + 1,
+  });
+  const besluit = await insertBesluit(
+    tx,
+    computeZegel(deel, versleuteld, kop.hash),
+    invoer.idempotentiesleutel,
+  );
   // The answers now stand in the besluit; a second copy would be a second truth.
   const update = await updateAfweging(tx, {
     id: dossier.id,
@@ -87,7 +112,8 @@ async function findBeleid(
   dossier: Afweging,
   invoer: VaststelInvoer,
 ): Promise<Uitzonderingsbeleid | null> {
-  if (invoer.uitzonderingsbeleidId === null || dossier.domein === null || dossier.partner === null) return null;
+  if (invoer.uitzonderingsbeleidId === null || dossier.domein === null || dossier.partner === null)
+    return null;
   const op = ctx.klok.vandaag();
   const dekkend = await findDekkendBeleid(tx, { domein: dossier.domein, partner: dossier.partner, op });
   return dekkend.find((row) => row.id === invoer.uitzonderingsbeleidId) ?? null;
@@ -100,16 +126,21 @@ function blokkades(
   heeftSleutel: boolean,
 ): Blokkade[] {
   const redenen: Blokkade[] = [];
-  const add = (code: string, melding: string, pad?: string) => redenen.push({ code, melding, ...(pad !== undefined && { pad }) });
+  const add = (code: string, melding: string, pad?: string) =>
+    redenen.push({ code, melding, ...(pad !== undefined && { pad }) });
   if (dossier.status !== "concept" && dossier.status !== "klaar") {
     add("status", "Deze afweging kan nu niet worden vastgesteld.");
   }
   for (const pad of ["domein", "richting", "partner"] as const) {
     if (dossier[pad] === null) add("vraag-onvolledig", `Vul eerst in: ${pad}.`, pad);
   }
-  if (dossier.bewarenTot === null) add("bewaren-tot", "Vul eerst in tot wanneer u dit dossier bewaart.", "bewarenTot");
+  if (dossier.bewarenTot === null)
+    add("bewaren-tot", "Vul eerst in tot wanneer u dit dossier bewaart.", "bewarenTot");
   if (uitkomst === "delen-gemotiveerde-uitzondering" && beleid === null) {
-    add("geen-uitzonderingsbeleid", "Uw gemeente heeft geen beleid vastgelegd dat deze uitzondering dekt. U kunt niet als uitzondering delen.");
+    add(
+      "geen-uitzonderingsbeleid",
+      "Uw gemeente heeft geen beleid vastgelegd dat deze uitzondering dekt. U kunt niet als uitzondering delen.",
+    );
   }
   if (uitkomst !== "delen-gemotiveerde-uitzondering" && uitzonderingsbeleidId !== null) {
     add("beleid-hoort-niet", "Het uitzonderingsbeleid hoort alleen bij een gemotiveerde uitzondering.");
@@ -127,14 +158,20 @@ interface DeelBron {
   readonly volgnummer: number;
 }
 
-async function buildDeel(tx: Tx, ctx: UseCaseContext, bron: DeelBron): Promise<Omit<OpenbaarDeel, "inhoudHash">> {
+async function buildDeel(
+  tx: Tx,
+  ctx: UseCaseContext,
+  bron: DeelBron,
+): Promise<Omit<OpenbaarDeel, "inhoudHash">> {
   const { dossier, invoer, beleid } = bron;
   const gemeente = await findGemeente(tx);
   const tabelversie = await findTabelversie(tx, { hash: dossier.tabelversieHash });
   const stappenplan = await findStappenplanversie(tx, dossier.stappenplanHash);
-  if (gemeente === null || tabelversie === null || stappenplan === null) throw new Error("a dossier without its versions");
+  if (gemeente === null || tabelversie === null || stappenplan === null)
+    throw new Error("a dossier without its versions");
   const { domein, richting, partner, doel, gegevens, betrokkene, herkomst, bewarenTot } = dossier;
-  if (domein === null || richting === null || partner === null || bewarenTot === null) throw new Error("unchecked question");
+  if (domein === null || richting === null || partner === null || bewarenTot === null)
+    throw new Error("unchecked question");
   return {
     formaat: BESLUIT_FORMAAT,
     besluitId: bron.besluitId,

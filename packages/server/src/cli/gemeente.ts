@@ -16,7 +16,8 @@ await runCommand(async () => {
   const email = z.email().safeParse(values.beheerder);
   if (naam === "" || !email.success) throw new CommandError(USAGE);
   const slug = slugOf(naam);
-  if (slug === "") throw new CommandError("De naam van de gemeente heeft minstens een letter of cijfer nodig.");
+  if (slug === "")
+    throw new CommandError("De naam van de gemeente heeft minstens een letter of cijfer nodig.");
   const { owner, klok, newId, openAuth } = openOwnerTools(readOwnerEnv());
   const { auth, close } = openAuth();
   try {
@@ -26,7 +27,12 @@ await runCommand(async () => {
     await withTenant(owner.db, gemeenteId, async (tx) => {
       await insertGemeente(tx, { id: gemeenteId, naam, slug, createdAt: nu }).catch(refuseDouble(naam));
       // The sign-in is made on another connection; if the rest fails it is a sign-in without any gemeente.
-      const account = await createAccount(auth, { email: email.data, naam: "Beheerder", wachtwoord, eenmalig: true });
+      const account = await createAccount(auth, {
+        email: email.data,
+        naam: "Beheerder",
+        wachtwoord,
+        eenmalig: true,
+      });
       await insertLidmaatschap(tx, {
         gemeenteId,
         userId: account.userId,

@@ -23,6 +23,7 @@ export async function runCommand(run: () => Promise<void>): Promise<void> {
 
 /** Whoever runs the command is the owner of the data, but its output lands in logs: no quoted values. */
 function explain(error: unknown): string {
-  const own = error instanceof Error && error.cause === undefined && !("severity" in error) ? `${error.message}\n` : "";
+  const own =
+    error instanceof Error && error.cause === undefined && !("severity" in error) ? `${error.message}\n` : "";
   return `${own}${JSON.stringify(describeError(error), null, 2)}`;
 }

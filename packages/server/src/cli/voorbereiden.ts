@@ -1,37 +1,36 @@
 // Makes a database ready: roles, schema, published tables and stappenplan, and with --demo the demo gemeente.
-// Safe to run again. The last line on standard output is JSON: { appUrl, authUrl, accounts }.
+// Safe to run again, and twice at once. The last line on standard output is JSON: { appUrl, authUrl, accounts }.
 import { parseArgs } from "node:util";
 import { deriveRolePasswords, prepareRoles } from "@deelwijzer/db";
-import { migrateDatabase } from "@deelwijzer/db/migrate";
-import { readOwnerEnv } from "../env.ts";
+import { migrateDatabase, withPreparationLock } from "@deelwijzer/db/migrate";
+import { type OwnerEnv, readOwnerEnv } from "../env.ts";
 import { openOwnerTools } from "./owner-tools.ts";
 import { publishContent } from "./publish-content.ts";
-import { runCommand } from "./run-command.ts";
-import { seedDemo } from "./seed-demo.ts";
+import { CommandError, runCommand } from "./run-command.ts";
+import { type AccountRegel, seedDemo } from "./seed-demo.ts";
 
 await runCommand(async () => {
   const { values } = parseArgs({ options: { demo: { type: "boolean", default: false } } });
   const env = readOwnerEnv();
-  const { owner, klok, newId, urls, openAuth } = openOwnerTools(env);
+  if (values.demo && !env.DEELWIJZER_DEMO) {
+    throw new CommandError("De demo heeft een openbaar wachtwoord. Zet DEELWIJZER_DEMO=1 als u dat hier wilt.");
+  }
+  const answer = await withPreparationLock(env.DATABASE_URL, () => prepare(env, values.demo));
+  process.stdout.write(`${JSON.stringify(answer)}\n`);
+});
+
+async function prepare(env: OwnerEnv, demo: boolean) {
+  const tools = openOwnerTools(env);
   const report = (line: string) => process.stderr.write(`${line}\n`);
   try {
-    await prepareRoles(owner.db, deriveRolePasswords(env.BETTER_AUTH_SECRET));
+    await prepareRoles(tools.owner.db, deriveRolePasswords(env.BETTER_AUTH_SECRET));
     await migrateDatabase(env.DATABASE_URL);
     report("Rollen en tabellen van de database staan klaar.");
-    const nieuw = await publishContent(owner.db, klok.nu());
+    const nieuw = await publishContent(tools.owner.db, tools.klok.nu());
     report(nieuw.length === 0 ? "Niets nieuws te publiceren." : `Gepubliceerd: ${nieuw.join(", ")}.`);
-    if (!values.demo) return finish([]);
-    const { auth, close } = openAuth();
-    try {
-      return finish(await seedDemo(owner.db, auth, { demo: env.DEELWIJZER_DEMO, nu: klok.nu(), newId }));
-    } finally {
-      await close();
-    }
+    const accounts: readonly AccountRegel[] = demo ? await seedDemo(tools) : [];
+    return { ...tools.urls, accounts };
   } finally {
-    await owner.close();
+    await tools.owner.close();
   }
-
-  function finish(accounts: readonly unknown[]): void {
-    process.stdout.write(`${JSON.stringify({ ...urls, accounts })}\n`);
-  }
-});
+}

@@ -1,4 +1,4 @@
-import pino, { type DestinationStream, type Logger } from "pino";
+import pino, { type DestinationStream, type Logger, type LoggerOptions } from "pino";
 import { describeError } from "./describe-error.ts";
 
 export type Log = Logger;
@@ -14,13 +14,37 @@ export interface LogOptions {
  * Never input, never a user, never the message of an error (see describeError).
  */
 export function createLog({ level = "info", app, destination }: LogOptions): Log {
-  const options = {
+  const options: LoggerOptions = {
     level,
     base: { app },
     timestamp: pino.stdTimeFunctions.isoTime,
-    serializers: { err: (error: unknown) => describeError(error), error: (error: unknown) => describeError(error) },
+    serializers: {
+      err: (error: unknown) => describeError(error),
+      error: (error: unknown) => describeError(error),
+    },
+    // Without a text of ours pino takes the message of the error as the text of the line.
+    hooks: {
+      logMethod(args, method) {
+        const [first, text] = args as [unknown, unknown];
+        if (first instanceof Error)
+          method.call(this, { err: first }, typeof text === "string" ? text : "fout");
+        else if (typeof first === "object" && typeof text !== "string")
+          method.call(this, first as object, "fout");
+        else method.apply(this, args);
+      },
+    },
     redact: {
-      paths: ["*.password", "*.wachtwoord", "*.email", "*.token", "*.cookie", "*.authorization", "password", "email", "token"],
+      paths: [
+        "*.password",
+        "*.wachtwoord",
+        "*.email",
+        "*.token",
+        "*.cookie",
+        "*.authorization",
+        "password",
+        "email",
+        "token",
+      ],
       remove: true,
     },
   };

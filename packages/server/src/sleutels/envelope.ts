@@ -45,21 +45,32 @@ export function encryptBytes(sleutel: Dossiersleutel, plaats: Plaats, inhoud: Ui
   const cipher = createCipheriv("aes-256-gcm", key, nonce, { authTagLength: TAG });
   cipher.setAAD(aad(plaats));
   return new Uint8Array(
-    Buffer.concat([Buffer.of(FORMAT), nonce, commitment, cipher.update(inhoud), cipher.final(), cipher.getAuthTag()]),
+    Buffer.concat([
+      Buffer.of(FORMAT),
+      nonce,
+      commitment,
+      cipher.update(inhoud),
+      cipher.final(),
+      cipher.getAuthTag(),
+    ]),
   );
 }
 
 export function decryptBytes(sleutel: Dossiersleutel, plaats: Plaats, envelop: Uint8Array): Uint8Array {
   const bytes = Buffer.from(envelop);
-  if (bytes.length < HEADER + TAG || bytes[0] !== FORMAT) throw new UnreadableEnvelope("unknown envelope format");
+  if (bytes.length < HEADER + TAG || bytes[0] !== FORMAT)
+    throw new UnreadableEnvelope("unknown envelope format");
   const nonce = bytes.subarray(1, 1 + NONCE);
   const { key, commitment } = derive(sleutel, nonce);
-  if (!timingSafeEqual(commitment, bytes.subarray(1 + NONCE, HEADER))) throw new UnreadableEnvelope("another key");
+  if (!timingSafeEqual(commitment, bytes.subarray(1 + NONCE, HEADER)))
+    throw new UnreadableEnvelope("another key");
   const decipher = createDecipheriv("aes-256-gcm", key, nonce, { authTagLength: TAG });
   decipher.setAAD(aad(plaats));
   decipher.setAuthTag(bytes.subarray(bytes.length - TAG));
   try {
-    return new Uint8Array(Buffer.concat([decipher.update(bytes.subarray(HEADER, bytes.length - TAG)), decipher.final()]));
+    return new Uint8Array(
+      Buffer.concat([decipher.update(bytes.subarray(HEADER, bytes.length - TAG)), decipher.final()]),
+    );
   } catch {
     throw new UnreadableEnvelope("altered or misplaced");
   }

@@ -31,7 +31,10 @@ export function createSleutelkast(hoofdsleutels: readonly [string, ...string[]])
   const keys = hoofdsleutels.map((text) => {
     const key = Buffer.from(text, "base64");
     if (key.length !== 32) throw new RangeError("a master key is 32 bytes");
-    return { key, id: createHash("sha256").update("deelwijzer/1/hoofdsleutel").update(key).digest().subarray(0, KEY_ID) };
+    return {
+      key,
+      id: createHash("sha256").update("deelwijzer/1/hoofdsleutel").update(key).digest().subarray(0, KEY_ID),
+    };
   });
   const current = keys[0];
   if (current === undefined) throw new RangeError("no master key");
@@ -40,7 +43,14 @@ export function createSleutelkast(hoofdsleutels: readonly [string, ...string[]])
       const nonce = randomBytes(NONCE);
       const cipher = createCipheriv("aes-256-gcm", current.key, nonce, { authTagLength: TAG });
       cipher.setAAD(aad(plaats));
-      const parts = [Buffer.of(FORMAT), current.id, nonce, cipher.update(sleutel), cipher.final(), cipher.getAuthTag()];
+      const parts = [
+        Buffer.of(FORMAT),
+        current.id,
+        nonce,
+        cipher.update(sleutel),
+        cipher.final(),
+        cipher.getAuthTag(),
+      ];
       return new Uint8Array(Buffer.concat(parts));
     },
     pakUit: (verpakt, plaats) => {
@@ -48,8 +58,11 @@ export function createSleutelkast(hoofdsleutels: readonly [string, ...string[]])
       if (bytes[0] !== FORMAT) throw new RangeError("unknown key format");
       const id = bytes.subarray(1, 1 + KEY_ID);
       const found = keys.find((candidate) => candidate.id.equals(id));
-      if (found === undefined) throw new RangeError("this dossier was made under a master key that is not configured");
-      const decipher = createDecipheriv("aes-256-gcm", found.key, bytes.subarray(1 + KEY_ID, HEADER), { authTagLength: TAG });
+      if (found === undefined)
+        throw new RangeError("this dossier was made under a master key that is not configured");
+      const decipher = createDecipheriv("aes-256-gcm", found.key, bytes.subarray(1 + KEY_ID, HEADER), {
+        authTagLength: TAG,
+      });
       decipher.setAAD(aad(plaats));
       decipher.setAuthTag(bytes.subarray(bytes.length - TAG));
       const parts = [decipher.update(bytes.subarray(HEADER, bytes.length - TAG)), decipher.final()];

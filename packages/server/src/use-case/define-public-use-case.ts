@@ -27,7 +27,9 @@ export function definePublicUseCase<I extends z.ZodType, T>(
       const input = parseInput(schema, invoer);
       if (!input.ok) return input;
       const { db, klok, newId, log, sleutelkast } = services;
-      return withoutTenant(db, (tx) => run({ db, klok, newId, log, sleutelkast }, input.waarde, tx), { readOnly: true });
+      return withoutTenant(db, (tx) => run({ db, klok, newId, log, sleutelkast }, input.waarde, tx), {
+        readOnly: true,
+      });
     });
   }
   const useCase = Object.assign(execute, { naam: name, input: schema });

@@ -1,4 +1,11 @@
-import { may, type Handeling, type Onderwerp, type OnderwerpVan, type Toegang, type Actor } from "@core/grondslagen";
+import {
+  may,
+  type Handeling,
+  type Onderwerp,
+  type OnderwerpVan,
+  type Toegang,
+  type Actor,
+} from "@core/grondslagen";
 import { appendAudit, type Tx, withTenant } from "@deelwijzer/db";
 import type { Json } from "@deelwijzer/db/zegel";
 import type { z } from "zod";
@@ -32,10 +39,19 @@ interface Basis<I extends z.ZodType, G, T> {
     input: z.output<I>,
     tx: Tx,
   ) => Promise<Toegangsvraag<G> | { readonly ok: false; readonly fout: UseCaseFout }>;
-  readonly run: (ctx: UseCaseContext, input: z.output<I>, tx: Tx, gegeven: G) => Promise<Result<T, UseCaseFout>>;
+  readonly run: (
+    ctx: UseCaseContext,
+    input: z.output<I>,
+    tx: Tx,
+    gegeven: G,
+  ) => Promise<Result<T, UseCaseFout>>;
 }
 
-type AuditFn<I extends z.ZodType, T> = (input: z.output<I>, waarde: T, ctx: UseCaseContext) => AuditInhoud | null;
+type AuditFn<I extends z.ZodType, T> = (
+  input: z.output<I>,
+  waarde: T,
+  ctx: UseCaseContext,
+) => AuditInhoud | null;
 
 export type UseCaseDefinition<I extends z.ZodType, G, T> = Basis<I, G, T> &
   (
@@ -67,10 +83,13 @@ const vraagMay = may as (actor: Actor, handeling: Handeling, onderwerp: Onderwer
  * A use case: validated input, one transaction bound to the actor's gemeente, may() before run(), the audit line
  * last in the same transaction. A refusal from run() undoes everything it wrote.
  */
-export function defineUseCase<I extends z.ZodType, G, T>(definition: UseCaseDefinition<I, G, T>): UseCase<I, T> {
+export function defineUseCase<I extends z.ZodType, G, T>(
+  definition: UseCaseDefinition<I, G, T>,
+): UseCase<I, T> {
   const { name, input: schema, authorize, run, soort, audit } = definition;
   if (typeof authorize !== "function") throw new TypeError(`Use case ${name} has no authorize().`);
-  if (soort === "wijzigen" && typeof audit !== "function") throw new TypeError(`Use case ${name} writes no audit.`);
+  if (soort === "wijzigen" && typeof audit !== "function")
+    throw new TypeError(`Use case ${name} writes no audit.`);
 
   async function execute(request: RequestContext, invoer: z.input<I>): Promise<Result<T, Fout>> {
     return runSafely<T>(request, name, async () => {
@@ -108,7 +127,12 @@ export function markAsUseCase(useCase: object): void {
   made.add(useCase);
 }
 
-async function writeAudit(tx: Tx, ctx: UseCaseContext, handeling: string, inhoud: AuditInhoud): Promise<void> {
+async function writeAudit(
+  tx: Tx,
+  ctx: UseCaseContext,
+  handeling: string,
+  inhoud: AuditInhoud,
+): Promise<void> {
   await appendAudit(tx, {
     id: ctx.newId(),
     gemeenteId: ctx.actor.gemeenteId,

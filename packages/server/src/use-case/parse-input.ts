@@ -6,7 +6,10 @@ import { gelukt, mislukt, type Result } from "../result.ts";
 const { localeError } = nl();
 
 /** Validates once, at the entrance; the messages are Dutch and name the field. */
-export function parseInput<I extends z.ZodType>(schema: I, invoer: unknown): Result<z.output<I>, UseCaseFout> {
+export function parseInput<I extends z.ZodType>(
+  schema: I,
+  invoer: unknown,
+): Result<z.output<I>, UseCaseFout> {
   const parsed = schema.safeParse(invoer, { error: localeError });
   if (parsed.success) return gelukt(parsed.data);
   const velden = parsed.error.issues.map((issue) => ({ pad: issue.path.join("."), melding: issue.message }));

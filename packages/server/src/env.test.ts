@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { EnvError, readAppEnv, readOwnerEnv } from "./env.ts";
+
+const key = (byte: number) => Buffer.alloc(32, byte).toString("base64");
+const app = {
+  BETTER_AUTH_SECRET: "x".repeat(40),
+  DATABASE_URL: "postgres://app:geheim@localhost/deelwijzer",
+  AUTH_DATABASE_URL: "postgres://auth:geheim@localhost/deelwijzer",
+  APP_URL: "https://deelwijzer.voorbeeld.example",
+  DEELWIJZER_HOOFDSLEUTEL: key(1),
+};
+
+describe("the environment of an app", () => {
+  test("is read with its defaults", () => {
+    expect(readAppEnv(app)).toMatchObject({
+      DEELWIJZER_DEMO: false,
+      DEELWIJZER_PROEF: false,
+      DEELWIJZER_HOOFDSLEUTELS_OUD: [],
+    });
+  });
+
+  test("takes empty variables as absent and splits earlier master keys", () => {
+    const env = readAppEnv({
+      ...app,
+      OIDC_ISSUER: "",
+      DEELWIJZER_DEMO: "",
+      DEELWIJZER_HOOFDSLEUTELS_OUD: `${key(2)},${key(3)}`,
+    });
+    expect(env.OIDC_ISSUER).toBeUndefined();
+    expect(env.DEELWIJZER_HOOFDSLEUTELS_OUD).toHaveLength(2);
+  });
+
+  test.each([
+    [
+      "a clock that stands still outside a test",
+      { DEELWIJZER_KLOK: "2019-08-11T10:00:00+02:00" },
+      "DEELWIJZER_KLOK",
+    ],
+    [
+      "a moment without its zone",
+      { DEELWIJZER_PROEF: "1", DEELWIJZER_KLOK: "2019-08-11T10:00:00" },
+      "DEELWIJZER_KLOK",
+    ],
+    [
+      "a master key of another length",
+      { DEELWIJZER_HOOFDSLEUTEL: Buffer.alloc(16).toString("base64") },
+      "DEELWIJZER_HOOFDSLEUTEL",
+    ],
+    ["a short secret", { BETTER_AUTH_SECRET: "kort" }, "BETTER_AUTH_SECRET"],
+    ["half an OIDC configuration", { OIDC_ISSUER: "https://login.voorbeeld.example" }, "OIDC_CLIENT_ID"],
+    ["another kind of database", { DATABASE_URL: "mysql://localhost" }, "DATABASE_URL"],
+    ["an address that is none", { APP_URL: "localhost" }, "APP_URL"],
+  ])("refuses %s, naming the variable", (_naam, anders, variabele) => {
+    expect(() => readAppEnv({ ...app, ...anders })).toThrow(variabele);
+  });
+
+  test("accepts the standing clock in a test", () => {
+    const env = readAppEnv({ ...app, DEELWIJZER_PROEF: "1", DEELWIJZER_KLOK: "2019-08-11T10:00:00+02:00" });
+    expect(env.DEELWIJZER_KLOK).toBe("2019-08-11T10:00:00+02:00");
+  });
+
+  test("never repeats a secret in its complaint", () => {
+    try {
+      readAppEnv({ ...app, BETTER_AUTH_SECRET: "kort-geheim", DEELWIJZER_HOOFDSLEUTEL: "geen-sleutel" });
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(EnvError);
+      expect(String(error)).not.toMatch(/kort-geheim|geen-sleutel/);
+    }
+  });
+});
+
+test("a command needs the owner's address and the secret", () => {
+  expect(() => readOwnerEnv({})).toThrow(/BETTER_AUTH_SECRET[\s\S]*DATABASE_URL/);
+});

@@ -1,0 +1,200 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import {
+  connect,
+  exportBesluit,
+  listLidmaatschappen,
+  listTabelversies,
+  listUitzonderingsbeleid,
+  withTenant,
+  withoutTenant,
+} from "@deelwijzer/db";
+import { DEMO_ACCOUNTS, DEMO_GEMEENTE, DEMO_PASSWORD } from "@deelwijzer/db/seed";
+import {
+  createProefgemeente,
+  createTestDatabase,
+  fillProefgemeente,
+  publishProefversies,
+  TEST_SECRET,
+} from "@deelwijzer/db/testing";
+import { sql } from "drizzle-orm";
+import { afterAll, describe, expect, test } from "vitest";
+import { actorVanSessie } from "../src/auth/actor-van-sessie.ts";
+import { createAuth } from "../src/auth/create-auth.ts";
+import { createLog } from "../src/logging/create-log.ts";
+import { createNewId } from "../src/new-id.ts";
+
+const CLI = fileURLToPath(new URL("../src/cli/", import.meta.url));
+const leeg = await createTestDatabase({ empty: true });
+const folder = mkdtempSync(path.join(tmpdir(), "deelwijzer-cli-"));
+const opruimen: (() => Promise<void>)[] = [() => leeg.drop()];
+afterAll(async () => {
+  for (const stap of opruimen.toReversed()) await stap();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Uitvoer {
+  readonly code: number | null;
+  readonly uit: string;
+  readonly fout: string;
+}
+
+function run(command: string, args: readonly string[], env: Record<string, string> = {}): Promise<Uitvoer> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [path.join(CLI, `${command}.ts`), ...args], {
+      env: {
+        PATH: process.env["PATH"],
+        DATABASE_URL: leeg.ownerUrl,
+        BETTER_AUTH_SECRET: TEST_SECRET,
+        ...env,
+      },
+    });
+    let [uit, fout] = ["", ""];
+    child.stdout.on("data", (chunk: Buffer) => (uit += chunk.toString()));
+    child.stderr.on("data", (chunk: Buffer) => (fout += chunk.toString()));
+    child.on("close", (code) => resolve({ code, uit, fout }));
+  });
+}
+
+/** Sign-in on the prepared database, as an app would have it. */
+function inloggen(authUrl: string) {
+  const { db, close } = connect(authUrl, { max: 2 });
+  opruimen.push(close);
+  const log = createLog({ app: "test", level: "silent" });
+  const newId = createNewId(() => new Date());
+  const auth = createAuth({
+    app: "caseworker",
+    baseUrl: "http://localhost",
+    db,
+    secret: TEST_SECRET,
+    newId,
+    log,
+    wachtwoord: true,
+  });
+  return async (email: string, password: string) => {
+    const { headers } = await auth.api.signInEmail({ body: { email, password }, returnHeaders: true });
+    const cookie = headers
+      .getSetCookie()
+      .map((value) => value.split(";")[0])
+      .join("; ");
+    return auth.api.getSession({ headers: new Headers({ cookie }) });
+  };
+}
+
+describe("voorbereiden", () => {
+  test("makes an empty database ready, also when started twice at once, and a third time changes nothing", async () => {
+    const demo = { DEELWIJZER_DEMO: "1" };
+    const [een, twee] = await Promise.all([run("voorbereiden", ["--demo"], demo), run("voorbereiden", [])]);
+    expect([een.code, twee.code], een.fout + twee.fout).toEqual([0, 0]);
+    const derde = await run("voorbereiden", ["--demo"], demo);
+    expect(derde.code, derde.fout).toBe(0);
+    expect(derde.fout).toContain("Niets nieuws te publiceren.");
+    const [eerst, later] = [een, derde].map((uitvoer) =>
+      JSON.parse(uitvoer.uit.trimEnd().split("\n").at(-1) ?? ""),
+    );
+    expect(later).toEqual(eerst);
+
+    const { db, close } = connect(eerst.appUrl, { max: 2 });
+    opruimen.push(close);
+    expect(
+      await withoutTenant(db, async (tx) => (await listTabelversies(tx)).map((versie) => versie.nummer)),
+    ).toContain(1);
+    const signIn = inloggen(eerst.authUrl);
+    expect(eerst.accounts).toHaveLength(DEMO_ACCOUNTS.length);
+    for (const account of DEMO_ACCOUNTS) {
+      const result = await actorVanSessie(db, await signIn(account.email, DEMO_PASSWORD));
+      expect(result).toMatchObject({
+        ok: true,
+        waarde: {
+          actor: { gemeenteId: DEMO_GEMEENTE.id, rollen: account.rollen, domeinen: account.domeinen },
+        },
+      });
+    }
+    await withTenant(db, DEMO_GEMEENTE.id, async (tx) => {
+      expect(await listLidmaatschappen(tx)).toHaveLength(DEMO_ACCOUNTS.length);
+      expect(await listUitzonderingsbeleid(tx)).toMatchObject([{ geldig: { van: "2019-01-01", tot: null } }]);
+    });
+    await expect(db.execute(sql`create table x (y int)`)).rejects.toMatchObject({ cause: { code: "42501" } });
+  }, 60_000);
+
+  test("makes no demo gemeente outside demo mode, and says how", async () => {
+    const { code, fout } = await run("voorbereiden", ["--demo"], { DEELWIJZER_DEMO: "0" });
+    expect(code).toBe(2);
+    expect(fout).toContain("DEELWIJZER_DEMO=1");
+  });
+
+  test("without its settings says which, and repeats no secret", async () => {
+    const { code, fout } = await run("voorbereiden", [], { DATABASE_URL: "", BETTER_AUTH_SECRET: "kort" });
+    expect(code).toBe(2);
+    expect(fout).toContain("DATABASE_URL");
+    expect(fout).not.toContain("kort\n");
+  });
+});
+
+describe("gemeente", () => {
+  const args = ["--naam", "Nieuwe Gemeente", "--beheerder", "Eerste@nieuw.example"];
+
+  test("makes a gemeente with a beheerder whose password works once", async () => {
+    const { code, uit, fout } = await run("gemeente", args);
+    expect(code, fout).toBe(0);
+    const wachtwoord = /wachtwoord: (\S+)/.exec(uit)?.[1] ?? "";
+    const { appUrl, authUrl } = JSON.parse(
+      (await run("voorbereiden", [])).uit.trimEnd().split("\n").at(-1) ?? "",
+    );
+    const { db, close } = connect(appUrl, { max: 1 });
+    opruimen.push(close);
+    const sessie = await inloggen(authUrl)("eerste@nieuw.example", wachtwoord);
+    expect(await actorVanSessie(db, sessie)).toEqual({ ok: false, fout: { soort: "wachtwoord-wijzigen" } });
+    const gewijzigd = await actorVanSessie(db, { user: { id: sessie?.user.id ?? "" } });
+    expect(gewijzigd).toMatchObject({
+      waarde: { actor: { rollen: ["beheerder"] }, gemeente: { naam: "Nieuwe Gemeente" } },
+    });
+  }, 30_000);
+
+  test("refuses the same gemeente twice, and bad input", async () => {
+    const dubbel = await run("gemeente", args);
+    expect([dubbel.code, dubbel.fout]).toEqual([2, "Er is al een gemeente met de naam Nieuwe Gemeente.\n"]);
+    for (const verkeerd of [["--naam", "X", "--beheerder", "geen-adres"], ["--onbekend"]]) {
+      expect((await run("gemeente", verkeerd)).code).toBe(2);
+    }
+  }, 30_000);
+});
+
+describe("verifieer", () => {
+  const file = (naam: string, inhoud: string) => {
+    const bestand = path.join(folder, naam);
+    writeFileSync(bestand, inhoud);
+    return bestand;
+  };
+  const verifieer = (...args: string[]) =>
+    run("verifieer", args, { DATABASE_URL: "", BETTER_AUTH_SECRET: "" });
+
+  test("says whole or broken, names the part, and needs no database", async () => {
+    const database = await createTestDatabase();
+    opruimen.push(() => database.drop());
+    await publishProefversies(database);
+    const bestand = exportBesluit(
+      await fillProefgemeente(database, await createProefgemeente(database, "Proef")),
+    );
+    const heel = await verifieer(file("heel.json", JSON.stringify(bestand, null, 2)));
+    expect([heel.code, heel.fout]).toEqual([0, ""]);
+    expect(heel.uit).toMatch(/^Heel\. Besluit 1 van Proef/);
+    expect(heel.uit).toContain(bestand.ketenHash);
+    const anders = { ...bestand, openbaar: { ...bestand.openbaar, uitkomst: "niet-delen" } };
+    const kapot = await verifieer(file("kapot.json", JSON.stringify(anders)));
+    expect(kapot.code).toBe(1);
+    expect(kapot.uit).toMatch(/^Niet heel\.[^]*- openbaar:/);
+    const half = await verifieer(file("half.json", JSON.stringify(bestand).slice(0, 300)));
+    expect([half.code, half.uit]).toEqual([1, expect.stringMatching(/^Niet heel\./)]);
+  }, 30_000);
+
+  test("is misused without a file, with two, or with one that is not there", async () => {
+    for (const args of [[], ["a", "b"], ["--help"], [path.join(folder, "weg.json")]]) {
+      const { code, uit } = await verifieer(...args);
+      expect([code, uit]).toEqual([2, ""]);
+    }
+  }, 30_000);
+});
