@@ -1,0 +1,44 @@
+import type { ReactElement, ReactNode } from "react";
+
+export type Kaart = {
+  readonly value: string;
+  readonly label: ReactNode;
+  readonly toelichting?: ReactNode;
+};
+
+export type KeuzekaartenProps = {
+  /** Id of the first card, so that an error summary can lead here. */
+  readonly id: string;
+  readonly name: string;
+  readonly kaarten: readonly Kaart[];
+  readonly gekozen: readonly string[];
+  readonly meer?: boolean;
+  readonly naast?: boolean;
+  readonly onKies: (value: string) => void;
+};
+
+/** The choices of a question, without its legend: native radios or checks in cards. */
+export function Keuzekaarten(props: KeuzekaartenProps): ReactElement {
+  const { id, name, kaarten, gekozen, meer = false, naast = false, onKies } = props;
+  return (
+    <div className={naast ? "dw-keuzes dw-keuzes--naast" : "dw-keuzes"}>
+      {kaarten.map(({ value, label, toelichting }, index) => (
+        <label key={value} className="dw-keuze">
+          <input
+            className="dw-keuze__knop"
+            type={meer ? "checkbox" : "radio"}
+            id={index === 0 ? id : `${id}-${value}`}
+            name={name}
+            value={value}
+            checked={gekozen.includes(value)}
+            onChange={() => onKies(value)}
+          />
+          <span className="dw-keuze__tekst">
+            <span className="dw-keuze__titel">{label}</span>
+            {toelichting ? <span className="dw-keuze__toelichting"> {toelichting}</span> : null}
+          </span>
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+"use client";
+
+import type { Antwoorden, StapVraag, Waarde, Woordenlijst } from "@core/grondslagen";
+import { Knop, Kop, Melding, Paneel, type ZoekOptie } from "@deelwijzer/ui";
+import type { ReactElement, ReactNode } from "react";
+import { DatumVraag } from "./datum-vraag.tsx";
+import { GegevensVraag } from "./gegevens-vraag.tsx";
+import { JaNeeTwijfelVraag } from "./ja-nee-twijfel-vraag.tsx";
+import { KeuzeVraag, MeerkeuzeVraag } from "./keuze-vraag.tsx";
+import { OverlegVraag } from "./overleg-vraag.tsx";
+import { PersonenVraag } from "./personen-vraag.tsx";
+import { TekstVraag } from "./tekst-vraag.tsx";
+import { VereistenVraag } from "./vereisten-vraag.tsx";
+import { Waarom } from "./vraag-kader.tsx";
+import type { VraagProps } from "./vraag-props.ts";
+import "./vragen.css";
+
+export type StapVragenProps = {
+  /** The questions shown now, in order. */
+  readonly vragen: readonly StapVraag[];
+  readonly antwoorden: Antwoorden;
+  readonly onChange: (vraagId: string, waarde: Waarde) => void;
+  readonly woordenlijst: Woordenlijst;
+  /** Of the questions: needed now. */
+  readonly verplicht: readonly string[];
+  /** Of the questions: an explanation is demanded now. */
+  readonly toelichting: readonly string[];
+  /** Requirements to give evidence for. */
+  readonly vereisten: readonly string[];
+  /** "jjjj-mm-dd": the day an overleg is proposed to have been held. */
+  readonly vandaag: string;
+  readonly niveau?: 1 | 2;
+  /** What is wrong, by question. */
+  readonly fouten?: Readonly<Record<string, string>>;
+  /** Answered, but something it leans on changed since. */
+  readonly opnieuwBekijken?: readonly string[];
+  readonly onBevestig?: (vraagId: string) => void;
+  /** What the engine answered, for a question of kind `grondslag`. */
+  readonly grondslag?: ReactNode;
+  readonly bijTwijfel?: (vraag: StapVraag) => ReactNode;
+  readonly optiesVan?: (vraag: StapVraag) => readonly ZoekOptie[] | undefined;
+  /** After a question: a warning about what was typed. */
+  readonly naVraag?: (vraag: StapVraag) => ReactNode;
+};
+
+/** The questions of a step, each in the form of its kind. Pure: the page decides what happens to an answer. */
+export function StapVragen(props: StapVragenProps): ReactElement {
+  return (
+    <div className="gr-vragen">
+      {props.vragen.map((vraag) => (
+        <div key={vraag.id} className="gr-vragen__vraag" id={`vraag-${vraag.id}`}>
+          {props.opnieuwBekijken?.includes(vraag.id) ? <OpnieuwBekijken vraag={vraag} {...props} /> : null}
+          <Vraag vraag={vraag} {...props} />
+          {props.naVraag?.(vraag)}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function OpnieuwBekijken({ vraag, onBevestig }: StapVragenProps & { vraag: StapVraag }): ReactElement {
+  return (
+    <Melding soort="let op" kop="kijk opnieuw naar dit antwoord">
+      <p>Een eerder antwoord is veranderd. Uw antwoord hieronder is bewaard. Klopt het nog?</p>
+      {onBevestig === undefined ? null : (
+        <Knop klein onClick={() => onBevestig(vraag.id)}>
+          Dit antwoord klopt nog<span className="dw-visueel-verborgen">: {vraag.titel}</span>
+        </Knop>
+      )}
+    </Melding>
+  );
+}
+
+function Vraag(props: StapVragenProps & { vraag: StapVraag }): ReactElement {
+  const { vraag, antwoorden, onChange, woordenlijst, niveau = 2, fouten, bijTwijfel, optiesVan } = props;
+  const deel: VraagProps = {
+    vraag,
+    antwoorden,
+    woordenlijst,
+    niveau,
+    onChange: (waarde) => onChange(vraag.id, waarde),
+    fout: fouten?.[vraag.id],
+    bijTwijfel: bijTwijfel?.(vraag),
+    opties: optiesVan?.(vraag),
+  };
+  const verplicht = props.verplicht.includes(vraag.id);
+  switch (vraag.soort) {
+    case "ja-nee-twijfel":
+      return <JaNeeTwijfelVraag {...deel} toelichtingNodig={props.toelichting.includes(vraag.id)} />;
+    case "keuze":
+      return <KeuzeVraag {...deel} />;
+    case "meerkeuze":
+      return <MeerkeuzeVraag {...deel} />;
+    case "tekst":
+      return <TekstVraag {...deel} verplicht={verplicht} />;
+    case "datum":
+      return <DatumVraag {...deel} />;
+    case "personen":
+      return <PersonenVraag {...deel} />;
+    case "gegevens-per-doel":
+      return <GegevensVraag {...deel} />;
+    case "vereisten":
+      return <VereistenVraag {...deel} vereisten={props.vereisten} />;
+    case "overleg":
+      return <OverlegVraag {...deel} verplicht={verplicht} vandaag={props.vandaag} />;
+    case "grondslag":
+      return (
+        <section className="gr-grondslag" aria-labelledby={vraag.id}>
+          <Kop niveau={niveau} maat="l" schreef id={vraag.id} tabIndex={-1}>
+            {vraag.titel}
+          </Kop>
+          <Waarom vraag={vraag} />
+          {props.grondslag}
+        </section>
+      );
+    case "uitleg":
+      return (
+        <Paneel als="section" aria-labelledby={vraag.id}>
+          <Kop niveau={niveau} maat="m" id={vraag.id}>
+            {vraag.titel}
+          </Kop>
+          <p>{vraag.waarom}</p>
+        </Paneel>
+      );
+  }
+}
