@@ -78,6 +78,6 @@ export const checks: readonly Check[] = [
   tool("hygiene", "node", "tooling/scripts/hygiene.ts"),
   tool("unused code", "knip", "--no-progress", "--no-config-hints"),
   { title: "unit and database", run: unitAndDatabase },
-  tool("build", ...turbo("build")),
+  tool("build", "node", "tooling/scripts/build.ts"),
   { title: "end to end", run: endToEnd },
 ];
