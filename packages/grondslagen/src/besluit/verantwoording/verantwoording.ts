@@ -121,7 +121,11 @@ function vooraf(
     case 5:
       return alleenFeiten(gegevensIn(zaak).nodig);
     case 6:
-      return alleenFeiten([...noodzaak(zaak), ...gegevensIn(zaak).geschrapt]);
+      return alleenFeiten([
+        ...(gegevensIn(zaak).nodig.length > 0 ? ["Bij punt 5 staat per gegeven waarvoor het nodig is."] : []),
+        ...noodzaak(zaak),
+        ...gegevensIn(zaak).geschrapt,
+      ]);
     default:
       return NIETS;
   }

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { echtStappenplan, leesAntwoorden, leesGevallen, speel, type Verwacht } from "./besluit-gevallen.ts";
+
+const definitie = echtStappenplan();
+
+for (const bestand of leesGevallen()) {
+  describe(`${bestand.naam}: ${bestand.titel}`, () => {
+    it.each(bestand.gevallen)("$naam", ({ wijzig, zonder, verwacht, peildatum, beleid }) => {
+      const ruw = { ...bestand.antwoorden, ...wijzig };
+      const over = Object.fromEntries(Object.entries(ruw).filter(([id]) => !zonder.includes(id)));
+      const uit = speel(
+        definitie,
+        leesAntwoorden(definitie, over),
+        peildatum ?? bestand.peildatum,
+        beleid ?? bestand.beleid,
+      );
+      expect(gevonden(uit, verwacht)).toEqual(verwacht);
+    });
+  });
+}
+
+/** What came out, in the shape of what was expected: only what the case speaks about. */
+function gevonden(uit: ReturnType<typeof speel>, verwacht: Verwacht): Verwacht {
+  const { ruimte, verantwoording, evaluatie, oordeel } = uit;
+  const punt = (nummer: number) => verantwoording?.punten.find((p) => p.nummer === nummer);
+  const alles = {
+    antwoord: uit.antwoord?.uitkomst,
+    oordeel: uit.nu.oordeel ?? undefined,
+    toestand: ruimte.toestand,
+    verenigbaarheid: ruimte.verenigbaarheid,
+    mogelijk: [...ruimte.mogelijk],
+    geblokkeerd: Object.fromEntries(
+      Object.keys(verwacht.geblokkeerd ?? {}).map((uitkomst) => [
+        uitkomst,
+        codes(ruimte.geblokkeerd.find((b) => b.uitkomst === uitkomst)?.redenen ?? []),
+      ]),
+    ),
+    vaststellen: oordeel.ok ? ("ok" as const) : codes(oordeel.redenen),
+    zichtbareStappen: evaluatie.stappen.filter((stap) => stap.zichtbaar).map((stap) => stap.id),
+    eersteOpen: evaluatie.eersteOpen?.vraag ?? null,
+    uitkomstZin: verantwoording?.uitkomstZin,
+    punten: Object.fromEntries(
+      Object.entries(verwacht.punten ?? {}).map(([nummer, zin]) => {
+        const inhoud = [...(punt(Number(nummer))?.feiten ?? []), punt(Number(nummer))?.leegReden ?? ""].join(
+          "\n",
+        );
+        return [nummer, inhoud.includes(zin) ? zin : inhoud];
+      }),
+    ),
+    leeg: verantwoording?.punten.filter((p) => p.leegReden !== null).map((p) => p.nummer),
+    waarschuwing: verantwoording?.waarschuwing,
+  };
+  return Object.fromEntries(Object.entries(alles).filter(([sleutel]) => sleutel in verwacht)) as Verwacht;
+}
+
+function codes(redenen: readonly { readonly code: string }[]): string[] {
+  return [...new Set(redenen.map(({ code }) => code))];
+}

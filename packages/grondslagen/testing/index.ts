@@ -1,0 +1,2 @@
+export { maakRegel, proefKennis, proefTabelversie } from "./proef-tabelversie.ts";
+export { proefWoordenlijst } from "./proef-woordenlijst.ts";
