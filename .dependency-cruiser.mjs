@@ -73,6 +73,13 @@ export default {
       to: { path: "^(packages|apps)/", pathNot: "^$1/$2/", dependencyTypes: ["local"] },
     },
     {
+      name: "server-types-only",
+      comment: "What runs in a browser knows the shape of the server, and carries none of its code.",
+      severity: "error",
+      from: { path: "^packages/web/", pathNot: testFiles },
+      to: { path: "^packages/server/", dependencyTypesNot: ["type-only"] },
+    },
+    {
       name: "no-tooling-in-product",
       comment: "Nothing that runs at a gemeente depends on the tools it was built with.",
       severity: "error",

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import {
   appendFileSync,
+  existsSync,
   cpSync,
   mkdirSync,
   mkdtempSync,
@@ -22,7 +23,7 @@ const fixtures = path.join(root, "tooling", "boundaries", "fixtures");
 const bin = path.join(root, "node_modules", ".bin");
 const workspace = {
   "@core": ["grondslagen"],
-  "@deelwijzer": ["tabellen", "ui", "grondslagen-react", "db", "document", "server"],
+  "@deelwijzer": ["tabellen", "ui", "grondslagen-react", "db", "document", "server", "web"],
 };
 const registry = { yaml: "tabellen", postgres: "db", react: "ui", zod: "grondslagen", vitest: "grondslagen" };
 
@@ -144,6 +145,15 @@ describe("a tree that breaks the rules", () => {
     const accused = tree.findings.filter(({ file }) => innocent.has(file));
     expect(accused).toEqual([]);
   });
+});
+
+test("every package and app has a row in the import table", () => {
+  const present = ["packages", "apps"].flatMap((parent) =>
+    readdirSync(path.join(root, parent))
+      .map((name) => `${parent}/${name}`)
+      .filter((folder) => existsSync(path.join(root, folder, "package.json"))),
+  );
+  expect(importTable.map(({ folder }) => folder).toSorted()).toEqual(present.toSorted());
 });
 
 test("every boundary rule has a file that breaks it", () => {

@@ -44,6 +44,12 @@ export const importTable = [
     npm: ["better-auth", "drizzle-orm", "pino", "postgres", "zod", "@orpc/[^/]+"],
     builtins: true,
   },
+  {
+    folder: "packages/web",
+    workspace: ["packages/server", "packages/ui"],
+    npm: [...react, "@orpc/client", "@tanstack/react-query"],
+    builtins: false,
+  },
   { folder: "apps/caseworker", workspace: ["packages"], builtins: true },
   { folder: "apps/admin", workspace: ["packages"], builtins: true },
   { folder: "apps/e2e", workspace: ["packages/grondslagen/testing", "packages/db/src/seed"], builtins: true },

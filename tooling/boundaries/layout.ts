@@ -33,11 +33,9 @@ export function layoutProblems(files: readonly SourceFile[]): LayoutProblem[] {
       });
     if (!source.test(path)) return problems;
 
-    const parts = [
-      ...folders.map(nameOf),
-      ...(path.split("/").at(-1) ?? "").split(".").slice(0, -1).map(nameOf),
-    ];
-    const odd = parts.find((part) => part !== "" && !kebabCase.test(part));
+    // The last part is the extension; `openapi.json` and `datum.test` are more words, each in kebab-case.
+    const words = path.split(".").slice(0, -1).join(".").split(/[/.]/).map(nameOf);
+    const odd = words.find((word) => word !== "" && !kebabCase.test(word));
     if (odd)
       problems.push({ rule: "file-name", file: path, message: `"${odd}" is not written in kebab-case` });
     if (/^\s*export\s+(type\s+)?\*/m.test(text)) {
