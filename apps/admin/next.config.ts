@@ -17,6 +17,18 @@ const config: NextConfig = {
     "@deelwijzer/web",
   ],
   typedRoutes: true,
+  headers: () =>
+    Promise.resolve([
+      {
+        source: "/:pad*",
+        headers: [
+          { key: "X-Content-Type-Options", value: "nosniff" },
+          { key: "X-Frame-Options", value: "DENY" },
+          { key: "Referrer-Policy", value: "same-origin" },
+          { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
+        ],
+      },
+    ]),
   poweredByHeader: false,
 };
 

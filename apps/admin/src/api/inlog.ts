@@ -4,6 +4,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { app } from "./app.ts";
+import { PAD_KOP } from "./pad-kop.ts";
 
 /** Who asks for this page, read once per request. */
 export const leesInlog = cache(async () => {
@@ -16,14 +17,10 @@ export const leesInlog = cache(async () => {
 export async function vereisInlog(): Promise<Ingelogd> {
   const inlog = await leesInlog();
   if (inlog.ok) return inlog.waarde;
-  switch (inlog.fout.soort) {
-    case "wachtwoord-wijzigen":
-      redirect("/wachtwoord");
-    case "geen-toegang":
-      redirect("/geen-toegang");
-    default:
-      redirect("/inloggen");
-  }
+  if (inlog.fout.soort === "wachtwoord-wijzigen") redirect("/wachtwoord");
+  if (inlog.fout.soort === "geen-toegang") redirect("/geen-toegang");
+  const pad = (await headers()).get(PAD_KOP) ?? "/";
+  redirect(pad === "/" ? "/inloggen" : `/inloggen?terug=${encodeURIComponent(pad)}`);
 }
 
 /** The context in which a page calls a use case. */

@@ -1,4 +1,4 @@
-import { onError, ORPCError, type Router } from "@orpc/server";
+import { onError, ORPCError } from "@orpc/server";
 import { RPCHandler } from "@orpc/server/fetch";
 import { SimpleCsrfProtectionHandlerPlugin } from "@orpc/server/plugins";
 import type { RequestContext, Services } from "../use-case/context.ts";
@@ -11,7 +11,7 @@ export const RPC_PREFIX = "/api/rpc";
  * only that id leaves.
  */
 export function createRpcHandler(
-  router: Router<any, RpcContext>,
+  router: ConstructorParameters<typeof RPCHandler<RpcContext>>[0],
   services: () => Services,
   contextVan: (request: Request) => Promise<RequestContext>,
 ): (request: Request) => Promise<Response> {

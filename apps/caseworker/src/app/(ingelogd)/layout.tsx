@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { vereisInlog } from "../../api/inlog.ts";
-import { Schil } from "../../features/schil/Schil.tsx";
+import { Schil } from "../../features/schil/schil.tsx";
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {
   const { gemeente, functie, naam } = await vereisInlog();

@@ -1,8 +1,9 @@
 "use client";
 
 import { FoutSamenvatting, Knop, TekstVeld, type FoutItem } from "@deelwijzer/ui";
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 import { AANMELD_TEKST, vraagInlogdienst } from "./meld-aan.ts";
+import { veldWaarde } from "./veld-waarde.ts";
 
 /** Trades a one-time password for one's own. */
 export function WachtwoordFormulier({ minimum }: { readonly minimum: number }) {
@@ -10,12 +11,10 @@ export function WachtwoordFormulier({ minimum }: { readonly minimum: number }) {
   const [poging, setPoging] = useState(0);
   const [bezig, setBezig] = useState(false);
 
-  async function verstuur(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
+  async function verstuur(velden: FormData) {
     if (bezig) return;
-    const velden = new FormData(event.currentTarget);
-    const oud = String(velden.get("oud") ?? "");
-    const nieuw = String(velden.get("nieuw") ?? "");
+    const oud = veldWaarde(velden, "oud");
+    const nieuw = veldWaarde(velden, "nieuw");
     setPoging((nummer) => nummer + 1);
     if (nieuw.length < minimum) {
       setFouten([{ veld: "nieuw", tekst: `Kies een wachtwoord van ten minste ${minimum} tekens.` }]);
@@ -42,7 +41,13 @@ export function WachtwoordFormulier({ minimum }: { readonly minimum: number }) {
 
   const foutBij = (veld: string) => fouten.find((fout) => fout.veld === veld)?.tekst;
   return (
-    <form onSubmit={verstuur} noValidate>
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void verstuur(new FormData(event.currentTarget));
+      }}
+    >
       <FoutSamenvatting fouten={fouten} poging={poging} />
       <TekstVeld
         label="Eenmalig wachtwoord"

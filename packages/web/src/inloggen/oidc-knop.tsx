@@ -28,7 +28,7 @@ export function OidcKnop({ terug }: { readonly terug: string }) {
 
   return (
     <>
-      <Knop soort="primair" onClick={begin} bezig={bezig} bezigTekst="U gaat naar uw gemeente…">
+      <Knop soort="primair" onClick={() => void begin()} bezig={bezig} bezigTekst="U gaat naar uw gemeente…">
         Inloggen met het account van uw gemeente
       </Knop>
       {mislukt ? (

@@ -1,6 +1,6 @@
 import { Alinea, Kop, Melding, Stapel } from "@deelwijzer/ui";
-import { InlogFormulier } from "./InlogFormulier.tsx";
-import { OidcKnop } from "./OidcKnop.tsx";
+import { InlogFormulier } from "./inlog-formulier.tsx";
+import { OidcKnop } from "./oidc-knop.tsx";
 
 export interface InlogPaginaProps {
   /** One sentence: what one signs in to. */

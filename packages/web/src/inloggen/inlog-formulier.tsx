@@ -1,8 +1,9 @@
 "use client";
 
 import { FoutSamenvatting, Knop, TekstVeld, type FoutItem } from "@deelwijzer/ui";
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 import { AANMELD_TEKST, vraagInlogdienst } from "./meld-aan.ts";
+import { veldWaarde } from "./veld-waarde.ts";
 
 /** Sign in with e-mail and password; afterwards on to the page that was asked for. */
 export function InlogFormulier({ terug }: { readonly terug: string }) {
@@ -10,12 +11,10 @@ export function InlogFormulier({ terug }: { readonly terug: string }) {
   const [poging, setPoging] = useState(0);
   const [bezig, setBezig] = useState(false);
 
-  async function verstuur(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
+  async function verstuur(velden: FormData) {
     if (bezig) return;
-    const velden = new FormData(event.currentTarget);
-    const email = String(velden.get("email") ?? "").trim();
-    const wachtwoord = String(velden.get("wachtwoord") ?? "");
+    const email = veldWaarde(velden, "email").trim();
+    const wachtwoord = veldWaarde(velden, "wachtwoord");
     const leeg: FoutItem[] = [
       ...(email === "" ? [{ veld: "email", tekst: "Vul uw e-mailadres in." }] : []),
       ...(wachtwoord === "" ? [{ veld: "wachtwoord", tekst: "Vul uw wachtwoord in." }] : []),
@@ -35,7 +34,13 @@ export function InlogFormulier({ terug }: { readonly terug: string }) {
 
   const foutBij = (veld: string) => fouten.find((fout) => fout.veld === veld)?.tekst;
   return (
-    <form onSubmit={verstuur} noValidate>
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void verstuur(new FormData(event.currentTarget));
+      }}
+    >
       <FoutSamenvatting fouten={fouten} poging={poging} />
       <TekstVeld
         label="E-mailadres"

@@ -12,7 +12,7 @@ export function UitlogKnop() {
     window.location.assign("/inloggen?uit=1");
   }
   return (
-    <Knop soort="rustig" klein onClick={logUit} bezig={bezig} bezigTekst="Uitloggen…">
+    <Knop soort="rustig" klein onClick={() => void logUit()} bezig={bezig} bezigTekst="Uitloggen…">
       Uitloggen
     </Knop>
   );
