@@ -9,15 +9,22 @@ import {
   type Woordenlijst,
 } from "@core/grondslagen";
 
+/** How sure the advice is: the changed question has a basis, or only perhaps; and the present one may have one too. */
+export interface Zekerheid {
+  readonly zeker: boolean;
+  readonly ookNu: boolean;
+}
+
 /** "Wel als het om gewone gegevens gaat en u vraagt in plaats van geeft." */
 export function bijnaInWoorden(
   bijna: BijnaInAntwoord,
   anders: Vraag,
-  zeker: boolean,
+  { zeker, ookNu }: Zekerheid,
   w: Woordenlijst,
 ): string {
   const delen = bijna.ontbreekt.map((dimensie) => voorwaarde(dimensie, anders, w));
-  return `${zeker ? "Wel" : "Misschien wel"} als ${opsomming(delen, "en")}.`;
+  const wel = ookNu ? "ook" : "wel";
+  return `${zeker ? wel.charAt(0).toUpperCase() + wel.slice(1) : `Misschien ${wel}`} als ${opsomming(delen, "en")}.`;
 }
 
 const RICHTING: Record<string, string> = {

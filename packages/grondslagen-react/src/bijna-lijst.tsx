@@ -91,7 +91,7 @@ export function raadgevingenVan(
     return [
       {
         regel: bijna.regel,
-        kop: bijnaInWoorden(bijna, anders, zeker, w),
+        kop: bijnaInWoorden(bijna, anders, { zeker, ookNu: antwoord.uitkomst === "grondslag" }, w),
         nu: nuInWoorden(bijna, vraag, w),
         bron: bronVan(regel, versie),
         vraag: anders,

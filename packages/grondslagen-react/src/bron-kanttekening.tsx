@@ -96,7 +96,8 @@ function Wetteksten(props: {
       {adressen.map(({ adres, artikel }) => (
         <p key={adres}>
           <Koppeling href={adres} rel="noreferrer">
-            Lees de wettekst van die dag<span className="dw-visueel-verborgen">: {artikel}</span>
+            Lees de wettekst van {datumInWoorden(peildatum)}
+            <span className="dw-visueel-verborgen">: {artikel}</span>
           </Koppeling>
         </p>
       ))}

@@ -4,7 +4,7 @@ import { inZin, type Woordenlijst } from "@core/grondslagen";
 import { Knop, LegeStaat, Rij } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import { partnerLabel, VELDTEKST } from "./keuzes.ts";
-import { keuzeId } from "./vraag-als-zin.tsx";
+import { keuzeId } from "./keuze-id.ts";
 import { partnerPast, type Keuzeveld, type ZoekVraag } from "./zoek-vraag.ts";
 
 export type NogTeKiezenProps = { vraag: ZoekVraag; open: readonly Keuzeveld[]; w: Woordenlijst };

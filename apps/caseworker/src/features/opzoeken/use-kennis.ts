@@ -11,6 +11,8 @@ export function useKennis(): UseQueryResult<Kennis> {
     staleTime: Infinity,
     gcTime: Infinity,
     retry: 1,
+    // Without a connection: say so, instead of waiting without a word.
+    networkMode: "always",
   });
 }
 

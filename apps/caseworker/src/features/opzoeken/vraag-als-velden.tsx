@@ -4,7 +4,8 @@ import { Keuzelijst, Stapel, VinkGroep } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import { keuzesVan, partnerLabel, VELDTEKST } from "./keuzes.ts";
 import stijl from "./opzoeken.module.css";
-import { keuzeId, type VraagProps } from "./vraag-als-zin.tsx";
+import type { VraagProps } from "./vraag-als-zin.tsx";
+import { keuzeId } from "./keuze-id.ts";
 import type { Keuzeveld } from "./zoek-vraag.ts";
 
 /** The same question in plain labelled fields, in the same order of thought. */

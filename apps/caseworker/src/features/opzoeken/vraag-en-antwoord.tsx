@@ -1,6 +1,7 @@
 "use client";
 
 import {
+  datumInWoorden,
   kiesTabelversie,
   verwoordAntwoord,
   type Datum,
@@ -8,8 +9,7 @@ import {
   type Tabelversie,
 } from "@core/grondslagen";
 import { KopieerKnop, Knop, Melding, Rij, Stapel } from "@deelwijzer/ui";
-import dynamic from "next/dynamic";
-import { useMemo, type ReactElement } from "react";
+import { lazy, Suspense, useMemo, type ReactElement } from "react";
 import { schrijfAdres } from "./adres.ts";
 import { beantwoordZoekVraag, type Beantwoord } from "./beantwoord-zoek-vraag.ts";
 import { GevondenAntwoord } from "./gevonden-antwoord.tsx";
@@ -25,7 +25,9 @@ import { VraagAlsZin } from "./vraag-als-zin.tsx";
 import { nogTeKiezen } from "./zoek-vraag.ts";
 
 /** Only who prefers fields loads them: the combobox is the heaviest part of the page. */
-const VraagAlsVelden = dynamic(async () => (await import("./vraag-als-velden.tsx")).VraagAlsVelden);
+const VraagAlsVelden = lazy(async () => ({
+  default: (await import("./vraag-als-velden.tsx")).VraagAlsVelden,
+}));
 
 export type VraagEnAntwoordProps = { kennis: Kennis; vandaag: Datum; beleid: boolean };
 
@@ -49,7 +51,10 @@ function MetVersie(props: VraagEnAntwoordProps & { versie: Tabelversie }): React
   return (
     <Stapel ruimte="l">
       <OnbekendInLink {...{ onbekend, vraag, versie, wijzig }} />
-      <Weergave {...{ vraag, versie, wijzig, metHerkomst }} />
+      <Suspense fallback={<p className={stijl["rustig"]}>De velden worden geladen…</p>}>
+        <Weergave {...{ vraag, versie, wijzig, metHerkomst }} />
+      </Suspense>
+      <p className={stijl["opPapier"]}>Geldend op {datumInWoorden(vraag.peildatum)}</p>
       <div className={stijl["gereedschap"]}>
         <PeildatumKeuze
           peildatum={vraag.peildatum}
