@@ -1,2 +1,27 @@
+import { procedureVan } from "@deelwijzer/server";
+import { bewaarAntwoorden } from "../use-cases/bewaar-antwoorden/bewaar-antwoorden.ts";
+import { controleerAfweging } from "../use-cases/controleer-afweging/controleer-afweging.ts";
+import { leesAfweging } from "../use-cases/lees-afweging/lees-afweging.ts";
+import { leesBesluit } from "../use-cases/lees-besluit/lees-besluit.ts";
+import { lijstAfwegingen } from "../use-cases/lijst-afwegingen/lijst-afwegingen.ts";
+import { lijstBesluiten } from "../use-cases/lijst-besluiten/lijst-besluiten.ts";
+import { startAfweging } from "../use-cases/start-afweging/start-afweging.ts";
+import { stelVast } from "../use-cases/stel-vast/stel-vast.ts";
+import { trekIn } from "../use-cases/trek-in/trek-in.ts";
+
 /** The typed API of this app: every procedure is one use case. */
-export const router = {};
+export const router = {
+  afwegingen: {
+    start: procedureVan(startAfweging),
+    lijst: procedureVan(lijstAfwegingen),
+    lees: procedureVan(leesAfweging),
+    bewaar: procedureVan(bewaarAntwoorden),
+    controleer: procedureVan(controleerAfweging),
+    trekIn: procedureVan(trekIn),
+    stelVast: procedureVan(stelVast),
+  },
+  besluiten: {
+    lijst: procedureVan(lijstBesluiten),
+    lees: procedureVan(leesBesluit),
+  },
+};

@@ -1,0 +1,60 @@
+import {
+  bepaalRuimte,
+  beoordeelBesluit,
+  besluitVan,
+  controleerAntwoorden,
+  stelVerantwoordingOp,
+  type Antwoord,
+  type Besluit,
+  type Reden,
+  type Ruimte,
+  type TekstBevinding,
+  type Uitzonderingsbeleid,
+  type Verantwoording,
+} from "@core/grondslagen";
+import { beoordeel } from "./beoordeel.ts";
+import type { OpenDossier } from "./open-dossier.ts";
+import { controleerKop } from "./privacy-in-kop.ts";
+
+export interface GecontroleerdDossier {
+  readonly ruimte: Ruimte;
+  readonly antwoord: Antwoord | null;
+  /** The policy that covers this question, whether it is used or not. */
+  readonly beleid: Uitzonderingsbeleid | null;
+  readonly besluit: Besluit | null;
+  /** The account as it would be sealed; null while nothing was decided. */
+  readonly verantwoording: Verantwoording | null;
+  /** What looks like a BSN, an address or a number in free text; what is not confirmed as false alarm blocks. */
+  readonly bevindingen: readonly TekstBevinding[];
+  /** Everything that stands between this dossier and its seal; empty = it may be sealed. */
+  readonly redenen: readonly Reden[];
+}
+
+/** Everything that counts for the besluit, worked out again from what is stored. */
+export function controleerDossier(dossier: OpenDossier): GecontroleerdDossier {
+  const { definitie, antwoorden, afweging, inhoud } = dossier;
+  const { antwoord, context } = beoordeel(dossier);
+  const besluit = besluitVan(definitie, antwoorden);
+  const oordeel = beoordeelBesluit(definitie, antwoorden, antwoord, context, inhoud.bevestigingen);
+  const kop = { zaakkenmerk: afweging.zaakkenmerk ?? "", titel: afweging.titel ?? "" };
+  const inKop = controleerKop(kop, inhoud.bevestigingen);
+  return {
+    ruimte: bepaalRuimte(definitie, antwoorden, antwoord, context),
+    antwoord,
+    beleid: context.beleid,
+    besluit,
+    verantwoording:
+      besluit === null ? null : stelVerantwoordingOp(definitie, antwoorden, antwoord, besluit, context),
+    bevindingen: [...inKop, ...controleerAntwoorden(antwoorden, inhoud.bevestigingen)],
+    redenen: [
+      ...(oordeel.ok ? [] : oordeel.redenen),
+      ...inKop
+        .filter(({ bevestigd }) => !bevestigd)
+        .map(({ vraagId }): Reden => ({
+          code: "persoonsgegeven-in-tekst",
+          tekst: "In het zaakkenmerk of de titel staat misschien een persoonsgegeven.",
+          vraagId,
+        })),
+    ],
+  };
+}

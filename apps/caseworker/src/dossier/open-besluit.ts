@@ -1,0 +1,75 @@
+import { besluitInhoudSchema, type BesluitInhoud } from "@core/grondslagen";
+import { readOpenbaar, type Besluit, type Tx } from "@deelwijzer/db";
+import type { OpenbaarDeel } from "@deelwijzer/db/zegel";
+import type { Verantwoording as Document } from "@deelwijzer/document/tekst";
+import { openBesluit, type Sleutelkast } from "@deelwijzer/server";
+import { z } from "zod";
+
+/** What was sealed beside what the core composed: who, and for which case. */
+const kopSchema = z.looseObject({
+  zaakkenmerk: z.string(),
+  titel: z.string(),
+  auteur: z.object({ naam: z.string(), functie: z.string().nullable() }),
+});
+
+export interface LeesbaarBesluit {
+  readonly id: string;
+  readonly openbaar: OpenbaarDeel;
+  readonly hash: string;
+  readonly ketenHash: string;
+  /** The account with everything the page and the PDF print; null once the dossier was destroyed. */
+  readonly verantwoording: Document | null;
+  readonly inhoud: BesluitInhoud | null;
+}
+
+/** Opens the seal for reading. What was sealed is shown as it was, never worked out again. */
+export async function leesBesluitInhoud(
+  tx: Tx,
+  sleutelkast: Sleutelkast,
+  besluit: Besluit,
+): Promise<LeesbaarBesluit> {
+  const openbaar = readOpenbaar(besluit);
+  const ruw = await openBesluit(tx, sleutelkast, besluit);
+  const basis = { id: besluit.id, openbaar, hash: besluit.hash, ketenHash: besluit.ketenHash };
+  if (ruw === null) return { ...basis, verantwoording: null, inhoud: null };
+  const inhoud = besluitInhoudSchema.parse(ruw);
+  const kop = kopSchema.parse(ruw);
+  return { ...basis, inhoud, verantwoording: alsDocument(inhoud, kop, openbaar, besluit) };
+}
+
+function alsDocument(
+  { verantwoording }: BesluitInhoud,
+  kop: z.output<typeof kopSchema>,
+  openbaar: OpenbaarDeel,
+  besluit: Besluit,
+): Document {
+  const { tabelversie, stappenplan } = openbaar;
+  return {
+    titel: kop.titel,
+    kenmerk: kop.zaakkenmerk,
+    gemeente: openbaar.gemeente.naam,
+    uitkomst: openbaar.uitkomst,
+    uitkomstZin: verantwoording.uitkomstZin,
+    metWieEnWaarom: verantwoording.metWieEnWaarom,
+    punten: verantwoording.punten.map((punt) => ({
+      nummer: punt.nummer,
+      titel: punt.titel,
+      beginsel: [...punt.beginsel],
+      feiten: [...punt.feiten],
+      indrukken: [...punt.indrukken],
+      leegReden: punt.leegReden,
+      bronnen: [...punt.bronnen],
+    })),
+    bronnen: verantwoording.bronnen.map(({ nummer, tekst, url }) => ({ nummer, tekst, url })),
+    vereisten: verantwoording.vereisten.map(({ naam, status, bewijs }) => ({ naam, status, bewijs })),
+    auteur: { naam: kop.auteur.naam, rol: kop.auteur.functie ?? openbaar.auteur.rol },
+    moment: openbaar.vastgesteldOp,
+    peildatum: openbaar.peildatum,
+    tabelversie: { nummer: tabelversie.nummer, hash: tabelversie.hash },
+    stappenplan: { id: stappenplan.id, versie: stappenplan.versie, hash: stappenplan.hash },
+    contentHash: besluit.hash,
+    ketenHash: besluit.ketenHash,
+    bewarenTot: openbaar.bewarenTot,
+    ...(verantwoording.waarschuwing === undefined ? {} : { waarschuwing: verantwoording.waarschuwing }),
+  };
+}

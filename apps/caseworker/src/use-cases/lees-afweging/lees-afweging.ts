@@ -1,0 +1,56 @@
+import { may, type DossierInhoud, type Stappenplan, type Uitzonderingsbeleid } from "@core/grondslagen";
+import { findAfweging, findBesluitByAfweging, type Afweging } from "@deelwijzer/db";
+import { defineUseCase, gelukt, mislukt } from "@deelwijzer/server";
+import { z } from "zod";
+import { alsAfweging } from "../../dossier/onderwerp.ts";
+import { openDossier } from "../../dossier/open-dossier.ts";
+
+export interface GelezenAfweging {
+  readonly id: string;
+  readonly zaakkenmerk: string;
+  readonly titel: string;
+  readonly status: Afweging["status"];
+  readonly versie: number;
+  readonly peildatum: string;
+  readonly bewarenTot: string | null;
+  readonly bijgewerktOp: string;
+  readonly tabelversieHash: string;
+  readonly inhoud: DossierInhoud;
+  readonly definitie: Stappenplan;
+  readonly beleid: readonly Uitzonderingsbeleid[];
+  /** The owner writes; a team mate reads along. */
+  readonly magBewerken: boolean;
+  readonly besluitId: string | null;
+}
+
+/** One dossier with its answers and the definition it follows. Who is no owner reads along. */
+export const leesAfweging = defineUseCase({
+  name: "lees-afweging",
+  soort: "lezen",
+  input: z.strictObject({ id: z.uuid() }),
+  authorize: async (_ctx, { id }, tx) => {
+    const afweging = await findAfweging(tx, id);
+    if (afweging === null) return mislukt({ soort: "niet-gevonden", wat: "deze afweging" } as const);
+    return { handeling: "afweging-lezen", onderwerp: alsAfweging(afweging), gegeven: afweging };
+  },
+  run: async (ctx, { id }, tx, afweging: Afweging) => {
+    const { inhoud, definitie, beleid } = await openDossier(tx, ctx.sleutelkast, afweging);
+    const besluit = await findBesluitByAfweging(tx, id);
+    return gelukt<GelezenAfweging>({
+      id,
+      zaakkenmerk: afweging.zaakkenmerk ?? "vernietigd",
+      titel: afweging.titel ?? "",
+      status: afweging.status,
+      versie: afweging.versie,
+      peildatum: afweging.peildatum,
+      bewarenTot: afweging.bewarenTot,
+      bijgewerktOp: afweging.updatedAt.toISOString(),
+      tabelversieHash: afweging.tabelversieHash,
+      inhoud,
+      definitie,
+      beleid,
+      magBewerken: may(ctx.actor, "afweging-bewerken", alsAfweging(afweging)).toegestaan,
+      besluitId: besluit?.id ?? null,
+    });
+  },
+});

@@ -1,0 +1,170 @@
+import {
+  antwoordenSchemaVan,
+  bevestigingSchema,
+  datum,
+  isDatum,
+  kiesTabelversie,
+  vragenVan,
+  type Antwoorden,
+  type Stappenplan,
+  type Waarde,
+} from "@core/grondslagen";
+import { findNewestStappenplanversie, insertAfweging, updateAfweging } from "@deelwijzer/db";
+import {
+  createDossiersleutel,
+  defineUseCase,
+  gelukt,
+  leesKennis,
+  mislukt,
+  type VeldFout,
+} from "@deelwijzer/server";
+import { z } from "zod";
+import { beoordeel } from "../../dossier/beoordeel.ts";
+import { leesStappenplanversie } from "../../dossier/lees-stappenplan.ts";
+import { versleutelInhoud } from "../../dossier/open-dossier.ts";
+import { controleerKop } from "../../dossier/privacy-in-kop.ts";
+
+/** The stappenplan a new afweging follows. */
+const STAPPENPLAN = "bewust-delen";
+
+const slug = z.string().max(200);
+
+export const startInvoer = z.strictObject({
+  zaakkenmerk: z.string().trim().min(1, "Vul een zaakkenmerk in.").max(60, "Gebruik ten hoogste 60 tekens."),
+  titel: z.string().trim().min(1, "Vul een korte titel in.").max(120, "Gebruik ten hoogste 120 tekens."),
+  /** Day of sharing; default today. */
+  peildatum: z.string().refine(isDatum, "Deze datum bestaat niet.").nullable().default(null),
+  /** A question that was looked up before, to begin with. */
+  vraag: z
+    .strictObject({
+      domein: slug.nullable(),
+      richting: slug.nullable(),
+      partner: slug.nullable(),
+      gegevens: z.array(slug).max(50),
+      betrokkene: slug.nullable(),
+      doel: slug.nullable(),
+      herkomst: slug.nullable(),
+    })
+    .nullable()
+    .default(null),
+  bevestigingen: z.array(bevestigingSchema).max(20).default([]),
+});
+
+/** Begins a dossier, pinned to the newest tables and the newest stappenplan of this moment. */
+export const startAfweging = defineUseCase({
+  name: "start-afweging",
+  soort: "wijzigen",
+  input: startInvoer,
+  authorize: async ({ actor }, { vraag }) => ({
+    handeling: "afweging-starten",
+    onderwerp: { soort: "nieuwe-afweging", gemeenteId: actor.gemeenteId, domein: vraag?.domein ?? null },
+  }),
+  run: async (ctx, input, tx) => {
+    const gevonden = controleerKop(input, input.bevestigingen).filter(({ bevestigd }) => !bevestigd);
+    if (gevonden.length > 0) {
+      return mislukt({
+        soort: "ongeldig",
+        velden: gevonden.map(({ vraagId, soort }): VeldFout => ({ pad: vraagId, melding: KOP_FOUT[soort] })),
+      });
+    }
+    const kennis = await leesKennis(tx);
+    const gekozen = kiesTabelversie(kennis, null);
+    const plan = await findNewestStappenplanversie(tx, STAPPENPLAN);
+    if ("fout" in gekozen || plan === null) throw new Error("nothing was published to pin a dossier to");
+    const { versie } = gekozen;
+    const definitie = await leesStappenplanversie(tx, plan.hash);
+    const peildatum = input.peildatum === null ? ctx.klok.vandaag() : datum(input.peildatum);
+    const antwoorden = vooringevuld(definitie, input.vraag, ctx.newId);
+    const gelezen = antwoordenSchemaVan(definitie, versie.inhoud.woordenlijst).safeParse(antwoorden);
+    if (!gelezen.success) {
+      return mislukt({
+        soort: "ongeldig",
+        velden: [{ pad: "vraag", melding: "De vraag in de link bestaat niet meer zo. Zoek opnieuw op." }],
+      });
+    }
+    const { evaluatie } = beoordeel({
+      definitie,
+      antwoorden,
+      opnieuwBekijken: [],
+      peildatum,
+      versie,
+      kennis,
+      beleid: [],
+    });
+    const { domein, richting, partner, gegevens, betrokkene, doel, herkomst } = evaluatie.vraagVoorMotor;
+    const op = ctx.klok.nu();
+    const { gemeenteId, gebruikerId, teamId } = ctx.actor;
+    const rij = await insertAfweging(tx, {
+      id: ctx.newId(),
+      gemeenteId,
+      teamId,
+      eigenaarId: gebruikerId,
+      zaakkenmerk: input.zaakkenmerk,
+      titel: input.titel,
+      status: "concept",
+      stappenplanHash: plan.hash,
+      tabelversieHash: versie.hash,
+      peildatum,
+      domein: domein ?? null,
+      richting: richting ?? null,
+      partner: partner ?? null,
+      doel: doel ?? null,
+      gegevens: [...(gegevens ?? [])],
+      betrokkene: betrokkene ?? null,
+      herkomst: herkomst ?? null,
+      laatsteStap: evaluatie.eersteOpen?.stap ?? null,
+      createdAt: op,
+      updatedAt: op,
+    });
+    await createDossiersleutel(tx, ctx.sleutelkast, { gemeenteId, afwegingId: rij.id, op });
+    const inhoud = await versleutelInhoud(tx, ctx.sleutelkast, rij, {
+      formaat: 1,
+      antwoorden,
+      bevestigingen: input.bevestigingen,
+      opnieuwBekijken: [],
+    });
+    const bewaard = await updateAfweging(tx, {
+      id: rij.id,
+      expectedVersion: rij.versie,
+      patch: { inhoud },
+      op,
+    });
+    if (!bewaard.gelukt) throw new Error("a dossier changed while it was being made");
+    return gelukt({ id: rij.id });
+  },
+  audit: ({ vraag }, { id }) => ({
+    onderwerp: { soort: "afweging", id },
+    gegevens: { vooringevuld: vraag !== null },
+  }),
+});
+
+const KOP_FOUT = {
+  bsn: "Hier lijkt een burgerservicenummer te staan. Gebruik een zaakkenmerk zonder BSN.",
+  "e-mailadres": "Hier lijkt een e-mailadres te staan. Haal het weg.",
+  telefoonnummer: "Hier lijkt een telefoonnummer te staan. Haal het weg.",
+} as const;
+
+type Vooraf = NonNullable<z.output<typeof startInvoer>["vraag"]>;
+
+/** The looked-up question as first answers; each datum still has to be described and argued. */
+function vooringevuld(definitie: Stappenplan, vraag: Vooraf | null, newId: () => string): Antwoorden {
+  if (vraag === null) return {};
+  const uit: Record<string, Waarde> = {};
+  for (const { id, soort, bindt } of vragenVan(definitie)) {
+    if (bindt === undefined) continue;
+    if (bindt === "gegevens") {
+      if (soort !== "gegevens-per-doel" || vraag.gegevens.length === 0) continue;
+      uit[id] = vraag.gegevens.map((gegeven) => ({
+        id: newId(),
+        omschrijving: "",
+        soort: gegeven,
+        nodig: null,
+        waarvoor: "",
+      }));
+    } else {
+      const keuze = vraag[bindt];
+      if (keuze !== null && soort === "keuze") uit[id] = keuze;
+    }
+  }
+  return uit;
+}

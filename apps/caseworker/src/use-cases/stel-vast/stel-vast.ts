@@ -1,0 +1,123 @@
+import { UITKOMSTEN_BESLUIT, type BesluitInhoud } from "@core/grondslagen";
+import { findAfweging, findBesluitByAfweging, findLidmaatschap, type Afweging } from "@deelwijzer/db";
+import type { Json } from "@deelwijzer/db/zegel";
+import { defineUseCase, gelukt, mislukt, stelVast as verzegel, type Blokkade } from "@deelwijzer/server";
+import { z } from "zod";
+import { controleerDossier, type GecontroleerdDossier } from "../../dossier/controleer-dossier.ts";
+import { alsAfweging, alsBesluit } from "../../dossier/onderwerp.ts";
+import { openDossier, type OpenDossier } from "../../dossier/open-dossier.ts";
+
+export const vaststelInvoer = z.strictObject({
+  id: z.uuid(),
+  expectedVersion: z.int().positive(),
+  /** Made once by the page; a double click and a retry carry the same one. */
+  idempotentiesleutel: z.uuid(),
+  /** What the person saw and confirmed: must still be what stands in the answers. */
+  uitkomst: z.enum(UITKOMSTEN_BESLUIT),
+});
+
+/** Checks everything again on what is stored, and seals it; or says everything that stands in the way. */
+export const stelVast = defineUseCase({
+  name: "stel-vast",
+  soort: "wijzigen",
+  input: vaststelInvoer,
+  authorize: async (_ctx, { id, idempotentiesleutel }, tx) => {
+    const afweging = await findAfweging(tx, id);
+    if (afweging === null) return mislukt({ soort: "niet-gevonden", wat: "deze afweging" } as const);
+    const besluit = await findBesluitByAfweging(tx, id);
+    // The second click of a double click asks for what the first one made.
+    if (besluit?.idempotentiesleutel === idempotentiesleutel) {
+      return { handeling: "besluit-lezen", onderwerp: alsBesluit(afweging), gegeven: { afweging, besluit } };
+    }
+    return {
+      handeling: "afweging-vaststellen",
+      onderwerp: alsAfweging(afweging),
+      gegeven: { afweging, besluit },
+    };
+  },
+  run: async (ctx, input, tx, { afweging, besluit }) => {
+    if (besluit !== null)
+      return gelukt({ besluitId: besluit.id, volgnummer: besluit.volgnummer, herhaald: true });
+    if (afweging.versie !== input.expectedVersion) {
+      return mislukt({ soort: "conflict", wat: "afweging", huidigeVersie: afweging.versie });
+    }
+    const dossier = await openDossier(tx, ctx.sleutelkast, afweging);
+    const controle = controleerDossier(dossier);
+    const redenen = blokkades(controle, afweging, input.uitkomst);
+    if (redenen.length > 0) return mislukt({ soort: "geblokkeerd", redenen });
+    const auteur = await findLidmaatschap(tx, ctx.actor.gebruikerId);
+    const inhoud = {
+      ...inhoudVan(dossier, controle),
+      zaakkenmerk: afweging.zaakkenmerk ?? "",
+      titel: afweging.titel ?? "",
+      auteur: { naam: auteur?.naam ?? "", functie: auteur?.functie ?? null },
+    };
+    const uitzondering = input.uitkomst === "delen-gemotiveerde-uitzondering";
+    const vastgesteld = await verzegel(tx, ctx, {
+      afwegingId: afweging.id,
+      expectedVersion: input.expectedVersion,
+      idempotentiesleutel: input.idempotentiesleutel,
+      uitkomst: input.uitkomst,
+      inhoud: alsJson(inhoud),
+      beslisbewijs: beslisbewijsVan(dossier, controle),
+      uitzonderingsbeleidId: uitzondering ? (controle.beleid?.id ?? null) : null,
+    });
+    if (!vastgesteld.ok) return vastgesteld;
+    const { besluit: nieuw, herhaald } = vastgesteld.waarde;
+    return gelukt({ besluitId: nieuw.id, volgnummer: nieuw.volgnummer, herhaald });
+  },
+  audit: ({ uitkomst }, { besluitId, volgnummer, herhaald }) =>
+    herhaald ? null : { onderwerp: { soort: "besluit", id: besluitId }, gegevens: { volgnummer, uitkomst } },
+});
+
+/** All reasons at once, each with the place where it can be mended. */
+function blokkades(
+  { redenen, besluit }: GecontroleerdDossier,
+  afweging: Afweging,
+  gezien: string,
+): Blokkade[] {
+  const uit: Blokkade[] = redenen.map(({ code, tekst, vraagId }) => ({
+    code,
+    melding: tekst,
+    ...(vraagId === undefined ? {} : { pad: vraagId }),
+  }));
+  if (besluit !== null && besluit.uitkomst !== gezien) {
+    uit.push({ code: "andere-keuze", melding: "Uw keuze is intussen veranderd. Kijk hem opnieuw na." });
+  }
+  if (afweging.bewarenTot === null) {
+    uit.push({
+      code: "bewaren-tot",
+      melding: "Vul in tot wanneer u dit dossier bewaart.",
+      pad: "bewarenTot",
+    });
+  }
+  return uit;
+}
+
+function inhoudVan({ inhoud }: OpenDossier, controle: GecontroleerdDossier): BesluitInhoud {
+  const { antwoord, verantwoording, ruimte } = controle;
+  if (verantwoording === null) throw new Error("sealing without a choice");
+  const { antwoorden, bevestigingen } = inhoud;
+  return { formaat: 1, antwoorden, bevestigingen, antwoord, verantwoording, ruimte };
+}
+
+/** The public receipt: what the engine said and by which rules. Nothing of a resident in it. */
+function beslisbewijsVan({ versie }: OpenDossier, { antwoord, ruimte }: GecontroleerdDossier): Json {
+  return {
+    formaat: 1,
+    toestand: ruimte.toestand,
+    verenigbaarheid: ruimte.verenigbaarheid,
+    antwoord: antwoord && {
+      uitkomst: antwoord.uitkomst,
+      regels: antwoord.grondslagen.map(({ regel }) => regel),
+      waarschuwingen: [...new Set(antwoord.waarschuwingen.map(({ soort }) => soort))],
+      hypothetisch: antwoord.hypothetisch,
+    },
+    tabelversie: { nummer: versie.nummer, hash: versie.hash },
+  };
+}
+
+/** Without `undefined` members, which have no place in what is sealed. */
+function alsJson(waarde: unknown): Json {
+  return JSON.parse(JSON.stringify(waarde)) as Json;
+}

@@ -1,0 +1,27 @@
+import { findAfweging, updateAfweging } from "@deelwijzer/db";
+import { defineUseCase, gelukt, mislukt } from "@deelwijzer/server";
+import { z } from "zod";
+import { alsAfweging } from "../../dossier/onderwerp.ts";
+
+/** Closes a dossier without a besluit. The answers stay, for as long as the dossier is kept. */
+export const trekIn = defineUseCase({
+  name: "trek-in",
+  soort: "wijzigen",
+  input: z.strictObject({ id: z.uuid(), expectedVersion: z.int().positive() }),
+  authorize: async (_ctx, { id }, tx) => {
+    const afweging = await findAfweging(tx, id);
+    if (afweging === null) return mislukt({ soort: "niet-gevonden", wat: "deze afweging" } as const);
+    return { handeling: "afweging-intrekken", onderwerp: alsAfweging(afweging) };
+  },
+  run: async (ctx, { id, expectedVersion }, tx) => {
+    const update = await updateAfweging(tx, {
+      id,
+      expectedVersion,
+      patch: { status: "ingetrokken" },
+      op: ctx.klok.nu(),
+    });
+    if (update.gelukt) return gelukt({ id });
+    return mislukt({ soort: "conflict", wat: "afweging", huidigeVersie: update.huidig?.versie ?? null });
+  },
+  audit: (_input, { id }) => ({ onderwerp: { soort: "afweging", id } }),
+});
