@@ -259,6 +259,13 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'DW003', MESSAGE = 'besluit: het dossier heeft geen sleutel';
   END IF;
 
+  IF NOT EXISTS (SELECT 1 FROM public.wijzigingenregister w WHERE w.hash = j#>>'{wijzigingenregister,hash}')
+     OR NOT EXISTS (SELECT 1 FROM public.tabelversie t WHERE t.hash = NEW.tabelversie_hash AND to_jsonb(t.nummer) = j#>'{tabelversie,nummer}')
+     OR NOT EXISTS (SELECT 1 FROM public.stappenplanversie p WHERE p.hash = NEW.stappenplan_hash
+                    AND p.stappenplan_id = j#>>'{stappenplan,id}' AND to_jsonb(p.versie) = j#>'{stappenplan,versie}') THEN
+    RAISE EXCEPTION USING ERRCODE = 'DW005', MESSAGE = 'besluit: een genoemde versie is niet gepubliceerd';
+  END IF;
+
   -- A reasoned exception needs a recorded policy of this gemeente, in force that day, that covers the question.
   IF NEW.uitzonderingsbeleid_id IS NOT NULL THEN
     SELECT u.geldig, u.omvat INTO beleid FROM public.uitzonderingsbeleid u

@@ -83,7 +83,7 @@ describe("a dossier that was decided", () => {
     });
     if (dossier === null) throw new Error("no dossier");
     const { id, versie } = dossier;
-    const patch = (patch: Parameters<typeof updateAfweging>[1]["patch"]) =>
+    const probeer = (patch: Parameters<typeof updateAfweging>[1]["patch"]) =>
       weigering((tx) => updateAfweging(tx, { id, expectedVersion: versie, patch, op: LATER }));
     for (const verboden of [
       { status: "concept" as const },
@@ -93,9 +93,9 @@ describe("a dossier that was decided", () => {
       { domein: "jeugd" },
       { peildatum: "2020-01-01" },
     ]) {
-      expect(await patch(verboden), JSON.stringify(verboden)).toBe("DW001");
+      expect([verboden, await probeer(verboden)]).toEqual([verboden, "DW001"]);
     }
-    expect(await patch({ teamId: null, bewarenTot: "2030-01-01" })).toBe("gelukt");
+    expect(await probeer({ teamId: null, bewarenTot: "2030-01-01" })).toBe("gelukt");
   });
 
   test("takes no overleg any more", async () => {

@@ -27,6 +27,7 @@ import {
 const database = await createTestDatabase();
 await publishProefversies(database);
 const app = database.open("app", 20).db;
+const TABELVERSIE = sha256("tabelversie 1 of the tests");
 afterAll(() => database.drop());
 
 type Dossier = Parameters<typeof createProefdossier>[2];
@@ -113,6 +114,18 @@ describe("the database refuses a seal", () => {
       {},
     ],
     ["of another question than the dossier", "DW005", { deel: { peildatum: "2020-01-01" } }, {}],
+    [
+      "that names another number for its tabelversie",
+      "DW005",
+      { deel: { tabelversie: { nummer: 9, hash: TABELVERSIE } } },
+      {},
+    ],
+    [
+      "that names a register that was never published",
+      "DW005",
+      { deel: { wijzigingenregister: { hash: sha256("x") } } },
+      {},
+    ],
     [
       "in the name of someone who is no member",
       "23503",

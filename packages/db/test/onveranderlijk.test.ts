@@ -69,7 +69,7 @@ test("every row is still there", async () => {
     const rows = await db.execute<{ aantal: number }>(
       sql`select count(*)::int as aantal from ${sql.identifier(tabel)}`,
     );
-    expect(rows[0]?.aantal, tabel).toBe(1);
+    expect([tabel, rows[0]?.aantal]).toEqual([tabel, 1]);
   }
 });
 

@@ -3,6 +3,8 @@ import { afterAll, expect, test } from "vitest";
 import { APP_ROLE, AUTH_ROLE } from "../src/schema/roles.ts";
 import { createTestDatabase } from "../testing/index.ts";
 
+const PAD = "search_path=pg_catalog, pg_temp";
+
 const database = await createTestDatabase();
 const owner = database.open("owner").db;
 afterAll(() => database.drop());
@@ -77,9 +79,7 @@ test("every function that runs as the owner pins its search_path, and strangers 
     from pg_proc p join pg_namespace n on n.oid = p.pronamespace
     where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema') order by 1`);
   expect(rows.length).toBeGreaterThan(3);
-  for (const row of rows) {
-    expect(row.pad, row.functie).toBe("search_path=pg_catalog, pg_temp");
-    // A trigger function cannot be called directly.
-    expect(row.iedereen && !row.trigger, row.functie).toBe(false);
-  }
+  // A trigger function cannot be called directly.
+  const fouten = rows.filter((row) => row.pad !== PAD || (row.iedereen && !row.trigger));
+  expect(fouten).toEqual([]);
 });

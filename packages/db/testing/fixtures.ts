@@ -20,6 +20,7 @@ import type { TestDatabase } from "./test-database.ts";
 
 export const NU = new Date("2019-08-11T08:00:00.000Z");
 const TABELVERSIE = sha256("tabelversie 1 of the tests");
+const REGISTER = sha256("register of the tests");
 const STAPPENPLAN = sha256("stappenplan 1 of the tests");
 
 /** A gemeente with one user, one team and one recorded policy. */
@@ -49,7 +50,7 @@ export async function publishProefversies(database: TestDatabase): Promise<void>
       gepubliceerdOp: NU,
     });
     await publishWijzigingenregister(tx, {
-      hash: sha256("register of the tests"),
+      hash: REGISTER,
       inhoud: {},
       gepubliceerdOp: NU,
     });
@@ -167,6 +168,7 @@ export function deelVan(gemeente: Proefgemeente, dossier: Afweging, volgnummer: 
     peildatum: dossier.peildatum,
     tabelversie: { nummer: 1, hash: dossier.tabelversieHash },
     stappenplan: { id: "proef", versie: 1, hash: dossier.stappenplanHash },
+    wijzigingenregister: { hash: REGISTER },
     beslisbewijs: { uitkomst: "grondslag", regels: ["regel-1"] },
     uitzonderingsbeleid: null,
     auteur: { id: gemeente.userId, rol: "medewerker" },

@@ -87,7 +87,11 @@ async function ensureTemplate(client: postgres.Sql, admin: string): Promise<stri
     await client`create database ${client(building)} owner ${client(OWNER)} template template0`;
     const ownerUrl = urlFor(admin, building, OWNER, OWNER_PASSWORD);
     const owner = connect(ownerUrl, { max: 1 });
-    await prepareRoles(owner.db, deriveRolePasswords(TEST_SECRET)).finally(owner.close);
+    try {
+      await prepareRoles(owner.db, deriveRolePasswords(TEST_SECRET));
+    } finally {
+      await owner.close();
+    }
     await migrateDatabase(ownerUrl);
     // Only a finished template gets the name that others look for.
     await client`alter database ${client(building)} rename to ${client(name)}`;
@@ -101,7 +105,7 @@ function migrationsKey(): string {
   const hash = createHash("sha256");
   for (const file of readdirSync(MIGRATIONS_FOLDER)
     .filter((entry) => entry.endsWith(".sql"))
-    .sort()) {
+    .toSorted()) {
     hash.update(readFileSync(path.join(MIGRATIONS_FOLDER, file)));
   }
   return hash.digest("hex").slice(0, 12);

@@ -23,7 +23,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { openBesluit } from "../src/besluit/open-besluit.ts";
 import { stelVast, type VaststelInvoer } from "../src/besluit/vaststellen.ts";
-import { gelukt, mislukt } from "../src/result.ts";
+import { mislukt } from "../src/result.ts";
 import { createDossiersleutel, decryptJson, encryptJson } from "../src/sleutels/dossier.ts";
 import { defineUseCase } from "../src/use-case/define-use-case.ts";
 import { medewerker, requestOf, testServices } from "../testing/context.ts";
@@ -42,14 +42,14 @@ const vaststellen = defineUseCase({
   soort: "wijzigen",
   input: z.custom<VaststelInvoer>(),
   authorize: async (_ctx, { afwegingId, idempotentiesleutel }, tx) => {
-    const dossier = await findAfweging(tx, afwegingId);
-    if (dossier === null) return mislukt({ soort: "niet-gevonden", wat: "deze afweging" } as const);
+    const gevonden = await findAfweging(tx, afwegingId);
+    if (gevonden === null) return mislukt({ soort: "niet-gevonden", wat: "deze afweging" } as const);
     const [besluit] = await listBesluiten(tx, { afwegingIds: [afwegingId] });
     // The second click of a double click asks for what it already made.
     if (besluit?.idempotentiesleutel === idempotentiesleutel) {
-      return { handeling: "besluit-lezen", onderwerp: { ...dossier, soort: "besluit" } };
+      return { handeling: "besluit-lezen", onderwerp: { ...gevonden, soort: "besluit" } };
     }
-    return { handeling: "afweging-vaststellen", onderwerp: { ...dossier, soort: "afweging" } };
+    return { handeling: "afweging-vaststellen", onderwerp: { ...gevonden, soort: "afweging" } };
   },
   run: (ctx, invoer, tx) => stelVast(tx, ctx, invoer),
   audit: (_invoer, { besluit, herhaald }) =>
@@ -211,8 +211,8 @@ test("a destroyed key leaves the seal whole and the content unreadable, also wit
     expect(verifieerBesluit(exportBesluit(besluit))).toMatchObject({ heel: true });
     expect(besluit.versleuteld.length).toBeGreaterThan(61);
   });
-  const super_ = database.open("super", 1).db;
-  const rows = await super_.execute<{ verpakte_sleutel: unknown }>(
+  const superuser = database.open("super", 1).db;
+  const rows = await superuser.execute<{ verpakte_sleutel: unknown }>(
     sql`select verpakte_sleutel from sleutels.dossiersleutel where afweging_id = ${afweging.id}`,
   );
   expect(rows[0]).toEqual({ verpakte_sleutel: null });

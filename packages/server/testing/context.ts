@@ -6,7 +6,7 @@ import { createNewId } from "../src/new-id.ts";
 import { createSleutelkast } from "../src/sleutels/sleutelkast.ts";
 import type { RequestContext, Services } from "../src/use-case/context.ts";
 
-export const HOOFDSLEUTEL = Buffer.alloc(32, 7).toString("base64");
+const HOOFDSLEUTEL = Buffer.alloc(32, 7).toString("base64");
 
 /** The services of a running app, on a test database, with a clock that stands at NU. */
 export function testServices(database: TestDatabase, overrides: Partial<Services> = {}): Services {

@@ -1,10 +1,6 @@
 import { sql } from "drizzle-orm";
 import { type AnyPgColumn, pgPolicy } from "drizzle-orm/pg-core";
 
-/** Transaction-local settings that decide which rows exist for whoever asks. */
-export const TENANT_SETTING = "deelwijzer.gemeente";
-export const USER_SETTING = "deelwijzer.gebruiker";
-
 /**
  * The one policy of every tenant table, for reading and for writing, for every role including the owner
  * (the migrations add FORCE). After a transaction-local setting ends, PostgreSQL leaves '' behind instead of

@@ -7,7 +7,7 @@ export const BESLUIT_FORMAAT = "deelwijzer-besluit/1";
 const hash = z.string().regex(HASH_PATTERN);
 const datum = z.iso.date();
 const slug = z.string().min(1).max(200);
-const json: z.ZodType<Json> = z.json() as z.ZodType<Json>;
+const json: z.ZodType<Json> = z.json();
 
 /**
  * The public part of a besluit: everything the seal says in the clear, and nothing about a resident.
@@ -17,11 +17,11 @@ const json: z.ZodType<Json> = z.json() as z.ZodType<Json>;
  *   hash       = sha256( utf8( canonicalJson(openbaar) ) ) openbaar contains inhoudHash
  *   ketenHash  = sha256( utf8( vorigeHash + hash ) )       both as the text "sha256:…"; the first vorigeHash is
  *                                                          "sha256:" and 64 zeros
- * So ketenHash fixes: who, when, in which role, the question, the outcome, the versions of the tables and of the
- * stappenplan by content, the recorded policy an exception leans on, the place in the gemeente's chain, and the
- * answers, which are readable only with the dossier's key. The ciphertext commits to that key (see the envelope
- * in the server package), so no second reading of it can be made up afterwards. Destroying the key leaves every
- * hash checkable and the content gone.
+ * So ketenHash fixes: who, when, in which role, the question, the outcome, the versions of the tables, of the
+ * register of changes and of the stappenplan by content, the recorded policy an exception leans on, the place in
+ * the gemeente's chain, and the answers, which are readable only with the dossier's key. The ciphertext commits to
+ * that key (see the envelope in the server package), so no second reading of it can be made up afterwards.
+ * Destroying the key leaves every hash checkable and the content gone.
  *
  * Deliberately absent: zaakkenmerk, title and names. They stand in the encrypted content, because this part is
  * kept for ever and a hash of a short case number could be guessed back. Not covered by the seal either:
@@ -53,6 +53,8 @@ export const openbaarSchema = z.strictObject({
   peildatum: datum,
   tabelversie: z.strictObject({ nummer: z.int().positive(), hash }),
   stappenplan: z.strictObject({ id: slug, versie: z.int().positive(), hash }),
+  /** The register of known later changes that was asked beside the tabelversie; the answer depends on both. */
+  wijzigingenregister: z.strictObject({ hash }),
   /** What the engine answered (outcome, rules, its version): opaque here, replayable with the tabelversie. */
   beslisbewijs: json,
   /** The recorded policy a reasoned exception leans on, spelled out so that the file explains itself. */

@@ -26,6 +26,7 @@ const deel: Omit<OpenbaarDeel, "inhoudHash"> = {
   peildatum: "2019-08-11",
   tabelversie: { nummer: 1, hash: sha256("t") },
   stappenplan: { id: "bewust-delen", versie: 1, hash: sha256("s") },
+  wijzigingenregister: { hash: sha256("w") },
   beslisbewijs: { uitkomst: "geen-grondslag", regels: [] },
   uitzonderingsbeleid: null,
   auteur: { id: "u1", rol: "medewerker" },
@@ -102,7 +103,7 @@ describe("verifieerBesluit", () => {
   test("finds every change of one character anywhere in the file", () => {
     const text = JSON.stringify(bestand());
     fc.assert(
-      fc.property(fc.nat(text.length - 1), fc.constantFrom(..."0aZ/"), (plaats, teken) => {
+      fc.property(fc.nat(text.length - 1), fc.constantFrom("0", "a", "Z", "/"), (plaats, teken) => {
         const anders = text.slice(0, plaats) + teken + text.slice(plaats + 1);
         if (anders === text) return;
         let invoer: unknown;

@@ -51,7 +51,7 @@ const onderwerp: fc.Arbitrary<Onderwerp> = fc.oneof(
 const handeling = fc.constantFrom(...HANDELINGEN);
 
 /** Any action on any subject, as a caller past the types could ask it. */
-const vraag = may as (actor: Actor, handeling: Handeling, onderwerp: Onderwerp) => Toegang;
+const vraag: (actor: Actor, handeling: Handeling, onderwerp: Onderwerp) => Toegang = may;
 const property = <T extends [unknown, ...unknown[]]>(
   arbitraries: { [K in keyof T]: fc.Arbitrary<T[K]> },
   holds: (...values: T) => void,

@@ -4,6 +4,7 @@ import {
   findBesluitByAfweging,
   findDekkendBeleid,
   findGemeente,
+  findNewestWijzigingenregister,
   findStappenplanversie,
   findTabelversie,
   insertBesluit,
@@ -167,7 +168,8 @@ async function buildDeel(
   const gemeente = await findGemeente(tx);
   const tabelversie = await findTabelversie(tx, { hash: dossier.tabelversieHash });
   const stappenplan = await findStappenplanversie(tx, dossier.stappenplanHash);
-  if (gemeente === null || tabelversie === null || stappenplan === null)
+  const register = await findNewestWijzigingenregister(tx);
+  if (gemeente === null || tabelversie === null || stappenplan === null || register === null)
     throw new Error("a dossier without its versions");
   const { domein, richting, partner, doel, gegevens, betrokkene, herkomst, bewarenTot } = dossier;
   if (domein === null || richting === null || partner === null || bewarenTot === null)
@@ -183,6 +185,7 @@ async function buildDeel(
     peildatum: dossier.peildatum,
     tabelversie: { nummer: tabelversie.nummer, hash: tabelversie.hash },
     stappenplan: { id: stappenplan.stappenplanId, versie: stappenplan.versie, hash: stappenplan.hash },
+    wijzigingenregister: { hash: register.hash },
     beslisbewijs: invoer.beslisbewijs,
     uitzonderingsbeleid: beleid && {
       id: beleid.id,

@@ -24,7 +24,12 @@ export async function seedDemo({ owner, klok, newId, openAuth }: OwnerTools): Pr
   const userIds = new Map<string, string>();
   try {
     for (const { email, naam } of DEMO_ACCOUNTS) {
-      const { userId } = await createAccount(auth, { email, naam, wachtwoord: DEMO_PASSWORD, eenmalig: false });
+      const { userId } = await createAccount(auth, {
+        email,
+        naam,
+        wachtwoord: DEMO_PASSWORD,
+        eenmalig: false,
+      });
       userIds.set(email, userId);
     }
   } finally {

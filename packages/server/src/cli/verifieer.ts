@@ -22,12 +22,12 @@ try {
 const oordeel = verifieerBesluit(inhoud);
 stop(oordeel.heel ? 0 : 1, verwoord(oordeel));
 
-function verwoord(oordeel: Oordeel): string {
-  if (!oordeel.heel) {
-    const regels = oordeel.afwijkingen.map(({ onderdeel, uitleg }) => `- ${onderdeel}: ${uitleg}`);
+function verwoord(uitkomst: Oordeel): string {
+  if (!uitkomst.heel) {
+    const regels = uitkomst.afwijkingen.map(({ onderdeel, uitleg }) => `- ${onderdeel}: ${uitleg}`);
     return ["Niet heel. Dit klopt niet:", ...regels].join("\n");
   }
-  const { openbaar, ketenHash } = oordeel.bestand;
+  const { openbaar, ketenHash } = uitkomst.bestand;
   return [
     `Heel. Besluit ${openbaar.volgnummer} van ${openbaar.gemeente.naam}, vastgesteld op ${openbaar.vastgesteldOp}, is ongewijzigd.`,
     `Plaats in de keten: ${ketenHash}`,

@@ -13,7 +13,9 @@ await runCommand(async () => {
   const { values } = parseArgs({ options: { demo: { type: "boolean", default: false } } });
   const env = readOwnerEnv();
   if (values.demo && !env.DEELWIJZER_DEMO) {
-    throw new CommandError("De demo heeft een openbaar wachtwoord. Zet DEELWIJZER_DEMO=1 als u dat hier wilt.");
+    throw new CommandError(
+      "De demo heeft een openbaar wachtwoord. Zet DEELWIJZER_DEMO=1 als u dat hier wilt.",
+    );
   }
   const answer = await withPreparationLock(env.DATABASE_URL, () => prepare(env, values.demo));
   process.stdout.write(`${JSON.stringify(answer)}\n`);

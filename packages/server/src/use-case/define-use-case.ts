@@ -77,7 +77,7 @@ export function isUseCase(value: unknown): boolean {
 }
 
 /** may() takes the pair that belongs together; here the pair comes from a union that only holds such pairs. */
-const vraagMay = may as (actor: Actor, handeling: Handeling, onderwerp: Onderwerp) => Toegang;
+const vraagMay: (actor: Actor, handeling: Handeling, onderwerp: Onderwerp) => Toegang = may;
 
 /**
  * A use case: validated input, one transaction bound to the actor's gemeente, may() before run(), the audit line

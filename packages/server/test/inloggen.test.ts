@@ -1,0 +1,122 @@
+import { sql } from "drizzle-orm";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { actorVanSessie } from "../src/auth/actor-van-sessie.ts";
+import type { Auth } from "../src/auth/create-auth.ts";
+import { cookieOf, createInlogproef, post, WACHTWOORD } from "../testing/inlogproef.ts";
+
+const { gemeente, authDb, app, auth, authFor, nieuwAccount, signIn, sessionOf, forgetAttempts, close } =
+  await createInlogproef();
+afterAll(close);
+beforeEach(forgetAttempts);
+
+describe("signing in", () => {
+  test("with the right password gives a session, and the actor with role, domain and team", async () => {
+    const { email, userId } = await nieuwAccount();
+    const response = await signIn(email.toUpperCase());
+    expect(response.status).toBe(200);
+    const sessie = await sessionOf(cookieOf(response));
+    expect(sessie?.user.id).toBe(userId);
+    expect(await actorVanSessie(app, sessie)).toEqual({
+      ok: true,
+      waarde: {
+        actor: {
+          gebruikerId: userId,
+          gemeenteId: gemeente.id,
+          rollen: ["medewerker"],
+          domeinen: ["wmo"],
+          teamId: gemeente.teamId,
+        },
+        naam: "Proefpersoon",
+        functie: null,
+        gemeente: { id: gemeente.id, naam: "Gemeente" },
+        gemeenten: [gemeente.id],
+      },
+    });
+  });
+
+  test("with a wrong password or an unknown address is refused, and one cannot tell which it was", async () => {
+    const { email } = await nieuwAccount();
+    const [fout, onbekend] = [
+      await signIn(email, "niet-het-wachtwoord"),
+      await signIn("niemand@voorbeeld.example"),
+    ];
+    expect([fout.status, onbekend.status]).toEqual([401, 401]);
+    expect(await fout.json()).toEqual(await onbekend.json());
+    expect(cookieOf(fout)).toBe("");
+  });
+
+  test("is not open to who makes an account for themselves", async () => {
+    const response = await post(auth, "/sign-up/email", {
+      email: "zelf@voorbeeld.example",
+      password: WACHTWOORD,
+      name: "Zelf",
+    });
+    expect(response.status).toBe(400);
+  });
+
+  test("from a page of another site is refused", async () => {
+    const { email } = await nieuwAccount();
+    expect((await signIn(email, WACHTWOORD, { origin: "https://elders.example" })).status).toBe(403);
+    const cookie = cookieOf(await signIn(email));
+    expect((await post(auth, "/sign-out", {}, { cookie, origin: "https://elders.example" })).status).toBe(
+      403,
+    );
+    expect(await sessionOf(cookie)).not.toBeNull();
+  });
+
+  test("stops after ten misses on one account, from any address, and not for others", async () => {
+    const [doel, ander] = [await nieuwAccount(), await nieuwAccount()];
+    for (let i = 0; i < 10; i += 1) {
+      expect(
+        (await signIn(doel.email, `gok-${i}-gok-gok`, { "x-forwarded-for": `192.0.2.${i}` })).status,
+      ).toBe(401);
+    }
+    expect((await signIn(doel.email, WACHTWOORD, { "x-forwarded-for": "192.0.2.99" })).status).toBe(429);
+    expect((await signIn(ander.email)).status).toBe(200);
+    await authDb.execute(
+      sql`update auth.rate_limit set last_request = last_request - 15 * 60 * 1000 - 1 where key like 'account:%'`,
+    );
+    expect((await signIn(doel.email, WACHTWOORD)).status).toBe(200);
+  });
+
+  test("stops after sixty tries a minute from one address", async () => {
+    const probeer = (i: number) =>
+      post(
+        auth,
+        "/sign-in/email",
+        { email: `gok-${i}@voorbeeld.example` },
+        { "x-forwarded-for": "192.0.2.200" },
+      );
+    const statussen: number[] = [];
+    for (let i = 0; i < 61; i += 1) statussen.push((await probeer(i)).status);
+    expect(statussen.slice(0, 60)).not.toContain(429);
+    expect(statussen.at(-1)).toBe(429);
+  });
+});
+
+describe("OIDC", () => {
+  test("is offered only when it is configured", async () => {
+    const oidc = {
+      issuer: "https://login.voorbeeld.example/realm/",
+      clientId: "deelwijzer",
+      clientSecret: "geheim",
+    };
+    const plugins = (van: Auth) => (van.options.plugins ?? []).map((plugin) => plugin.id as string);
+    expect(plugins(auth)).toEqual([]);
+    expect(plugins(authFor("caseworker", { oidc }))).toEqual(["generic-oauth"]);
+  });
+
+  test("can replace signing in with a password", async () => {
+    const { email } = await nieuwAccount();
+    const zonder = authFor("caseworker", { wachtwoord: false });
+    expect((await post(zonder, "/sign-in/email", { email, password: WACHTWOORD })).status).toBe(400);
+  });
+});
+
+test("the app role cannot read a password, a session or a user", async () => {
+  for (const tabel of ["account", "session", "user", "verification"]) {
+    await expect(app.execute(sql`select * from auth.${sql.identifier(tabel)}`)).rejects.toMatchObject({
+      cause: { code: "42501" },
+    });
+  }
+});

@@ -1,0 +1,136 @@
+import { insertLidmaatschap, updateLidmaatschap, withTenant } from "@deelwijzer/db";
+import { createProefgemeente, NU } from "@deelwijzer/db/testing";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { actorVanSessie } from "../src/auth/actor-van-sessie.ts";
+import { cookieOf, createInlogproef, post, WACHTWOORD } from "../testing/inlogproef.ts";
+
+const {
+  database,
+  gemeente,
+  app,
+  owner,
+  auth,
+  authFor,
+  nieuwAccount,
+  signIn,
+  sessionOf,
+  forgetAttempts,
+  close,
+} = await createInlogproef();
+afterAll(close);
+beforeEach(forgetAttempts);
+
+describe("a session", () => {
+  test("ends at once when it is revoked, and on signing out", async () => {
+    const { email } = await nieuwAccount();
+    const [een, twee] = [cookieOf(await signIn(email)), cookieOf(await signIn(email))];
+    expect(await sessionOf(een)).not.toBeNull();
+    await auth.api.revokeOtherSessions({ headers: new Headers({ cookie: twee }) });
+    expect(await sessionOf(een)).toBeNull();
+    expect((await post(auth, "/sign-out", {}, { cookie: twee })).status).toBe(200);
+    expect(await sessionOf(twee)).toBeNull();
+  });
+
+  test("of one app has another cookie than of the other app", async () => {
+    const { email } = await nieuwAccount();
+    const cookie = cookieOf(await signIn(email));
+    expect(cookie).toMatch(/^deelwijzer-caseworker\.session_token=/);
+    const admin = authFor("admin");
+    expect(await admin.api.getSession({ headers: new Headers({ cookie }) })).toBeNull();
+  });
+
+  test("over HTTPS has a __Host- cookie that scripts and other sites cannot reach", async () => {
+    const { email } = await nieuwAccount();
+    const https = authFor("admin", { baseUrl: "https://beheer.voorbeeld.example" });
+    const response = await post(https, "/sign-in/email", { email, password: WACHTWOORD });
+    const [cookie = ""] = response.headers.getSetCookie();
+    expect(cookie).toMatch(/^__Host-deelwijzer-admin\.session_token=/);
+    expect(cookie).toMatch(/; Path=\/(;|$)/);
+    for (const attribute of ["Secure", "HttpOnly", "SameSite=Lax"]) expect(cookie).toContain(attribute);
+    expect(cookie).not.toMatch(/Domain=/i);
+    expect(
+      await https.api.getSession({ headers: new Headers({ cookie: cookieOf(response) }) }),
+    ).not.toBeNull();
+  });
+
+  test("with a forged or altered cookie is nobody", async () => {
+    const { email } = await nieuwAccount();
+    const cookie = cookieOf(await signIn(email));
+    expect(await sessionOf(cookie.replace(/.{6}$/, "AAAAAA"))).toBeNull();
+  });
+});
+
+describe("the actor", () => {
+  test("is nobody without session, and has no access without membership", async () => {
+    expect(await actorVanSessie(app, null)).toEqual({ ok: false, fout: { soort: "niet-ingelogd" } });
+    const { userId } = await nieuwAccount({ lid: false });
+    expect(await actorVanSessie(app, { user: { id: userId } })).toEqual({
+      ok: false,
+      fout: { soort: "geen-toegang", reden: "geen-lidmaatschap" },
+    });
+  });
+
+  test("loses access at once when the membership ends, and changes with the roles", async () => {
+    const { userId } = await nieuwAccount();
+    const change = (patch: Parameters<typeof updateLidmaatschap>[2]) =>
+      withTenant(app, gemeente.id, (tx) => updateLidmaatschap(tx, userId, patch, new Date()));
+    await change({ rollen: ["fg"], domeinen: [] });
+    expect(await actorVanSessie(app, { user: { id: userId } })).toMatchObject({
+      waarde: { actor: { rollen: ["fg"], domeinen: [] } },
+    });
+    await change({ beeindigdOp: new Date() });
+    expect(await actorVanSessie(app, { user: { id: userId } })).toMatchObject({ ok: false });
+  });
+
+  test("of someone in two gemeenten is in the one that was chosen, and never in a third", async () => {
+    const { userId, email } = await nieuwAccount();
+    const tweede = await createProefgemeente(database, "Tweede");
+    const derde = await createProefgemeente(database, "Derde");
+    await withTenant(owner, tweede.id, (tx) =>
+      insertLidmaatschap(tx, {
+        gemeenteId: tweede.id,
+        userId,
+        naam: "P",
+        email,
+        rollen: ["fg"],
+        createdAt: NU,
+        updatedAt: NU,
+      }),
+    );
+    const gemeenteVan = async (id?: string) => {
+      const result = await actorVanSessie(app, { user: { id: userId } }, id);
+      return result.ok ? result.waarde.actor.gemeenteId : result.fout.soort;
+    };
+    expect(await gemeenteVan(tweede.id)).toBe(tweede.id);
+    expect([gemeente.id, tweede.id]).toContain(await gemeenteVan());
+    expect(await gemeenteVan(derde.id)).toBe("geen-toegang");
+  });
+
+  test("with a one-time password gets nowhere until it was changed", async () => {
+    const { email } = await nieuwAccount({ eenmalig: true });
+    const cookie = cookieOf(await signIn(email));
+    expect(await actorVanSessie(app, await sessionOf(cookie))).toEqual({
+      ok: false,
+      fout: { soort: "wachtwoord-wijzigen" },
+    });
+    const change = (newPassword: string) =>
+      post(
+        auth,
+        "/change-password",
+        { currentPassword: WACHTWOORD, newPassword, revokeOtherSessions: false },
+        { cookie },
+      );
+    expect((await change("kort")).status).toBe(400);
+    expect(await actorVanSessie(app, await sessionOf(cookie))).toMatchObject({ ok: false });
+    expect((await change("een-heel-ander-wachtwoord")).status).toBe(200);
+    expect(await actorVanSessie(app, await sessionOf(cookie))).toMatchObject({ ok: true });
+    expect((await signIn(email)).status).toBe(401);
+  });
+
+  test("cannot lift the duty to change a password over HTTP", async () => {
+    const { email } = await nieuwAccount({ eenmalig: true });
+    const cookie = cookieOf(await signIn(email));
+    await post(auth, "/update-user", { mustChangePassword: false }, { cookie });
+    expect(await actorVanSessie(app, await sessionOf(cookie))).toMatchObject({ ok: false });
+  });
+});
