@@ -1,11 +1,5 @@
-import {
-  datum,
-  dossierInhoudSchema,
-  LEEG_DOSSIER,
-  type DossierInhoud,
-  type Uitzonderingsbeleid,
-} from "@core/grondslagen";
-import { listUitzonderingsbeleid, type Afweging, type Tx } from "@deelwijzer/db";
+import { datum, dossierInhoudSchema, LEEG_DOSSIER, type DossierInhoud } from "@core/grondslagen";
+import type { Afweging, Tx } from "@deelwijzer/db";
 import type { Json } from "@deelwijzer/db/zegel";
 import {
   decryptJson,
@@ -16,6 +10,7 @@ import {
   type Sleutelkast,
 } from "@deelwijzer/server";
 import type { Beoordeelbaar } from "./beoordeel.ts";
+import { leesBeleid } from "./lees-beleid.ts";
 import { leesStappenplanversie } from "./lees-stappenplan.ts";
 
 export interface OpenDossier extends Beoordeelbaar {
@@ -64,20 +59,4 @@ async function leesInhoud(
   const sleutel = await openDossiersleutel(tx, sleutelkast, { gemeenteId, afwegingId: id });
   if (sleutel === null) return LEEG_DOSSIER;
   return dossierInhoudSchema.parse(decryptJson(sleutel, { soort: "concept", afwegingId: id, id }, inhoud));
-}
-
-async function leesBeleid(tx: Tx): Promise<Uitzonderingsbeleid[]> {
-  const rijen = await listUitzonderingsbeleid(tx);
-  return rijen.map(({ id, titel, vastgesteldDoor, vastgesteldOp, vindplaats, omvat, geldig }) => ({
-    id,
-    titel,
-    vastgesteldDoor,
-    vastgesteldOp: datum(vastgesteldOp),
-    vindplaats,
-    omvat,
-    geldig: {
-      van: geldig.van === null ? null : datum(geldig.van),
-      tot: geldig.tot === null ? null : datum(geldig.tot),
-    },
-  }));
 }

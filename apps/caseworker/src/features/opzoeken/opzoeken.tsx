@@ -1,6 +1,6 @@
 "use client";
 
-import type { Datum } from "@core/grondslagen";
+import type { Datum, Uitzonderingsbeleid } from "@core/grondslagen";
 import { Kop, Stapel } from "@deelwijzer/ui";
 import { useEffect, useState, type ReactElement } from "react";
 import { KennisFout, KennisLaden } from "./kennis-staat.tsx";
@@ -10,12 +10,12 @@ import { VraagEnAntwoord } from "./vraag-en-antwoord.tsx";
 export type OpzoekenProps = {
   /** Today in the Netherlands, by the clock of the server. */
   vandaag: Datum;
-  /** The gemeente recorded a policy of reasoned exception. */
-  beleid?: boolean;
+  /** The gemeente's recorded policies on reasoned exceptions. */
+  beleid: readonly Uitzonderingsbeleid[];
 };
 
 /** Snel opzoeken: a question as a sentence, answered in the browser while it is being chosen. */
-export function Opzoeken({ vandaag, beleid = false }: OpzoekenProps): ReactElement {
+export function Opzoeken({ vandaag, beleid }: OpzoekenProps): ReactElement {
   const { data: kennis, isError, isFetching, refetch } = useKennis();
   const traag = useTraag(kennis === undefined && !isError);
   return (

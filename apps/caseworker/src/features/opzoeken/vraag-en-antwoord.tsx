@@ -2,11 +2,13 @@
 
 import {
   datumInWoorden,
+  dektBeleid,
   kiesTabelversie,
   verwoordAntwoord,
   type Datum,
   type Kennis,
   type Tabelversie,
+  type Uitzonderingsbeleid,
 } from "@core/grondslagen";
 import { KopieerKnop, Knop, Melding, Rij, Stapel } from "@deelwijzer/ui";
 import { lazy, Suspense, useMemo, type ReactElement } from "react";
@@ -29,7 +31,7 @@ const VraagAlsVelden = lazy(async () => ({
   default: (await import("./vraag-als-velden.tsx")).VraagAlsVelden,
 }));
 
-export type VraagEnAntwoordProps = { kennis: Kennis; vandaag: Datum; beleid: boolean };
+export type VraagEnAntwoordProps = { kennis: Kennis; vandaag: Datum; beleid: readonly Uitzonderingsbeleid[] };
 
 export function VraagEnAntwoord({ kennis, vandaag, beleid }: VraagEnAntwoordProps): ReactElement {
   const gekozen = useMemo(() => kiesTabelversie(kennis, null), [kennis]);
@@ -38,7 +40,7 @@ export function VraagEnAntwoord({ kennis, vandaag, beleid }: VraagEnAntwoordProp
 }
 
 function MetVersie(props: VraagEnAntwoordProps & { versie: Tabelversie }): ReactElement {
-  const { kennis, versie, vandaag, beleid } = props;
+  const { kennis, versie, vandaag, beleid: beleidLijst } = props;
   const { vraag, onbekend, wijzig } = useZoekVraag(versie.inhoud.woordenlijst, vandaag);
   const [weergave, setWeergave] = useWeergave();
   const open = nogTeKiezen(vraag, versie.inhoud.woordenlijst);
@@ -46,6 +48,11 @@ function MetVersie(props: VraagEnAntwoordProps & { versie: Tabelversie }): React
     () => (open.length > 0 ? null : beantwoordZoekVraag(vraag, versie, kennis)),
     [open.length, vraag, versie, kennis],
   );
+  const { domein, partner, peildatum } = vraag;
+  const beleid =
+    domein !== null &&
+    partner !== null &&
+    beleidLijst.some((b) => dektBeleid(b, { domein, partner }, peildatum));
   const metHerkomst = vraag.richting !== "intern" && (vraag.herkomst !== null || vraagtHerkomst(beantwoord));
   const Weergave = weergave === "zin" ? VraagAlsZin : VraagAlsVelden;
   return (
