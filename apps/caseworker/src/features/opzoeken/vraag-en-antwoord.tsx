@@ -48,11 +48,11 @@ function MetVersie(props: VraagEnAntwoordProps & { versie: Tabelversie }): React
     () => (open.length > 0 ? null : beantwoordZoekVraag(vraag, versie, kennis)),
     [open.length, vraag, versie, kennis],
   );
-  const { domein, partner, peildatum } = vraag;
+  const { domein, partner } = vraag;
   const beleid =
     domein !== null &&
     partner !== null &&
-    beleidLijst.some((b) => dektBeleid(b, { domein, partner }, peildatum));
+    beleidLijst.some((b) => dektBeleid(b, { domein, partner }, vraag.peildatum));
   const metHerkomst = vraag.richting !== "intern" && (vraag.herkomst !== null || vraagtHerkomst(beantwoord));
   const Weergave = weergave === "zin" ? VraagAlsZin : VraagAlsVelden;
   return (
