@@ -8,6 +8,7 @@ export type WaarschuwingLijstProps = { waarschuwingen: readonly Waarschuwing[] }
 const KOP: Record<WaarschuwingSoort, string> = {
   "niet-gecontroleerd-na": "Niet gecontroleerd voor deze datum",
   "latere-wijziging": "De wet is veranderd",
+  "ingang-onzeker": "Eerste dag niet bekend",
   betwist: "Twijfel over de regel",
   "bron-zwijgt": "De bron zegt niet alles",
   voorwaarde: "Geldt onder een voorwaarde",
@@ -21,11 +22,15 @@ const KOP: Record<WaarschuwingSoort, string> = {
   "eigen-domein": "Uw eigen domein",
   wetsvoorstel: "Nog geen wet",
   opmerking: "Toelichting",
+  "gemeente-eis": "Extra eis van uw gemeente",
+  "gemeente-verbod": "Uw gemeente staat dit niet toe",
 };
 
 /** What can turn the answer comes first, remarks last; equal ones keep the order of the answer. */
 const GEWICHT: Partial<Record<WaarschuwingSoort, number>> = {
+  "gemeente-verbod": 0,
   "latere-wijziging": 0,
+  "ingang-onzeker": 0,
   wetsvoorstel: 0,
   "andere-route": 0,
   betwist: 1,

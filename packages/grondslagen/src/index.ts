@@ -188,3 +188,75 @@ export {
   type BesluitInhoud,
   type DossierInhoud,
 } from "./besluit/inhoud.ts";
+export {
+  gemeentelaagSchema,
+  uitzonderingsbeleidSchema,
+  woordenlijstMetLaag,
+  type Gemeentebepaling,
+  type Gemeentelaag,
+} from "./gemeentelaag/gemeentelaag.ts";
+export { metGemeentelaag, verruimingen } from "./gemeentelaag/met-gemeentelaag.ts";
+export {
+  COLLECTIES,
+  lijstVan,
+  SOORTEN,
+  soortSchema,
+  type Entiteit,
+  type Entiteitsoort,
+} from "./publication/entiteit.ts";
+export { leesVeld, metVeld, veldenVan, verschilInVelden, type VeldVerschil } from "./publication/veld.ts";
+export {
+  idVan,
+  inhoudshashVan,
+  operatieSchema,
+  puntSchema,
+  wijzigingssetSchema,
+  type Operatie,
+  type OperatieInvoer,
+  type Punt,
+  type Wijzigingsset,
+} from "./publication/wijzigingsset.ts";
+export {
+  pasToe,
+  type Operatieprobleem,
+  type OperatieprobleemCode,
+  type Toegepast,
+} from "./publication/pas-toe.ts";
+export { operatiesTussen, verschilTussen, type Verschil } from "./publication/verschil.ts";
+export { naamVanRegel, verwoordVerschil, type VerwoordVerschil } from "./publication/verwoord-verschil.ts";
+export {
+  samenvoegen,
+  type Conflict,
+  type Conflictkeuze,
+  type Samengevoegd,
+} from "./publication/samenvoegen.ts";
+export {
+  belemmeringen,
+  controleerSet,
+  type CheckCode,
+  type Checkpunt,
+  type Gecontroleerd,
+  type TeControleren,
+} from "./publication/checklijst.ts";
+export { maakTabelversie, publiceer, type Gepubliceerd } from "./publication/publiceer.ts";
+export {
+  SETACTIES,
+  SETSTATUSSEN,
+  SETTABEL,
+  type Eis,
+  type Overgang,
+  type Setactie,
+  type Setstatus,
+} from "./publication/toestanden.ts";
+export {
+  magSetactie,
+  mogelijkeSetacties,
+  voerSetactieUit,
+  type MagSetactie,
+  type SetactieHandeling,
+  type SetactieUitkomst,
+  type Setreden,
+  type Setstand,
+  type Setweigering,
+} from "./publication/set-acties.ts";
+export { datumSchema, hashSchema, slugSchema } from "./model/slug.ts";

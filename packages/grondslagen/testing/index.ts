@@ -1,2 +1,3 @@
+export { proefHash } from "./proef-hash.ts";
 export { maakRegel, proefKennis, proefTabelversie } from "./proef-tabelversie.ts";
 export { proefWoordenlijst } from "./proef-woordenlijst.ts";

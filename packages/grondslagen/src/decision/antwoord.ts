@@ -47,6 +47,7 @@ export interface BijnaInAntwoord {
 export type WaarschuwingSoort =
   | "niet-gecontroleerd-na"
   | "latere-wijziging"
+  | "ingang-onzeker"
   | "betwist"
   | "bron-zwijgt"
   | "voorwaarde"
@@ -59,7 +60,9 @@ export type WaarschuwingSoort =
   | "andere-richting"
   | "eigen-domein"
   | "wetsvoorstel"
-  | "opmerking";
+  | "opmerking"
+  | "gemeente-eis"
+  | "gemeente-verbod";
 
 export interface Waarschuwing {
   readonly soort: WaarschuwingSoort;

@@ -54,7 +54,7 @@ export function beantwoord(vraag: Vraag, versie: Tabelversie, kennis: Kennis): A
   const grondslagen = treffers.map((treffer) => grondslagInAntwoord(treffer, vraag, versie));
   const { bijna, bijnaTotaal } = zoekBijna(vraag, selectie, new Set(grondslagen.map((g) => g.regel)), versie);
   const waarschuwingen: Waarschuwing[] = [
-    ...wijzigingen.map(waarschuwingVanWijziging),
+    ...wijzigingen.map((wijziging) => waarschuwingVanWijziging(wijziging, versie)),
     ...(vraag.wetsvoorstel === null ? [] : [overWetsvoorstel(vraag.wetsvoorstel, kennis)]),
     ...andereRoute.map(({ tekst }): Waarschuwing => ({ soort: "andere-route", tekst })),
     ...(volgensTabellen === "geen-grondslag" && andereRoute.length === 0

@@ -23,13 +23,13 @@ export function opsomming(delen: readonly string[], voegwoord: "en" | "of" = "of
   return `${delen.slice(0, -1).join(", ")} ${voegwoord} ${delen.at(-1) ?? ""}`;
 }
 
-/** "Handleiding gegevens delen 2019, tabel 2A, kolom SVB". */
+/** "Handleiding gegevens delen 2019, tabel 2A, kolom SVB", or "Wmo 2015, tekst van 1 juli 2019, artikel 5.2.4, lid 2". */
 export function bronVan(regel: Regel, versie: Tabelversie): string {
-  const { bron, tabel, kolom, rij } = regel.vindplaats;
+  const { bron, soort, tabel, kolom, rij } = regel.vindplaats;
   const verwijzing = versie.inhoud.bronnen.find((kandidaat) => kandidaat.id === bron)?.verwijzing ?? bron;
   return [
     verwijzing,
-    `tabel ${tabel}`,
+    soort === "wettekst" ? tabel : `tabel ${tabel}`,
     kolom === null ? null : `kolom ${kolom}`,
     rij === null ? null : `rij ${rij}`,
   ]

@@ -6,12 +6,16 @@ import type { Kennis } from "./kennis.ts";
 import { richtingenVan } from "./select-grondslagen.ts";
 import type { Vraag } from "./vraag.ts";
 
-/** Known changes that touch the question on its date and whose rows are not in the asked version. */
+/**
+ * Known changes that touch the question on its date and whose rows are not in the asked version, and those whose
+ * rows are in it but whose first day is not known: inside that interval the old or the new rule may hold.
+ */
 export function latereWijzigingen(vraag: Vraag, versie: Tabelversie, kennis: Kennis): Aankondiging[] {
   return kennis.register.aankondigingen.filter(
     (aankondiging) =>
       aankondiging.vanaf <= vraag.peildatum &&
-      (aankondiging.verwerktIn === null || versie.nummer < aankondiging.verwerktIn) &&
+      (!staatIn(aankondiging, versie) ||
+        (aankondiging.uiterlijk !== null && vraag.peildatum < aankondiging.uiterlijk)) &&
       aankondiging.raakt.some((raakt) => raaktVraag(raakt, vraag)),
   );
 }
@@ -26,13 +30,24 @@ function raaktVraag(raakt: Aankondiging["raakt"][number], vraag: Vraag): boolean
   );
 }
 
-export function waarschuwingVanWijziging(aankondiging: Aankondiging): Waarschuwing {
+function staatIn({ verwerktIn }: Aankondiging, versie: Tabelversie): boolean {
+  return verwerktIn !== null && versie.nummer >= verwerktIn;
+}
+
+export function waarschuwingVanWijziging(aankondiging: Aankondiging, versie: Tabelversie): Waarschuwing {
   const moment =
     aankondiging.uiterlijk === null
       ? `Vanaf ${datumInWoorden(aankondiging.vanaf)}`
       : `Tussen ${datumInWoorden(aankondiging.vanaf)} en ${datumInWoorden(aankondiging.uiterlijk)}`;
   const zeker =
     aankondiging.zekerheid === "hoog" ? "" : " Dit is nog niet bij de officiële tekst gecontroleerd.";
+  if (staatIn(aankondiging, versie)) {
+    return {
+      soort: "ingang-onzeker",
+      tekst: `${moment}: ${aankondiging.titel}. ${aankondiging.tekst} De precieze dag is niet bekend. Op uw datum kan de oude of de nieuwe regel gelden.${zeker}`,
+      dimensie: "peildatum",
+    };
+  }
   return {
     soort: "latere-wijziging",
     tekst: `${moment}: ${aankondiging.titel}. ${aankondiging.tekst} Deze wijziging staat nog niet in de tabellen waarmee u zoekt.${zeker}`,

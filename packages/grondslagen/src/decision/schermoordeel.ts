@@ -13,9 +13,15 @@ export function schermoordeel(
   woordenlijst: Woordenlijst,
   { beleid }: { readonly beleid: boolean },
 ): Schermoordeel {
+  if (verbodenDoorGemeente(antwoord)) return "nee";
   if (antwoord.uitkomst === "onvolledig" || antwoord.hypothetisch || bronOnzeker(antwoord)) return "onbekend";
   if (antwoord.uitkomst === "grondslag") return "ja-mits";
   return verenigbaarheidOpen(vraag, woordenlijst) || beleid ? "afwegen" : "nee";
+}
+
+/** A gemeente that forbids closes every way of sharing, compatibility and exception too. */
+export function verbodenDoorGemeente(antwoord: Antwoord): boolean {
+  return antwoord.waarschuwingen.some(({ soort }) => soort === "gemeente-verbod");
 }
 
 /**

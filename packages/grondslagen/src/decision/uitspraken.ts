@@ -1,4 +1,5 @@
 import type { Tabelversie } from "../model/tabelversie.ts";
+import { omvat } from "../time/periode.ts";
 import type { Uitspraak } from "../model/uitspraak.ts";
 import type { Waarschuwing } from "./antwoord.ts";
 import { inZin } from "./benoem.ts";
@@ -12,7 +13,9 @@ export function uitsprakenOver(vraag: Vraag, versie: Tabelversie): Uitspraak[] {
       uitspraak.domeinen.includes(vraag.domein) &&
       (uitspraak.richtingen.includes(vraag.richting) ||
         richtingenVan(vraag).every((r) => uitspraak.richtingen.includes(r))) &&
-      (uitspraak.partners === "alle" || uitspraak.partners.includes(vraag.partner)),
+      (uitspraak.partners === "alle" || uitspraak.partners.includes(vraag.partner)) &&
+      (uitspraak.doelen === undefined || (vraag.doel !== null && uitspraak.doelen.includes(vraag.doel))) &&
+      (uitspraak.geldig === undefined || omvat(uitspraak.geldig, vraag.peildatum)),
   );
 }
 

@@ -3,7 +3,12 @@ import type { Antwoord } from "./antwoord.ts";
 import { inZin, naam, opsomming } from "./benoem.ts";
 import { lichtsteGrondslagen, vereistenVan } from "./lichtste-grondslagen.ts";
 import { redenenVan } from "./redenen.ts";
-import { schermoordeel, verenigbaarheidOpen, type Schermoordeel } from "./schermoordeel.ts";
+import {
+  schermoordeel,
+  verbodenDoorGemeente,
+  verenigbaarheidOpen,
+  type Schermoordeel,
+} from "./schermoordeel.ts";
 import { gegevensInZin } from "./verwoord-vraag.ts";
 import { onbekendZin } from "./verwoord-onbekend.ts";
 import type { Vraag } from "./vraag.ts";
@@ -64,7 +69,10 @@ const ZIN: Record<Schermoordeel, MaakZin> = {
     verenigbaarheidOpen(vraag, w)
       ? `U mag ${handeling(vraag, w, "alleen ")} als dat past bij het doel waarvoor de gegevens zijn verzameld, want er is geen grondslag.`
       : `U mag ${handeling(vraag, w, "niet ")}: er is geen grondslag, en delen kan alleen als uitzondering.`,
-  nee: (_antwoord, vraag, w) => `U mag ${handeling(vraag, w, "niet ")}: er is geen grondslag.`,
+  nee: (antwoord, vraag, w) =>
+    verbodenDoorGemeente(antwoord)
+      ? `U mag ${handeling(vraag, w, "niet ")}: uw gemeente staat dit niet toe.`
+      : `U mag ${handeling(vraag, w, "niet ")}: er is geen grondslag.`,
   onbekend: (antwoord, vraag, w) => onbekendZin(antwoord, vraag, w),
 };
 
@@ -126,7 +134,7 @@ function nogTeKiezen(antwoord: Antwoord): boolean {
   return (
     antwoord.uitkomst === "onvolledig" &&
     !antwoord.waarschuwingen.some((w) =>
-      ["latere-wijziging", "andere-route", "wetsvoorstel"].includes(w.soort),
+      ["latere-wijziging", "ingang-onzeker", "andere-route", "wetsvoorstel"].includes(w.soort),
     ) &&
     antwoord.grondslagen.some((grondslag) => grondslag.open.length > 0)
   );

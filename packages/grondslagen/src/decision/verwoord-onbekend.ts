@@ -12,6 +12,8 @@ export function onbekendZin(antwoord: Antwoord, vraag: Vraag, w: Woordenlijst): 
   if (heeft("andere-route")) return "Hiervoor geldt een andere weg dan de tabellen.";
   if (heeft("latere-wijziging"))
     return "De wet is veranderd, en de tabellen kennen die verandering nog niet.";
+  if (heeft("ingang-onzeker"))
+    return "De wet is rond deze datum veranderd, en het is niet bekend op welke dag dat was.";
   if (heeft("eigen-domein"))
     return "Dit zijn gegevens van uw eigen domein, en daarover gaan deze tabellen niet.";
   if (heeft("niet-onderzocht")) return `De bronnen zeggen niets over delen met ${partner}.`;

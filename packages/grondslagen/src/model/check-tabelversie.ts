@@ -1,5 +1,5 @@
 import type { TabelversieInhoud } from "./tabelversie.ts";
-import type { Regel } from "./regel.ts";
+import type { Regel, Vindplaats } from "./regel.ts";
 import type { Artikel } from "./artikel.ts";
 
 /** One finding in a tabelversie: where (path of keys and ids) and what is wrong, in Dutch. */
@@ -20,6 +20,10 @@ export function checkTabelversie(inhoud: TabelversieInhoud): Bevinding[] {
       ...(uitspraak.partners === "alle"
         ? []
         : onbekend(uitspraak.partners, bekend.partners, `uitspraken.${uitspraak.id}.partners`)),
+      ...onbekend(uitspraak.doelen ?? [], bekend.doelen, `uitspraken.${uitspraak.id}.doelen`),
+      ...(uitspraak.vindplaats === null
+        ? []
+        : checkVindplaats(uitspraak.vindplaats, bekend.bronnen, `uitspraken.${uitspraak.id}.vindplaats`)),
     ]),
     ...inhoud.woordenlijst.partners.flatMap((partner) =>
       onbekend(partner.verwant, bekend.partners, `partners.${partner.id}.verwant`),
@@ -84,7 +88,7 @@ function checkRegel(regel: Regel, bekend: Bekend): Bevinding[] {
       bekend.wetten,
       pad("artikelen"),
     ),
-    ...onbekend([regel.vindplaats.bron], bekend.bronnen, pad("vindplaats.bron")),
+    ...checkVindplaats(regel.vindplaats, bekend.bronnen, pad("vindplaats")),
     ...innerlijkeTegenspraak(regel, pad),
   ];
 }
@@ -115,12 +119,24 @@ function innerlijkeTegenspraak(regel: Regel, pad: (deel: string) => string): Bev
         : "art. 9 hoort niet bij een regel voor gewone gegevens",
     );
   }
-  for (const bereik of [...regel.vindplaats.regels, ...regel.vindplaats.rapportregels]) {
-    if (bereik[0] > bereik[1]) fout("vindplaats", `het regelbereik ${bereik[0]}-${bereik[1]} loopt terug`);
-  }
   if (regel.artikelen.some(zonderHouvast))
     fout("artikelen", "een verwijzing zonder artikel moet de letterlijke tekst van de bron dragen");
   return fouten;
+}
+
+function checkVindplaats(plaats: Vindplaats, bronnen: ReadonlySet<string>, pad: string): Bevinding[] {
+  const regels = [...plaats.regels, ...plaats.rapportregels];
+  const mist =
+    plaats.soort === "wettekst"
+      ? regels.length > 0 && "een wettekst heeft geen regels, alleen een artikel"
+      : plaats.regels.length === 0 && "de regels in de bron ontbreken";
+  return [
+    ...onbekend([plaats.bron], bronnen, `${pad}.bron`),
+    ...(mist === false ? [] : [{ pad: `${pad}.regels`, melding: mist }]),
+    ...regels
+      .filter(([van, tot]) => van > tot)
+      .map(([van, tot]) => ({ pad, melding: `het regelbereik ${van}-${tot} loopt terug` })),
+  ];
 }
 
 function draagtBijzonder(regel: Regel): boolean {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { artikelSchema } from "./artikel.ts";
-import { datumSchema, slugSchema } from "./slug.ts";
+import { datumSchema, geldigheidSchema, slugSchema } from "./slug.ts";
 
 /** A dimension of a rule: the values it names, or `zwijgt` where the source says nothing about it. */
 const dimensieSchema = z.union([z.literal("zwijgt"), z.array(slugSchema).min(1)]);
@@ -12,14 +12,16 @@ export const vereistenStatusSchema = z.enum(["vermeld", "geen-extra", "niet-verm
 /** First and last line (1-based) of a passage in the source file. */
 const regelbereikSchema = z.tuple([z.int().positive(), z.int().positive()]);
 
-/** Where a rule was read: source, table, column or row, lines. */
+/** Where a rule was read: source, table, column or row, lines; or the provision of an official text. */
 export const vindplaatsSchema = z.strictObject({
   bron: slugSchema,
+  /** Absent: a place in a table or paragraph of a source. `wettekst`: `tabel` names the provision. */
+  soort: z.literal("wettekst").optional(),
   tabel: z.string().min(1),
   kolom: z.string().min(1).nullable().default(null),
   rij: z.string().min(1).nullable().default(null),
-  /** Lines in the copy that leads (handleiding, the later one). */
-  regels: z.array(regelbereikSchema).min(1),
+  /** Lines in the copy that leads (handleiding, the later one); an official text has none. */
+  regels: z.array(regelbereikSchema),
   /** Lines of the same cells in the earlier copy (annex of the report). */
   rapportregels: z.array(regelbereikSchema).default([]),
 });
@@ -70,7 +72,7 @@ export const regelSchema = z.strictObject({
   voorwaarden: z.array(z.string().min(1)).default([]),
   artikelen: z.array(artikelSchema).min(1),
   binding: z.enum(["verplichting", "bevoegdheid", "niet-vermeld", "betwist"]),
-  geldig: z.strictObject({ van: datumSchema.nullable(), tot: datumSchema.nullable() }),
+  geldig: geldigheidSchema,
   controle: controleSchema,
   laatstGecontroleerd: datumSchema,
   vindplaats: vindplaatsSchema,

@@ -7,3 +7,14 @@ export const slugSchema = z
   .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, "geen geldige id (kleine letters, cijfers, streepjes)");
 
 export const datumSchema = z.custom<Datum>(isDatum, "geen bestaande datum (JJJJ-MM-DD)");
+
+/** Half-open `[van, tot)`: `van: null` = start not known, `tot: null` = no known end. */
+export const geldigheidSchema = z.strictObject({
+  van: datumSchema.nullable(),
+  tot: datumSchema.nullable(),
+});
+
+/** Identity of published content. */
+export const hashSchema = z
+  .string()
+  .regex(/^sha256:[0-9a-f]{64}$/, 'geen geldige hash ("sha256:" en 64 cijfers of letters a-f)');

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { bronSchema } from "./bron.ts";
+import { hashSchema } from "./slug.ts";
 import { regelSchema } from "./regel.ts";
 import { uitspraakSchema } from "./uitspraak.ts";
 import { woordenlijstSchema } from "./woordenlijst.ts";
@@ -12,6 +13,8 @@ export const tabelversieInhoudSchema = z.strictObject({
   nummer: z.int().positive(),
   titel: z.string().min(1),
   toelichting: z.string().min(1),
+  /** Hash of the version this one followed; absent in the first. Makes the versions a chain. */
+  vorige: hashSchema.optional(),
   bronnen: z.array(bronSchema).min(1),
   woordenlijst: woordenlijstSchema,
   regels: z.array(regelSchema),

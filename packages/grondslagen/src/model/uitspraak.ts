@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { slugSchema } from "./slug.ts";
+import { geldigheidSchema, slugSchema } from "./slug.ts";
 import { vindplaatsSchema } from "./regel.ts";
 
 /**
@@ -13,6 +13,10 @@ export const uitspraakSchema = z.strictObject({
   richtingen: z.array(slugSchema).min(1),
   /** `alle` = every partner. */
   partners: z.union([z.literal("alle"), z.array(slugSchema).min(1)]),
+  /** Only for these purposes; absent = for every purpose. */
+  doelen: z.array(slugSchema).min(1).optional(),
+  /** From and to when it holds; absent = always. */
+  geldig: geldigheidSchema.optional(),
   /** B1 sentence for the answer. */
   tekst: z.string().min(1),
   vindplaats: vindplaatsSchema.nullable(),

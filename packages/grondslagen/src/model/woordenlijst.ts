@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { datumSchema, slugSchema } from "./slug.ts";
+import { datumSchema, geldigheidSchema, slugSchema } from "./slug.ts";
 
 /** One concept of the vocabulary: how it is called, explained at B1, and found again. */
 export const termSchema = z.strictObject({
@@ -9,6 +9,8 @@ export const termSchema = z.strictObject({
   inZin: z.string().min(1).optional(),
   toelichting: z.string().min(1).optional(),
   aliassen: z.array(z.string().min(1)).default([]),
+  /** From and to when the concept exists in law; absent = no known limit. */
+  geldig: geldigheidSchema.optional(),
 });
 
 /** A partner may be related to another without being it (contract: partners match exactly). */
@@ -49,6 +51,8 @@ export const wetSchema = z.strictObject({
   celex: z.string().min(1).nullable().default(null),
   /** First day the law applied to these tasks (contract, rule of reading 1); null = not needed or not known. */
   begin: datumSchema.nullable(),
+  /** First day the law applied no more; absent = no known end. */
+  eind: datumSchema.optional(),
 });
 
 export const woordenlijstSchema = z.strictObject({

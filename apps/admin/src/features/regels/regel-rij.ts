@@ -100,7 +100,7 @@ function zoekbareTekst(rij: Omit<RegelRij, "zoekbaar">, w: Woordenlijst): RegelR
   const { vindplaats } = regel;
   const rest = [
     regel.id,
-    `tabel ${vindplaats.tabel}`,
+    vindplaats.soort === "wettekst" ? vindplaats.tabel : `tabel ${vindplaats.tabel}`,
     vindplaats.kolom,
     vindplaats.rij,
     domein?.naam,

@@ -6,6 +6,7 @@ export type RedenCode =
   | "wel-grondslag"
   | "antwoord-onzeker"
   | "regel-niet-bruikbaar"
+  | "gemeente-verbod"
   | "gevaar"
   | "gevaar-niet-beschreven"
   | "vereiste-open"

@@ -1,4 +1,4 @@
-import { bronOnzeker } from "../../decision/schermoordeel.ts";
+import { bronOnzeker, verbodenDoorGemeente } from "../../decision/schermoordeel.ts";
 import { vereisteOnhaalbaar } from "./toets-vereisten.ts";
 import { jaNeeIn, type Zaak } from "./zaak.ts";
 
@@ -7,6 +7,7 @@ import { jaNeeIn, type Zaak } from "./zaak.ts";
  *
  * - `hypothetisch`: the answer is about a bill; nothing may be decided on it.
  * - `gevaar`: the short path for acute danger.
+ * - `verboden`: the gemeente itself forbids it; only not sharing is left.
  * - `niet-gevraagd`: the engine was not asked yet.
  * - `onvolledig`: the engine cannot tell (something not chosen, or a later change of law).
  * - `vereiste-onhaalbaar`: a basis, but a requirement is refused or impossible.
@@ -18,6 +19,7 @@ import { jaNeeIn, type Zaak } from "./zaak.ts";
 export type Toestand =
   | "hypothetisch"
   | "gevaar"
+  | "verboden"
   | "niet-gevraagd"
   | "onvolledig"
   | "vereiste-onhaalbaar"
@@ -31,6 +33,7 @@ export function bepaalToestand(zaak: Zaak): Toestand {
   if (antwoord?.hypothetisch === true) return "hypothetisch";
   if (jaNeeIn(zaak, "acuut-gevaar") === "ja") return "gevaar";
   if (antwoord === null || zaak.vraag === null) return "niet-gevraagd";
+  if (verbodenDoorGemeente(antwoord)) return "verboden";
   if (antwoord.uitkomst === "onvolledig") return "onvolledig";
   if (antwoord.uitkomst === "grondslag") {
     if (vereisteOnhaalbaar(zaak)) return "vereiste-onhaalbaar";

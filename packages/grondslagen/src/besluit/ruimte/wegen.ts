@@ -62,6 +62,7 @@ const ONZEKER = dicht(
   "antwoord-onzeker",
   "Het is niet zeker of er een grondslag is. Dan kunt u niet delen, of alleen als uitzondering na overleg met uw privacyadviseur.",
 );
+const VERBODEN = dicht("gemeente-verbod", "Uw gemeente staat dit niet toe.");
 const GEVAAR = dicht("gevaar", "Er is nu iemand in gevaar. Daarvoor is de korte weg.");
 
 /** Always open: not sharing is a full outcome. */
@@ -81,6 +82,12 @@ export const WEGEN: Readonly<Record<Toestand, Readonly<Record<UitkomstBesluit, r
     "delen-verenigbaar": GEVAAR,
     "niet-delen": NIET_DELEN,
     "delen-gemotiveerde-uitzondering": GEVAAR,
+  },
+  verboden: {
+    "delen-met-grondslag": VERBODEN,
+    "delen-verenigbaar": VERBODEN,
+    "niet-delen": NIET_DELEN,
+    "delen-gemotiveerde-uitzondering": VERBODEN,
   },
   "niet-gevraagd": {
     "delen-met-grondslag": NIET_GEVRAAGD,

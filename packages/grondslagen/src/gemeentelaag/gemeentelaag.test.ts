@@ -1,0 +1,185 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { proefKennis, proefTabelversie } from "../../testing/index.ts";
+import { beantwoord } from "../decision/beantwoord.ts";
+import { schermoordeel } from "../decision/schermoordeel.ts";
+import { verwoordAntwoord } from "../decision/verwoord-antwoord.ts";
+import { leesVraag, type Vraag } from "../decision/vraag.ts";
+import { gemeentelaagSchema, woordenlijstMetLaag, type Gemeentelaag } from "./gemeentelaag.ts";
+import { metGemeentelaag, verruimingen } from "./met-gemeentelaag.ts";
+
+const versie = proefTabelversie();
+const kennis = proefKennis();
+const w = versie.inhoud.woordenlijst;
+
+function vraag(anders: object = {}): Vraag {
+  const gelezen = leesVraag(
+    {
+      id: "x",
+      domein: "wmo",
+      richting: "opvragen",
+      partner: "svb",
+      gegevens: ["gewoon"],
+      betrokkene: "client",
+      doel: "heronderzoek",
+      herkomst: null,
+      peildatum: "2019-08-11",
+      tabelversie: null,
+      ...anders,
+    },
+    w,
+  );
+  if (!gelezen.ok) throw new Error(gelezen.fout.melding);
+  return gelezen.vraag;
+}
+
+const BESLUIT = {
+  vastgesteldDoor: "het college",
+  vastgesteldOp: "2019-01-01",
+  geldig: { van: "2019-01-01", tot: "2020-01-01" },
+};
+const EIS = {
+  id: "eis-vier-ogen",
+  soort: "eis",
+  bereik: { domeinen: ["wmo"], richtingen: ["opvragen"], partners: "alle" },
+  vereiste: { id: "tweede-paar-ogen", naam: "een collega keek mee", inZin: "een collega heeft meegekeken" },
+  tekst: "In onze gemeente kijkt altijd een collega mee.",
+  ...BESLUIT,
+};
+const VERBOD = {
+  id: "verbod-svb",
+  soort: "verbod",
+  bereik: { ...EIS.bereik, partners: ["svb"] },
+  tekst: "Vraag niets bij de SVB.",
+  ...BESLUIT,
+};
+const laag = (...bepalingen: object[]): Gemeentelaag => gemeentelaagSchema.parse({ bepalingen });
+const antwoordOp = (v: Vraag) => beantwoord(v, versie, kennis);
+
+const deel = (waarden: readonly string[]) =>
+  fc.oneof(fc.constant("alle" as const), fc.uniqueArray(fc.constantFrom(...waarden), { minLength: 1 }));
+const ids = (termen: readonly { id: string }[]) => termen.map(({ id }) => id);
+const bepaling = fc.record({
+  id: fc.constantFrom("een", "twee"),
+  soort: fc.constantFrom("eis", "verbod"),
+  bereik: fc.record({
+    domeinen: deel(ids(w.domeinen)),
+    richtingen: deel(["intern", "verstrekken", "opvragen"]),
+    partners: deel(ids(w.partners)),
+    gegevens: deel(ids(w.gegevens)),
+  }),
+  vereiste: fc.constantFrom(EIS.vereiste, { id: "noodzakelijkheid", naam: "noodzaak" }),
+  geldig: fc.constantFrom(BESLUIT.geldig, { van: null, tot: null }, { van: "2021-01-01", tot: null }),
+});
+const willekeurigeLaag = fc.array(bepaling, { maxLength: 4 }).map((lijst) =>
+  laag(
+    ...lijst.map(({ vereiste, ...rest }) => ({
+      ...BESLUIT,
+      tekst: "Omdat de gemeente dat wil.",
+      ...rest,
+      ...(rest.soort === "eis" ? { vereiste } : {}),
+    })),
+  ),
+);
+const willekeurigeVraag = fc
+  .record({
+    domein: fc.constantFrom(...ids(w.domeinen)),
+    richting: fc.constantFrom("intern", "verstrekken", "opvragen", "uitwisselen"),
+    partner: fc.constantFrom(...ids(w.partners)),
+    gegevens: fc.uniqueArray(fc.constantFrom(...ids(w.gegevens)), { minLength: 1, maxLength: 3 }),
+    betrokkene: fc.option(fc.constantFrom(...ids(w.betrokkenen))),
+    doel: fc.option(fc.constantFrom(...ids(w.doelen), "anders")),
+    peildatum: fc.constantFrom("2019-08-11", "2020-01-01", "2021-01-01"),
+  })
+  .filter((ruw) => leesVraag({ id: "x", herkomst: null, tabelversie: null, ...ruw }, w).ok)
+  .map(vraag);
+
+describe("the layer never widens", () => {
+  it("over random layers and questions, in the answer and on the screen", () => {
+    const orde = ["nee", "afwegen", "onbekend", "ja-mits"];
+    let geraakt = 0;
+    fc.assert(
+      fc.property(willekeurigeVraag, willekeurigeLaag, (v, l) => {
+        const voor = antwoordOp(v);
+        const na = metGemeentelaag(voor, v, l);
+        expect(verruimingen(voor, na)).toEqual([]);
+        if (na !== voor) geraakt += 1;
+        const oordeel = (a: typeof voor) => orde.indexOf(schermoordeel(a, v, w, { beleid: true }));
+        expect(oordeel(na)).toBeLessThanOrEqual(oordeel(voor));
+      }),
+      { numRuns: 500 },
+    );
+    expect(geraakt).toBeGreaterThan(20);
+  });
+
+  it("has no form for a rule, a basis or a purpose", () => {
+    for (const veld of ["regels", "grondslag", "doelen"])
+      expect(gemeentelaagSchema.safeParse({ [veld]: [] }).success).toBe(false);
+    expect(gemeentelaagSchema.safeParse({ bepalingen: [{ ...EIS, avg: "6-1-e" }] }).success).toBe(false);
+  });
+
+  it("the check sees every kind of widening", () => {
+    const geen = antwoordOp(vraag({ doel: "anders" }));
+    const wel = antwoordOp(vraag());
+    const [grondslag] = wel.grondslagen;
+    expect(verruimingen(geen, wel)).toEqual([
+      "de uitkomst gaat van geen-grondslag naar grondslag",
+      "regel wmo.opvragen.svb staat niet in de landelijke tabellen",
+    ]);
+    const metGrondslag = (anders: object) => ({ ...wel, grondslagen: [{ ...grondslag!, ...anders }] });
+    expect(verruimingen(wel, metGrondslag({ vereisten: [] }))).toHaveLength(1);
+    expect(verruimingen(wel, metGrondslag({ draagt: ["gewoon", "gezondheid"] }))).toHaveLength(1);
+    expect(verruimingen(wel, metGrondslag({ richtingen: ["opvragen", "verstrekken"] }))).toHaveLength(1);
+    expect(verruimingen(wel, metGrondslag({ controle: "gecontroleerd" }))).toHaveLength(1);
+    expect(verruimingen({ ...wel, hypothetisch: true }, wel)).toHaveLength(1);
+  });
+});
+
+describe("an extra requirement", () => {
+  it("comes beside those of the law, with its reason, and can be named", () => {
+    const v = vraag();
+    const na = metGemeentelaag(antwoordOp(v), v, laag(EIS));
+    expect(na.grondslagen[0]?.vereisten).toEqual(["noodzakelijkheid", "tweede-paar-ogen"]);
+    expect(na.waarschuwingen).toContainEqual({ soort: "gemeente-eis", tekst: EIS.tekst });
+    const zin = verwoordAntwoord(na, v, woordenlijstMetLaag(w, laag(EIS))).zin;
+    expect(zin).toContain("een collega heeft meegekeken");
+  });
+
+  it("turns 'no extra requirement' into a named one", () => {
+    const v = vraag({ domein: "jeugd" });
+    const na = metGemeentelaag(
+      antwoordOp(v),
+      v,
+      laag({ ...EIS, bereik: { ...EIS.bereik, domeinen: "alle" } }),
+    );
+    expect(na.grondslagen[0]).toMatchObject({ vereisten: ["tweede-paar-ogen"], vereistenStatus: "vermeld" });
+  });
+
+  it.each([
+    ["from its first day", "2019-01-01", true],
+    ["on its last day", "2019-12-31", true],
+    ["not after it", "2020-01-01", false],
+  ])("holds %s", (_wanneer, peildatum, geldt) => {
+    const v = vraag({ peildatum });
+    const na = metGemeentelaag(antwoordOp(v), v, laag(EIS));
+    expect(na.grondslagen[0]?.vereisten.includes("tweede-paar-ogen")).toBe(geldt);
+  });
+
+  it("leaves other domains, directions and partners alone", () => {
+    const v = vraag({ domein: "jeugd" });
+    const antwoord = antwoordOp(v);
+    expect(metGemeentelaag(antwoord, v, laag(EIS))).toBe(antwoord);
+  });
+});
+
+describe("a prohibition", () => {
+  it("closes the answer, says that it is the gemeente, and leaves no other way", () => {
+    const v = vraag();
+    const na = metGemeentelaag(antwoordOp(v), v, laag(VERBOD, EIS));
+    expect(na).toMatchObject({ uitkomst: "geen-grondslag", grondslagen: [] });
+    expect(na.waarschuwingen[0]).toMatchObject({ soort: "gemeente-verbod" });
+    const woorden = verwoordAntwoord(na, v, w, { beleid: true });
+    expect(woorden.kop).toBe("Nee");
+    expect(woorden.zin).toContain("uw gemeente staat dit niet toe");
+  });
+});

@@ -1,0 +1,231 @@
+import { checkTabelversie } from "../model/check-tabelversie.ts";
+import type { Regel } from "../model/regel.ts";
+import type { Tabelversie, TabelversieInhoud } from "../model/tabelversie.ts";
+import { datumInWoorden, type Datum } from "../time/datum.ts";
+import { COLLECTIES, lijstVan, type Entiteit, type Entiteitsoort } from "./entiteit.ts";
+import { pasToe } from "./pas-toe.ts";
+import { samenvoegen, type Conflict } from "./samenvoegen.ts";
+import { leesVeld } from "./veld.ts";
+import { verschilTussen } from "./verschil.ts";
+import { idVan, type Wijzigingsset } from "./wijzigingsset.ts";
+
+export type CheckCode =
+  | "basis-onbekend"
+  | "operatie"
+  | "conflict"
+  | "tabelfout"
+  | "niets-gewijzigd"
+  | "regel-na-einde"
+  | "te-controleren"
+  | "zonder-reden"
+  | "zonder-ingangsdatum"
+  | "open-opmerkingen"
+  | "punt-niet-verwerkt";
+
+/** One line of the check list: where, what, and how to solve it. */
+export interface Checkpunt {
+  readonly code: CheckCode;
+  /** From which step on it stands in the way; null = a warning only. */
+  readonly blokkeert: "beoordeling" | "publicatie" | null;
+  /** Path of words and ids: "operatie 3, regel pw-opvragen-uwv, geldig.tot". */
+  readonly plaats: string;
+  readonly melding: string;
+  readonly herstel: string;
+}
+
+export interface TeControleren {
+  readonly set: Wijzigingsset;
+  /** The version the set was made on. */
+  readonly basis: Tabelversie;
+  /** The newest published version; another than `basis` when someone published in between. */
+  readonly nieuwste: Tabelversie;
+  /** Remarks of reviewers that were not answered yet. */
+  readonly openOpmerkingen?: number;
+}
+
+export interface Gecontroleerd {
+  readonly punten: readonly Checkpunt[];
+  /** Content after the set, merged with the newest version; null when it cannot be made. */
+  readonly inhoud: TabelversieInhoud | null;
+  readonly conflicten: readonly Conflict[];
+}
+
+/** What blocks a wijzigingsset, and what deserves a look; the order is that of a reader of the set. */
+export function controleerSet(invoer: TeControleren): Gecontroleerd {
+  const { set, basis, nieuwste } = invoer;
+  const overSet = [...overPublicatie(invoer), ...overOperaties(set)];
+  if (set.basis !== basis.hash) {
+    const melding = "De set is gemaakt op een andere tabelversie dan deze.";
+    const herstel = "Open de set op de versie die zij noemt.";
+    return {
+      punten: [fout("basis-onbekend", "basis", melding, herstel), ...overSet],
+      inhoud: null,
+      conflicten: [],
+    };
+  }
+  const toegepast = pasToe(basis.inhoud, set.operaties);
+  if (!toegepast.ok) {
+    const punten = toegepast.problemen.map(({ operatie, soort, id, veld, melding, herstel }) =>
+      fout("operatie", plaats(`operatie ${operatie + 1}`, soort, id, veld), melding, herstel),
+    );
+    return { punten: [...punten, ...overSet], inhoud: null, conflicten: [] };
+  }
+  const samen = samenvoegen(basis.inhoud, toegepast.inhoud, nieuwste.inhoud);
+  if (!samen.ok) {
+    const punten = samen.conflicten.map(({ soort, id, veld }) =>
+      fout(
+        "conflict",
+        plaats(null, soort, id, veld),
+        "In de gepubliceerde tabellen is dit intussen anders gewijzigd.",
+        "Kies per veld welke waarde geldt.",
+      ),
+    );
+    return { punten: [...punten, ...overSet], inhoud: null, conflicten: samen.conflicten };
+  }
+  return {
+    punten: [...overInhoud(samen.inhoud, nieuwste.inhoud), ...overSet],
+    inhoud: samen.inhoud,
+    conflicten: [],
+  };
+}
+
+/** How many lines stand in the way of review and of publication. */
+export function belemmeringen(punten: readonly Checkpunt[]): { beoordeling: number; publicatie: number } {
+  const tel = (stap: Checkpunt["blokkeert"]) => punten.filter(({ blokkeert }) => blokkeert === stap).length;
+  return { beoordeling: tel("beoordeling"), publicatie: tel("publicatie") };
+}
+
+function overInhoud(inhoud: TabelversieInhoud, nieuwste: TabelversieInhoud): Checkpunt[] {
+  const verschillen = verschilTussen(nieuwste, inhoud);
+  const geraakt = new Set(verschillen.map(({ soort, id }) => `${soort} ${id}`));
+  const nieuwOfAnders = inhoud.regels.filter(({ id }) => geraakt.has(`regel ${id}`));
+  return [
+    ...checkTabelversie(inhoud).map(({ pad, melding }) =>
+      fout("tabelfout", pad, melding, "Verbeter dit in de set."),
+    ),
+    ...(verschillen.length === 0
+      ? [fout("niets-gewijzigd", "operaties", "De set verandert niets.", "Voeg een wijziging toe.")]
+      : []),
+    ...inhoud.regels.flatMap((regel) => naEinde(regel, inhoud)),
+    ...nieuwOfAnders
+      .filter(({ controle }) => controle === "te-controleren")
+      .map(({ id }) =>
+        punt(
+          "te-controleren",
+          null,
+          plaats(null, "regel", id, null),
+          "Deze regel is nog niet bij de officiële tekst gecontroleerd.",
+          "Controleer de regel, of publiceer haar met deze status.",
+        ),
+      ),
+  ];
+}
+
+/** A rule that goes on after its partner, purpose or requirement ended answers by something that is no more. */
+function naEinde(regel: Regel, inhoud: TabelversieInhoud): Checkpunt[] {
+  const genoemd: [Entiteitsoort, readonly string[]][] = [
+    ["partner", regel.partners],
+    ["doel", regel.doelen === "zwijgt" ? [] : regel.doelen],
+    ["vereiste", regel.vereisten.lijst.map(({ vereiste }) => vereiste)],
+    ["wet", regel.artikelen.map(({ wet }) => wet)],
+  ];
+  return genoemd.flatMap(([soort, ids]) =>
+    lijstVan(inhoud, soort)
+      .filter((term) => ids.includes(term.id))
+      .flatMap((term) => {
+        const eind = eindVan(soort, term);
+        if (eind === null || (regel.geldig.tot !== null && regel.geldig.tot <= eind)) return [];
+        return [
+          fout(
+            "regel-na-einde",
+            plaats(null, "regel", regel.id, "geldig.tot"),
+            `De regel geldt nog als "${term.id}" (${COLLECTIES[soort].naam.toLowerCase()}) op ${datumInWoorden(eind)} is geëindigd.`,
+            "Beëindig de regel uiterlijk op die dag.",
+          ),
+        ];
+      }),
+  );
+}
+
+function eindVan(soort: Entiteitsoort, term: Entiteit): Datum | null {
+  const { eindveld } = COLLECTIES[soort];
+  return eindveld === null ? null : ((leesVeld(term, eindveld) as Datum | null | undefined) ?? null);
+}
+
+function overOperaties({ operaties, punten }: Wijzigingsset): Checkpunt[] {
+  const genoemd = new Set(operaties.flatMap((operatie) => operatie.punten));
+  return [
+    ...operaties.flatMap((operatie, i) =>
+      operatie.reden === null
+        ? [
+            punt(
+              "zonder-reden",
+              null,
+              plaats(`operatie ${i + 1}`, operatie.soort, idVan(operatie), null),
+              "Bij deze wijziging staat geen reden.",
+              "Schrijf op waarom dit verandert.",
+            ),
+          ]
+        : [],
+    ),
+    ...punten
+      .filter((deel) => deel.uitkomst === "verwerkt" && !genoemd.has(deel.punt))
+      .map((deel) =>
+        fout(
+          "punt-niet-verwerkt",
+          `punt ${deel.punt}`,
+          "Dit punt staat als verwerkt, maar geen wijziging noemt het.",
+          "Noem het punt bij de wijziging, of zet het op behouden met de reden.",
+        ),
+      ),
+  ];
+}
+
+function overPublicatie({ set, openOpmerkingen = 0 }: TeControleren): Checkpunt[] {
+  return [
+    ...(set.ingangsdatum === null
+      ? [
+          punt(
+            "zonder-ingangsdatum",
+            "publicatie",
+            "ingangsdatum",
+            "De ingangsdatum ontbreekt.",
+            "Kies de dag waarop iedereen met deze versie gaat werken.",
+          ),
+        ]
+      : []),
+    ...(openOpmerkingen > 0
+      ? [
+          punt(
+            "open-opmerkingen",
+            "publicatie",
+            "opmerkingen",
+            openOpmerkingen === 1
+              ? "Er staat nog 1 opmerking open."
+              : `Er staan nog ${openOpmerkingen} opmerkingen open.`,
+            "Beantwoord elke opmerking.",
+          ),
+        ]
+      : []),
+  ];
+}
+
+function plaats(waar: string | null, soort: Entiteitsoort, id: string, veld: string | null): string {
+  return [waar, `${COLLECTIES[soort].naam.toLowerCase()} ${id}`, veld]
+    .filter((deel) => deel !== null)
+    .join(", ");
+}
+
+function fout(code: CheckCode, waar: string, melding: string, herstel: string): Checkpunt {
+  return punt(code, "beoordeling", waar, melding, herstel);
+}
+
+function punt(
+  code: CheckCode,
+  blokkeert: Checkpunt["blokkeert"],
+  waar: string,
+  melding: string,
+  herstel: string,
+): Checkpunt {
+  return { code, blokkeert, plaats: waar, melding, herstel };
+}

@@ -1,0 +1,114 @@
+import { z } from "zod";
+import { bronSchema } from "../model/bron.ts";
+import { canoniek } from "../model/canoniek.ts";
+import { regelSchema } from "../model/regel.ts";
+import type { TabelversieInhoud } from "../model/tabelversie.ts";
+import { uitspraakSchema } from "../model/uitspraak.ts";
+import {
+  domeinTermSchema,
+  gegevensTermSchema,
+  herkomstTermSchema,
+  partnerTermSchema,
+  termSchema,
+  wetSchema,
+  type Woordenlijst,
+} from "../model/woordenlijst.ts";
+
+/** What a wijzigingsset can change. A provision has no list of its own: it stands in the rules that rest on it. */
+export const SOORTEN = [
+  "bron",
+  "wet",
+  "domein",
+  "richting",
+  "partner",
+  "gegevens",
+  "betrokkene",
+  "herkomst",
+  "doel",
+  "vereiste",
+  "uitspraak",
+  "regel",
+] as const;
+
+export const soortSchema = z.enum(SOORTEN);
+export type Entiteitsoort = z.infer<typeof soortSchema>;
+
+/** Anything with a stable id in a tabelversie; its other members are fields. */
+export interface Entiteit {
+  readonly id: string;
+  readonly [veld: string]: unknown;
+}
+
+interface Collectie {
+  /** As a reader calls one of them. */
+  readonly naam: string;
+  readonly lijst: keyof Woordenlijst | "regels" | "uitspraken" | "bronnen";
+  readonly schema: z.ZodType;
+  /** The field that says when it ends; null where it has no validity in time. */
+  readonly eindveld: "geldig.tot" | "eind" | null;
+}
+
+const term = (naam: string, lijst: keyof Woordenlijst, schema: z.ZodType): Collectie => ({
+  naam,
+  lijst,
+  schema,
+  eindveld: "geldig.tot",
+});
+
+export const COLLECTIES: Readonly<Record<Entiteitsoort, Collectie>> = {
+  bron: { naam: "Bron", lijst: "bronnen", schema: bronSchema, eindveld: null },
+  wet: { naam: "Wet", lijst: "wetten", schema: wetSchema, eindveld: "eind" },
+  domein: term("Domein", "domeinen", domeinTermSchema),
+  richting: term("Richting", "richtingen", termSchema),
+  partner: term("Partner", "partners", partnerTermSchema),
+  gegevens: term("Soort gegevens", "gegevens", gegevensTermSchema),
+  betrokkene: term("Betrokkene", "betrokkenen", termSchema),
+  herkomst: term("Herkomst", "herkomst", herkomstTermSchema),
+  doel: term("Doel", "doelen", termSchema),
+  vereiste: term("Vereiste", "vereisten", termSchema),
+  uitspraak: { naam: "Uitspraak", lijst: "uitspraken", schema: uitspraakSchema, eindveld: "geldig.tot" },
+  regel: { naam: "Regel", lijst: "regels", schema: regelSchema, eindveld: "geldig.tot" },
+};
+
+export function lijstVan(inhoud: TabelversieInhoud, soort: Entiteitsoort): readonly Entiteit[] {
+  const { lijst } = COLLECTIES[soort];
+  const gevonden =
+    lijst === "regels" || lijst === "uitspraken" || lijst === "bronnen"
+      ? inhoud[lijst]
+      : inhoud.woordenlijst[lijst];
+  return gevonden;
+}
+
+/** The content with other lists; each entity must have passed the schema of its kind. */
+export function metLijsten(
+  inhoud: TabelversieInhoud,
+  lijsten: ReadonlyMap<Entiteitsoort, readonly Entiteit[]>,
+): TabelversieInhoud {
+  const boven: Record<string, unknown> = {};
+  const woorden: Record<string, unknown> = {};
+  for (const [soort, entiteiten] of lijsten) {
+    const { lijst } = COLLECTIES[soort];
+    const doel = lijst in inhoud.woordenlijst ? woorden : boven;
+    doel[lijst] = entiteiten;
+  }
+  return { ...inhoud, ...boven, woordenlijst: { ...inhoud.woordenlijst, ...woorden } };
+}
+
+/**
+ * Order of a list has no meaning: what stays keeps its place, what is new follows by id. So the outcome does not
+ * depend on who added first.
+ */
+export function opVolgorde(basis: readonly Entiteit[], na: ReadonlyMap<string, Entiteit>): Entiteit[] {
+  const eerder = new Set(basis.map(({ id }) => id));
+  const nieuw = [...na.values()].filter(({ id }) => !eerder.has(id));
+  return [
+    ...basis.flatMap(({ id }) => na.get(id) ?? []),
+    ...nieuw.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
+  ];
+}
+
+/** Equal as content: same canonical JSON; absent equals only absent. */
+export function gelijk(a: unknown, b: unknown): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return canoniek(a) === canoniek(b);
+}

@@ -1,0 +1,38 @@
+import { canoniek, type Sha256 } from "../model/canoniek.ts";
+import type { Tabelversie, TabelversieInhoud } from "../model/tabelversie.ts";
+import { controleerSet, type Checkpunt, type TeControleren } from "./checklijst.ts";
+
+export type Gepubliceerd =
+  | {
+      readonly ok: true;
+      readonly versie: Tabelversie;
+      /** True when another version was published after the one the set was made on. */
+      readonly samengevoegd: boolean;
+    }
+  /** Every line that stands in the way. */
+  | { readonly ok: false; readonly punten: readonly Checkpunt[] };
+
+/**
+ * Makes the next tabelversie: the set applied to its base and merged with the newest version. The outcome follows
+ * from its input alone, so replaying a history gives the same hashes. Who may publish is decided elsewhere
+ * (`magSetactie`); whether it may be published is decided here.
+ */
+export function publiceer(invoer: TeControleren, sha256: Sha256): Gepubliceerd {
+  const { set, basis, nieuwste } = invoer;
+  const { punten, inhoud } = controleerSet(invoer);
+  const tegen = punten.filter(({ blokkeert }) => blokkeert !== null);
+  if (tegen.length > 0 || inhoud === null) return { ok: false, punten: tegen };
+  const nieuw: TabelversieInhoud = {
+    ...inhoud,
+    nummer: nieuwste.nummer + 1,
+    titel: set.titel,
+    toelichting: set.toelichting,
+    vorige: nieuwste.hash,
+  };
+  return { ok: true, versie: maakTabelversie(nieuw, sha256), samengevoegd: basis.hash !== nieuwste.hash };
+}
+
+/** Gives content its identity. */
+export function maakTabelversie(inhoud: TabelversieInhoud, sha256: Sha256): Tabelversie {
+  return { nummer: inhoud.nummer, hash: `sha256:${sha256(canoniek(inhoud))}`, inhoud };
+}

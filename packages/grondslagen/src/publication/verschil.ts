@@ -1,0 +1,90 @@
+import type { TabelversieInhoud } from "../model/tabelversie.ts";
+import { isDatum } from "../time/datum.ts";
+import { COLLECTIES, gelijk, lijstVan, SOORTEN, type Entiteit, type Entiteitsoort } from "./entiteit.ts";
+import { metEinde } from "./pas-toe.ts";
+import { leesVeld, verschilInVelden, type VeldVerschil } from "./veld.ts";
+import { idVan, operatieSchema, type Operatie } from "./wijzigingsset.ts";
+
+interface Plaats {
+  readonly soort: Entiteitsoort;
+  readonly id: string;
+}
+
+/** What happened to one entity between two snapshots. */
+export type Verschil =
+  | ({ readonly aard: "toegevoegd"; readonly na: Entiteit } & Plaats)
+  | ({ readonly aard: "verwijderd"; readonly voor: Entiteit } & Plaats)
+  | ({
+      /** `beeindigd`: only an end date was set. */
+      readonly aard: "gewijzigd" | "beeindigd";
+      readonly voor: Entiteit;
+      readonly na: Entiteit;
+      readonly velden: readonly VeldVerschil[];
+    } & Plaats);
+
+/** Semantic difference of two snapshots, per entity and field, whatever their order; number and title aside. */
+export function verschilTussen(voor: TabelversieInhoud, na: TabelversieInhoud): Verschil[] {
+  return SOORTEN.flatMap((soort) => {
+    const oud = new Map(lijstVan(voor, soort).map((e) => [e.id, e]));
+    const nieuw = new Map(lijstVan(na, soort).map((e) => [e.id, e]));
+    return [
+      ...[...nieuw.values()].flatMap((e): Verschil[] => {
+        const eerder = oud.get(e.id);
+        if (eerder === undefined) return [{ aard: "toegevoegd", soort, id: e.id, na: e }];
+        if (gelijk(eerder, e)) return [];
+        const aard = isBeeindigd(soort, eerder, e) ? "beeindigd" : "gewijzigd";
+        return [{ aard, soort, id: e.id, voor: eerder, na: e, velden: verschilInVelden(eerder, e) }];
+      }),
+      ...[...oud.values()]
+        .filter((e) => !nieuw.has(e.id))
+        .map((e): Verschil => ({ aard: "verwijderd", soort, id: e.id, voor: e })),
+    ];
+  });
+}
+
+function isBeeindigd(soort: Entiteitsoort, voor: Entiteit, na: Entiteit): boolean {
+  const { eindveld } = COLLECTIES[soort];
+  if (eindveld === null || (leesVeld(voor, eindveld) ?? null) !== null) return false;
+  const tot = leesVeld(na, eindveld);
+  return isDatum(tot) && gelijk(metEinde(voor, soort, tot), na);
+}
+
+/**
+ * The operations that make `na` out of `voor`: the way back of a rollback, and a set made again on a newer base or
+ * after a conflict. Applying them gives `na` in content; new entities follow by id, because order has no meaning.
+ * Reason, source and points come from `eerdere` where one of those is about the same thing.
+ */
+export function operatiesTussen(
+  voor: TabelversieInhoud,
+  na: TabelversieInhoud,
+  reden: string,
+  eerdere: readonly Operatie[] = [],
+): Operatie[] {
+  return verschilTussen(voor, na).map((verschil) => {
+    const eerder = eerdere.findLast((op) => op.soort === verschil.soort && idVan(op) === verschil.id);
+    return operatieSchema.parse({
+      soort: verschil.soort,
+      reden: eerder?.reden ?? reden,
+      bron: eerder?.bron ?? null,
+      punten: eerder?.punten ?? [],
+      ...operatieVan(verschil),
+    });
+  });
+}
+
+function operatieVan(verschil: Verschil): object {
+  switch (verschil.aard) {
+    case "toegevoegd":
+      return { op: "toevoegen", waarde: verschil.na };
+    case "verwijderd":
+      return { op: "schrappen", id: verschil.id };
+    case "beeindigd":
+      return {
+        op: "beeindigen",
+        id: verschil.id,
+        tot: leesVeld(verschil.na, COLLECTIES[verschil.soort].eindveld ?? ""),
+      };
+    case "gewijzigd":
+      return { op: "wijzigen", id: verschil.id, velden: verschil.velden };
+  }
+}
