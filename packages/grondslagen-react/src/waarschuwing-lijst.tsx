@@ -10,6 +10,7 @@ const KOP: Record<WaarschuwingSoort, string> = {
   "latere-wijziging": "De wet is veranderd",
   "ingang-onzeker": "Eerste dag niet bekend",
   betwist: "Twijfel over de regel",
+  "te-controleren": "Nog te controleren",
   "bron-zwijgt": "De bron zegt niet alles",
   voorwaarde: "Geldt onder een voorwaarde",
   "art9-niet-vermeld": "Bijzondere gegevens",
@@ -34,6 +35,7 @@ const GEWICHT: Partial<Record<WaarschuwingSoort, number>> = {
   wetsvoorstel: 0,
   "andere-route": 0,
   betwist: 1,
+  "te-controleren": 1,
   opmerking: 3,
   "niet-gecontroleerd-na": 4,
 };

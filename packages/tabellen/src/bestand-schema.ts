@@ -52,7 +52,7 @@ const velden = {
   opmerkingen: z.array(z.union([z.string().min(1), opmerkingSchema])),
 };
 
-const standaardSchema = z.strictObject(velden).partial();
+export const standaardSchema = z.strictObject(velden).partial();
 
 const tabelregelSchema = standaardSchema.extend({
   id: z.string().min(1),

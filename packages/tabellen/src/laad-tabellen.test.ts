@@ -20,7 +20,7 @@ async function problemenNa(...wijzigingen: [bestand: string, oud: string, nieuw:
 
 describe("laadTabellen", () => {
   it("geeft dezelfde hash voor dezelfde inhoud, en een andere zodra één waarde verandert", async () => {
-    const map = await kopieVanTabellen();
+    const map = await kopieVanTabellen({ alleenBasis: true });
     const [eerst, nogmaals] = [await laadTabellen(), await laadTabellen(map)];
     expect(nogmaals.tabelversies[0]?.hash).toBe(eerst.tabelversies[0]?.hash);
     expect(eerst.tabelversies[0]?.hash).toMatch(/^sha256:[0-9a-f]{64}$/);

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import {
   bronSchema,
   checkTabelversie,
+  maakTabelversie,
   tabelversieInhoudSchema,
   wijzigingenregisterSchema,
   woordenlijstSchema,
@@ -11,17 +12,22 @@ import {
   type TabelversieInhoud,
   type Uitspraak,
   type Wijzigingenregister,
+  type Wijzigingsset,
   type Woordenlijst,
 } from "@core/grondslagen";
 import { z } from "zod";
 import { versiebestandSchema, wetbestandSchema } from "./bestand-schema.ts";
-import { inhoudshash } from "./hash.ts";
+import { sha256 } from "./hash.ts";
 import { keur, leesBestand } from "./lees-bestand.ts";
 import { ontvouwTabel, ontvouwUitspraak } from "./ontvouw.ts";
+import { speelWijzigingssetsAf } from "./speel-wijzigingssets-af.ts";
 import { Verzamelaar } from "./tabel-fout.ts";
 
 export interface Tabellen {
+  /** Oldest first: the basis, then one version per wijzigingsset. */
   readonly tabelversies: Tabelversie[];
+  /** The sets behind every version after the first, complete and in the same order. */
+  readonly wijzigingssets: Wijzigingsset[];
   readonly register: Wijzigingenregister;
 }
 
@@ -36,11 +42,18 @@ export async function laadTabellen(map: string = TABELLENMAP): Promise<Tabellen>
   const fouten = new Verzamelaar();
   const basis = await laadBasis(map, fouten);
   const register = await leesBestand(map, "wijzigingenregister.yaml", wijzigingenregisterSchema, fouten);
-  if (basis !== undefined && register !== undefined) checkRegister(register, basis.woordenlijst, fouten);
+  // A fault in the basis would come back in every set that rests on it; then it is reported once.
+  const sets =
+    basis === undefined || fouten.problemen.length > 0
+      ? undefined
+      : await speelWijzigingssetsAf(map, maakTabelversie(basis, sha256), fouten);
+  const nieuwste = sets?.tabelversies.at(-1)?.inhoud;
+  if (nieuwste !== undefined && register !== undefined && fouten.problemen.length === 0)
+    checkRegister(register, nieuwste.woordenlijst, fouten);
   fouten.stopBijProblemen();
-  if (basis === undefined || register === undefined)
+  if (sets === undefined || register === undefined)
     throw new Error("onbereikbaar: zonder probleem geen inhoud");
-  return { tabelversies: [{ nummer: basis.nummer, hash: inhoudshash(basis), inhoud: basis }], register };
+  return { ...sets, register };
 }
 
 async function laadBasis(map: string, fouten: Verzamelaar): Promise<TabelversieInhoud | undefined> {
@@ -113,10 +126,11 @@ function checkRegister(register: Wijzigingenregister, w: Woordenlijst, fouten: V
     const pad = `aankondigingen.${id}`;
     if (gezien.has(id)) fouten.meld(bestand, pad, `de id "${id}" komt meer dan één keer voor`);
     gezien.add(id);
-    for (const { domeinen, richtingen, partners } of raakt) {
+    for (const { domeinen, richtingen, partners, doelen } of raakt) {
       meldOnbekend(domeinen, w.domeinen, `${pad}.raakt.domeinen`);
       if (richtingen !== "alle") meldOnbekend(richtingen, w.richtingen, `${pad}.raakt.richtingen`);
       if (partners !== "alle") meldOnbekend(partners, w.partners, `${pad}.raakt.partners`);
+      if (doelen !== "alle") meldOnbekend(doelen, w.doelen, `${pad}.raakt.doelen`);
     }
     meldOnbekend(
       artikelen.map((artikel) => artikel.wet),

@@ -44,15 +44,15 @@ function ontvouwRegel(
   pad: string,
   fouten: Verzamelaar,
 ): Record<string, unknown> {
-  const { regels, rapportregels, bron, kolom, rij, gegevens, vereisten, opmerkingen, ...rest } = {
-    ...versie,
-    ...tabel.standaard,
-    ...eigen,
-  };
+  const { regels, rapportregels, bron, kolom, rij, ...rest } = { ...versie, ...tabel.standaard, ...eigen };
   return {
-    ...rest,
-    gegevens: Array.isArray(gegevens) ? { draagt: gegevens, zwijgt: false } : gegevens,
-    vereisten: ontvouwVereisten(vereisten),
+    ...ontvouwWaarden(
+      { ...rest, opmerkingen: rest.opmerkingen ?? [] },
+      tabel.gedeeldeOpmerkingen,
+      bestand,
+      pad,
+      fouten,
+    ),
     vindplaats: {
       bron,
       tabel: tabel.tabel,
@@ -61,23 +61,51 @@ function ontvouwRegel(
       regels: leesRegels(regels),
       rapportregels: rapportregels === undefined ? [] : leesRegels(rapportregels),
     },
-    opmerkingen: (opmerkingen ?? []).flatMap((opmerking): Opmerking[] => {
-      if (typeof opmerking !== "string") return [opmerking];
-      const gedeeld = tabel.gedeeldeOpmerkingen[opmerking];
-      if (gedeeld !== undefined) return [gedeeld];
-      fouten.meld(
-        bestand,
-        `${pad}.opmerkingen`,
-        `"${opmerking}" staat niet bij de gedeelde opmerkingen van deze tabel`,
-      );
-      return [];
-    }),
   };
 }
 
-function ontvouwVereisten(vereisten: Standaard["vereisten"]): unknown {
-  if (!Array.isArray(vereisten))
-    return vereisten === undefined ? undefined : { status: vereisten, lijst: [] };
+/** Short forms of a file made full; what the file does not name is not in the outcome. */
+export function ontvouwWaarden(
+  { gegevens, vereisten, opmerkingen, ...rest }: Pick<Standaard, "gegevens" | "vereisten" | "opmerkingen">,
+  gedeeld: Readonly<Record<string, Opmerking>>,
+  bestand: string,
+  pad: string,
+  fouten: Verzamelaar,
+): Record<string, unknown> {
+  return {
+    ...rest,
+    ...(gegevens === undefined
+      ? {}
+      : { gegevens: Array.isArray(gegevens) ? { draagt: gegevens, zwijgt: false } : gegevens }),
+    ...(vereisten === undefined ? {} : { vereisten: ontvouwVereisten(vereisten) }),
+    ...(opmerkingen === undefined
+      ? {}
+      : { opmerkingen: ontvouwOpmerkingen(opmerkingen, gedeeld, bestand, pad, fouten) }),
+  };
+}
+
+function ontvouwOpmerkingen(
+  opmerkingen: NonNullable<Standaard["opmerkingen"]>,
+  gedeeld: Readonly<Record<string, Opmerking>>,
+  bestand: string,
+  pad: string,
+  fouten: Verzamelaar,
+): Opmerking[] {
+  return opmerkingen.flatMap((opmerking): Opmerking[] => {
+    if (typeof opmerking !== "string") return [opmerking];
+    const vol = gedeeld[opmerking];
+    if (vol !== undefined) return [vol];
+    fouten.meld(
+      bestand,
+      `${pad}.opmerkingen`,
+      `"${opmerking}" staat niet bij de gedeelde opmerkingen van deze tabel`,
+    );
+    return [];
+  });
+}
+
+function ontvouwVereisten(vereisten: NonNullable<Standaard["vereisten"]>): unknown {
+  if (!Array.isArray(vereisten)) return { status: vereisten, lijst: [] };
   return {
     status: "vermeld",
     lijst: vereisten.map((eis) => (typeof eis === "string" ? { vereiste: eis } : eis)),

@@ -4,13 +4,22 @@ import path from "node:path";
 import { onTestFinished } from "vitest";
 import { TABELLENMAP } from "../src/index.ts";
 
-/** A copy of the tables for one test, removed afterwards. */
-export async function kopieVanTabellen(): Promise<string> {
+const DELEN = ["basis", "wijzigingssets", "bronnen.yaml", "wijzigingenregister.yaml", "stappenplannen"];
+
+const LEEG_REGISTER = "bijgewerktOp: 2026-11-21\naankondigingen: []\nwetsvoorstellen: []\n";
+
+/**
+ * A copy of the tables for one test, removed afterwards. `alleenBasis` leaves out what rests on the basis, for tests
+ * that change it: the wijzigingssets name its hash, the register names words of later versions.
+ */
+export async function kopieVanTabellen({ alleenBasis = false } = {}): Promise<string> {
   const map = await mkdtemp(path.join(tmpdir(), "tabellen-"));
   onTestFinished(() => rm(map, { recursive: true, force: true }));
-  for (const deel of ["basis", "bronnen.yaml", "wijzigingenregister.yaml", "stappenplannen"]) {
+  for (const deel of DELEN) {
+    if (alleenBasis && deel === "wijzigingssets") continue;
     await cp(path.join(TABELLENMAP, deel), path.join(map, deel), { recursive: true });
   }
+  if (alleenBasis) await writeFile(path.join(map, "wijzigingenregister.yaml"), LEEG_REGISTER);
   return map;
 }
 

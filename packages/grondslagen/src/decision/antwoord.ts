@@ -49,6 +49,7 @@ export type WaarschuwingSoort =
   | "latere-wijziging"
   | "ingang-onzeker"
   | "betwist"
+  | "te-controleren"
   | "bron-zwijgt"
   | "voorwaarde"
   | "art9-niet-vermeld"

@@ -19,6 +19,7 @@ export function waarschuwingenVan(
   const lijst = [
     ...overControle(vraag, treffers, versie),
     ...overBetwist(selectie, treffers, uitkomst),
+    ...overTeControleren(selectie, uitkomst),
     ...overZwijgen(vraag, selectie, treffers),
     ...overVoorwaarden(treffers),
     ...overBijzonder(vraag, treffers, versie),
@@ -67,6 +68,19 @@ function overBetwist(selectie: Selectie, treffers: readonly Treffer[], uitkomst:
       tekst: ["Het antwoord rust op een regel waarover twijfel bestaat.", ...new Set(redenen)].join(" "),
     },
   ];
+}
+
+/** An entry that was not read in the official text never sounds confirmed. */
+function overTeControleren(selectie: Selectie, uitkomst: Uitkomst): Waarschuwing[] {
+  if (uitkomst === "geen-grondslag") return [];
+  const alleen = selectie.elementen.some((element) => {
+    const dragers = element.dragend.length > 0 ? element.dragend : element.kandidaten;
+    return dragers.length > 0 && dragers.every(({ regel }) => regel.controle === "te-controleren");
+  });
+  if (!alleen) return [];
+  const tekst =
+    "Deze regel is nog niet helemaal bij de officiële tekst gecontroleerd. Vraag uw privacyadviseur of u hem kunt gebruiken.";
+  return [{ soort: "te-controleren", tekst }];
 }
 
 function isBetwist(vergelijking: Vergelijking): boolean {

@@ -1,0 +1,104 @@
+import path from "node:path";
+import {
+  pasToe,
+  publiceer,
+  wijzigingssetSchema,
+  type Operatie,
+  type Tabelversie,
+  type TabelversieInhoud,
+  type Wijzigingsset,
+} from "@core/grondslagen";
+import { sha256 } from "./hash.ts";
+import { keur, leesBestand, yamlBestanden } from "./lees-bestand.ts";
+import { ontvouwOperatie } from "./ontvouw-operatie.ts";
+import type { Verzamelaar } from "./tabel-fout.ts";
+import { wijzigingssetbestandSchema, type Wijzigingssetbestand } from "./wijzigingsset-bestand.ts";
+
+interface Afgespeeld {
+  readonly tabelversies: Tabelversie[];
+  readonly wijzigingssets: Wijzigingsset[];
+}
+
+/**
+ * Applies wijzigingssets/*.yaml to the basis in the order of their numbers, each on the version before it. Stops at
+ * the first set that is wrong: what follows rests on it.
+ */
+export async function speelWijzigingssetsAf(
+  map: string,
+  basis: Tabelversie,
+  fouten: Verzamelaar,
+): Promise<Afgespeeld> {
+  const uit: Afgespeeld = { tabelversies: [basis], wijzigingssets: [] };
+  let vorige = basis;
+  for (const naam of await yamlBestanden(path.join(map, "wijzigingssets"))) {
+    const bestand = `wijzigingssets/${naam}`;
+    const gelezen = await leesBestand(map, bestand, wijzigingssetbestandSchema, fouten);
+    if (gelezen === undefined || !past(gelezen, naam, vorige, bestand, fouten)) break;
+    const set = ontvouwSet(gelezen, vorige.inhoud, bestand, fouten);
+    if (set === undefined) break;
+    const gepubliceerd = publiceer({ set, basis: vorige, nieuwste: vorige }, sha256);
+    if (!gepubliceerd.ok) {
+      for (const { plaats, melding, herstel } of gepubliceerd.punten)
+        fouten.meld(bestand, plaats, `${melding} ${herstel}`);
+      break;
+    }
+    vorige = gepubliceerd.versie;
+    uit.tabelversies.push(vorige);
+    uit.wijzigingssets.push(set);
+  }
+  return uit;
+}
+
+function past(
+  { nummer, basis }: Wijzigingssetbestand,
+  naam: string,
+  vorige: Tabelversie,
+  bestand: string,
+  fouten: Verzamelaar,
+): boolean {
+  const verwacht = vorige.nummer + 1;
+  const eerder = fouten.problemen.length;
+  if (nummer !== verwacht)
+    fouten.meld(bestand, "nummer", `hier hoort ${verwacht}: sets worden op volgorde toegepast, zonder gaten`);
+  if (!naam.startsWith(`${String(nummer).padStart(4, "0")}-`))
+    fouten.meld(bestand, "nummer", `de bestandsnaam moet beginnen met ${String(nummer).padStart(4, "0")}-`);
+  if (basis !== vorige.hash)
+    fouten.meld(
+      bestand,
+      "basis",
+      `tabelversie ${vorige.nummer} heeft nu de hash ${vorige.hash}. Een gepubliceerde versie verandert niet: zet haar terug, of maak de set opnieuw op deze versie`,
+    );
+  return fouten.problemen.length === eerder;
+}
+
+/** The set in the form of the core; each operation is tried on what the ones before it made. */
+function ontvouwSet(
+  gelezen: Wijzigingssetbestand,
+  basis: TabelversieInhoud,
+  bestand: string,
+  fouten: Verzamelaar,
+): Wijzigingsset | undefined {
+  const operaties: Operatie[] = [];
+  const eerder = fouten.problemen.length;
+  let stand = basis;
+  for (const [i, ruw] of gelezen.operaties.entries()) {
+    const plek = { bestand, pad: `operaties.${i}`, fouten };
+    for (const operatie of ontvouwOperatie(ruw, gelezen, stand, plek)) {
+      const toegepast = pasToe(stand, [operatie]);
+      if (toegepast.ok) {
+        stand = toegepast.inhoud;
+        operaties.push(operatie);
+      } else {
+        for (const { soort, id, veld, melding, herstel } of toegepast.problemen)
+          fouten.meld(
+            bestand,
+            `${plek.pad} (${soort} ${id}${veld === null ? "" : `, ${veld}`})`,
+            `${melding}. ${herstel}`,
+          );
+      }
+    }
+  }
+  if (fouten.problemen.length > eerder) return undefined;
+  const { standaard: _standaard, sjablonen: _sjablonen, gedeeldeOpmerkingen: _gedeeld, ...kop } = gelezen;
+  return keur({ ...kop, operaties }, wijzigingssetSchema, bestand, "", fouten);
+}

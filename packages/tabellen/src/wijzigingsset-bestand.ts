@@ -1,0 +1,69 @@
+import { opmerkingSchema, puntSchema, soortSchema, wijzigingssetSchema } from "@core/grondslagen";
+import { z } from "zod";
+import { standaardSchema } from "./bestand-schema.ts";
+
+/*
+ * The form of wijzigingssets/<nummer>-<naam>.yaml. Shorter than a wijzigingsset of the core: a rule is written as in
+ * the tables, what several share stands once as a `sjabloon`, and the old value of a field is looked up, because the
+ * hash of the base already fixes it.
+ */
+
+/** Values of a rule in short form; `plaats` names the provision where the article itself does not do. */
+const regelvormSchema = standaardSchema
+  .omit({ kolom: true, rij: true })
+  .extend({ plaats: z.string().min(1).optional() });
+
+const ids = { id: z.string().min(1).optional(), ids: z.array(z.string().min(1)).min(1).optional() };
+const waarom = {
+  reden: z.string().min(1),
+  bron: z.string().min(1).optional(),
+  punten: z.array(z.int().positive()).default([]),
+};
+const zoals = z.array(z.string().min(1)).default([]);
+
+/** One operation, by the word it starts with. */
+export const operatieVormen = {
+  toevoegen: z.strictObject({
+    toevoegen: soortSchema,
+    zoals,
+    waarde: z.looseObject({ id: z.string().min(1) }),
+    ...waarom,
+  }),
+  wijzigen: z.strictObject({
+    wijzigen: soortSchema,
+    ...ids,
+    zoals,
+    velden: z.record(z.string().min(1), z.unknown()).default({}),
+    ...waarom,
+  }),
+  beeindigen: z.strictObject({ beeindigen: soortSchema, ...ids, tot: z.string(), ...waarom }),
+  schrappen: z.strictObject({ schrappen: soortSchema, ...ids, ...waarom }),
+} as const;
+
+export type Werkwoord = keyof typeof operatieVormen;
+export type OperatieInBestand = { [W in Werkwoord]: z.infer<(typeof operatieVormen)[W]> }[Werkwoord];
+
+const { id, titel, toelichting, aanleiding, basis, ingangsdatum, auteurs } = wijzigingssetSchema.shape;
+
+export const wijzigingssetbestandSchema = z.strictObject({
+  nummer: z.int().min(2),
+  id,
+  titel,
+  toelichting,
+  aanleiding,
+  basis,
+  ingangsdatum,
+  auteurs,
+  punten: z.array(puntSchema).default([]),
+  /** Holds for every rule that is added, unless its template or the rule itself says otherwise. */
+  standaard: regelvormSchema.default({}),
+  sjablonen: z.record(z.string(), regelvormSchema).default({}),
+  gedeeldeOpmerkingen: z.record(z.string(), opmerkingSchema).default({}),
+  operaties: z.array(z.record(z.string(), z.unknown())).min(1),
+});
+
+export const regelInSetSchema = regelvormSchema.extend({ id: z.string().min(1) });
+export const veldenInSetSchema = regelvormSchema;
+
+export type Regelvorm = z.infer<typeof regelvormSchema>;
+export type Wijzigingssetbestand = z.infer<typeof wijzigingssetbestandSchema>;
