@@ -1,2 +1,3 @@
+export { maakStap, maakVraag, proefStappenplan } from "./proef-stappenplan.ts";
 export { maakRegel, proefKennis, proefTabelversie } from "./proef-tabelversie.ts";
 export { proefWoordenlijst } from "./proef-woordenlijst.ts";

@@ -50,6 +50,8 @@ export const stapVraagSchema = z.strictObject({
   beginsel: z.enum(BEGINSELEN).optional(),
   /** How the answer reads in the account, in the first person: "Het kan niet met minder gegevens." per choice. */
   inVerslag: z.record(slugSchema, zin).optional(),
+  /** The same for an answer that is not one of a few choices: "De gegevens gaan over: {antwoord}." */
+  verslagzin: zin.optional(),
   /** For ja/nee/twijfel: which choices demand an explanation. */
   toelichtingBij: z.array(slugSchema).default([]),
   /** For ja/nee/twijfel: an explanation is demanded then, whatever the choice. */
