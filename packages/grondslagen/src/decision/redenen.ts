@@ -8,7 +8,7 @@ import type { Vraag } from "./vraag.ts";
 const MAX_REDENEN = 5;
 
 /** Warnings that explain the outcome itself; the others are shown as warnings. */
-const VERKLARENDE: readonly WaarschuwingSoort[] = [
+const VERKLARENDE: ReadonlySet<WaarschuwingSoort> = new Set<WaarschuwingSoort>([
   "latere-wijziging",
   "andere-route",
   "wetsvoorstel",
@@ -18,7 +18,7 @@ const VERKLARENDE: readonly WaarschuwingSoort[] = [
   "betwist",
   "andere-richting",
   "deels-gedekt",
-];
+]);
 
 /** The reasons behind an answer, weightiest first: three to five short sentences. */
 export function redenenVan(antwoord: Antwoord, vraag: Vraag, w: Woordenlijst): string[] {
@@ -83,7 +83,7 @@ function bijGeen(antwoord: Antwoord, vraag: Vraag, w: Woordenlijst): string[] {
 
 function verklaringen(antwoord: Antwoord): string[] {
   return antwoord.waarschuwingen
-    .filter(({ soort }) => VERKLARENDE.includes(soort))
+    .filter(({ soort }) => VERKLARENDE.has(soort))
     .map(({ tekst }) => eersteZinnen(tekst));
 }
 

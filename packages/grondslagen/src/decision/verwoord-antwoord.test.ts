@@ -132,11 +132,11 @@ describe("verwoordAntwoord", () => {
     );
   });
 
-  it("geeft drie tot vijf redenen, en bij elk oordeel wat nu te doen", () => {
+  it("geeft bij elk oordeel ten hoogste vijf redenen, en zegt wat nu te doen", () => {
     for (const [, deel] of ZINNEN) {
       const { vraag, antwoord } = vraagEnAntwoord(deel);
       const { redenen, vervolg } = verwoordAntwoord(antwoord, vraag, w);
-      expect(redenen.length, JSON.stringify(deel)).toBeGreaterThanOrEqual(1);
+      expect(redenen.length).toBeGreaterThanOrEqual(1);
       expect(redenen.length).toBeLessThanOrEqual(5);
       expect(vervolg).not.toBe("");
     }

@@ -7,27 +7,12 @@ import { WAARDE_SCHEMA, type Soort } from "./waarden.ts";
 
 const zin = z.string().trim().min(1).max(4_000);
 
-export const optieSchema = z.strictObject({ id: slugSchema, tekst: zin, hulp: zin.optional() });
+const optieSchema = z.strictObject({ id: slugSchema, tekst: zin, hulp: zin.optional() });
 
 /** Field of the engine's question that an answer fills. */
-export const bindtSchema = z.enum([
-  "domein",
-  "richting",
-  "partner",
-  "doel",
-  "gegevens",
-  "betrokkene",
-  "herkomst",
-]);
+const bindtSchema = z.enum(["domein", "richting", "partner", "doel", "gegevens", "betrokkene", "herkomst"]);
 
-export const WOORDENLIJSTEN = [
-  "domeinen",
-  "richtingen",
-  "partners",
-  "doelen",
-  "betrokkenen",
-  "herkomst",
-] as const;
+const WOORDENLIJSTEN = ["domeinen", "richtingen", "partners", "doelen", "betrokkenen", "herkomst"] as const;
 
 export const stapVraagSchema = z.strictObject({
   id: slugSchema,
@@ -88,7 +73,6 @@ export const stappenplanSchema = z.strictObject({
 });
 
 export type Optie = z.infer<typeof optieSchema>;
-export type Bindt = z.infer<typeof bindtSchema>;
 export type StapVraag = z.infer<typeof stapVraagSchema>;
 export type Stap = z.infer<typeof stapSchema>;
 export type Stappenplan = z.infer<typeof stappenplanSchema>;

@@ -13,7 +13,13 @@ const antwoorden: Antwoorden = {
 
 describe("controleerAntwoorden", () => {
   it("kijkt in elke vrije tekst, en niet in ids of datums", () => {
-    expect(controleerAntwoorden(antwoorden).map(({ vraagId, pad, tekst }) => [vraagId, pad, tekst])).toEqual([
+    expect(
+      controleerAntwoorden(antwoorden).map((bevinding) => [
+        bevinding.vraagId,
+        bevinding.pad,
+        bevinding.tekst,
+      ]),
+    ).toEqual([
       ["tekst", "feiten", "06-12345678"],
       ["tekst", "indrukken", "a@voorbeeld.nl"],
       ["jnt", "toelichting", "020-1234567"],

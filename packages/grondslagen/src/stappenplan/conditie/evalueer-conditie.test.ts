@@ -79,8 +79,8 @@ describe("evalueerConditie", () => {
 
   it("ziet niets van een vraag die niet is getoond, en niets van een antwoord dat er nog niet is", () => {
     const leeg: Blikveld = { zichtbaar: new Map(), antwoorden: blik.antwoorden, nu: GEEN_OMSTANDIGHEDEN };
-    for (const conditie of WAAR.filter((c) => !("verenigbaarheid" in c)))
-      expect(evalueerConditie(conditie, leeg), JSON.stringify(conditie)).toBe(false);
+    const zonderToets = WAAR.filter((conditie) => !("verenigbaarheid" in conditie));
+    expect(zonderToets.filter((conditie) => evalueerConditie(conditie, leeg))).toEqual([]);
   });
 
   it("rekent een kind zonder leeftijd als minderjarig, en een volwassene van 18 niet", () => {
