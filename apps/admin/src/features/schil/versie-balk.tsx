@@ -37,7 +37,7 @@ export function VersieBalk(props: {
         versie.geldt ? (
           <Link href="/tabelversies">Vingerafdruk {vingerafdruk(versie.hash)}</Link>
         ) : (
-          <Link href={pad}>Naar de versie die geldt</Link>
+          <Link href={{ pathname: pad }}>Naar de versie die geldt</Link>
         )
       }
     >

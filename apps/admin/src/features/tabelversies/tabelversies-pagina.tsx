@@ -53,7 +53,7 @@ function Versie({ versie }: { versie: TabelversieInLijst }): ReactElement {
           },
           { term: "Gepubliceerd", waarde: momentInWoorden(versie.gepubliceerdOp) },
           {
-            term: "Laatst met de bron vergeleken",
+            term: "Beschrijft het recht op",
             waarde: versie.gecontroleerdTot === null ? undefined : isoInWoorden(versie.gecontroleerdTot),
           },
           {
