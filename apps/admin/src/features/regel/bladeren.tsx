@@ -26,7 +26,7 @@ export function Bladeren({ regel, rijen, zoekdeel, plaats }: BladerenProps): Rea
       className={`dw-niet-drukken ${stijl["bladeren"]}`}
     >
       <Koppeling als={Link} href={adres("/tabellen", zoekdeel)} los>
-        Terug naar {aantalInWoorden(rijen.length, rijen.length)}
+        <span aria-hidden="true">↑</span> Terug naar {aantalInWoorden(rijen.length, rijen.length)}
       </Koppeling>
       <span className={stijl["gedempt"]}>
         Regel {nummer + 1} van {rijen.length}

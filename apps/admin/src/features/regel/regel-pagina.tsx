@@ -2,7 +2,7 @@ import type { Datum, Kennis, Regel, Tabelversie } from "@core/grondslagen";
 import { DrukOpmaak, Kantlijn, Kop, Merkje, Rij, Sectie, Stapel } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import { wijzigingenBij, type RegelRij } from "../regels/regel-rij.ts";
-import { STAAT, titelVan } from "../woorden/regel-in-woorden.ts";
+import { STAAT, titelMetDoel } from "../woorden/regel-in-woorden.ts";
 import { Bladeren } from "./bladeren.tsx";
 import { Grondslag } from "./grondslag.tsx";
 import { Herkomst } from "./herkomst.tsx";
@@ -36,7 +36,7 @@ export function RegelPagina(props: RegelPaginaProps): ReactElement {
       <Stapel ruimte="m">
         <Bladeren {...props} plaats="boven" />
         <Stapel ruimte="s">
-          <Kop niveau={1}>{titelVan(regel, w)}</Kop>
+          <Kop niveau={1}>{titelMetDoel(regel, w)}</Kop>
           <Rij>
             <Merkje toon={staat.toon}>{staat.woord}</Merkje>
             <span className={stijl["gedempt"]}>{staat.uitleg}</span>

@@ -96,7 +96,9 @@ function Wijzigingen({ naam, aankondigingen, versie, vandaag, rijen }: Wijziging
           cellen: {
             wijziging: <Inhoud aankondiging={aankondiging} versie={versie} vandaag={vandaag} />,
             wanneer: (
-              <div className={`${stijl["wanneer"]} ${aankondiging.uiterlijk === null ? "" : stijl["onzeker"]}`}>
+              <div
+                className={`${stijl["wanneer"]} ${aankondiging.uiterlijk === null ? "" : stijl["onzeker"]}`}
+              >
                 <GeldigheidBalk
                   tekst={wanneer(aankondiging).replace(/^./, (letter) => letter.toUpperCase())}
                   van={aankondiging.vanaf}

@@ -103,6 +103,15 @@ function handelingVan({ richtingen }: Regel): string {
   return richtingen[0] === "opvragen" ? "Gegevens opvragen bij" : "Gegevens geven aan";
 }
 
+/** The same with its purpose, where it has one: "…, om te beoordelen welke hulp nodig is". */
+export function titelMetDoel(regel: Regel, w: Woordenlijst): string {
+  const doelen = regel.doelen === "zwijgt" ? [] : regel.doelen;
+  const [doel] = doelen;
+  return doel === undefined || doelen.length > 1
+    ? titelVan(regel, w)
+    : `${titelVan(regel, w)}, ${inZin(w, "doelen", doel)}`;
+}
+
 export function hoofdletter(tekst: string): string {
   return tekst.charAt(0).toUpperCase() + tekst.slice(1);
 }
