@@ -124,7 +124,6 @@ export function StartFormulier({ vraag, zin, vandaag }: StartFormulierProps): Re
           <TekstVeld
             name={`reden-${vraagId}-${soort}`}
             label="Waarom is dit vals alarm?"
-            optioneel
             value={redenen[`${vraagId}-${tekst}`] ?? ""}
             onChange={(event) => setRedenen({ ...redenen, [`${vraagId}-${tekst}`]: event.target.value })}
           />
@@ -169,7 +168,7 @@ export function StartFormulier({ vraag, zin, vandaag }: StartFormulierProps): Re
         </Melding>
       )}
       <Alinea gedempt maat="klein">
-        U ziet steeds de regels van nu: deze afweging houdt de tabellen en vragen waarmee u begint.
+        Deze afweging blijft bij de tabellen en vragen van nu, ook als die later veranderen.
       </Alinea>
       <div>
         <Knop type="submit" soort="primair" bezig={bezig} bezigTekst="De afweging wordt klaargezet…">

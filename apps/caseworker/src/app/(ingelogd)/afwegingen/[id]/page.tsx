@@ -24,5 +24,7 @@ export default async function Pagina({ params }: PageProps<"/afwegingen/[id]">) 
     beleid: afweging.beleid,
   });
   const open = evaluatie.eersteOpen;
-  redirect(open === null ? stapAdres(id, CONTROLEREN) : stapAdres(id, open.stap, open.vraag));
+  if (open === null) redirect(stapAdres(id, CONTROLEREN));
+  const eerste = evaluatie.stappen.find((stap) => stap.id === open.stap)?.vragen[0];
+  redirect(stapAdres(id, open.stap, open.vraag === eerste ? undefined : open.vraag));
 }
