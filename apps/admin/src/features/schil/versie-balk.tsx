@@ -2,6 +2,7 @@ import { Statusbalk } from "@deelwijzer/ui";
 import Link from "next/link";
 import type { ReactElement } from "react";
 import type { Navigatiedeel } from "./navigatie.ts";
+import { NieuwereVersie } from "./nieuwere-versie.tsx";
 
 export type VersieInBalk = {
   nummer: number;
@@ -42,7 +43,8 @@ export function VersieBalk(props: {
       }
     >
       Tabelversie {versie.nummer}, gepubliceerd op {versie.gepubliceerd}.
-      {versie.gecontroleerd === null ? null : ` Beschrijft het recht op ${versie.gecontroleerd}.`}
+      {versie.gecontroleerd === null ? null : ` Beschrijft het recht op ${versie.gecontroleerd}.`}{" "}
+      {versie.geldt ? <NieuwereVersie nummer={versie.nummer} pad={pad} /> : null}
     </Statusbalk>
   );
 }

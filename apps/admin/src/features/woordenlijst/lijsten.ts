@@ -67,7 +67,7 @@ export function lijstVan(id: string | null | undefined): Lijst {
   return gevonden;
 }
 
-export const SOORT_PARTNER = {
+const SOORT_PARTNER = {
   "intern-domein": "Domein van de gemeente",
   toezichthouder: "Toezichthouder",
   bestuursorgaan: "Bestuursorgaan",
