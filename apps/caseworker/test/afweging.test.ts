@@ -295,6 +295,20 @@ describe("vaststellen", () => {
   });
 });
 
+describe("het recht van een andere dag", () => {
+  test("noemt bij de datum van nu de wet die in 2021 veranderde, in plaats van een vlak antwoord", async () => {
+    const { id } = waardeUit(
+      await startAfweging(als(), { zaakkenmerk: "W-2041", titel: "Nu", peildatum: "2026-11-21" }),
+    );
+    await bewaar(id, SCHULDHULP_GEBRUIKT_WENI, BEWAREN);
+    const { antwoord, ruimte } = waardeUit(await controleerAfweging(als(), { id }));
+    expect(antwoord?.uitkomst).toBe("onvolledig");
+    const wijziging = antwoord?.waarschuwingen.find(({ soort }) => soort === "latere-wijziging");
+    expect(wijziging?.tekst).toContain("2021");
+    expect(ruimte.mogelijk).not.toContain("delen-met-grondslag");
+  });
+});
+
 describe("de lijst", () => {
   test("toont eigen afwegingen met de stap waar de eerste open vraag staat, en die van het team apart", async () => {
     const id = await start("In de lijst");

@@ -1,4 +1,4 @@
-import type { Actor, Antwoorden, Waarde } from "@core/grondslagen";
+import { datum, type Actor, type Antwoorden, type Waarde } from "@core/grondslagen";
 import {
   publishStappenplanversie,
   publishTabelversie,
@@ -110,7 +110,7 @@ const GEZIN: Antwoorden = {
   "gezin-geinformeerd": "ja",
   "gezin-toelichting": tekst("Op 8 augustus verteld tijdens een huisbezoek."),
   opslag: tekst("Alleen wat nodig is, tot het onderzoek klaar is."),
-  "juist-gecontroleerd": "2019-08-10" as Waarde,
+  "juist-gecontroleerd": datum("2019-08-10"),
   verzending: "gesprek",
   "minst-ingrijpend": metUitleg("Zonder naam bespreken hielp niet, want de afspraak gaat over dit gezin."),
   integer: metUitleg("Ook voor een ander gezin zou ik hetzelfde kiezen."),
@@ -137,13 +137,13 @@ export const WMO_GEBRUIKT_JEUGD: Antwoorden = {
       status: "voldaan",
       door: "de cliënt, met haar mentor",
       hoe: "in een gesprek bij haar thuis",
-      wanneer: "2019-08-08",
+      wanneer: datum("2019-08-08"),
       waarvoor: "de uren opvragen bij Jeugd",
       kanOverzien: "nee",
       vertegenwoordiger: "mentor",
       toelichting: "Met plaatjes uitgelegd.",
     },
-  } as Waarde,
+  },
   besluit: "delen-met-grondslag",
 };
 
@@ -190,11 +190,11 @@ export const SCHULDHULP_GEBRUIKT_WENI: Antwoorden = {
       id: "o1",
       soort: "privacyadviseur",
       metRol: "privacyadviseur van de gemeente",
-      wanneer: "2019-08-09",
+      wanneer: datum("2019-08-09"),
       uitkomst: "De datum is genoeg, het bedrag blijft weg.",
       oneens: false,
     },
-  ] as unknown as Waarde,
+  ],
   besluit: "delen-gemotiveerde-uitzondering",
   "besluit-reden": tekst("Zonder deze datum verliest het gezin zijn huis."),
 };

@@ -48,7 +48,7 @@ export function Vaststellen(props: Werk & { readonly controle: Controle }): Reac
           }}
         />
       </Sectie>
-      <Sectie kop="Uw besluit" niveau={2} maat="l">
+      <Sectie kop="Vaststellen" niveau={2} maat="l">
         <Stapel ruimte="l">
           {besluit === null || verantwoording === null ? (
             <Alinea>U hebt nog niet gekozen wat u besluit.</Alinea>

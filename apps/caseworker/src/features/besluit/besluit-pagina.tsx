@@ -105,7 +105,7 @@ export function BesluitPagina({ besluit, gemeente }: BesluitPaginaProps): ReactE
           items={[
             {
               term: "Vastgesteld door",
-              waarde: v === null ? openbaar.auteur.rol : `${v.auteur.naam} (${v.auteur.rol})`,
+              waarde: v === null ? openbaar.auteur.rol : auteurVan(v.auteur),
             },
             { term: "Vastgesteld op", waarde: momentNl(openbaar.vastgesteldOp) },
             { term: "Recht van de datum", waarde: datumNl(openbaar.peildatum) },
@@ -130,6 +130,10 @@ export function BesluitPagina({ besluit, gemeente }: BesluitPaginaProps): ReactE
       </footer>
     </Stapel>
   );
+}
+
+function auteurVan({ naam, rol }: { readonly naam: string; readonly rol: string }): string {
+  return naam === rol ? naam : `${naam} (${rol})`;
 }
 
 function Hash({ voor, hash }: { readonly voor?: string; readonly hash: string }): ReactElement {
