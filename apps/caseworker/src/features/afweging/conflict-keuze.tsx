@@ -45,8 +45,8 @@ export function ConflictKeuze(props: ConflictKeuzeProps): ReactElement {
     <section ref={kop} tabIndex={-1} className={stijl["conflict"]} aria-labelledby="conflict-kop">
       <Melding soort="let op" kop="uw laatste wijziging is nog niet opgeslagen">
         <p>
-          In een ander venster is dezelfde afweging gewijzigd. Kies per vraag welk antwoord u wilt bewaren. Er
-          gaat niets verloren tot u kiest.
+          In een ander venster is dezelfde afweging gewijzigd. Kies per vraag welk antwoord u wilt bewaren.
+          Beide versies staan hieronder.
         </p>
       </Melding>
       <Kop niveau={2} maat="l" schreef id="conflict-kop">

@@ -29,6 +29,8 @@ export function OpslagStaat({ opslag }: { readonly opslag: Opslag }): ReactEleme
       return <Opslagregel stand="mislukt" reden="geen verbinding. Wij proberen het opnieuw." />;
     case "uitgelogd":
       return <Opslagregel stand="mislukt" reden="u bent niet meer ingelogd." />;
+    case "botsing":
+      return <Opslagregel stand="mislukt" reden="kies eerst welk antwoord u bewaart." />;
     case "geweigerd":
       return <Opslagregel stand="mislukt" reden={opslag.tekst} />;
   }

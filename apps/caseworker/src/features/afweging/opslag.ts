@@ -14,6 +14,8 @@ export type Opslag =
   | { readonly soort: "opgeslagen"; readonly op: string }
   | { readonly soort: "geen-verbinding" }
   | { readonly soort: "uitgelogd" }
+  /** Another window changed the same answers; the person has to choose first. */
+  | { readonly soort: "botsing" }
   /** Refused, or a failure of ours: `foutId` is the id under which it stands in the log. */
   | {
       readonly soort: "geweigerd";
@@ -124,7 +126,7 @@ export function verwerk(concept: Concept, pakket: Pakket, uitslag: Uitslag): Con
         antwoorden: samen.antwoorden,
         botsingen: samen.botsingen,
         overgenomen: samen.overgenomen,
-        opslag: { soort: "rust" },
+        opslag: { soort: samen.botsingen.length > 0 ? "botsing" : "rust" },
       };
     }
     case "fout":

@@ -14,9 +14,9 @@ export function useKopFocus(pagina: string): void {
     netGeladen = false;
     if (vraag !== null) {
       vraag.scrollIntoView({ block: "start" });
-      vraag.querySelector<HTMLElement>("input:not([type=hidden]), textarea, button, h1, h2")?.focus({
-        preventScroll: true,
-      });
+      // The title stands before the control, and a heading within a page takes no focus.
+      const veld = vraag.querySelector<HTMLElement>("input:not([type=hidden]), textarea, button");
+      (veld ?? vraag.querySelector<HTMLElement>("h1"))?.focus({ preventScroll: true });
       return;
     }
     if (eerste) return;

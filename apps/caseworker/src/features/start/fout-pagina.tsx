@@ -14,6 +14,11 @@ const KOP: Record<Fout["soort"], string> = {
   storing: "Er ging iets mis bij ons",
 };
 
+/** What the browser's tab says of such a page. */
+export function foutTitel(fout: Fout): string {
+  return KOP[fout.soort];
+}
+
 /** A page that could not be shown: what happened, and what to do now. */
 export function FoutPagina({ fout }: { readonly fout: Fout }): ReactElement {
   return (

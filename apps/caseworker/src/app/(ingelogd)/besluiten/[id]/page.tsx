@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { paginaContext } from "../../../../api/inlog.ts";
 import { BesluitPagina } from "../../../../features/besluit/besluit-pagina.tsx";
-import { FoutPagina } from "../../../../features/start/fout-pagina.tsx";
+import { FoutPagina, foutTitel } from "../../../../features/start/fout-pagina.tsx";
 import { leesBesluit } from "../../../../use-cases/lees-besluit/lees-besluit.ts";
 
 type Props = PageProps<"/besluiten/[id]">;
@@ -11,7 +11,7 @@ const lees = cache(async (id: string) => leesBesluit(await paginaContext(), { id
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const besluit = await lees((await params).id);
-  if (!besluit.ok) return { title: "Geen toegang" };
+  if (!besluit.ok) return { title: foutTitel(besluit.fout) };
   const { verantwoording, openbaar } = besluit.waarde;
   return {
     title: `Besluit ${openbaar.volgnummer}${verantwoording === null ? "" : ` – ${verantwoording.kenmerk}`}`,

@@ -6,14 +6,14 @@ import { beoordeel } from "../../../../../dossier/beoordeel.ts";
 import { AfwegingScherm } from "../../../../../features/afweging/afweging-scherm.tsx";
 import { leesDossier } from "../../../../../features/afweging/lees-dossier.ts";
 import { CONTROLEREN, paginatitel, stapAdres } from "../../../../../features/afweging/stap-adres.ts";
-import { FoutPagina } from "../../../../../features/start/fout-pagina.tsx";
+import { FoutPagina, foutTitel } from "../../../../../features/start/fout-pagina.tsx";
 
 type Props = PageProps<"/afwegingen/[id]/[stap]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id, stap } = await params;
   const gelezen = await leesDossier(id);
-  if (!gelezen.ok) return { title: "Geen toegang" };
+  if (!gelezen.ok) return { title: foutTitel(gelezen.fout) };
   const { afweging, kennis } = gelezen.waarde;
   const gekozen = kiesTabelversie(kennis, afweging.tabelversieHash);
   if ("fout" in gekozen) return { title: afweging.zaakkenmerk };
