@@ -27,8 +27,20 @@ export class OpzoekPagina {
   }
 
   async kies(label: string, optie: string | RegExp): Promise<void> {
-    await this.keuze(label).click();
+    await this.opent(label);
     await this.page.getByRole("dialog", { name: label }).getByRole("option", { name: optie }).click();
+  }
+
+  /** A choice is running text and may break over lines: pressed where its largest part stands. */
+  private async opent(label: string): Promise<void> {
+    const keuze = this.keuze(label);
+    await keuze.scrollIntoViewIfNeeded();
+    const punt = await keuze.evaluate((element) => {
+      const [grootste] = [...element.getClientRects()].toSorted((a, b) => b.width - a.width);
+      return grootste && { x: grootste.x + grootste.width / 2, y: grootste.y + grootste.height / 2 };
+    });
+    if (!punt) throw new Error(`${label} is not to be seen.`);
+    await this.page.mouse.click(punt.x, punt.y);
   }
 
   /** A word of the outcome: "Ja, mits", "Afwegen", "Nee" or "Onbekend". */

@@ -6,6 +6,8 @@ import { SVB_HERONDERZOEK, SVB_MANDAAT } from "./vragen.ts";
 
 test.use({ account: "wmo-consulent" });
 
+const ICOON = /\/icon\.svg/;
+
 test("het adres herstelt de vraag, en de vraag het adres", async ({ page }) => {
   const opzoeken = new OpzoekPagina(page);
   await opzoeken.open({ ...SVB_HERONDERZOEK, peildatum: "2019-08-11" });
@@ -26,36 +28,43 @@ test("het adres herstelt de vraag, en de vraag het adres", async ({ page }) => {
   expect(await opzoeken.zin.innerText()).toBe(zin);
 });
 
-test("na het laden komt elk antwoord zonder verzoek aan de server, en wordt het één keer gezegd", async ({
-  page,
-}) => {
-  const opzoeken = new OpzoekPagina(page);
-  await opzoeken.open();
-  await expect(page.getByRole("heading", { name: "Maak de zin af" })).toBeVisible();
-  await expectAccessible(page, "opzoeken, leeg");
-  await page.waitForLoadState("networkidle");
-  const verzoeken: string[] = [];
-  page.on("request", (verzoek) => verzoeken.push(verzoek.url()));
-  await page.context().setOffline(true);
-  await luisterMee(page);
+test.describe("zonder verbinding", () => {
+  test.use({ verwachteFouten: [ICOON] });
 
-  await opzoeken.kies("Uw functie", /^Wmo-consulent/);
-  await opzoeken.kies("Wat u wilt doen", /^Vragen aan een partner/);
-  await opzoeken.kies("Welke gegevens", /^Gewone persoonsgegevens/);
-  await opzoeken.kies("Aan wie u vraagt", /Sociale Verzekeringsbank/);
-  await opzoeken.kies("Over wie", /^De cliënt zelf/);
-  await expect
-    .poll(async () => (await gesproken(page)).some((tekst) => tekst.startsWith("Onbekend.")))
-    .toBe(true);
-  await opzoeken.kies("Waarvoor", /^Heronderzoek/);
-  await expect(opzoeken.woord("Ja, mits")).toBeVisible();
-  expect(opzoeken.adres).toEqual(SVB_HERONDERZOEK);
+  test("na het laden komt elk antwoord zonder verzoek aan de server, en wordt het één keer gezegd", async ({
+    page,
+  }) => {
+    const opzoeken = new OpzoekPagina(page);
+    await opzoeken.open();
+    await expect(page.getByRole("heading", { name: "Maak de zin af" })).toBeVisible();
+    await expectAccessible(page, "opzoeken, leeg");
+    await page.waitForLoadState("networkidle");
+    const verzoeken: string[] = [];
+    // The browser itself fetches the icon of the site again when the address changes.
+    page.on("request", (verzoek) => {
+      if (!ICOON.test(verzoek.url())) verzoeken.push(verzoek.url());
+    });
+    await page.context().setOffline(true);
+    await luisterMee(page);
 
-  const jaMits = async () => (await gesproken(page)).filter((tekst) => tekst.startsWith("Ja, mits."));
-  await expect.poll(jaMits).toHaveLength(1);
-  await page.waitForTimeout(1_000);
-  expect(await jaMits()).toEqual([expect.stringContaining("bij de SVB opvragen")]);
-  expect(verzoeken).toEqual([]);
+    await opzoeken.kies("Uw functie", /^Wmo-consulent/);
+    await opzoeken.kies("Wat u wilt doen", /^Vragen aan een partner/);
+    await opzoeken.kies("Welke gegevens", /^Gewone persoonsgegevens/);
+    await opzoeken.kies("Aan wie u vraagt", /Sociale Verzekeringsbank/);
+    await opzoeken.kies("Over wie", /^De cliënt zelf/);
+    await expect
+      .poll(async () => (await gesproken(page)).some((tekst) => tekst.startsWith("Onbekend.")))
+      .toBe(true);
+    await opzoeken.kies("Waarvoor", /^Heronderzoek/);
+    await expect(opzoeken.woord("Ja, mits")).toBeVisible();
+    expect(opzoeken.adres).toEqual(SVB_HERONDERZOEK);
+
+    const jaMits = async () => (await gesproken(page)).filter((tekst) => tekst.startsWith("Ja, mits."));
+    await expect.poll(jaMits).toHaveLength(1);
+    await page.waitForTimeout(1_000);
+    expect(await jaMits()).toEqual([expect.stringContaining("bij de SVB opvragen")]);
+    expect(verzoeken).toEqual([]);
+  });
 });
 
 test("alles kan met alleen het toetsenbord", async ({ page }) => {
@@ -70,7 +79,7 @@ test("alles kan met alleen het toetsenbord", async ({ page }) => {
   await page.keyboard.press("Enter");
   const dialoog = page.getByRole("dialog", { name: "Aan wie u vraagt" });
   await expect(dialoog.getByRole("searchbox")).toBeFocused();
-  await page.keyboard.type("sociale verz");
+  await page.keyboard.type("sociale verzekeringsbank");
   await expect(dialoog.getByRole("status")).toHaveText("1 partner gevonden");
   await expectNoAxeFindings(page, "opzoeken, keuze open");
   await page.keyboard.press("ArrowDown");
@@ -109,7 +118,7 @@ test("wat net niet van toepassing is, wijst de weg naar de vraag die het wel is"
   const opzoeken = new OpzoekPagina(page);
   await opzoeken.open(SVB_MANDAAT);
   await expect(page.getByRole("heading", { name: "Net niet van toepassing" })).toBeVisible();
-  const vraag = page.getByRole("link", { name: /^Bekijk deze vraag: .*gewone persoonsgegevens/ }).first();
+  const vraag = page.getByRole("link", { name: /^Bekijk deze vraag ?: .*gewone persoonsgegevens\.$/ });
   await vraag.click();
   await expect(opzoeken.kop).toBeFocused();
   expect(opzoeken.adres).toEqual({ ...SVB_MANDAAT, gegevens: "gewoon" });

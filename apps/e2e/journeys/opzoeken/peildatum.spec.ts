@@ -3,7 +3,7 @@ import { OpzoekPagina } from "../../pages/opzoek-pagina.ts";
 import { expect, test } from "../test.ts";
 import { SCHULDHULP_EN_INKOMEN, SVB_HERONDERZOEK } from "./vragen.ts";
 
-const NIET_GECONTROLEERD = /niet gecontroleerd|niet nagekeken/i;
+const NIET_GECONTROLEERD = /voor het laatst gecontroleerd op .* De wet kan daarna zijn veranderd/;
 
 test.describe("op de dag van de bronnen", () => {
   test.use({ klok: "2019", account: "schuldhulpconsulent" });
@@ -11,7 +11,9 @@ test.describe("op de dag van de bronnen", () => {
   test("gelden de tabellen zonder voorbehoud", async ({ page }) => {
     const opzoeken = new OpzoekPagina(page);
     await opzoeken.open(SVB_HERONDERZOEK);
-    await expect(page.getByText("Geldend op 11 augustus 2019 (vandaag)")).toBeVisible();
+    await expect(
+      page.getByText("Geldend op 11 augustus 2019 (vandaag)").filter({ visible: true }),
+    ).toBeVisible();
     await expect(opzoeken.woord("Ja, mits")).toBeVisible();
     await expect(page.getByText(NIET_GECONTROLEERD)).toBeHidden();
   });
@@ -48,7 +50,7 @@ test.describe("vandaag", () => {
     const opzoeken = new OpzoekPagina(page);
     await opzoeken.open({ ...SCHULDHULP_EN_INKOMEN, peildatum: "2020-12-31" });
     await expect(opzoeken.uitkomst).toContainText("er is geen grondslag");
-    await page.getByText("Geldend op 31 december 2020").click();
+    await page.getByText("Geldend op 31 december 2020").filter({ visible: true }).click();
     const datum = page.getByRole("group", { name: "Op welke datum moet de wet gelden?" });
     await datum.getByLabel("Dag").fill("1");
     await datum.getByLabel("Maand").fill("1");
