@@ -1,7 +1,13 @@
 import type { Actor, Rol } from "@core/grondslagen";
 import { publishTabelversie, publishWijzigingenregister, withoutTenant } from "@deelwijzer/db";
 import { createProefgemeente, createTestDatabase, NU, type TestDatabase } from "@deelwijzer/db/testing";
-import { createLog, createNewId, createSleutelkast, fixedKlok, type RequestContext } from "@deelwijzer/server";
+import {
+  createLog,
+  createNewId,
+  createSleutelkast,
+  fixedKlok,
+  type RequestContext,
+} from "@deelwijzer/server";
 import { inhoudshash, laadTabellen } from "@deelwijzer/tabellen";
 
 export interface Proef {

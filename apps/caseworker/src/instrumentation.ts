@@ -2,6 +2,8 @@ import type { Instrumentation } from "next";
 
 /** A page or route that fails is logged under the digest that its user sees. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  // oxlint-disable-next-line node/no-process-env -- set by Next at build time, to leave Node code out of the edge bundle
+  if (process.env["NEXT_RUNTIME"] !== "nodejs") return;
   const { app } = await import("./api/app.ts");
   const digest = error instanceof Error && "digest" in error ? String(error.digest) : undefined;
   app().services.log.error(

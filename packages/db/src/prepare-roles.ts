@@ -2,6 +2,7 @@ import { hkdfSync } from "node:crypto";
 import { sql } from "drizzle-orm";
 import type { Db } from "./connection.ts";
 import { APP_ROLE, AUTH_ROLE } from "./schema/roles.ts";
+import { scramVerifier } from "./scram-verifier.ts";
 
 export interface RolePasswords {
   readonly app: string;
@@ -23,8 +24,8 @@ const LOST_A_RACE = new Set(["42710", "23505", "XX000"]);
 const ATTEMPTS = 5;
 
 /**
- * Makes the two login roles, or takes away what they should not have. Roles are cluster-wide, so two databases
- * of one cluster share them, and a password is only set when it is asked for.
+ * Makes the two login roles, and refuses to go on with ones that have more rights than a login. Roles are
+ * cluster-wide, so two databases of one cluster share them; null leaves their passwords alone.
  */
 export async function prepareRoles(db: Db, passwords: RolePasswords | null): Promise<void> {
   await prepareRole(db, APP_ROLE, passwords?.app ?? null);
@@ -34,7 +35,7 @@ export async function prepareRoles(db: Db, passwords: RolePasswords | null): Pro
 async function prepareRole(db: Db, role: string, password: string | null): Promise<void> {
   const name = sql.identifier(role);
   const found = await db.execute<{ fout: boolean }>(
-    sql`select (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or not rolcanlogin) as fout from pg_roles where rolname = ${role}`,
+    sql`select (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication or not rolcanlogin) as fout from pg_roles where rolname = ${role}`,
   );
   const row = found[0];
   if (row === undefined) {
@@ -47,8 +48,9 @@ async function prepareRole(db: Db, role: string, password: string | null): Promi
   if (password !== null) {
     if (!/^[A-Za-z0-9_-]{20,}$/.test(password))
       throw new Error("A role password must be 20 or more URL-safe characters.");
-    // A utility statement takes no parameters; the pattern above leaves nothing to escape.
-    await retryRace(() => db.execute(sql.raw(`alter role "${role}" password '${password}'`)));
+    // A utility statement takes no parameters; the verifier is base64 and punctuation, nothing to escape.
+    const verifier = scramVerifier(password);
+    await retryRace(() => db.execute(sql.raw(`alter role "${role}" password '${verifier}'`)));
   }
 }
 

@@ -15,6 +15,6 @@ test("the migrations say what the schema says", async () => {
     JSON.parse(readFileSync(path.join(MIGRATIONS_FOLDER, "meta", file), "utf8"));
   const { entries } = meta("_journal.json") as Journal;
   const last = String(entries.at(-1)?.idx).padStart(4, "0");
-  const previous = meta(`${last}_snapshot.json`) as Parameters<typeof generateMigration>[0];
-  expect(await generateMigration(previous, generateDrizzleJson(schema, previous.id))).toEqual([]);
+  const previous = meta(`${last}_snapshot.json`) as { readonly id: string };
+  expect(await generateMigration(previous as never, generateDrizzleJson(schema, previous.id))).toEqual([]);
 });

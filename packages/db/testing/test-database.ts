@@ -82,6 +82,13 @@ async function ensureTemplate(client: postgres.Sql, admin: string): Promise<stri
     if (owners.length === 0) {
       await client.unsafe(`create role ${OWNER} login createrole nosuperuser password '${OWNER_PASSWORD}'`);
     }
+    // In a cluster that already has the roles, their administrator is someone else.
+    const roles = await client<
+      { rolname: string }[]
+    >`select rolname from pg_roles where rolname in (${APP_ROLE}, ${AUTH_ROLE})`;
+    for (const { rolname } of roles) {
+      await client.unsafe(`grant ${rolname} to ${OWNER} with admin true, inherit false, set false`);
+    }
     const building = `${name}_wip`;
     await client`drop database if exists ${client(building)} with (force)`;
     await client`create database ${client(building)} owner ${client(OWNER)} template template0`;

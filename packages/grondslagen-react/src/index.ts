@@ -10,3 +10,8 @@ export { art9InWoorden, avgInWoorden, controleInWoorden } from "./avg-in-woorden
 export { StapVragen, type StapVragenProps } from "./vragen/stap-vragen.tsx";
 export { OverlegFormulier, type OverlegFormulierProps } from "./vragen/overleg-formulier.tsx";
 export { OverlegLijst } from "./vragen/overleg-vraag.tsx";
+export {
+  AntwoordInWoorden,
+  heeftAntwoord,
+  type AntwoordInWoordenProps,
+} from "./vragen/antwoord-in-woorden.tsx";

@@ -1,3 +1,4 @@
 export { proefHash } from "./proef-hash.ts";
+export { maakStap, maakVraag, proefStappenplan } from "./proef-stappenplan.ts";
 export { maakRegel, proefKennis, proefTabelversie } from "./proef-tabelversie.ts";
 export { proefWoordenlijst } from "./proef-woordenlijst.ts";

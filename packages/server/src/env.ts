@@ -50,6 +50,13 @@ const ownerSchema = shared
   .extend({
     /** The owner of the database: may make roles and tables. The apps never get this one. */
     DATABASE_URL: databaseUrl,
+    /** Where somebody else manages the two login roles: how the apps connect. Their passwords are then left alone. */
+    APP_DATABASE_URL: optional(databaseUrl),
+    AUTH_DATABASE_URL: optional(databaseUrl),
+  })
+  .refine((env) => (env.APP_DATABASE_URL === undefined) === (env.AUTH_DATABASE_URL === undefined), {
+    error: "APP_DATABASE_URL and AUTH_DATABASE_URL go together",
+    path: ["AUTH_DATABASE_URL"],
   })
   .refine((env) => env.DEELWIJZER_KLOK === undefined || env.DEELWIJZER_PROEF, {
     error: "only accepted together with DEELWIJZER_PROEF=1",

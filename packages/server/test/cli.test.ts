@@ -129,6 +129,29 @@ describe("voorbereiden", () => {
     await expect(db.execute(sql`create table x (y int)`)).rejects.toMatchObject({ cause: { code: "42501" } });
   }, 60_000);
 
+  test("as an owner that may not make roles asks for them, and takes roles that someone else manages", async () => {
+    const database = await createTestDatabase({ empty: true });
+    opruimen.push(() => database.drop());
+    const superuser = database.open("super", 1).db;
+    const eigenaar = new URL(database.ownerUrl);
+    eigenaar.username = `beperkt_${eigenaar.pathname.slice(1)}`;
+    await superuser.execute(
+      sql.raw(`create role ${eigenaar.username} login password '${eigenaar.password}'`),
+    );
+    await superuser.execute(
+      sql.raw(`alter database ${eigenaar.pathname.slice(1)} owner to ${eigenaar.username}`),
+    );
+    const env = {
+      DATABASE_URL: eigenaar.toString(),
+      BETTER_AUTH_SECRET: "another-secret-whose-passwords-do-not-work",
+    };
+    const zonder = await run("voorbereiden", [], env);
+    expect([zonder.code, zonder.fout]).toEqual([2, expect.stringContaining("APP_DATABASE_URL")]);
+    const urls = { APP_DATABASE_URL: database.appUrl, AUTH_DATABASE_URL: database.authUrl };
+    const met = antwoordVan(await run("voorbereiden", [], { ...env, ...urls }));
+    expect(met).toEqual({ appUrl: database.appUrl, authUrl: database.authUrl, accounts: [] });
+  }, 60_000);
+
   test("makes no demo gemeente outside demo mode, and says how", async () => {
     const { code, fout } = await run("voorbereiden", ["--demo"], { DEELWIJZER_DEMO: "0" });
     expect(code).toBe(2);

@@ -14,6 +14,15 @@ export type CommandOptions = {
 };
 
 const tailLines = 25;
+const errorLines = 15;
+
+/** The end of what was said, and before it the lines that speak of an error: warnings often come after those. */
+function digest(everything: string): string {
+  const lines = everything.trimEnd().split("\n");
+  const tail = lines.slice(-tailLines);
+  const errors = lines.slice(0, -tailLines).filter((line) => /\b(error|failed)\b/i.test(line));
+  return [...errors.slice(0, errorLines), ...(errors.length > 0 ? ["…"] : []), ...tail].join("\n");
+}
 
 /** Runs a command to its end with its output in a log, and gives what it wrote on standard output. */
 export async function runCommand(
@@ -51,8 +60,7 @@ export async function runCommand(
   options.signal.removeEventListener("abort", stop);
   options.signal.throwIfAborted();
   if (code !== 0) {
-    const tail = everything.trimEnd().split("\n").slice(-tailLines).join("\n");
-    throw new StartFailure(`${options.failure} Alles staat in ${options.logFile}.\n\n${tail}`);
+    throw new StartFailure(`${options.failure} Alles staat in ${options.logFile}.\n\n${digest(everything)}`);
   }
   return output;
 }

@@ -25,7 +25,7 @@ export async function step<T>(
 function table(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   return rows
-    .map((row) => `    ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd())
+    .map((row) => `      ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd())
     .join("\n");
 }
 
@@ -44,18 +44,15 @@ export function welcome(settings: Settings, accounts: readonly Account[], millis
     "",
   ];
   if (accounts.length > 0) {
-    const rows = accounts.map((account) => [
-      address[account.app],
-      account.rol,
-      account.email,
-      account.wachtwoord,
-    ]);
-    lines.push(
-      "  Inloggen in deze demo:",
-      "",
-      table([["Adres", "Rol", "E-mailadres", "Wachtwoord"], ...rows]),
-      "",
-    );
+    lines.push("  Inloggen in deze demo:", "");
+    for (const app of ["caseworker", "admin"] as const) {
+      const rows = accounts.filter((account) => account.app === app);
+      lines.push(
+        `    ${address[app]}`,
+        table(rows.map(({ email, wachtwoord, rol }) => [email, wachtwoord, rol])),
+        "",
+      );
+    }
   } else {
     lines.push(
       "  Een gemeente en haar eerste beheerder maken:",

@@ -13,7 +13,7 @@ const link = new RPCLink({
 });
 
 /** The typed API as the browser calls it. */
-export const client: RouterClient<typeof router> = createORPCClient(link);
+const client: RouterClient<typeof router> = createORPCClient(link);
 
 /** The same for TanStack Query: `api.besluiten.lijst.queryOptions()`. */
 export const api = createTanstackQueryUtils(client);

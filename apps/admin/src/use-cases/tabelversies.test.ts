@@ -11,13 +11,13 @@ const { tabelversies } = await laadTabellen();
 const eerste = tabelversies[0]!;
 afterAll(() => database.drop());
 
-const MAG: readonly Rol[] = ["privacyadviseur", "beleidsmedewerker"];
+const MAG = new Set<Rol>(["privacyadviseur", "beleidsmedewerker"]);
 
 describe("who may read the published tables", () => {
   test.each(ROLLEN)("%s", async (rol) => {
     const uitkomsten = [await lijstTabelversies(als(rol), {}), await leesTabelversie(als(rol), {})];
     for (const uitkomst of uitkomsten) {
-      if (MAG.includes(rol)) expect(uitkomst).toMatchObject({ ok: true });
+      if (MAG.has(rol)) expect(uitkomst).toMatchObject({ ok: true });
       else expect(uitkomst).toMatchObject({ ok: false, fout: { soort: "geen-toegang", reden: "rol" } });
     }
   });
@@ -49,7 +49,10 @@ describe("the published tables", () => {
 
   test.each([99, 0, "1"])("are not read for number %j", async (nummer) => {
     const gelezen = await leesTabelversie(als("privacyadviseur"), { nummer: nummer as number });
-    expect(gelezen).toMatchObject({ ok: false, fout: { soort: nummer === 99 ? "niet-gevonden" : "ongeldig" } });
+    expect(gelezen).toMatchObject({
+      ok: false,
+      fout: { soort: nummer === 99 ? "niet-gevonden" : "ongeldig" },
+    });
   });
 
   test("a newer version takes over; the older one stays readable and no longer answers", async () => {
@@ -61,7 +64,14 @@ describe("the published tables", () => {
     const lijst = await lijstTabelversies(als("beleidsmedewerker"), {});
     expect(lijst).toMatchObject({
       waarde: [
-        { nummer: 2, geldt: true, titel: "Een volgende versie", regels: 0, gecontroleerdTot: null, gepubliceerdOp },
+        {
+          nummer: 2,
+          geldt: true,
+          titel: "Een volgende versie",
+          regels: 0,
+          gecontroleerdTot: null,
+          gepubliceerdOp,
+        },
         {
           nummer: 1,
           geldt: false,

@@ -5,8 +5,6 @@ import { Rijen } from "./rijen.tsx";
 import { onderVraag, Waarom } from "./vraag-kader.tsx";
 import type { VraagProps } from "./vraag-props.ts";
 
-const MEERDERJARIG = 18;
-
 /** Who the decision is about or touches: roles and ages, children first. */
 export function PersonenVraag(props: VraagProps): ReactElement {
   const { vraag, antwoorden, onChange, woordenlijst: w, niveau, fout } = props;
@@ -78,7 +76,6 @@ function Persoonvelden(props: {
 }): ReactElement {
   const { persoon, wijzig, rollen, vraagId } = props;
   const basis = `${vraagId}-${persoon.id}`;
-  const minderjarig = persoon.leeftijd !== null && persoon.leeftijd < MEERDERJARIG;
   return (
     <>
       <KeuzeGroep
@@ -115,10 +112,7 @@ function Persoonvelden(props: {
         value={persoon.kanOverzien}
         onChange={(keuze) => wijzig({ kanOverzien: keuze as Keuze })}
       />
-      {persoon.kanOverzien === "nee" ||
-      persoon.kanOverzien === "twijfel" ||
-      minderjarig ||
-      persoon.vertegenwoordiger ? (
+      {persoon.kanOverzien === "nee" || persoon.kanOverzien === "twijfel" || persoon.vertegenwoordiger ? (
         <TekstVeld
           name={`${basis}-vertegenwoordiger`}
           label="Wie spreekt voor deze persoon?"

@@ -25,15 +25,17 @@ export function VereistenVraag(props: VraagProps & { readonly vereisten: readonl
     >
       <Waarom vraag={vraag} />
       <Voorbeelden vraag={vraag} />
-      {termen.map((term, index) => (
-        <Vereiste
-          key={term.id}
-          id={index === 0 ? vraag.id : `${vraag.id}-${term.id}`}
-          term={term}
-          bewijs={Object.hasOwn(bewijs, term.id) ? bewijs[term.id] : undefined}
-          onChange={(deel) => onChange({ ...bewijs, [term.id]: { ...LEEG, ...bewijs[term.id], ...deel } })}
-        />
-      ))}
+      <div className="gr-rijen">
+        {termen.map((term, index) => (
+          <Vereiste
+            key={term.id}
+            id={index === 0 ? vraag.id : `${vraag.id}-${term.id}`}
+            term={term}
+            bewijs={Object.hasOwn(bewijs, term.id) ? bewijs[term.id] : undefined}
+            onChange={(deel) => onChange({ ...bewijs, [term.id]: { ...LEEG, ...bewijs[term.id], ...deel } })}
+          />
+        ))}
+      </div>
     </VeldGroep>
   );
 }

@@ -9,7 +9,7 @@ export function bepaalUitkomst(elementen: readonly Element[]): Uitkomst {
 }
 
 /** `uitwisselen` with a rule in one direction only is unresolved, not refused (contract, question). */
-export function eenRichtingMogelijk(elementen: readonly Element[]): boolean {
+function eenRichtingMogelijk(elementen: readonly Element[]): boolean {
   const richtingen = new Set(elementen.map((element) => element.richting));
   if (richtingen.size < 2) return false;
   return [...richtingen].some((richting) =>

@@ -8,7 +8,7 @@ import type { Vraag } from "./vraag.ts";
 const MAX_REDENEN = 5;
 
 /** Warnings that explain the outcome itself; the others are shown as warnings. */
-const VERKLARENDE: ReadonlySet<WaarschuwingSoort> = new Set([
+const VERKLARENDE: ReadonlySet<WaarschuwingSoort> = new Set<WaarschuwingSoort>([
   "gemeente-verbod",
   "latere-wijziging",
   "ingang-onzeker",

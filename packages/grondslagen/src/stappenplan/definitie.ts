@@ -7,27 +7,12 @@ import { WAARDE_SCHEMA, type Soort } from "./waarden.ts";
 
 const zin = z.string().trim().min(1).max(4_000);
 
-export const optieSchema = z.strictObject({ id: slugSchema, tekst: zin, hulp: zin.optional() });
+const optieSchema = z.strictObject({ id: slugSchema, tekst: zin, hulp: zin.optional() });
 
 /** Field of the engine's question that an answer fills. */
-export const bindtSchema = z.enum([
-  "domein",
-  "richting",
-  "partner",
-  "doel",
-  "gegevens",
-  "betrokkene",
-  "herkomst",
-]);
+const bindtSchema = z.enum(["domein", "richting", "partner", "doel", "gegevens", "betrokkene", "herkomst"]);
 
-export const WOORDENLIJSTEN = [
-  "domeinen",
-  "richtingen",
-  "partners",
-  "doelen",
-  "betrokkenen",
-  "herkomst",
-] as const;
+const WOORDENLIJSTEN = ["domeinen", "richtingen", "partners", "doelen", "betrokkenen", "herkomst"] as const;
 
 export const stapVraagSchema = z.strictObject({
   id: slugSchema,
@@ -50,6 +35,8 @@ export const stapVraagSchema = z.strictObject({
   beginsel: z.enum(BEGINSELEN).optional(),
   /** How the answer reads in the account, in the first person: "Het kan niet met minder gegevens." per choice. */
   inVerslag: z.record(slugSchema, zin).optional(),
+  /** The same for an answer that is not one of a few choices: "De gegevens gaan over: {antwoord}." */
+  verslagzin: zin.optional(),
   /** For ja/nee/twijfel: which choices demand an explanation. */
   toelichtingBij: z.array(slugSchema).default([]),
   /** For ja/nee/twijfel: an explanation is demanded then, whatever the choice. */
@@ -86,7 +73,6 @@ export const stappenplanSchema = z.strictObject({
 });
 
 export type Optie = z.infer<typeof optieSchema>;
-export type Bindt = z.infer<typeof bindtSchema>;
 export type StapVraag = z.infer<typeof stapVraagSchema>;
 export type Stap = z.infer<typeof stapSchema>;
 export type Stappenplan = z.infer<typeof stappenplanSchema>;

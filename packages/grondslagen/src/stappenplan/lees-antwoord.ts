@@ -101,7 +101,7 @@ export function veldVan(waarde: Waarde | undefined, veld: string): string[] {
   const rijen: readonly unknown[] = Object.values(waarde);
   return rijen.flatMap((rij) => {
     if (typeof rij !== "object" || rij === null) return [];
-    const inhoud = Object.entries(rij).find(([sleutel]) => sleutel === veld)?.[1];
+    const inhoud: unknown = Object.entries(rij).find(([sleutel]) => sleutel === veld)?.[1];
     return typeof inhoud === "string" ? [inhoud] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { connect, type Connection, deriveRolePasswords } from "@deelwijzer/db";
+import { connect, type Connection } from "@deelwijzer/db";
 import { type Auth, createAuth } from "../auth/create-auth.ts";
 import type { OwnerEnv } from "../env.ts";
 import { type Klok, klokFromEnv } from "../klok.ts";
@@ -19,7 +19,7 @@ export interface OwnerTools {
 export function openOwnerTools(env: OwnerEnv): OwnerTools {
   const klok = klokFromEnv(env);
   const newId = createNewId(klok.nu);
-  const urls = roleUrls(env.DATABASE_URL, deriveRolePasswords(env.BETTER_AUTH_SECRET));
+  const urls = roleUrls(env);
   return {
     owner: connect(env.DATABASE_URL, { max: 1, name: "deelwijzer-beheer" }),
     klok,

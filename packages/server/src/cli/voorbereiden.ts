@@ -4,8 +4,9 @@ import { parseArgs } from "node:util";
 import { deriveRolePasswords, prepareRoles } from "@deelwijzer/db";
 import { migrateDatabase, withPreparationLock } from "@deelwijzer/db/migrate";
 import { type OwnerEnv, readOwnerEnv } from "../env.ts";
-import { openOwnerTools } from "./owner-tools.ts";
+import { openOwnerTools, type OwnerTools } from "./owner-tools.ts";
 import { publishContent } from "./publish-content.ts";
+import { canLogIn } from "./role-urls.ts";
 import { CommandError, runCommand } from "./run-command.ts";
 import { type AccountRegel, seedDemo } from "./seed-demo.ts";
 
@@ -25,7 +26,7 @@ async function prepare(env: OwnerEnv, demo: boolean) {
   const tools = openOwnerTools(env);
   const report = (line: string) => process.stderr.write(`${line}\n`);
   try {
-    await prepareRoles(tools.owner.db, deriveRolePasswords(env.BETTER_AUTH_SECRET));
+    await prepareLogins(env, tools);
     await migrateDatabase(env.DATABASE_URL);
     report("Rollen en tabellen van de database staan klaar.");
     const nieuw = await publishContent(tools.owner.db, tools.klok.nu());
@@ -34,5 +35,25 @@ async function prepare(env: OwnerEnv, demo: boolean) {
     return { ...tools.urls, accounts };
   } finally {
     await tools.owner.close();
+  }
+}
+
+/** Makes the two roles where they are missing, and sets their passwords where those do not work yet. */
+async function prepareLogins(env: OwnerEnv, { owner, urls }: OwnerTools): Promise<void> {
+  const managed = env.APP_DATABASE_URL !== undefined;
+  const passwords = managed || (await canLogIn(urls)) ? null : deriveRolePasswords(env.BETTER_AUTH_SECRET);
+  try {
+    await prepareRoles(owner.db, passwords);
+  } catch (error) {
+    const cause = error instanceof Error ? (error.cause as { code?: string } | undefined) : undefined;
+    if (cause?.code !== "42501") throw error;
+    throw new CommandError(
+      "De databasegebruiker van DATABASE_URL mag de rollen deelwijzer_app en deelwijzer_auth niet maken of wijzigen. " +
+        "Geef die gebruiker CREATEROLE, of maak de rollen zelf en geef APP_DATABASE_URL en AUTH_DATABASE_URL op.",
+      { cause: error },
+    );
+  }
+  if (managed && !(await canLogIn(urls))) {
+    throw new CommandError("Met APP_DATABASE_URL of AUTH_DATABASE_URL is niet in te loggen.");
   }
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { FoutSamenvatting, Knop, TekstVeld, type FoutItem } from "@deelwijzer/ui";
+import { FoutSamenvatting, Knop, Stapel, TekstVeld, type FoutItem } from "@deelwijzer/ui";
 import { useState } from "react";
 import { AANMELD_TEKST, vraagInlogdienst } from "./meld-aan.ts";
 import { veldWaarde } from "./veld-waarde.ts";
@@ -41,24 +41,28 @@ export function InlogFormulier({ terug }: { readonly terug: string }) {
         void verstuur(new FormData(event.currentTarget));
       }}
     >
-      <FoutSamenvatting fouten={fouten} poging={poging} />
-      <TekstVeld
-        label="E-mailadres"
-        name="email"
-        type="email"
-        autoComplete="username"
-        fout={foutBij("email")}
-      />
-      <TekstVeld
-        label="Wachtwoord"
-        name="wachtwoord"
-        type="password"
-        autoComplete="current-password"
-        fout={foutBij("wachtwoord")}
-      />
-      <Knop type="submit" soort="primair" bezig={bezig} bezigTekst="U wordt ingelogd…">
-        Inloggen
-      </Knop>
+      <Stapel ruimte="l">
+        <FoutSamenvatting fouten={fouten} poging={poging} />
+        <TekstVeld
+          breedte="middel"
+          label="E-mailadres"
+          name="email"
+          type="email"
+          autoComplete="username"
+          fout={foutBij("email")}
+        />
+        <TekstVeld
+          breedte="middel"
+          label="Wachtwoord"
+          name="wachtwoord"
+          type="password"
+          autoComplete="current-password"
+          fout={foutBij("wachtwoord")}
+        />
+        <Knop type="submit" soort="primair" bezig={bezig} bezigTekst="U wordt ingelogd…">
+          Inloggen
+        </Knop>
+      </Stapel>
     </form>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { FoutSamenvatting, Knop, TekstVeld, type FoutItem } from "@deelwijzer/ui";
+import { FoutSamenvatting, Knop, Stapel, TekstVeld, type FoutItem } from "@deelwijzer/ui";
 import { useState } from "react";
 import { AANMELD_TEKST, vraagInlogdienst } from "./meld-aan.ts";
 import { veldWaarde } from "./veld-waarde.ts";
@@ -48,25 +48,29 @@ export function WachtwoordFormulier({ minimum }: { readonly minimum: number }) {
         void verstuur(new FormData(event.currentTarget));
       }}
     >
-      <FoutSamenvatting fouten={fouten} poging={poging} />
-      <TekstVeld
-        label="Eenmalig wachtwoord"
-        name="oud"
-        type="password"
-        autoComplete="current-password"
-        fout={foutBij("oud")}
-      />
-      <TekstVeld
-        label="Nieuw wachtwoord"
-        toelichting={`Ten minste ${minimum} tekens. Een paar losse woorden achter elkaar is goed.`}
-        name="nieuw"
-        type="password"
-        autoComplete="new-password"
-        fout={foutBij("nieuw")}
-      />
-      <Knop type="submit" soort="primair" bezig={bezig} bezigTekst="Wachtwoord wordt opgeslagen…">
-        Wachtwoord opslaan
-      </Knop>
+      <Stapel ruimte="l">
+        <FoutSamenvatting fouten={fouten} poging={poging} />
+        <TekstVeld
+          breedte="middel"
+          label="Eenmalig wachtwoord"
+          name="oud"
+          type="password"
+          autoComplete="current-password"
+          fout={foutBij("oud")}
+        />
+        <TekstVeld
+          breedte="middel"
+          label="Nieuw wachtwoord"
+          toelichting={`Ten minste ${minimum} tekens. Een paar losse woorden achter elkaar is goed.`}
+          name="nieuw"
+          type="password"
+          autoComplete="new-password"
+          fout={foutBij("nieuw")}
+        />
+        <Knop type="submit" soort="primair" bezig={bezig} bezigTekst="Wachtwoord wordt opgeslagen…">
+          Wachtwoord opslaan
+        </Knop>
+      </Stapel>
     </form>
   );
 }

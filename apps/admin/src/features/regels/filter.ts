@@ -74,4 +74,3 @@ export function leesVersienummer(waarde: string | null | undefined): number | nu
 
 /** Never published: numbers start at 1 and go up by one. */
 const ONBEKENDE_VERSIE = 999_999_999;
-

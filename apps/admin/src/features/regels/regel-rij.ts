@@ -108,7 +108,10 @@ function zoekbareTekst(rij: Omit<RegelRij, "zoekbaar">, w: Woordenlijst): RegelR
     ...regel.richtingen.map((richting) => inZin(w, "richtingen", richting)),
     rij.richting,
     ...rij.artikelen,
-    ...regel.artikelen.flatMap((artikel) => [w.wetten.find(({ id }) => id === artikel.wet)?.naam, artikel.tekst]),
+    ...regel.artikelen.flatMap((artikel) => [
+      w.wetten.find(({ id }) => id === artikel.wet)?.naam,
+      artikel.tekst,
+    ]),
     ...regel.voorwaarden,
     ...regel.opmerkingen.map(({ tekst }) => tekst),
     STAAT[regel.controle].woord,

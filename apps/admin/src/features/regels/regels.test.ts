@@ -53,7 +53,12 @@ describe("selecting rules", () => {
   });
 
   test("joins the filters", () => {
-    const gevonden = vind({ domein: "wmo", richting: "verstrekken", partner: "svb", staat: "uit-bron" }).rijen;
+    const gevonden = vind({
+      domein: "wmo",
+      richting: "verstrekken",
+      partner: "svb",
+      staat: "uit-bron",
+    }).rijen;
     expect(gevonden.length).toBeGreaterThan(0);
     expect(gevonden.length).toBeLessThan(vind({ domein: "wmo" }).rijen.length);
     for (const { regel } of gevonden) {
@@ -65,14 +70,18 @@ describe("selecting rules", () => {
   test("tells rules that are silent about data apart", () => {
     const stil = vind({ gegevens: "niet-vermeld" }).rijen;
     expect(stil.length).toBeGreaterThan(0);
-    expect(stil.every(({ regel, gegevens }) => regel.gegevens.zwijgt && gegevens === "Niet vermeld")).toBe(true);
+    expect(stil.every(({ regel, gegevens }) => regel.gegevens.zwijgt && gegevens === "Niet vermeld")).toBe(
+      true,
+    );
   });
 });
 
 describe("searching", () => {
   test("finds by another name, by the text of a remark and by article", () => {
     expect(ids({ zoek: "ziektekostenverzekeraar" })).toContain("wmo-verstrekken-zorgverzekeraar");
-    expect(ids({ zoek: "ondubbelzinnige toestemming lopende tekst" })).toContain("wmo-intern-client-participatie");
+    expect(ids({ zoek: "ondubbelzinnige toestemming lopende tekst" })).toContain(
+      "wmo-intern-client-participatie",
+    );
     expect(ids({ zoek: "5.1.1" })).toContain("wmo-intern-client-participatie");
   });
 
@@ -90,11 +99,14 @@ describe("searching", () => {
 
 describe("known changes of law", () => {
   test("are tied to the rules they touch, and only until their rows are in the version", () => {
-    const [eerste] = register.aankondigingen.filter(({ raakt }) =>
+    const eerste = register.aankondigingen.find(({ raakt }) =>
       rijen.some(({ regel }) => raakt.some((deel) => deel.domeinen.includes(regel.domein))),
     );
     const open = rijenVan(versie, { ...register, aankondigingen: [eerste!] });
-    const verwerkt = rijenVan(versie, { ...register, aankondigingen: [{ ...eerste!, verwerktIn: versie.nummer }] });
+    const verwerkt = rijenVan(versie, {
+      ...register,
+      aankondigingen: [{ ...eerste!, verwerktIn: versie.nummer }],
+    });
     expect(open.some(({ wijzigingen }) => wijzigingen.length > 0)).toBe(true);
     expect(verwerkt.every(({ wijzigingen }) => wijzigingen.length === 0)).toBe(true);
     for (const { regel, wijzigingen } of open) {

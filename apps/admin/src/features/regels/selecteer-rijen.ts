@@ -20,7 +20,9 @@ export function selecteerRijen(alle: readonly RegelRij[], filter: Filter): Selec
   const gevonden = new Set(treffers.map(({ optie }) => optie.id));
   const rijen = gefilterd.filter(({ regel }) => gevonden.has(regel.id));
   const letterlijk = rijen.some(({ zoekbaar }) => {
-    const tekst = woordenVan([zoekbaar.label, ...zoekbaar.aliassen, zoekbaar.toelichting].join(" ")).join(" ");
+    const tekst = woordenVan([zoekbaar.label, ...zoekbaar.aliassen, zoekbaar.toelichting].join(" ")).join(
+      " ",
+    );
     return woorden.every((woord) => tekst.includes(woord));
   });
   return { rijen, lijktErop: rijen.length > 0 && !letterlijk };
@@ -67,7 +69,8 @@ export function groepeerPerTabel(rijen: readonly RegelRij[]): Tabelgroep[] {
   for (const rij of rijen) {
     const sleutel = `${rij.regel.domein} ${rij.tabel}`;
     const groep = groepen.get(sleutel);
-    if (groep === undefined) groepen.set(sleutel, { tabel: rij.tabel, domein: rij.regel.domein, rijen: [rij] });
+    if (groep === undefined)
+      groepen.set(sleutel, { tabel: rij.tabel, domein: rij.regel.domein, rijen: [rij] });
     else groep.rijen.push(rij);
   }
   return [...groepen.values()];

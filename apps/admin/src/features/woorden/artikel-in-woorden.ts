@@ -1,4 +1,10 @@
-import { verwoordArtikel, wettekstAdres, type Artikel, type Datum, type Woordenlijst } from "@core/grondslagen";
+import {
+  verwoordArtikel,
+  wettekstAdres,
+  type Artikel,
+  type Datum,
+  type Woordenlijst,
+} from "@core/grondslagen";
 
 /** "5.2.1 lid 1 onder a", with the law in front where it is not the law of the domain. */
 export function artikelKort(artikel: Artikel, eigenWet: string | undefined, w: Woordenlijst): string {

@@ -25,7 +25,7 @@ export function dagInWoorden(op: Date): string {
 }
 
 /** "11-8-2019": for narrow columns; the long form is used everywhere else. */
-export function datumKort(datum: string): string {
+function datumKort(datum: string): string {
   const [jaar, maand, dagnummer] = datum.split("-");
   return `${Number(dagnummer)}-${Number(maand)}-${jaar ?? ""}`;
 }

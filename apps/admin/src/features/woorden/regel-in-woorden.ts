@@ -6,7 +6,10 @@ type Binding = Regel["binding"];
 type Eis = Regel["vereisten"]["lijst"][number];
 
 /** How sure a rule is. Never a word that reads as more certain than it is. */
-export const STAAT: Record<Controle, { readonly woord: string; readonly uitleg: string; readonly toon: ToonOfAccent }> = {
+export const STAAT: Record<
+  Controle,
+  { readonly woord: string; readonly uitleg: string; readonly toon: ToonOfAccent }
+> = {
   "uit-bron": {
     woord: "Uit bron",
     uitleg: "Overgenomen zoals de bron het zegt.",
@@ -61,10 +64,19 @@ export function richtingenKort(regel: Regel): string {
 export function gegevensKort(regel: Regel, w: Woordenlijst): string {
   const { draagt } = regel.gegevens;
   if (draagt.length === 0) return "Niet vermeld";
-  return hoofdletter(opsomming(draagt.map((soort) => GEGEVEN_KORT[soort] ?? naam(w, "gegevens", soort)), "en"));
+  return hoofdletter(
+    opsomming(
+      draagt.map((soort) => GEGEVEN_KORT[soort] ?? naam(w, "gegevens", soort)),
+      "en",
+    ),
+  );
 }
 
-const GEGEVEN_KORT: Readonly<Record<string, string>> = { gewoon: "gewone", bijzonder: "bijzondere", gezondheid: "gezondheid" };
+const GEGEVEN_KORT: Readonly<Record<string, string>> = {
+  gewoon: "gewone",
+  bijzonder: "bijzondere",
+  gezondheid: "gezondheid",
+};
 
 /** "noodzakelijkheidsvereiste", "uitdrukkelijke toestemming (cliënt)" */
 export function eisKort(eis: Eis, w: Woordenlijst): string {
@@ -89,6 +101,15 @@ function handelingVan({ richtingen }: Regel): string {
   if (richtingen.includes("intern")) return "Gegevens gebruiken van";
   if (richtingen.length > 1) return "Gegevens uitwisselen met";
   return richtingen[0] === "opvragen" ? "Gegevens opvragen bij" : "Gegevens geven aan";
+}
+
+/** The same with its purpose, where it has one: "…, om te beoordelen welke hulp nodig is". */
+export function titelMetDoel(regel: Regel, w: Woordenlijst): string {
+  const doelen = regel.doelen === "zwijgt" ? [] : regel.doelen;
+  const [doel] = doelen;
+  return doel === undefined || doelen.length > 1
+    ? titelVan(regel, w)
+    : `${titelVan(regel, w)}, ${inZin(w, "doelen", doel)}`;
 }
 
 export function hoofdletter(tekst: string): string {

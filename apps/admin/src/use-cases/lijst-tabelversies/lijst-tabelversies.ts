@@ -38,7 +38,11 @@ export const lijstTabelversies = defineUseCase({
         toelichting: inhoud.toelichting,
         gepubliceerdOp,
         geldt: lijst.length === 0,
-        gecontroleerdTot: inhoud.regels.map((regel) => regel.laatstGecontroleerd).toSorted().at(-1) ?? null,
+        gecontroleerdTot:
+          inhoud.regels
+            .map((regel) => regel.laatstGecontroleerd)
+            .toSorted()
+            .at(-1) ?? null,
         regels: inhoud.regels.length,
         perControle,
       });

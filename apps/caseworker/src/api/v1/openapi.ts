@@ -1,6 +1,7 @@
 import { OpenAPIGenerator } from "@orpc/openapi";
 import { z } from "zod";
 import { v1, v1Schemas } from "./router.ts";
+import { antwoordSchema, vraagSchema, weigeringSchema } from "./schema.ts";
 
 /** The OpenAPI 3.1 document of the public API. `adres`: where this installation serves it. */
 export async function openapiDocument(adres: string) {
@@ -14,9 +15,13 @@ export async function openapiDocument(adres: string) {
     },
     servers: [{ url: `${adres}/api/v1` }],
   });
-  const schemas = z.toJSONSchema(
+  const { schemas } = z.toJSONSchema(
+    // Parts that stand in several schemas are named too: what has no name here gets a reference that leads nowhere.
     z
       .registry<{ id: string }>()
+      .add(vraagSchema, { id: "Vraag" })
+      .add(antwoordSchema, { id: "Antwoord" })
+      .add(weigeringSchema, { id: "Weigering" })
       .add(v1Schemas.vragen, { id: "Vragen" })
       .add(v1Schemas.antwoorden, { id: "Antwoorden" }),
     {
@@ -24,7 +29,7 @@ export async function openapiDocument(adres: string) {
       uri: (id) => `#/components/schemas/${id}`,
       io: "input",
     },
-  ).schemas;
+  );
   const operatie = document.paths?.["/toetsen"]?.post;
   if (operatie === undefined) throw new Error("the router has no /toetsen");
   operatie.requestBody = {
@@ -45,7 +50,10 @@ export async function openapiDocument(adres: string) {
   };
   document.components = {
     ...document.components,
-    schemas: schemas as NonNullable<NonNullable<typeof document.components>["schemas"]>,
+    // An $id with a fragment is not allowed, and would move the references within it.
+    schemas: Object.fromEntries(
+      Object.entries(schemas).map(([naam, { $id: _id, $schema: _schema, ...schema }]) => [naam, schema]),
+    ) as NonNullable<NonNullable<typeof document.components>["schemas"]>,
     responses: {
       Probleem: {
         description: "Wat er mis is, met het veld en de bekende waarden die er het meest op lijken",

@@ -7,15 +7,13 @@ export const MAX_VRAGEN = 1000;
 /** Answers one question, or an array of them in order (contract, "Two ways in"). The engine reads the questions. */
 export const beantwoordVragen = definePublicUseCase({
   name: "beantwoord-vragen",
-  input: z.union(
-    [
-      z.array(z.unknown()).max(MAX_VRAGEN, `ten hoogste ${MAX_VRAGEN} vragen per keer`),
-      z.record(z.string(), z.unknown()),
-    ],
-    {
-      error: "geef één vraag (een object) of een lijst met vragen",
-    },
-  ),
+  input: z.union([z.array(z.unknown()).max(MAX_VRAGEN), z.record(z.string(), z.unknown())], {
+    // A union says only that nothing fitted; which of the two was meant shows from what was sent.
+    error: ({ input }) =>
+      Array.isArray(input)
+        ? `Stuur ten hoogste ${MAX_VRAGEN} vragen per keer.`
+        : "Geef één vraag (een object) of een lijst met vragen.",
+  }),
   run: async (
     _ctx,
     vragen,

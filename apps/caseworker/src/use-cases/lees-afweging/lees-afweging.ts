@@ -20,6 +20,8 @@ export interface GelezenAfweging {
   readonly beleid: readonly Uitzonderingsbeleid[];
   /** The owner writes; a team mate reads along. */
   readonly magBewerken: boolean;
+  /** The domains the reader works in: others cannot be chosen. */
+  readonly domeinen: readonly string[];
   readonly besluitId: string | null;
 }
 
@@ -50,6 +52,7 @@ export const leesAfweging = defineUseCase({
       definitie,
       beleid,
       magBewerken: may(ctx.actor, "afweging-bewerken", alsAfweging(afweging)).toegestaan,
+      domeinen: ctx.actor.domeinen,
       besluitId: besluit?.id ?? null,
     });
   },

@@ -1,3 +1,4 @@
+import { findGemeente } from "@deelwijzer/db";
 import { defineUseCase, gelukt } from "@deelwijzer/server";
 import { z } from "zod";
 import { alsBesluit } from "../../dossier/onderwerp.ts";
@@ -18,8 +19,15 @@ export const leesBesluit = defineUseCase({
       gegeven: gevonden.waarde,
     };
   },
-  run: async (ctx, _input, tx, { besluit }: GevondenBesluit) =>
-    gelukt(await leesBesluitInhoud(tx, ctx.sleutelkast, besluit)),
+  run: async (ctx, _input, tx, { besluit }: GevondenBesluit) => {
+    const gemeente = await findGemeente(tx);
+    if (gemeente === null) throw new Error("a besluit without its gemeente");
+    const { naam, fgContact, klachtroute } = gemeente;
+    return gelukt({
+      ...(await leesBesluitInhoud(tx, ctx.sleutelkast, besluit)),
+      gemeente: { naam, fgContact, klachtroute },
+    });
+  },
   audit: ({ id }, { openbaar }, { actor }) =>
     openbaar.auteur.id === actor.gebruikerId ? null : { onderwerp: { soort: "besluit", id } },
 });

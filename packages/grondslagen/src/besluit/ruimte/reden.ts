@@ -46,6 +46,6 @@ export interface Reden {
   readonly vraagId?: string;
 }
 
-export function reden(code: RedenCode, tekst: string, vraag?: { readonly id: string } | undefined): Reden {
+export function reden(code: RedenCode, tekst: string, vraag?: { readonly id: string }): Reden {
   return vraag === undefined ? { code, tekst } : { code, tekst, vraagId: vraag.id };
 }

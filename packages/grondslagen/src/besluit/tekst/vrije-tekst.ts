@@ -16,7 +16,7 @@ export interface GevondenPersoonsgegeven {
 export function zoekPersoonsgegevens(tekst: string): GevondenPersoonsgegeven[] {
   const telefoons = zoekTelefoonnummers(tekst);
   const binnenTelefoon = (bsn: GevondenPersoonsgegeven) =>
-    telefoons.some((telefoon) => telefoon.van <= bsn.van && bsn.tot <= telefoon.tot);
+    telefoons.some((telefoon) => telefoon.van < bsn.van && bsn.tot <= telefoon.tot);
   return [
     ...zoekBsns(tekst).filter((bsn) => !binnenTelefoon(bsn)),
     ...zoekMailadressen(tekst),

@@ -85,7 +85,10 @@ function punt(
   const indrukken = bundel(verslagen.flatMap(({ verslag }) => verslag.indrukken));
   const leeg = feiten.length + indrukken.length === 0;
   const stapbronnen = verslagen
-    .filter(({ verslag }) => bundel([...verslag.feiten, ...verslag.indrukken]).length > 0)
+    .filter(
+      ({ vraag, verslag }) =>
+        vraag.betekenis === "gegevens" || bundel([...verslag.feiten, ...verslag.indrukken]).length > 0,
+    )
     .map(({ vraag }) => bronnen.nummerVan(`${stapBron(zaak.definitie, vraag)}.`));
   return {
     nummer: kop.nummer,

@@ -68,9 +68,9 @@ function rechtmatigheid(zaak: Zaak, uitkomst: UitkomstBesluit): string[] {
         ...(beleid === null
           ? []
           : [
-              `De gemeente heeft beleid voor uitzonderingen: ${beleid.titel}, vastgesteld op ${datumInWoorden(
+              `De gemeente heeft beleid voor uitzonderingen: ${beleid.titel} (${beleid.vastgesteldDoor}, ${datumInWoorden(
                 beleid.vastgesteldOp,
-              )} door ${beleid.vastgesteldDoor}.`,
+              )}).`,
             ]),
       ];
     }

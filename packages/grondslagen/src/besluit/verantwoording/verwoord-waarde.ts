@@ -25,21 +25,22 @@ export function verwoordWaarde(vraag: StapVraag, antwoorden: Antwoorden, w: Woor
     case "ja-nee-twijfel": {
       const gegeven = waardeVan(vraag, "ja-nee-twijfel", antwoorden);
       if (gegeven === undefined) return NIETS;
-      return feiten([gekozenZin(vraag, gegeven.keuze, w), gegeven.toelichting ?? ""]);
+      return feiten([`${gekozenZin(vraag, gegeven.keuze, w)} ${gegeven.toelichting ?? ""}`]);
     }
     case "keuze": {
+      // The account has its own sentences for these two.
+      if (vraag.bindt === "domein" || vraag.bindt === "doel") return NIETS;
       const keuze = waardeVan(vraag, "keuze", antwoorden);
       return keuze == null ? NIETS : feiten([gekozenZin(vraag, keuze, w)]);
     }
     case "meerkeuze": {
       const keuzes = waardeVan(vraag, "meerkeuze", antwoorden) ?? [];
       if (keuzes.length === 0) return NIETS;
-      const teksten = keuzes.map((id) => optietekst(vraag, id, w)).join("; ");
-      return feiten([`${vraag.titel} ${teksten}.`]);
+      return feiten([zinMet(vraag, keuzes.map((id) => optietekst(vraag, id, w)).join("; "))]);
     }
     case "datum": {
       const datum = waardeVan(vraag, "datum", antwoorden);
-      return datum == null ? NIETS : feiten([`${vraag.titel} ${datumInWoorden(datum)}.`]);
+      return datum == null ? NIETS : feiten([zinMet(vraag, datumInWoorden(datum))]);
     }
     case "personen":
       return feiten(verwoordPersonen(waardeVan(vraag, "personen", antwoorden) ?? [], w));
@@ -63,7 +64,12 @@ const JA_NEE_TWIJFEL = new Map([
 function gekozenZin(vraag: StapVraag, id: string, w: Woordenlijst): string {
   const zinnen = vraag.inVerslag ?? {};
   const zin = Object.hasOwn(zinnen, id) ? zinnen[id] : undefined;
-  return zin ?? `${vraag.titel} ${optietekst(vraag, id, w)}.`;
+  return zin ?? zinMet(vraag, optietekst(vraag, id, w));
+}
+
+function zinMet(vraag: StapVraag, antwoord: string): string {
+  // A function, so that "$&" in an answer is not read as a pattern.
+  return vraag.verslagzin?.replaceAll("{antwoord}", () => antwoord) ?? `${vraag.titel} ${antwoord}.`;
 }
 
 function optietekst(vraag: StapVraag, id: string, w: Woordenlijst): string {
@@ -103,7 +109,8 @@ const SOORT_OVERLEG: Record<Overleg["soort"], string> = {
 
 function verwoordOverleg(overleg: Overleg): string {
   const wanneer = isDatum(overleg.wanneer) ? `Op ${datumInWoorden(overleg.wanneer)} besproken` : "Besproken";
-  const rol = leeg(overleg.metRol) ? "" : ` (${overleg.metRol.trim()})`;
+  const isSoort = overleg.metRol.trim().toLowerCase() === overleg.soort;
+  const rol = leeg(overleg.metRol) || isSoort ? "" : ` (${overleg.metRol.trim()})`;
   const uitkomst = leeg(overleg.uitkomst) ? "" : ` ${overleg.uitkomst.trim()}`;
   const oneens = overleg.oneens ? " Wij werden het niet eens." : "";
   return `${wanneer} met ${SOORT_OVERLEG[overleg.soort]}${rol}.${uitkomst}${oneens}`;

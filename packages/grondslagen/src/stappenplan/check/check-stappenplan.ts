@@ -52,6 +52,8 @@ function checkVraag(pad: string, vraag: StapVraag): Bevinding[] {
   for (const id of [...vraag.toelichtingBij, ...Object.keys(vraag.inVerslag ?? {})]) {
     if (!keuzes.includes(id)) fout("inVerslag", `"${id}" is geen antwoord op deze vraag`);
   }
+  if (vraag.verslagzin !== undefined && !vraag.verslagzin.includes("{antwoord}"))
+    fout("verslagzin", "in deze zin ontbreekt de plek voor het antwoord: {antwoord}");
   if (vraag.soort === "uitleg" || vraag.soort === "grondslag") return fouten;
   if (vraag.punt === undefined) fout("punt", "de vraag hoort bij geen enkel punt van de verantwoording");
   if (vraag.beginsel === undefined) fout("beginsel", "de vraag noemt geen beginsel van artikel 5 AVG");

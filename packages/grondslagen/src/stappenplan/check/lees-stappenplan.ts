@@ -9,7 +9,7 @@ export type GelezenStappenplan =
 
 /** Reads an untrusted definition (parsed YAML, jsonb): its shape first, then whether it holds together. */
 export function leesStappenplan(ruw: unknown): GelezenStappenplan {
-  const gelezen = stappenplanSchema.safeParse(ruw);
+  const gelezen = stappenplanSchema.safeParse(ruw, { reportInput: true });
   if (!gelezen.success) return { ok: false, bevindingen: gelezen.error.issues.map(bevindingVan) };
   const bevindingen = checkStappenplan(gelezen.data);
   return bevindingen.length > 0 ? { ok: false, bevindingen } : { ok: true, definitie: gelezen.data };
@@ -19,12 +19,21 @@ function bevindingVan(issue: z.core.$ZodIssue): Bevinding {
   return { pad: issue.path.map(String).join("."), melding: melding(issue) };
 }
 
+const SOORT: Readonly<Record<string, string>> = {
+  string: "tekst",
+  number: "een getal",
+  int: "een heel getal",
+  boolean: "ja of nee (true of false)",
+  array: "een lijst",
+  object: "een groep velden",
+};
+
 function melding(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "invalid_type":
       return issue.input === undefined
         ? "dit veld ontbreekt"
-        : `hier hoort een waarde van het soort ${issue.expected}`;
+        : `hier hoort ${SOORT[issue.expected] ?? "een andere waarde"}`;
     case "unrecognized_keys":
       return `onbekend veld: ${issue.keys.join(", ")}`;
     case "invalid_value":

@@ -1,0 +1,54 @@
+"use client";
+
+import { PaginaSchil, Rij } from "@deelwijzer/ui";
+import { UitlogKnop } from "@deelwijzer/web";
+import Link from "next/link";
+import { usePathname, useSearchParams } from "next/navigation";
+import type { ReactElement, ReactNode } from "react";
+import { adres } from "../regels/filter.ts";
+import { FocusBijNavigatie } from "./focus-bij-navigatie.tsx";
+import { deelVan, NAVIGATIE } from "./navigatie.ts";
+import { VersieBalk, type VersieInBalk } from "./versie-balk.tsx";
+
+export type SchilProps = {
+  gemeente: string;
+  wie: string;
+  /** The published versions, newest first. Empty: who asks may not read them. */
+  versies: readonly VersieInBalk[];
+  children: ReactNode;
+};
+
+/** Header, navigation, and the bar that says what one is looking at. */
+export function Schil({ gemeente, wie, versies, children }: SchilProps): ReactElement {
+  const pad = usePathname();
+  const gekozen = useSearchParams().get("versie");
+  const deel = deelVan(pad);
+  const bewaar = gekozen === null ? "" : new URLSearchParams({ versie: gekozen }).toString();
+  return (
+    <PaginaSchil
+      product="Deelwijzer beheer"
+      als={Link}
+      navigatie={
+        versies.length === 0
+          ? []
+          : NAVIGATIE.map(({ href, label, versie }) => ({
+              href: versie ? adres(href, bewaar) : href,
+              label,
+              huidig: href === pad ? "page" : href === deel?.href ? "true" : false,
+            }))
+      }
+      rechts={
+        <Rij>
+          <span>
+            {gemeente} · {wie}
+          </span>
+          <UitlogKnop />
+        </Rij>
+      }
+      statusbalk={<VersieBalk deel={deel} versies={versies} gekozen={gekozen} pad={pad} />}
+    >
+      <FocusBijNavigatie />
+      {children}
+    </PaginaSchil>
+  );
+}

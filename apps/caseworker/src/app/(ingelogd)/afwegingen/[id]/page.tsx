@@ -1,0 +1,30 @@
+import { datum, kiesTabelversie } from "@core/grondslagen";
+import { redirect } from "next/navigation";
+import { leesDossier } from "../../../../features/afweging/lees-dossier.ts";
+import { CONTROLEREN, stapAdres } from "../../../../features/afweging/stap-adres.ts";
+import { beoordeel } from "../../../../dossier/beoordeel.ts";
+import { FoutPagina } from "../../../../features/start/fout-pagina.tsx";
+
+/** "Ga verder": on to the first question that is still open. */
+export default async function Pagina({ params }: PageProps<"/afwegingen/[id]">) {
+  const { id } = await params;
+  const gelezen = await leesDossier(id);
+  if (!gelezen.ok) return <FoutPagina fout={gelezen.fout} />;
+  const { afweging, kennis } = gelezen.waarde;
+  if (afweging.besluitId !== null) redirect(`/besluiten/${afweging.besluitId}`);
+  const gekozen = kiesTabelversie(kennis, afweging.tabelversieHash);
+  if ("fout" in gekozen || !afweging.magBewerken) redirect(stapAdres(id, CONTROLEREN));
+  const { evaluatie } = beoordeel({
+    definitie: afweging.definitie,
+    antwoorden: afweging.inhoud.antwoorden,
+    opnieuwBekijken: afweging.inhoud.opnieuwBekijken,
+    peildatum: datum(afweging.peildatum),
+    versie: gekozen.versie,
+    kennis,
+    beleid: afweging.beleid,
+  });
+  const open = evaluatie.eersteOpen;
+  if (open === null) redirect(stapAdres(id, CONTROLEREN));
+  const eerste = evaluatie.stappen.find((stap) => stap.id === open.stap)?.vragen[0];
+  redirect(stapAdres(id, open.stap, open.vraag === eerste ? undefined : open.vraag));
+}

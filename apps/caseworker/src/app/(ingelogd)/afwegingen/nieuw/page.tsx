@@ -1,0 +1,62 @@
+import { kiesTabelversie, may, vraagAlsZin } from "@core/grondslagen";
+import { Kop, Stapel } from "@deelwijzer/ui";
+import type { Metadata } from "next";
+import { app } from "../../../../api/app.ts";
+import { vereisInlog } from "../../../../api/inlog.ts";
+import { leesAdres } from "../../../../features/opzoeken/adres.ts";
+import { inEersteVorm } from "../../../../features/opzoeken/keuzes.ts";
+import { FoutPagina } from "../../../../features/start/fout-pagina.tsx";
+import { StartFormulier } from "../../../../features/start/start-formulier.tsx";
+import { leesKennis } from "../../../../use-cases/lees-kennis/lees-kennis.ts";
+
+export const metadata: Metadata = { title: "Start afweging" };
+
+export default async function Pagina({ searchParams }: PageProps<"/afwegingen/nieuw">) {
+  const { actor } = await vereisInlog();
+  const { services } = app();
+  const zoek = alsZoekdeel(await searchParams);
+  const kennis = await leesKennis({ ...services, actor: null }, {});
+  if (!kennis.ok) return <FoutPagina fout={kennis.fout} />;
+  const gekozen = kiesTabelversie(kennis.waarde, null);
+  if ("fout" in gekozen) throw new Error(gekozen.fout.melding);
+  const w = gekozen.versie.inhoud.woordenlijst;
+  const { vraag } = leesAdres(zoek, w, services.klok.vandaag());
+  const toegang = may(actor, "afweging-starten", {
+    soort: "nieuwe-afweging",
+    gemeenteId: actor.gemeenteId,
+    domein: vraag.domein,
+  });
+  if (!toegang.toegestaan) {
+    return <FoutPagina fout={{ soort: "geen-toegang", reden: toegang.reden, foutId: services.newId() }} />;
+  }
+  const { domein, richting, partner, gegevens, betrokkene, doel, herkomst } = vraag;
+  const leeg = domein === null && richting === null && partner === null && gegevens.length === 0;
+  const zin = inEersteVorm(
+    vraagAlsZin(
+      {
+        domein: domein ?? undefined,
+        richting: richting ?? undefined,
+        partner: partner ?? undefined,
+        gegevens,
+        betrokkene,
+        doel,
+        herkomst,
+      },
+      w,
+    ),
+  );
+  return (
+    <Stapel ruimte="l">
+      <Kop niveau={1}>Start afweging</Kop>
+      <StartFormulier vraag={leeg ? null : vraag} zin={leeg ? null : zin} vandaag={services.klok.vandaag()} />
+    </Stapel>
+  );
+}
+
+function alsZoekdeel(parameters: Record<string, string | string[] | undefined>): string {
+  const zoek = new URLSearchParams();
+  for (const [naam, waarde] of Object.entries(parameters)) {
+    for (const deel of [waarde].flat()) if (deel !== undefined) zoek.append(naam, deel);
+  }
+  return zoek.toString();
+}

@@ -1,0 +1,129 @@
+"use client";
+
+import { Alinea, Kop, Kantlijn, Kanttekening, Melding, Sectie, Stapel } from "@deelwijzer/ui";
+import { foutTekst } from "@deelwijzer/server/fout";
+import { foutVan } from "@deelwijzer/web";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, type ReactElement } from "react";
+import { api } from "../../api/client.ts";
+import type { Werk } from "./afweging-scherm.tsx";
+import stijl from "./afweging.module.css";
+import { AntwoordenOverzicht } from "./antwoorden-overzicht.tsx";
+import { BeginselenBeeld } from "./beginselen-beeld.tsx";
+import { Bevinding, pak } from "./privacy-melding.tsx";
+import { isVuil } from "./opslag.ts";
+import { OpslagMelding, OpslagStaat } from "./opslag-staat.tsx";
+import { RuimteBeeld } from "./ruimte-beeld.tsx";
+import { CONTROLEREN } from "./stap-adres.ts";
+import { StappenLijst } from "./stappen-lijst.tsx";
+import { useKopFocus } from "./use-kop-focus.ts";
+import { Vaststellen } from "./vaststellen.tsx";
+
+/** Check your answers: everything on one page, what the server makes of it, and the way to the seal. */
+export function Controleren(props: Werk): ReactElement {
+  const { afweging, concept, acties, beoordeling } = props;
+  const { sla } = acties;
+  useKopFocus(CONTROLEREN);
+  useEffect(() => {
+    void sla();
+  }, [sla]);
+  const vuil = isVuil(concept);
+  const controle = useQuery({
+    ...api.afwegingen.controleer.queryOptions({ input: { id: afweging.id } }),
+    queryKey: ["controleer", afweging.id, concept.stand.versie],
+    enabled: !vuil,
+    staleTime: 0,
+    retry: 1,
+  });
+  const fout = controle.error === null ? null : foutVan(controle.error);
+  return (
+    <Stapel ruimte="l">
+      <div className={stijl["boven"]}>
+        <Alinea gedempt>
+          Dossier {afweging.zaakkenmerk} · {afweging.titel}
+        </Alinea>
+        <OpslagStaat opslag={concept.opslag} />
+      </div>
+      <Kop niveau={1}>{afweging.magBewerken ? "Controleer uw antwoorden" : "Afweging bekijken"}</Kop>
+      <Kantlijn
+        kantLabel="Over deze pagina"
+        kant={
+          <Kanttekening kop="Alle stappen">
+            <StappenLijst afwegingId={afweging.id} evaluatie={beoordeling.evaluatie} huidig={CONTROLEREN} />
+          </Kanttekening>
+        }
+      >
+        <Stapel ruimte="xl">
+          {afweging.magBewerken ? null : (
+            <Melding soort="info" kop="u leest mee">
+              <p>Deze afweging is van een collega uit uw team. Alleen de eigenaar kan hem wijzigen.</p>
+            </Melding>
+          )}
+          <AntwoordenOverzicht {...props} />
+          <OpslagMelding opslag={concept.opslag} opnieuw={() => void sla()} />
+          {controle.data === undefined ? (
+            <ControleStaat
+              bezig={controle.isFetching || vuil}
+              fout={
+                controle.error === null
+                  ? null
+                  : { tekst: fout === null ? null : foutTekst(fout), id: fout?.foutId }
+              }
+              opnieuw={() => void controle.refetch()}
+            />
+          ) : (
+            <>
+              <Sectie kop="Welke beginselen van de AVG u verantwoordt" niveau={2} maat="l">
+                <BeginselenBeeld {...props} beginselen={controle.data.ruimte.beginselen} />
+              </Sectie>
+              <Sectie kop="Wat u kunt besluiten" niveau={2} maat="l">
+                <RuimteBeeld {...props} ruimte={controle.data.ruimte} />
+              </Sectie>
+              {controle.data.bevindingen.some(({ bevestigd }) => !bevestigd) ? (
+                <Sectie kop="Persoonsgegevens in uw tekst" niveau={2} maat="l">
+                  <Stapel>
+                    {controle.data.bevindingen
+                      .filter(({ bevestigd }) => !bevestigd)
+                      .map((bevinding) => (
+                        <Bevinding
+                          key={`${bevinding.vraagId}-${bevinding.pad}-${bevinding.van}`}
+                          bevinding={bevinding}
+                          onValsAlarm={(reden) => {
+                            acties.meldValsAlarm({ ...pak(bevinding), reden });
+                            void sla();
+                          }}
+                        />
+                      ))}
+                  </Stapel>
+                </Sectie>
+              ) : null}
+              {afweging.magBewerken ? <Vaststellen {...props} controle={controle.data} /> : null}
+            </>
+          )}
+        </Stapel>
+      </Kantlijn>
+    </Stapel>
+  );
+}
+
+function ControleStaat(props: {
+  readonly bezig: boolean;
+  readonly fout: { readonly tekst: string | null; readonly id: string | undefined } | null;
+  readonly opnieuw: () => void;
+}): ReactElement {
+  const { bezig, fout, opnieuw } = props;
+  if (fout === null || bezig) return <p role="status">Wij kijken uw antwoorden na…</p>;
+  return (
+    <Melding soort="fout" kop="wij konden uw antwoorden niet nakijken" live>
+      <p>{fout.tekst ?? "Er is geen verbinding. Vaststellen kan alleen met verbinding."}</p>
+      {fout.id === undefined ? null : (
+        <p>
+          Code van deze melding: <code>{fout.id}</code>
+        </p>
+      )}
+      <button type="button" className="dw-knop dw-knop--secundair" onClick={opnieuw}>
+        Probeer opnieuw
+      </button>
+    </Melding>
+  );
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import { vraagAlsZin } from "@core/grondslagen";
+import { AntwoordWeergave } from "@deelwijzer/grondslagen-react";
+import { Alinea, Melding, Stapel } from "@deelwijzer/ui";
+import { useEffect, type ReactElement } from "react";
+import type { Werk } from "./afweging-scherm.tsx";
+import { inEersteVorm } from "../opzoeken/keuzes.ts";
+
+/** The engine's answer to what was filled in, from the version this dossier is pinned to. */
+export function GrondslagAntwoord(props: Werk & { readonly vraagId: string }): ReactElement {
+  const { concept, acties, beoordeling, versie, kennis, vraagId } = props;
+  const { vraag, antwoord, weigering, nu } = beoordeling;
+  const gezien = Object.hasOwn(concept.antwoorden, vraagId);
+  const { antwoord: geefAntwoord } = acties;
+  useEffect(() => {
+    if (antwoord !== null && !gezien) geefAntwoord(vraagId, { gezien: true });
+  }, [antwoord, gezien, geefAntwoord, vraagId]);
+  if (vraag === null || antwoord === null) {
+    return (
+      <Melding soort="info" kop={weigering === null ? "er is nog geen antwoord" : weigering.melding}>
+        <p>
+          {weigering === null
+            ? "Vul eerst in voor welk domein, hoe, met wie en welke gegevens u wilt delen. Dan staat hier het antwoord."
+            : "Twee antwoorden passen niet bij elkaar. Ga terug en kijk ze na."}
+        </p>
+      </Melding>
+    );
+  }
+  return (
+    <Stapel ruimte="l">
+      <Alinea>{inEersteVorm(vraagAlsZin(vraag, versie.inhoud.woordenlijst))}</Alinea>
+      <AntwoordWeergave
+        antwoord={antwoord}
+        vraag={vraag}
+        versie={versie}
+        kennis={kennis}
+        beleid={nu.beleid}
+        niveau={3}
+      />
+    </Stapel>
+  );
+}

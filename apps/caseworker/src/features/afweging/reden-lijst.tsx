@@ -1,0 +1,33 @@
+import type { Evaluatie, Reden } from "@core/grondslagen";
+import { Lijst } from "@deelwijzer/ui";
+import type { ReactElement } from "react";
+import { stapAdres } from "./stap-adres.ts";
+import { StapKoppeling } from "./stap-koppeling.tsx";
+
+/** Reasons in words, each with the way to the question where it can be mended. */
+export function RedenLijst(props: {
+  readonly redenen: readonly Pick<Reden, "tekst" | "vraagId">[];
+  readonly evaluatie: Evaluatie;
+  readonly afwegingId: string;
+  readonly titelVan: (vraagId: string) => string | undefined;
+}): ReactElement {
+  const { redenen, evaluatie, afwegingId, titelVan } = props;
+  return (
+    <Lijst>
+      {redenen.map(({ tekst, vraagId }) => {
+        const stap = evaluatie.stappen.find(
+          (kandidaat) => vraagId !== undefined && kandidaat.vragen.includes(vraagId),
+        );
+        const titel = vraagId === undefined ? undefined : titelVan(vraagId);
+        return (
+          <li key={`${vraagId ?? ""}-${tekst}`}>
+            {tekst}{" "}
+            {stap === undefined || vraagId === undefined || titel === undefined ? null : (
+              <StapKoppeling naar={stapAdres(afwegingId, stap.id, vraagId)}>Ga naar “{titel}”</StapKoppeling>
+            )}
+          </li>
+        );
+      })}
+    </Lijst>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import { Koppeling } from "@deelwijzer/ui";
+import type { MouseEvent, ReactElement, ReactNode } from "react";
+
+/**
+ * A link to another step. The steps are one page: moving between them needs no server, so that a lost
+ * connection takes nothing away. The address is a real one, for a new tab and for who comes back.
+ */
+export function StapKoppeling(props: {
+  readonly naar: string;
+  readonly huidig?: boolean;
+  readonly children: ReactNode;
+}): ReactElement {
+  const { naar, huidig = false, children } = props;
+  return (
+    <Koppeling
+      href={naar}
+      los
+      {...(huidig ? { "aria-current": "step" } : {})}
+      onClick={(event: MouseEvent) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+        event.preventDefault();
+        gaNaar(naar);
+      }}
+    >
+      {children}
+    </Koppeling>
+  );
+}
+
+export function gaNaar(adres: string): void {
+  window.history.pushState(null, "", adres);
+}

@@ -1,0 +1,221 @@
+"use client";
+
+import { isDatum, vragenVan, type Reden } from "@core/grondslagen";
+import { foutTekst, type Fout } from "@deelwijzer/server/fout";
+import {
+  Alinea,
+  DatumVeld,
+  Dialoog,
+  Knop,
+  Koppeling,
+  Melding,
+  Sectie,
+  Stapel,
+  UitkomstVlak,
+  type Toon,
+} from "@deelwijzer/ui";
+import { foutVan } from "@deelwijzer/web";
+import { useRouter } from "next/navigation";
+import { useRef, useState, type ReactElement } from "react";
+import { client } from "../../api/client.ts";
+import type { Controle } from "../../use-cases/controleer-afweging/controleer-afweging.ts";
+import type { Werk } from "./afweging-scherm.tsx";
+import { RedenLijst } from "./reden-lijst.tsx";
+import { uitkomstTekst } from "./ruimte-beeld.tsx";
+import { VerantwoordingTekst } from "../besluit/verantwoording-tekst.tsx";
+import { UITKOMST_TOON } from "../besluit/uitkomst-toon.ts";
+
+/** The choice as it will be sealed, what still stands in the way, and the seal itself. */
+export function Vaststellen(props: Werk & { readonly controle: Controle }): ReactElement {
+  const { afweging, concept, acties, beoordeling, controle } = props;
+  const { besluit, verantwoording, redenen } = controle;
+  const titels = new Map(vragenVan(concept.definitie).map((vraag) => [vraag.id, vraag.titel]));
+  const bewarenTot = concept.kop.bewarenTot ?? concept.stand.bewarenTot;
+  const open: Pick<Reden, "tekst" | "vraagId">[] = [
+    ...redenen,
+    ...(bewarenTot === null ? [{ tekst: "Vul hieronder in tot wanneer u dit dossier bewaart." }] : []),
+  ];
+  return (
+    <>
+      <Sectie kop="Hoe lang bewaart u dit dossier?" niveau={2} maat="l">
+        <DatumVeld
+          name="bewarenTot"
+          label="Bewaar dit dossier tot"
+          toelichting="Kijk in de bewaartermijnen van uw gemeente. Na deze datum kan niemand de inhoud meer lezen."
+          value={bewarenTot}
+          onChange={(iso) => {
+            if (isDatum(iso)) acties.zetKop({ bewarenTot: iso });
+          }}
+        />
+      </Sectie>
+      <Sectie kop="Vaststellen" niveau={2} maat="l">
+        <Stapel ruimte="l">
+          {besluit === null || verantwoording === null ? (
+            <Alinea>U hebt nog niet gekozen wat u besluit.</Alinea>
+          ) : (
+            <>
+              <UitkomstVlak
+                toon={UITKOMST_TOON[besluit.uitkomst] satisfies Toon}
+                woord={uitkomstTekst(besluit.uitkomst, props)}
+                zin={verantwoording.uitkomstZin}
+                niveau={3}
+              >
+                {verantwoording.waarschuwing === undefined ? null : (
+                  <Alinea>{verantwoording.waarschuwing}</Alinea>
+                )}
+              </UitkomstVlak>
+              <details className="dw-details">
+                <summary>Lees de verantwoording zoals die wordt vastgelegd</summary>
+                <div className="dw-details__inhoud">
+                  <VerantwoordingTekst verantwoording={verantwoording} niveau={3} />
+                </div>
+              </details>
+            </>
+          )}
+          {open.length > 0 ? (
+            <Melding soort="let op" kop="u kunt nog niet vaststellen" id="nog-niet">
+              <RedenLijst
+                redenen={open}
+                evaluatie={beoordeling.evaluatie}
+                afwegingId={afweging.id}
+                titelVan={(id) => titels.get(id)}
+              />
+            </Melding>
+          ) : null}
+          <VaststelKnop {...props} open={open.length} />
+        </Stapel>
+      </Sectie>
+    </>
+  );
+}
+
+type Poging =
+  | { readonly soort: "rust" | "bezig" }
+  | { readonly soort: "geen-verbinding" }
+  | { readonly soort: "fout"; readonly fout: Fout };
+
+function VaststelKnop(props: Werk & { readonly controle: Controle; readonly open: number }): ReactElement {
+  const { afweging, acties, controle, open } = props;
+  const router = useRouter();
+  const [vraagt, setVraagt] = useState(false);
+  const [poging, setPoging] = useState<Poging>({ soort: "rust" });
+  // One key for this page: a double click and a retry after a lost answer seal the same besluit.
+  const sleutel = useRef<string>(null);
+  const bezig = poging.soort === "bezig";
+  const uitkomst = controle.besluit?.uitkomst;
+
+  const begin = () => {
+    setPoging({ soort: "rust" });
+    if (open > 0 || uitkomst === undefined) {
+      document.getElementById("nog-niet")?.scrollIntoView({ block: "center" });
+      document.querySelector<HTMLElement>("#nog-niet a, #bewarenTot")?.focus();
+    } else setVraagt(true);
+  };
+  const stelVast = async () => {
+    if (uitkomst === undefined || bezig) return;
+    setPoging({ soort: "bezig" });
+    sleutel.current ??= nieuweSleutel();
+    try {
+      const { besluitId } = await client.afwegingen.stelVast(
+        { id: afweging.id, expectedVersion: controle.versie, idempotentiesleutel: sleutel.current, uitkomst },
+        { signal: AbortSignal.timeout(30_000) },
+      );
+      router.push(`/besluiten/${besluitId}`);
+    } catch (error) {
+      const fout = foutVan(error);
+      setVraagt(false);
+      setPoging(fout === null ? { soort: "geen-verbinding" } : { soort: "fout", fout });
+    }
+  };
+  return (
+    <>
+      <PogingMelding poging={poging} afwegingId={afweging.id} />
+      <div>
+        <Knop soort="primair" onClick={begin}>
+          Vaststellen
+        </Knop>
+      </div>
+      <Dialoog
+        open={vraagt}
+        onSluit={() => {
+          if (!bezig) setVraagt(false);
+        }}
+        titel="Wilt u dit besluit vaststellen?"
+        acties={
+          <>
+            <Knop
+              soort="primair"
+              bezig={bezig}
+              bezigTekst="Wij stellen het besluit vast…"
+              onClick={() => void stelVast()}
+            >
+              Ja, stel vast
+            </Knop>
+            <Knop soort="rustig" onClick={() => setVraagt(false)}>
+              Nee, nog niet
+            </Knop>
+          </>
+        }
+      >
+        <Alinea>
+          <strong>{controle.verantwoording?.uitkomstZin}</strong>
+        </Alinea>
+        <Alinea>
+          Na het vaststellen kan niemand het besluit nog veranderen, ook u niet. Klopt er later iets niet? Dan
+          maakt u een nieuw besluit.
+        </Alinea>
+      </Dialoog>
+    </>
+  );
+
+  function nieuweSleutel(): string {
+    void acties.sla();
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+    bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+    const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  }
+}
+
+function PogingMelding({ poging, afwegingId }: { poging: Poging; afwegingId: string }): ReactElement | null {
+  if (poging.soort === "geen-verbinding") {
+    return (
+      <Melding soort="fout" kop="het besluit is nog niet vastgesteld" live>
+        <p>
+          Er is geen verbinding. Uw antwoorden staan er nog. Probeer het opnieuw als er weer verbinding is.
+        </p>
+      </Melding>
+    );
+  }
+  if (poging.soort !== "fout") return null;
+  const { fout } = poging;
+  return (
+    <Melding soort="fout" kop="het besluit is niet vastgesteld" live>
+      {fout.soort === "geblokkeerd" ? (
+        <ul>
+          {fout.redenen.map(({ code, melding }) => (
+            <li key={`${code}-${melding}`}>{melding}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>{foutTekst(fout)}</p>
+      )}
+      {fout.soort === "conflict" ? (
+        <p>
+          <Koppeling href={`/afwegingen/${afwegingId}/controleren`}>Laad de nieuwste versie</Koppeling>
+        </p>
+      ) : null}
+      {fout.soort === "niet-ingelogd" ? (
+        <p>
+          <Koppeling href="/inloggen" target="_blank" rel="noreferrer">
+            Inloggen in een nieuw tabblad
+          </Koppeling>
+        </p>
+      ) : null}
+      <p>
+        Code van deze melding: <code>{fout.foutId}</code>
+      </p>
+    </Melding>
+  );
+}

@@ -1,0 +1,146 @@
+import { UITKOMST_LABEL, datumNl, momentNl, WAARSCHUWING_UITZONDERING } from "@deelwijzer/document/tekst";
+import {
+  Alinea,
+  DrukOpmaak,
+  GegevensLijst,
+  Knop,
+  Kop,
+  Melding,
+  Rij,
+  Sectie,
+  Stapel,
+  UitkomstVlak,
+} from "@deelwijzer/ui";
+import type { ReactElement } from "react";
+import type { LeesbaarBesluit } from "../../dossier/open-besluit.ts";
+import stijl from "./besluit.module.css";
+import { DrukKnop } from "./druk-knop.tsx";
+import { UITKOMST_TOON } from "./uitkomst-toon.ts";
+import { VerantwoordingTekst } from "./verantwoording-tekst.tsx";
+
+export type BesluitPaginaProps = {
+  readonly besluit: LeesbaarBesluit;
+  /** Where a resident goes with a question or complaint; null where the gemeente did not fill it in. */
+  readonly gemeente: {
+    readonly naam: string;
+    readonly fgContact: string | null;
+    readonly klachtroute: string | null;
+  };
+};
+
+/** A sealed besluit as a page that also prints well. What was sealed is shown as it was. */
+export function BesluitPagina({ besluit, gemeente }: BesluitPaginaProps): ReactElement {
+  const { openbaar, verantwoording: v, inhoud } = besluit;
+  const uitzondering = openbaar.uitkomst === "delen-gemotiveerde-uitzondering";
+  const kop = v === null ? `Besluit ${openbaar.volgnummer}` : `Verantwoording ${v.kenmerk}`;
+  return (
+    <Stapel ruimte="xl">
+      <DrukOpmaak kop={`${gemeente.naam} · ${kop}`} voet={`Vingerafdruk ${besluit.hash.slice(0, 23)}`} />
+      <Stapel ruimte="s">
+        <Alinea gedempt>
+          Besluit {openbaar.volgnummer} · vastgesteld op {momentNl(openbaar.vastgesteldOp)}
+        </Alinea>
+        <Kop niveau={1}>{v === null ? kop : `${v.kenmerk}: ${v.titel}`}</Kop>
+      </Stapel>
+      <div className="dw-niet-drukken">
+        <Rij>
+          <Knop soort="primair" href={`/besluiten/${besluit.id}/pdf`} download>
+            Download als PDF
+          </Knop>
+          <Knop href={`/besluiten/${besluit.id}/bestand`} download>
+            Download om te controleren
+          </Knop>
+          <DrukKnop />
+        </Rij>
+      </div>
+      <UitkomstVlak
+        toon={UITKOMST_TOON[openbaar.uitkomst]}
+        woord={UITKOMST_LABEL[openbaar.uitkomst]}
+        zin={v?.uitkomstZin ?? UITKOMST_LABEL[openbaar.uitkomst]}
+      />
+      {uitzondering ? (
+        <Melding soort="let op" kop="dit is een uitzondering">
+          <p>{v?.waarschuwing ?? WAARSCHUWING_UITZONDERING}</p>
+          {openbaar.uitzonderingsbeleid === null ? null : (
+            <p>
+              Beleid van de gemeente: {openbaar.uitzonderingsbeleid.titel}, vastgesteld door het{" "}
+              {openbaar.uitzonderingsbeleid.vastgesteldDoor} op{" "}
+              {datumNl(openbaar.uitzonderingsbeleid.vastgesteldOp)}
+              {openbaar.uitzonderingsbeleid.vindplaats === null
+                ? "."
+                : ` (${openbaar.uitzonderingsbeleid.vindplaats}).`}
+            </p>
+          )}
+        </Melding>
+      ) : v?.waarschuwing === undefined ? null : (
+        <Melding soort="let op" kop="let hierop">
+          <p>{v.waarschuwing}</p>
+        </Melding>
+      )}
+      {inhoud === null ? (
+        <Melding soort="info" kop="de inhoud is vernietigd">
+          <p>
+            De bewaartermijn is voorbij. Niemand kan de inhoud nog lezen. Het zegel is nog te controleren.
+          </p>
+        </Melding>
+      ) : (
+        <VerantwoordingTekst verantwoording={inhoud.verantwoording} niveau={2} kantlijn />
+      )}
+      <Sectie kop="Wat de inwoner kan doen" niveau={2} maat="m">
+        <Alinea>
+          De inwoner mag deze verantwoording inzien, vragen om onjuiste gegevens te verbeteren en bezwaar
+          maken tegen het gebruik van de gegevens (AVG, artikel 15, 16 en 21).{" "}
+          {gemeente.klachtroute ?? "De gemeente heeft nog niet ingevuld waar een klacht naartoe kan."}{" "}
+          {gemeente.fgContact === null
+            ? ""
+            : `De functionaris gegevensbescherming is bereikbaar via ${gemeente.fgContact}. `}
+          Een klacht kan ook bij de Autoriteit Persoonsgegevens.
+        </Alinea>
+      </Sectie>
+      <footer className={stijl["voet"]}>
+        <Kop niveau={2} maat="m">
+          Gegevens van dit besluit
+        </Kop>
+        <GegevensLijst
+          items={[
+            {
+              term: "Vastgesteld door",
+              waarde: v === null ? openbaar.auteur.rol : auteurVan(v.auteur),
+            },
+            { term: "Vastgesteld op", waarde: momentNl(openbaar.vastgesteldOp) },
+            { term: "Recht van de datum", waarde: datumNl(openbaar.peildatum) },
+            {
+              term: "Tabelversie",
+              waarde: <Hash voor={String(openbaar.tabelversie.nummer)} hash={openbaar.tabelversie.hash} />,
+            },
+            {
+              term: "Stappenplan",
+              waarde: (
+                <Hash
+                  voor={`${openbaar.stappenplan.id}, versie ${openbaar.stappenplan.versie}`}
+                  hash={openbaar.stappenplan.hash}
+                />
+              ),
+            },
+            { term: "Vingerafdruk van het besluit", waarde: <Hash hash={besluit.hash} /> },
+            { term: "Plaats in de keten", waarde: <Hash hash={besluit.ketenHash} /> },
+            { term: "Bewaren tot", waarde: datumNl(openbaar.bewarenTot) },
+          ]}
+        />
+      </footer>
+    </Stapel>
+  );
+}
+
+function auteurVan({ naam, rol }: { readonly naam: string; readonly rol: string }): string {
+  return naam === rol ? naam : `${naam} (${rol})`;
+}
+
+function Hash({ voor, hash }: { readonly voor?: string; readonly hash: string }): ReactElement {
+  return (
+    <>
+      {voor === undefined ? null : <>{voor} · </>}
+      <code className={stijl["hash"]}>{hash}</code>
+    </>
+  );
+}

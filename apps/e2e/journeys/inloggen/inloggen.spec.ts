@@ -1,0 +1,92 @@
+import { expectAccessible } from "../../accessibility/expect-accessible.ts";
+import { InlogPagina } from "../../pages/inlog-pagina.ts";
+import { emailVan, WACHTWOORD } from "../../stack/sign-in.ts";
+import { expect, test } from "../test.ts";
+
+const wmo = emailVan("wmo-consulent");
+
+test("wie niets invult, leest per veld wat er mist", async ({ page }) => {
+  const inlog = new InlogPagina(page);
+  await inlog.open();
+  await expectAccessible(page, "inloggen");
+  await inlog.knop.click();
+  await expect(inlog.fouten).toBeFocused();
+  await expect(inlog.fouten).toContainText("Vul uw e-mailadres in.");
+  await inlog.fouten.getByRole("link", { name: "Vul uw wachtwoord in." }).click();
+  await expect(inlog.wachtwoord).toBeFocused();
+  await expect(inlog.wachtwoord).toHaveAccessibleDescription(/Vul uw wachtwoord in\./);
+  await expectAccessible(page, "inloggen, leeg verstuurd");
+});
+
+test.describe("met een verkeerd wachtwoord", () => {
+  test.use({ verwachteFouten: [/status of 401/] });
+
+  test("komt niemand binnen, en hoort niemand of het account bestaat", async ({ page }) => {
+    const inlog = new InlogPagina(page);
+    await inlog.open();
+    await inlog.logIn(emailVan("jeugdconsulent"), "niet-het-goede-wachtwoord");
+    await expect(inlog.fouten).toBeFocused();
+    const bestaand = await inlog.fouten.textContent();
+    await inlog.logIn("niemand@voorbeeld.example", "niet-het-goede-wachtwoord");
+    await expect(inlog.knop).toBeVisible();
+    await expect(inlog.fouten).toHaveText(bestaand ?? "");
+    await expect(inlog.email).toHaveValue("niemand@voorbeeld.example");
+    await expectAccessible(page, "inloggen, geweigerd");
+    expect((await page.request.get("/opzoeken", { maxRedirects: 0 })).status()).toBe(307);
+  });
+});
+
+test("inloggen, uitloggen, en daarna is de sessie weg", async ({ page }) => {
+  const inlog = new InlogPagina(page);
+  await inlog.open();
+  await inlog.logIn(wmo, WACHTWOORD);
+  await expect(page.getByRole("heading", { level: 1, name: "Mijn afwegingen" })).toBeVisible();
+  await expect(page.getByRole("banner")).toContainText("Voorbeeldgemeente");
+  await expect(page.getByRole("banner")).toContainText("Wmo-consulent");
+
+  const cookies = await page.context().cookies();
+  await page.getByRole("button", { name: "Uitloggen" }).click();
+  await expect(page.getByText("U bent uitgelogd.")).toBeVisible();
+  await expectAccessible(page, "uitgelogd");
+
+  // Also with the old cookie: the session ended at the server.
+  await page.context().addCookies(cookies);
+  await page.goto("/");
+  await expect(inlog.kop).toBeVisible();
+});
+
+test("na het inloggen komt u op de pagina die u vroeg", async ({ page }) => {
+  const gevraagd = "/opzoeken?domein=wmo&richting=opvragen&partner=svb&gegevens=gewoon";
+  await page.goto(gevraagd);
+  const inlog = new InlogPagina(page);
+  await expect(inlog.kop).toBeVisible();
+  await inlog.logIn(wmo, WACHTWOORD);
+  await expect(page.getByRole("heading", { level: 1, name: "Snel opzoeken" })).toBeVisible();
+  expect(new URL(page.url()).search).toBe("?domein=wmo&richting=opvragen&partner=svb&gegevens=gewoon");
+});
+
+for (const elders of [
+  "https://elders.example/",
+  "//elders.example/",
+  "/\\elders.example/",
+  "javascript:alert(1)",
+]) {
+  test(`inloggen leidt niet naar ${elders}`, async ({ page, baseURL }) => {
+    const inlog = new InlogPagina(page);
+    await inlog.open(elders);
+    await inlog.logIn(wmo, WACHTWOORD);
+    await expect(page.getByRole("heading", { level: 1, name: "Mijn afwegingen" })).toBeVisible();
+    expect(page.url()).toBe(`${baseURL}/`);
+  });
+}
+
+test.describe("een adres dat er niet is", () => {
+  test.use({ verwachteFouten: [/status of 404/] });
+
+  test("zegt dat en wijst de weg terug", async ({ page }) => {
+    const antwoord = await page.goto("/deze-pagina-bestaat-niet");
+    expect(antwoord?.status()).toBe(404);
+    await expectAccessible(page, "niet gevonden");
+    await expect(page.getByRole("link", { name: "Naar de beginpagina" })).toHaveAttribute("href", "/");
+  });
+});

@@ -1,0 +1,41 @@
+import path from "node:path";
+import { userInfo } from "node:os";
+import { defineConfig } from "@playwright/test";
+import { root } from "../../tooling/scripts/bootstrap.mjs";
+import { findBrowser } from "../../tooling/scripts/test/browser.ts";
+
+const browser = findBrowser();
+if ("missing" in browser) throw new Error(browser.missing);
+
+export default defineConfig({
+  testDir: "journeys",
+  globalSetup: "./stack/global-setup.ts",
+  outputDir: path.join(root, ".deelwijzer", "testrapporten", "e2e-resultaten"),
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env["CI"] !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  use: {
+    actionTimeout: 15_000,
+    locale: "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+    viewport: { width: 1280, height: 900 },
+    // A colour halfway a transition is no colour to judge.
+    contextOptions: { reducedMotion: "reduce" },
+    screenshot: "only-on-failure",
+    launchOptions: {
+      ...(browser.executable === undefined ? {} : { executablePath: browser.executable }),
+      args: [
+        ...(userInfo().uid === 0 ? ["--no-sandbox"] : []),
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+});

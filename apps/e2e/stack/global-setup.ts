@@ -1,0 +1,38 @@
+import { mkdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import { root } from "../../../tooling/scripts/bootstrap.mjs";
+import startPostgres from "../../../tooling/testing/postgres.ts";
+import { startInstallatie, type Gestart } from "./installation.ts";
+import { publishStapel } from "./running-stack.ts";
+
+/** One throwaway PostgreSQL, and two installations: one whose clock stands at the day of the sources, one of today. */
+export default async function globalSetup(): Promise<() => Promise<void>> {
+  const map = path.join(root, ".deelwijzer", "testrapporten", "e2e");
+  rmSync(map, { recursive: true, force: true });
+  mkdirSync(map, { recursive: true });
+  const stopPostgres = await startPostgres();
+  const clusterUrl = process.env["TEST_DATABASE_URL"];
+  if (clusterUrl === undefined) throw new Error("PostgreSQL gave no address.");
+  const gestart: Gestart[] = [];
+  const stop = async (): Promise<void> => {
+    await Promise.all(gestart.map((installatie) => installatie.stop()));
+    await stopPostgres?.();
+  };
+  try {
+    const deel = { clusterUrl, logFolder: map };
+    const toen = await startInstallatie({ ...deel, naam: "toen", klok: "2019", apps: ["caseworker"] });
+    gestart.push(toen);
+    const nu = await startInstallatie({
+      ...deel,
+      naam: "nu",
+      klok: "vandaag",
+      apps: ["caseworker", "admin"],
+    });
+    gestart.push(nu);
+    publishStapel({ map, installaties: { "2019": toen.installatie, vandaag: nu.installatie } });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return stop;
+}

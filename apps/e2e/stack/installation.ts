@@ -1,0 +1,129 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { createServer } from "node:net";
+import path from "node:path";
+import postgres from "postgres";
+import { standaloneFolder, type App } from "../../../tooling/scripts/start/build.ts";
+import { prepareDatabase } from "../../../tooling/scripts/start/prepare.ts";
+import { serveApp } from "../../../tooling/scripts/start/serve.ts";
+import type { Settings } from "../../../tooling/scripts/start/settings.ts";
+
+/** The clock of an installation: the day of the sources, or the real one. */
+export type Klok = "2019" | "vandaag";
+
+const KLOKKEN: Record<Klok, Record<string, string>> = {
+  "2019": { DEELWIJZER_PROEF: "1", DEELWIJZER_KLOK: "2019-08-11T10:00:00+02:00" },
+  vandaag: {},
+};
+const HOST = "127.0.0.1";
+
+/** What journeys need to know of a running installation; plain data, so that it fits an environment variable. */
+export interface Installatie {
+  /** As the owner, to look behind the screens: what was stored, and how often. */
+  readonly databaseUrl: string;
+  readonly adressen: Partial<Record<App, string>>;
+  /** Where each server writes its log. */
+  readonly logboeken: Partial<Record<App, string>>;
+}
+
+export interface Gestart {
+  readonly installatie: Installatie;
+  readonly stop: () => Promise<void>;
+}
+
+export interface InstallatieOpties {
+  readonly naam: string;
+  readonly klok: Klok;
+  readonly apps: readonly App[];
+  /** The owner's address of the cluster; the installation gets a database of its own in it. */
+  readonly clusterUrl: string;
+  readonly logFolder: string;
+}
+
+/** A whole installation with the demo gemeente, as `npm start` makes it, on free ports. */
+export async function startInstallatie(opties: InstallatieOpties): Promise<Gestart> {
+  const { naam, klok, apps, clusterUrl } = opties;
+  const logFolder = path.join(opties.logFolder, naam);
+  mkdirSync(logFolder, { recursive: true });
+  const databaseUrl = await createDatabase(clusterUrl, `e2e_${naam}`);
+  const { signal } = new AbortController();
+  const gedeeld = {
+    ...KLOKKEN[klok],
+    DEELWIJZER_DEMO: "1",
+    // Roles belong to the cluster and their passwords follow from this secret, so installations share it.
+    BETTER_AUTH_SECRET: sharedSecret(),
+    DEELWIJZER_HOOFDSLEUTEL: randomBytes(32).toString("base64"),
+  };
+  const settings: Settings = {
+    stateFolder: logFolder,
+    logFolder,
+    databaseUrl,
+    demo: true,
+    host: HOST,
+    ports: { caseworker: await freePort(), admin: await freePort() },
+  };
+  const { appUrl, authUrl } = await prepareDatabase(
+    settings,
+    { ...gedeeld, DATABASE_URL: databaseUrl },
+    signal,
+  );
+  const servers = await Promise.all(
+    apps.map((app) =>
+      serveApp(app, {
+        folder: standaloneFolder(app),
+        host: HOST,
+        port: settings.ports[app],
+        logFile: path.join(logFolder, `${app}.log`),
+        signal,
+        env: {
+          ...gedeeld,
+          DATABASE_URL: appUrl,
+          AUTH_DATABASE_URL: authUrl,
+          APP_URL: `http://${HOST}:${settings.ports[app]}`,
+        },
+      }),
+    ),
+  );
+  const per = (waarde: (app: App) => string) => Object.fromEntries(apps.map((app) => [app, waarde(app)]));
+  return {
+    installatie: {
+      databaseUrl,
+      adressen: per((app) => `http://${HOST}:${settings.ports[app]}`),
+      logboeken: per((app) => path.join(logFolder, `${app}.log`)),
+    },
+    stop: async () => {
+      await Promise.all(servers.map((server) => server.stop()));
+    },
+  };
+}
+
+let secret: string | undefined;
+
+function sharedSecret(): string {
+  secret ??= randomBytes(32).toString("base64");
+  return secret;
+}
+
+async function createDatabase(clusterUrl: string, name: string): Promise<string> {
+  const sql = postgres(clusterUrl, { max: 1 });
+  try {
+    await sql`create database ${sql(name)}`;
+  } finally {
+    await sql.end();
+  }
+  const url = new URL(clusterUrl);
+  url.pathname = `/${name}`;
+  return url.toString();
+}
+
+async function freePort(): Promise<number> {
+  return await new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on("error", reject);
+    probe.listen(0, HOST, () => {
+      const address = probe.address();
+      const port = typeof address === "object" && address ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}
