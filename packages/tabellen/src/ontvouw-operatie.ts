@@ -109,11 +109,12 @@ function regelvelden(
 }
 
 function sjablonen(namen: readonly string[], set: Wijzigingssetbestand, plek: Plek): Regelvorm {
-  return namen.reduce<Regelvorm>((samen, naam) => {
+  const gevonden = namen.flatMap((naam) => {
     const sjabloon = set.sjablonen[naam];
     if (sjabloon === undefined) meld(plek, `het sjabloon "${naam}" bestaat niet in dit bestand`);
-    return { ...samen, ...sjabloon };
-  }, {});
+    return sjabloon ?? [];
+  });
+  return Object.assign({}, ...gevonden) as Regelvorm;
 }
 
 function ontvouw(
