@@ -8,7 +8,8 @@ import { lijstTabelversies } from "./lijst-tabelversies/lijst-tabelversies.ts";
 
 const { database, als } = await maakProef();
 const { tabelversies } = await laadTabellen();
-const eerste = tabelversies[0]!;
+const nieuwste = tabelversies.at(-1)!;
+const volgend = nieuwste.nummer + 1;
 afterAll(() => database.drop());
 
 const MAG = new Set<Rol>(["privacyadviseur", "beleidsmedewerker"]);
@@ -37,10 +38,10 @@ describe("the published tables", () => {
     const gelezen = await leesTabelversie(als("privacyadviseur"), {});
     if (!gelezen.ok) throw new Error(gelezen.fout.soort);
     const { versie, geldt, kennis } = gelezen.waarde;
-    expect(inhoudshash(versie.inhoud)).toBe(eerste.hash);
+    expect(inhoudshash(versie.inhoud)).toBe(nieuwste.hash);
     expect({ nummer: versie.nummer, hash: versie.hash, geldt }).toEqual({
-      nummer: eerste.nummer,
-      hash: eerste.hash,
+      nummer: nieuwste.nummer,
+      hash: nieuwste.hash,
       geldt: true,
     });
     expect(kennis.tabelversies).toHaveLength(tabelversies.length);
@@ -56,16 +57,16 @@ describe("the published tables", () => {
   });
 
   test("a newer version takes over; the older one stays readable and no longer answers", async () => {
-    const inhoud = { ...eerste.inhoud, nummer: 2, titel: "Een volgende versie", regels: [] };
+    const inhoud = { ...nieuwste.inhoud, nummer: volgend, titel: "Een volgende versie", regels: [] };
     const gepubliceerdOp = new Date("2026-01-01T00:00:00Z");
     await withoutTenant(database.open("owner", 1).db, (tx) =>
-      publishTabelversie(tx, { nummer: 2, hash: inhoudshash(inhoud), inhoud, gepubliceerdOp }),
+      publishTabelversie(tx, { nummer: volgend, hash: inhoudshash(inhoud), inhoud, gepubliceerdOp }),
     );
     const lijst = await lijstTabelversies(als("beleidsmedewerker"), {});
     expect(lijst).toMatchObject({
       waarde: [
         {
-          nummer: 2,
+          nummer: volgend,
           geldt: true,
           titel: "Een volgende versie",
           regels: 0,
@@ -73,19 +74,27 @@ describe("the published tables", () => {
           gepubliceerdOp,
         },
         {
-          nummer: 1,
+          nummer: nieuwste.nummer,
           geldt: false,
-          hash: eerste.hash,
-          regels: eerste.inhoud.regels.length,
-          gecontroleerdTot: "2019-08-11",
+          hash: nieuwste.hash,
+          regels: nieuwste.inhoud.regels.length,
         },
+        ...tabelversies
+          .slice(0, -1)
+          .toReversed()
+          .map(({ nummer, hash }) => ({
+            nummer,
+            hash,
+            geldt: false,
+            ...(nummer === 1 ? { gecontroleerdTot: "2019-08-11" } : {}),
+          })),
       ],
     });
     expect(await leesTabelversie(als("beleidsmedewerker"), {})).toMatchObject({
-      waarde: { geldt: true, versie: { nummer: 2 } },
+      waarde: { geldt: true, versie: { nummer: volgend } },
     });
-    expect(await leesTabelversie(als("beleidsmedewerker"), { nummer: 1 })).toMatchObject({
-      waarde: { geldt: false, versie: { hash: eerste.hash } },
+    expect(await leesTabelversie(als("beleidsmedewerker"), { nummer: nieuwste.nummer })).toMatchObject({
+      waarde: { geldt: false, versie: { hash: nieuwste.hash } },
     });
   });
 });
