@@ -6,7 +6,7 @@ import { foutVan } from "@deelwijzer/web";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, type ReactElement } from "react";
 import { api } from "../../api/client.ts";
-import type { Werk } from "./afweging-scherm.tsx";
+import type { Werk } from "./werk.ts";
 import stijl from "./afweging.module.css";
 import { AntwoordenOverzicht } from "./antwoorden-overzicht.tsx";
 import { BeginselenBeeld } from "./beginselen-beeld.tsx";

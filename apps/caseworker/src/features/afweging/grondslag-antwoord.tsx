@@ -4,7 +4,7 @@ import { vraagAlsZin, type Schermoordeel } from "@core/grondslagen";
 import { AntwoordWeergave } from "@deelwijzer/grondslagen-react";
 import { Alinea, Melding, Stapel } from "@deelwijzer/ui";
 import { useEffect, type ReactElement } from "react";
-import type { Werk } from "./afweging-scherm.tsx";
+import type { Werk } from "./werk.ts";
 import { inEersteVorm } from "../opzoeken/keuzes.ts";
 
 /** Inside an afweging the next step is the afweging itself; the other advice stays as it is. */

@@ -6,7 +6,7 @@ import { foutVan } from "@deelwijzer/web";
 import { useRouter } from "next/navigation";
 import { useState, type ReactElement } from "react";
 import { client } from "../../api/client.ts";
-import type { Werk } from "./afweging-scherm.tsx";
+import type { Werk } from "./werk.ts";
 
 /** Stopping without a besluit, for an afweging that was begun by mistake. */
 export function Intrekken({ afweging, concept, acties }: Werk): ReactElement {

@@ -14,7 +14,7 @@ import {
   Voortgang,
 } from "@deelwijzer/ui";
 import { useState, type ReactElement } from "react";
-import type { Werk } from "./afweging-scherm.tsx";
+import type { Werk } from "./werk.ts";
 import stijl from "./afweging.module.css";
 import { GrondslagAntwoord } from "./grondslag-antwoord.tsx";
 import { OpslagMelding, OpslagStaat } from "./opslag-staat.tsx";
