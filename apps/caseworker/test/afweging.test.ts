@@ -187,7 +187,7 @@ describe("vaststellen", () => {
     const controle = waardeUit(await controleerAfweging(als(), { id }));
     expect(controle.redenen).toEqual([]);
     expect((await lees(id)).status).toBe("klaar");
-    const { besluitId } = waardeUit(await vast(id, String(antwoorden["besluit"])));
+    const { besluitId } = waardeUit(await vast(id, antwoorden["besluit"] as string));
 
     const besluit = waardeUit(await leesBesluit(als(), { id: besluitId }));
     expect(besluit.openbaar).toMatchObject({ uitkomst: antwoorden["besluit"], peildatum: "2019-08-11" });

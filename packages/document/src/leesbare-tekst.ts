@@ -10,7 +10,7 @@ const EERSTE_LETTER = /\p{L}/u;
 const VAN_RECHTS = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 // Overrides and isolates can make a sentence read otherwise than it was written: shown, never obeyed.
 const RICHTINGSTEKEN = /[\u202a-\u202e\u2066-\u2069]/;
-const ZONDER_VORM = /[\u00ad\u200b-\u200f\u061c\u2060\ufe00-\ufe0f\ufeff]/g;
+const ZONDER_VORM = /\u00ad|[\u200b-\u200f]|\u061c|\u2060|[\ufe00-\ufe0f]|\ufeff/g;
 const PRIVE = /\p{Co}/u;
 // A word longer than a line (a pasted key, a URL) gets places to break.
 const LANG_WOORD = /[^\s\u200b]{41,}/g;

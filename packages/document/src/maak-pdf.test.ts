@@ -133,7 +133,9 @@ describe("text is data", () => {
       fc.string({ unit: "grapheme", maxLength: 40 }),
       fc.string({
         unit: fc.constantFrom(
-          ..."a\u0301é\u0628\u064e\u200d\ufe0f\u{1f469}\u{1f3fd}1\u20e3\u{1f1f3}\u{1f1f1}#\u05d0\u202e ",
+          ...Array.from(
+            "a\u0301é\u0628\u064e\u200d\ufe0f\u{1f469}\u{1f3fd}1\u20e3\u{1f1f3}\u{1f1f1}#\u05d0\u202e ",
+          ),
         ),
       }),
     );

@@ -25,6 +25,8 @@ export type AntwoordWeergaveProps = {
   beleid?: boolean;
   /** Level of the answer's own heading; the sections under it are one deeper. */
   niveau?: 2 | 3;
+  /** What to do now, where the advice that goes with the answer does not fit the place. */
+  vervolg?: ReactNode;
   /** Under the answer: what can still be chosen. */
   scherper?: ReactNode;
   /** After the answer: the next step. */
@@ -65,7 +67,7 @@ export function AntwoordWeergave(props: AntwoordWeergaveProps): ReactElement {
               niveau={niveau}
             >
               <Stapel ruimte="m">
-                <Alinea>{woorden.vervolg}</Alinea>
+                <Alinea>{props.vervolg ?? woorden.vervolg}</Alinea>
                 {scherper}
               </Stapel>
             </UitkomstVlak>

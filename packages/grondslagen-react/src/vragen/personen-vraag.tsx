@@ -15,10 +15,6 @@ export function PersonenVraag(props: VraagProps): ReactElement {
   const rollen = w.betrokkenen.filter((term) => !isKindrol(term.id));
   const titel = (persoon: Persoon, index: number) =>
     isKind(persoon) ? `Kind ${index + 1}` : `Persoon ${index + 1}: ${naam(w, "betrokkenen", persoon.rol)}`;
-  const velden = (soort: readonly Term[]) =>
-    function Velden(persoon: Persoon, _index: number, wijzig: (deel: Partial<Persoon>) => void) {
-      return <Persoonvelden {...{ persoon, wijzig, rollen: soort, vraagId: vraag.id }} />;
-    };
   return (
     <VeldGroep
       id={vraag.id}
@@ -44,7 +40,9 @@ export function PersonenVraag(props: VraagProps): ReactElement {
             },
           ]}
         >
-          {velden(kindrollen)}
+          {(persoon, _index, wijzig) => (
+            <Persoonvelden {...{ persoon, wijzig }} rollen={kindrollen} vraagId={vraag.id} />
+          )}
         </Rijen>
       </div>
       <div className="gr-groep" role="group" aria-label="Anderen">
@@ -61,7 +59,7 @@ export function PersonenVraag(props: VraagProps): ReactElement {
             },
           ]}
         >
-          {velden(rollen)}
+          {(persoon, _index, wijzig) => <Persoonvelden {...{ persoon, wijzig, rollen }} vraagId={vraag.id} />}
         </Rijen>
       </div>
     </VeldGroep>

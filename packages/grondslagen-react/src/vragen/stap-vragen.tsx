@@ -31,16 +31,17 @@ export type StapVragenProps = {
   readonly vandaag: string;
   readonly niveau?: 1 | 2;
   /** What is wrong, by question. */
-  readonly fouten?: Readonly<Record<string, string>>;
+  readonly fouten?: ReadonlyMap<string, string>;
   /** Answered, but something it leans on changed since. */
   readonly opnieuwBekijken?: readonly string[];
   readonly onBevestig?: (vraagId: string) => void;
   /** What the engine answered, for a question of kind `grondslag`. */
   readonly grondslag?: ReactNode;
-  readonly bijTwijfel?: (vraag: StapVraag) => ReactNode;
+  /** By question: shown when the answer is "Ik twijfel". */
+  readonly bijTwijfel?: ReadonlyMap<string, ReactNode>;
   readonly optiesVan?: (vraag: StapVraag) => readonly ZoekOptie[] | undefined;
-  /** After a question: a warning about what was typed. */
-  readonly naVraag?: (vraag: StapVraag) => ReactNode;
+  /** By question: after it, a warning about what was typed. */
+  readonly naVraag?: ReadonlyMap<string, ReactNode>;
 };
 
 /** The questions of a step, each in the form of its kind. Pure: the page decides what happens to an answer. */
@@ -51,7 +52,7 @@ export function StapVragen(props: StapVragenProps): ReactElement {
         <div key={vraag.id} className="gr-vragen__vraag" id={`vraag-${vraag.id}`}>
           {props.opnieuwBekijken?.includes(vraag.id) ? <OpnieuwBekijken vraag={vraag} {...props} /> : null}
           <Vraag vraag={vraag} {...props} />
-          {props.naVraag?.(vraag)}
+          {props.naVraag?.get(vraag.id)}
         </div>
       ))}
     </div>
@@ -79,8 +80,8 @@ function Vraag(props: StapVragenProps & { vraag: StapVraag }): ReactElement {
     woordenlijst,
     niveau,
     onChange: (waarde) => onChange(vraag.id, waarde),
-    fout: fouten?.[vraag.id],
-    bijTwijfel: bijTwijfel?.(vraag),
+    fout: fouten?.get(vraag.id),
+    bijTwijfel: bijTwijfel?.get(vraag.id),
     opties: optiesVan?.(vraag),
   };
   const verplicht = props.verplicht.includes(vraag.id);

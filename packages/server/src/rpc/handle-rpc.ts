@@ -4,7 +4,7 @@ import { SimpleCsrfProtectionHandlerPlugin } from "@orpc/server/plugins";
 import type { RequestContext, Services } from "../use-case/context.ts";
 import type { RpcContext } from "./procedure.ts";
 
-export const RPC_PREFIX = "/api/rpc";
+const RPC_PREFIX = "/api/rpc";
 
 /**
  * The route of the typed API. Refusals travel as they are; anything else is a bug: it is logged under an id, and

@@ -1,7 +1,7 @@
 /** What is counted: "1 keuze", "4 keuzes". */
 export type Eenheid = { een: string; meer: string };
 
-export const defaultEenheid: Eenheid = { een: "keuze", meer: "keuzes" };
+const defaultEenheid: Eenheid = { een: "keuze", meer: "keuzes" };
 
 /** "4 keuzes gevonden" */
 export function resultCount(count: number, eenheid: Eenheid = defaultEenheid): string {

@@ -128,7 +128,7 @@ export function editDistance(a: string, b: string, limit: number): number {
 }
 
 /** Lower case, without accents and punctuation. */
-export function splitWords(text: string): string[] {
+function splitWords(text: string): string[] {
   return text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

@@ -26,7 +26,7 @@ export function JaTeken(props: SignProps): ReactElement {
 }
 
 /** A diamond with a pair of scales. */
-export function AfwegenTeken(props: SignProps): ReactElement {
+function AfwegenTeken(props: SignProps): ReactElement {
   return (
     <Sign {...props}>
       <path d="M12 .6L23.4 12 12 23.4.6 12z" fill="currentColor" />
@@ -50,7 +50,7 @@ export function NeeTeken(props: SignProps): ReactElement {
 }
 
 /** An open, dashed square with a question mark. */
-export function OnbekendTeken(props: SignProps): ReactElement {
+function OnbekendTeken(props: SignProps): ReactElement {
   return (
     <Sign {...props}>
       <rect

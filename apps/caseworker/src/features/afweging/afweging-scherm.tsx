@@ -4,17 +4,17 @@ import { datum, type Antwoorden, type Datum, type Kennis, type Tabelversie } fro
 import { Stapel } from "@deelwijzer/ui";
 import { usePathname } from "next/navigation";
 import { useEffect, useMemo, type ReactElement } from "react";
-import { beoordeel, type Beoordeling } from "../../dossier/beoordeel.ts";
+import { beoordeel } from "../../dossier/beoordeel.ts";
 import type { GelezenAfweging } from "../../use-cases/lees-afweging/lees-afweging.ts";
 import { KennisFout, KennisLaden } from "../opzoeken/kennis-staat.tsx";
 import { useKennis } from "../opzoeken/use-kennis.ts";
 import { ConflictKeuze } from "./conflict-keuze.tsx";
 import { Controleren } from "./controleren.tsx";
 import { OvergenomenMelding } from "./overgenomen-melding.tsx";
-import type { Concept } from "./opslag.ts";
 import { CONTROLEREN, paginatitel } from "./stap-adres.ts";
 import { StapScherm } from "./stap-scherm.tsx";
-import { useConcept, type ConceptActies } from "./use-concept.ts";
+import { useConcept } from "./use-concept.ts";
+import type { Werk } from "./werk.ts";
 
 export type AfwegingSchermProps = { readonly afweging: GelezenAfweging; readonly vandaag: Datum };
 
@@ -32,18 +32,6 @@ export function AfwegingScherm(props: AfwegingSchermProps): ReactElement {
   if (versie === undefined) return <KennisFout bezig={isFetching} opnieuw={() => void refetch()} />;
   return <MetKennis {...props} kennis={kennis} versie={versie} />;
 }
-
-/** What every part of the screen works with. */
-export type Werk = {
-  readonly afweging: GelezenAfweging;
-  readonly concept: Concept;
-  readonly acties: ConceptActies;
-  readonly beoordeling: Beoordeling;
-  readonly versie: Tabelversie;
-  readonly kennis: Kennis;
-  readonly vandaag: Datum;
-  readonly opnieuwBekijken: readonly string[];
-};
 
 function MetKennis(
   props: AfwegingSchermProps & { readonly kennis: Kennis; readonly versie: Tabelversie },

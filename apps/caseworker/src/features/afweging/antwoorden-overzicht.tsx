@@ -2,7 +2,7 @@ import { vragenVan } from "@core/grondslagen";
 import { AntwoordInWoorden, heeftAntwoord } from "@deelwijzer/grondslagen-react";
 import { GegevensLijst, Sectie, Stapel } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
-import type { Werk } from "./afweging-scherm.tsx";
+import type { Werk } from "./werk.ts";
 import { stapAdres } from "./stap-adres.ts";
 import { StapKoppeling } from "./stap-koppeling.tsx";
 

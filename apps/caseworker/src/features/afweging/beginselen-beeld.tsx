@@ -1,7 +1,7 @@
 import { BEGINSEL_NAAM, vragenVan, type VerantwoordBeginsel } from "@core/grondslagen";
 import { VinkRegel, VinkRegels } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
-import type { Werk } from "./afweging-scherm.tsx";
+import type { Werk } from "./werk.ts";
 
 /** Which principles of AVG art. 5 are accounted for, by which answers, and which are still open. */
 export function BeginselenBeeld({

@@ -1,16 +1,17 @@
 "use client";
 
-import { Alinea, Kop, Kantlijn, Kanttekening, Melding, Sectie, Stapel } from "@deelwijzer/ui";
+import { Alinea, Knop, Kop, Kantlijn, Kanttekening, Melding, Sectie, Stapel } from "@deelwijzer/ui";
 import { foutTekst } from "@deelwijzer/server/fout";
 import { foutVan } from "@deelwijzer/web";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, type ReactElement } from "react";
 import { api } from "../../api/client.ts";
-import type { Werk } from "./afweging-scherm.tsx";
+import type { Werk } from "./werk.ts";
 import stijl from "./afweging.module.css";
 import { AntwoordenOverzicht } from "./antwoorden-overzicht.tsx";
 import { BeginselenBeeld } from "./beginselen-beeld.tsx";
 import { Bevinding, pak } from "./privacy-melding.tsx";
+import { Intrekken } from "./intrekken.tsx";
 import { isVuil } from "./opslag.ts";
 import { OpslagMelding, OpslagStaat } from "./opslag-staat.tsx";
 import { RuimteBeeld } from "./ruimte-beeld.tsx";
@@ -100,6 +101,7 @@ export function Controleren(props: Werk): ReactElement {
               {afweging.magBewerken ? <Vaststellen {...props} controle={controle.data} /> : null}
             </>
           )}
+          {afweging.magBewerken ? <Intrekken {...props} /> : null}
         </Stapel>
       </Kantlijn>
     </Stapel>
@@ -121,9 +123,7 @@ function ControleStaat(props: {
           Code van deze melding: <code>{fout.id}</code>
         </p>
       )}
-      <button type="button" className="dw-knop dw-knop--secundair" onClick={opnieuw}>
-        Probeer opnieuw
-      </button>
+      <Knop onClick={opnieuw}>Probeer opnieuw</Knop>
     </Melding>
   );
 }

@@ -1,11 +1,17 @@
 "use client";
 
-import { vraagAlsZin } from "@core/grondslagen";
+import { vraagAlsZin, type Schermoordeel } from "@core/grondslagen";
 import { AntwoordWeergave } from "@deelwijzer/grondslagen-react";
 import { Alinea, Melding, Stapel } from "@deelwijzer/ui";
 import { useEffect, type ReactElement } from "react";
-import type { Werk } from "./afweging-scherm.tsx";
+import type { Werk } from "./werk.ts";
 import { inEersteVorm } from "../opzoeken/keuzes.ts";
+
+/** Inside an afweging the next step is the afweging itself; the other advice stays as it is. */
+const VERVOLG: Partial<Record<Schermoordeel, string>> = {
+  "ja-mits": "Laat hierna zien hoe u aan de eisen voldoet. Deel niet meer dan nodig is.",
+  afwegen: "Hierna weegt u dit stap voor stap. Niet delen mag altijd.",
+};
 
 /** The engine's answer to what was filled in, from the version this dossier is pinned to. */
 export function GrondslagAntwoord(props: Werk & { readonly vraagId: string }): ReactElement {
@@ -37,6 +43,7 @@ export function GrondslagAntwoord(props: Werk & { readonly vraagId: string }): R
         kennis={kennis}
         beleid={nu.beleid}
         niveau={3}
+        vervolg={nu.oordeel === null ? undefined : VERVOLG[nu.oordeel]}
       />
     </Stapel>
   );

@@ -12,7 +12,7 @@ const klok = new Intl.DateTimeFormat("nl-NL", {
 });
 
 /** "14:02", as the clock stands in the Netherlands. */
-export function tijdVan(moment: string): string {
+function tijdVan(moment: string): string {
   return klok.format(new Date(moment));
 }
 

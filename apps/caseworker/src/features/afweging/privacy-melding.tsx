@@ -3,7 +3,7 @@
 import { controleerAntwoorden, type PersoonsgegevenSoort, type TekstBevinding } from "@core/grondslagen";
 import { Knop, Melding, TekstVeld } from "@deelwijzer/ui";
 import { useState, type ReactElement } from "react";
-import type { Werk } from "./afweging-scherm.tsx";
+import type { Werk } from "./werk.ts";
 
 const NAAM: Record<PersoonsgegevenSoort, string> = {
   bsn: "een burgerservicenummer",

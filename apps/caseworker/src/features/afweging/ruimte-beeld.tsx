@@ -7,7 +7,7 @@ import {
 } from "@core/grondslagen";
 import { VinkRegel, VinkRegels } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
-import type { Werk } from "./afweging-scherm.tsx";
+import type { Werk } from "./werk.ts";
 import { RedenLijst } from "./reden-lijst.tsx";
 
 /** Which outcomes are open, and for each of the others everything that closes it. */

@@ -14,7 +14,7 @@ import {
   Voortgang,
 } from "@deelwijzer/ui";
 import { useState, type ReactElement } from "react";
-import type { Werk } from "./afweging-scherm.tsx";
+import type { Werk } from "./werk.ts";
 import stijl from "./afweging.module.css";
 import { GrondslagAntwoord } from "./grondslag-antwoord.tsx";
 import { OpslagMelding, OpslagStaat } from "./opslag-staat.tsx";
@@ -27,7 +27,7 @@ import { useKopFocus } from "./use-kop-focus.ts";
 import { optiesVoor } from "./vraag-opties.ts";
 
 /** One step: its questions, and the way back and onward. Nothing has to be filled in to look further. */
-export function StapScherm(props: Werk & { readonly stapId: string }): ReactElement {
+export function StapScherm(props: Werk & { readonly stapId: string }): ReactElement | null {
   const { afweging, concept, acties, beoordeling, versie, stapId } = props;
   const { evaluatie, nu } = beoordeling;
   const { stappen, plaats, vorige, volgende } = plaatsVan(evaluatie, stapId);
@@ -35,12 +35,14 @@ export function StapScherm(props: Werk & { readonly stapId: string }): ReactElem
   useKopFocus(stapId);
   const definitie = concept.definitie.stappen.find((stap) => stap.id === stapId);
   const stap = stappen[plaats];
-  if (stap === undefined || definitie === undefined) return <></>;
+  if (stap === undefined || definitie === undefined) return null;
 
   const vragen = vragenVan(concept.definitie).filter(({ id }) => stap.vragen.includes(id));
   const enige = vragen.length === 1;
-  const open = Object.fromEntries(stap.open.map(({ vraag, gemis }) => [vraag, gemis]));
-  const fouten = { ...(poging > 0 ? open : {}), ...concept.afgewezen };
+  const fouten = new Map([
+    ...(poging > 0 ? stap.open.map(({ vraag, gemis }) => [vraag, gemis] as const) : []),
+    ...Object.entries(concept.afgewezen),
+  ]);
   const naar = stapAdres(afweging.id, volgende?.id ?? CONTROLEREN);
   const verder = () => {
     void acties.sla();
@@ -60,8 +62,10 @@ export function StapScherm(props: Werk & { readonly stapId: string }): ReactElem
     opnieuwBekijken: stap.opnieuwBekijken,
     onBevestig: acties.bevestig,
     optiesVan: (vraag: StapVraag) => optiesVoor(vraag, props),
-    bijTwijfel: (vraag: StapVraag) => <TwijfelOverleg {...props} vraag={vraag} />,
-    naVraag: (vraag: StapVraag) => <PrivacyMelding {...props} vraagId={vraag.id} />,
+    bijTwijfel: new Map(
+      vragen.map((vraag) => [vraag.id, <TwijfelOverleg key={vraag.id} {...props} vraag={vraag} />]),
+    ),
+    naVraag: new Map(vragen.map(({ id }) => [id, <PrivacyMelding key={id} {...props} vraagId={id} />])),
   } as const;
   const [eerste] = vragen;
   const breed = eerste?.soort === "grondslag" ? eerste : undefined;

@@ -4,7 +4,7 @@ import { vraagMetBetekenis, waardeVan, type StapVraag } from "@core/grondslagen"
 import { OverlegFormulier, OverlegLijst } from "@deelwijzer/grondslagen-react";
 import { Dialoog, Knop, Melding } from "@deelwijzer/ui";
 import { useState, type ReactElement } from "react";
-import type { Werk } from "./afweging-scherm.tsx";
+import type { Werk } from "./werk.ts";
 
 /** Doubt leads to a colleague: the overleg is recorded here, without leaving the question. */
 export function TwijfelOverleg(props: Werk & { readonly vraag: StapVraag }): ReactElement | null {

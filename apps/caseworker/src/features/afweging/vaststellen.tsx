@@ -19,7 +19,7 @@ import { useRouter } from "next/navigation";
 import { useRef, useState, type ReactElement } from "react";
 import { client } from "../../api/client.ts";
 import type { Controle } from "../../use-cases/controleer-afweging/controleer-afweging.ts";
-import type { Werk } from "./afweging-scherm.tsx";
+import type { Werk } from "./werk.ts";
 import { RedenLijst } from "./reden-lijst.tsx";
 import { uitkomstTekst } from "./ruimte-beeld.tsx";
 import { VerantwoordingTekst } from "../besluit/verantwoording-tekst.tsx";

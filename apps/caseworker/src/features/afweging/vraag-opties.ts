@@ -1,7 +1,7 @@
 import { bepaalRuimte, UITKOMSTEN_BESLUIT, type StapVraag } from "@core/grondslagen";
 import type { ZoekOptie } from "@deelwijzer/ui";
 import { keuzesVan } from "../opzoeken/keuzes.ts";
-import type { Werk } from "./afweging-scherm.tsx";
+import type { Werk } from "./werk.ts";
 
 /** Choices in the order of the lookup; at the besluit each says whether it is open, and if not why. */
 export function optiesVoor(vraag: StapVraag, werk: Werk): readonly ZoekOptie[] | undefined {

@@ -23,7 +23,7 @@ import {
 import { foutVan } from "@deelwijzer/web";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useState, type FormEvent, type ReactElement } from "react";
+import { useState, type ReactElement, type SubmitEvent } from "react";
 import { client } from "../../api/client.ts";
 import { lijktOpNaam } from "../../dossier/privacy-in-kop.ts";
 import type { ZoekVraag } from "../opzoeken/zoek-vraag.ts";
@@ -52,7 +52,7 @@ export function StartFormulier({ vraag, zin, vandaag }: StartFormulierProps): Re
   const fouten = poging === 0 ? [] : foutenIn(kop, peildatum, redenen);
   const foutBij = (veld: string) => fouten.find((fout) => fout.veld === veld)?.tekst;
 
-  async function verstuur(event: FormEvent<HTMLFormElement>) {
+  async function verstuur(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     setPoging((nummer) => nummer + 1);
     if (bezig || foutenIn(kop, peildatum, redenen).length > 0) return;

@@ -21,7 +21,7 @@ import { openDossier, versleutelInhoud, type OpenDossier } from "../../dossier/o
 
 const datumVeld = z.string().refine(isDatum, "Deze datum bestaat niet.");
 
-export const bewaarInvoer = z.strictObject({
+const bewaarInvoer = z.strictObject({
   id: z.uuid(),
   expectedVersion: z.int().positive(),
   /** Only what changed, by question. */

@@ -29,7 +29,7 @@ const STAPPENPLAN = "bewust-delen";
 
 const slug = z.string().max(200);
 
-export const startInvoer = z.strictObject({
+const startInvoer = z.strictObject({
   zaakkenmerk: z.string().trim().min(1, "Vul een zaakkenmerk in.").max(60, "Gebruik ten hoogste 60 tekens."),
   titel: z.string().trim().min(1, "Vul een korte titel in.").max(120, "Gebruik ten hoogste 120 tekens."),
   /** Day of sharing; default today. */

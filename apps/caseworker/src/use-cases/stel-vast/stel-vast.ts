@@ -7,7 +7,7 @@ import { controleerDossier, type GecontroleerdDossier } from "../../dossier/cont
 import { alsAfweging, alsBesluit } from "../../dossier/onderwerp.ts";
 import { openDossier, type OpenDossier } from "../../dossier/open-dossier.ts";
 
-export const vaststelInvoer = z.strictObject({
+const vaststelInvoer = z.strictObject({
   id: z.uuid(),
   expectedVersion: z.int().positive(),
   /** Made once by the page; a double click and a retry carry the same one. */

@@ -1,0 +1,17 @@
+import type { Datum, Kennis, Tabelversie } from "@core/grondslagen";
+import type { Beoordeling } from "../../dossier/beoordeel.ts";
+import type { GelezenAfweging } from "../../use-cases/lees-afweging/lees-afweging.ts";
+import type { Concept } from "./opslag.ts";
+import type { ConceptActies } from "./use-concept.ts";
+
+/** What every part of the screen works with. */
+export type Werk = {
+  readonly afweging: GelezenAfweging;
+  readonly concept: Concept;
+  readonly acties: ConceptActies;
+  readonly beoordeling: Beoordeling;
+  readonly versie: Tabelversie;
+  readonly kennis: Kennis;
+  readonly vandaag: Datum;
+  readonly opnieuwBekijken: readonly string[];
+};

@@ -1,0 +1,150 @@
+import {
+  datum,
+  stappenplanSchema,
+  woordenlijstSchema,
+  type Antwoorden,
+  type StapVraag,
+  type Waarde,
+} from "@core/grondslagen";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { AntwoordInWoorden } from "./antwoord-in-woorden.tsx";
+import { StapVragen } from "./stap-vragen.tsx";
+
+const term = (id: string, naam: string) => ({ id, naam, aliassen: [] });
+const woordenlijst = woordenlijstSchema.parse({
+  wetten: [],
+  domeinen: [],
+  richtingen: [],
+  partners: [],
+  doelen: [],
+  herkomst: [],
+  betrokkenen: [term("inwonend-kind", "inwonend kind"), term("client", "de cliënt zelf")],
+  gegevens: [{ ...term("gewoon", "gewone persoonsgegevens"), categorie: "gewoon" }],
+  vereisten: [
+    term("uitdrukkelijke-toestemming", "uitdrukkelijke toestemming"),
+    term("noodzakelijkheid", "noodzakelijkheidsvereiste"),
+  ],
+});
+
+function maakVraag(deel: Record<string, unknown>): StapVraag {
+  const vragen = [{ id: "vraag", titel: "De vraag?", waarom: "Daarom.", ...deel }];
+  const stappen = [{ id: "stap", titel: "Stap", bron: "Proef", waarom: "Proef", vragen }];
+  const kop = { id: "proef", versie: 1, titel: "Proef", toelichting: "Proef", bron: "Proef" };
+  const plan = stappenplanSchema.parse({ ...kop, datum: "2019-08-11", stappen });
+  return plan.stappen[0]?.vragen[0] as StapVraag;
+}
+
+function toon(deel: Record<string, unknown>, waarde?: Waarde, vereisten: string[] = []): string {
+  const antwoorden: Antwoorden = waarde === undefined ? {} : { vraag: waarde };
+  return renderToStaticMarkup(
+    <StapVragen
+      vragen={[maakVraag(deel)]}
+      antwoorden={antwoorden}
+      onChange={() => {}}
+      woordenlijst={woordenlijst}
+      verplicht={["vraag"]}
+      toelichting={[]}
+      vereisten={vereisten}
+      vandaag="2019-08-11"
+    />,
+  );
+}
+
+describe("de vragen van een stap", () => {
+  it("zegt bij elke vraag waarom, wat niet te schrijven en waar het voor telt", () => {
+    const html = toon({ soort: "tekst", beginsel: "minimale-gegevensverwerking", sterkVoorbeeld: "Zo wel." });
+    expect(html).toContain("Waarom vragen we dit?");
+    expect(html).toContain("Schrijf geen namen. Telt mee voor: minimale gegevensverwerking.");
+    expect(html).toContain("Sterk:");
+  });
+
+  it("vraagt feiten en indrukken apart waar de maker dat wil, en nooit verborgen", () => {
+    expect(toon({ soort: "tekst" })).not.toContain("Uw indruk");
+    expect(toon({ soort: "tekst", scheidFeiten: true })).toContain("Uw indruk");
+    expect(toon({ soort: "tekst" }, { feiten: "a", indrukken: "b" })).toContain("Uw indruk");
+  });
+
+  it("vraagt alleen om uitleg bij een keuze die dat vraagt, en verbergt uitleg die er al staat niet", () => {
+    const deel = { soort: "ja-nee-twijfel", toelichtingBij: ["nee"] };
+    expect(toon(deel, { keuze: "ja" })).not.toContain("Leg uw antwoord uit");
+    expect(toon(deel, { keuze: "nee" })).toContain("Leg uw antwoord uit");
+    expect(toon(deel, { keuze: "ja", toelichting: "Bewaard." })).toContain("Bewaard.");
+  });
+
+  it("noemt een radio alleen naar zijn keuze; wat die betekent staat erbij", () => {
+    const html = toon({ soort: "ja-nee-twijfel", inVerslag: { ja: "Het kan niet minder." } });
+    expect(html).toContain('aria-labelledby="vraag-keuze"');
+    expect(html).toContain('aria-describedby="vraag-toelichting"');
+  });
+
+  it("vraagt bij toestemming of iemand kan overzien waar hij ja tegen zegt, en anders niet", () => {
+    const bewijs = { status: "voldaan", toelichting: "" } as const;
+    const eisen = ["uitdrukkelijke-toestemming", "noodzakelijkheid"];
+    const html = toon(
+      { soort: "vereisten" },
+      { "uitdrukkelijke-toestemming": bewijs, noodzakelijkheid: bewijs },
+      eisen,
+    );
+    expect(html.match(/overzien waar hij of zij ja tegen zegt/g)).toHaveLength(1);
+    expect(html).toContain("Wie gaf toestemming?");
+  });
+
+  it("vraagt bij een weggestreept gegeven waarom het niet nodig is", () => {
+    const gegeven = { id: "g", omschrijving: "Diagnose", soort: "gewoon", waarvoor: "" } as const;
+    expect(toon({ soort: "gegevens-per-doel" }, [{ ...gegeven, nodig: "ja" }])).toContain(
+      "Waarvoor is het nodig?",
+    );
+    expect(toon({ soort: "gegevens-per-doel" }, [{ ...gegeven, nodig: "nee" }])).toContain(
+      "Waarom is het niet nodig?",
+    );
+  });
+
+  it("zet kinderen voorop", () => {
+    const persoon = (id: string, rol: string) => ({ id, rol, leeftijd: null, kanOverzien: null });
+    const html = toon({ soort: "personen" }, [persoon("a", "client"), persoon("b", "inwonend-kind")]);
+    expect(html.indexOf("Kind 1")).toBeLessThan(html.indexOf("Persoon 1"));
+  });
+
+  it("laat een vastgelegd overleg zien zonder het te kunnen wijzigen, ook als men het niet eens werd", () => {
+    const html = toon({ soort: "overleg" }, [
+      {
+        id: "o",
+        soort: "privacyadviseur",
+        metRol: "adviseur",
+        wanneer: datum("2019-08-09"),
+        uitkomst: "Liever niet.",
+        oneens: true,
+      },
+    ]);
+    expect(html).toContain("Niet eens geworden");
+    expect(html).toContain("9 augustus 2019");
+    expect(html).not.toContain("<textarea");
+  });
+});
+
+describe("een antwoord teruglezen", () => {
+  it("streept een gegeven dat niet nodig is door, met de reden", () => {
+    const vraag = maakVraag({ soort: "gegevens-per-doel" });
+    const waarde: Waarde = [
+      { id: "g", omschrijving: "Diagnose", soort: "gewoon", nodig: "nee", waarvoor: "Niet van belang." },
+    ];
+    const html = renderToStaticMarkup(
+      <AntwoordInWoorden vraag={vraag} antwoorden={{ vraag: waarde }} woordenlijst={woordenlijst} />,
+    );
+    expect(html).toContain("<s>Diagnose</s>");
+    expect(html).toContain("Niet van belang.");
+  });
+
+  it("toont niets waar niets is geantwoord", () => {
+    const vraag = maakVraag({ soort: "tekst" });
+    const html = renderToStaticMarkup(
+      <AntwoordInWoorden
+        vraag={vraag}
+        antwoorden={{ vraag: { feiten: "  " } }}
+        woordenlijst={woordenlijst}
+      />,
+    );
+    expect(html).toBe("");
+  });
+});
