@@ -8,7 +8,7 @@ import {
   fixedKlok,
   type RequestContext,
 } from "@deelwijzer/server";
-import { inhoudshash, laadTabellen } from "@deelwijzer/tabellen";
+import { gepubliceerd, inhoudshash, laadTabellen } from "@deelwijzer/tabellen";
 
 export interface Proef {
   readonly database: TestDatabase;
@@ -19,7 +19,7 @@ export interface Proef {
 /** A database with the tables of the repository published in it, and one gemeente. */
 export async function maakProef(): Promise<Proef> {
   const database = await createTestDatabase();
-  const { tabelversies, register } = await laadTabellen();
+  const { tabelversies, register } = await gepubliceerd(await laadTabellen());
   await withoutTenant(database.open("owner", 1).db, async (tx) => {
     for (const { nummer, hash, inhoud } of tabelversies) {
       await publishTabelversie(tx, { nummer, hash, inhoud, gepubliceerdOp: NU });

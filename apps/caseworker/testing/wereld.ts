@@ -22,7 +22,7 @@ import {
   type Result,
   type Services,
 } from "@deelwijzer/server";
-import { inhoudshash, laadStappenplannen, laadTabellen } from "@deelwijzer/tabellen";
+import { gepubliceerd, inhoudshash, laadStappenplannen, laadTabellen } from "@deelwijzer/tabellen";
 
 export interface Wereld {
   readonly database: TestDatabase;
@@ -63,7 +63,7 @@ export async function maakWereld(): Promise<Wereld> {
 }
 
 async function publiceer(database: TestDatabase): Promise<void> {
-  const { tabelversies, register } = await laadTabellen();
+  const { tabelversies, register } = await gepubliceerd(await laadTabellen());
   const plannen = await laadStappenplannen();
   await withoutTenant(database.open("owner", 1).db, async (tx) => {
     for (const { nummer, hash, inhoud } of tabelversies) {

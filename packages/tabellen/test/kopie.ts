@@ -4,7 +4,14 @@ import path from "node:path";
 import { onTestFinished } from "vitest";
 import { TABELLENMAP } from "../src/index.ts";
 
-const DELEN = ["basis", "wijzigingssets", "bronnen.yaml", "wijzigingenregister.yaml", "stappenplannen"];
+const DELEN = [
+  "basis",
+  "wijzigingssets",
+  "bronnen.yaml",
+  "publicatie.yaml",
+  "wijzigingenregister.yaml",
+  "stappenplannen",
+];
 
 const LEEG_REGISTER = "bijgewerktOp: 2026-11-21\naankondigingen: []\nwetsvoorstellen: []\n";
 

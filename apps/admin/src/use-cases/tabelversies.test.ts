@@ -1,13 +1,13 @@
 import { ROLLEN, type Rol } from "@core/grondslagen";
 import { publishTabelversie, withoutTenant } from "@deelwijzer/db";
-import { inhoudshash, laadTabellen } from "@deelwijzer/tabellen";
+import { gepubliceerd, inhoudshash, laadTabellen } from "@deelwijzer/tabellen";
 import { afterAll, describe, expect, test } from "vitest";
 import { maakProef } from "../../testing/proef-context.ts";
 import { leesTabelversie } from "./lees-tabelversie/lees-tabelversie.ts";
 import { lijstTabelversies } from "./lijst-tabelversies/lijst-tabelversies.ts";
 
 const { database, als } = await maakProef();
-const { tabelversies } = await laadTabellen();
+const { tabelversies } = await gepubliceerd(await laadTabellen());
 const nieuwste = tabelversies.at(-1)!;
 const volgend = nieuwste.nummer + 1;
 afterAll(() => database.drop());

@@ -7,14 +7,14 @@ import {
   publishWijzigingenregister,
   withoutTenant,
 } from "@deelwijzer/db";
-import { inhoudshash, laadStappenplannen, laadTabellen } from "@deelwijzer/tabellen";
+import { gepubliceerd, inhoudshash, laadStappenplannen, laadTabellen } from "@deelwijzer/tabellen";
 
 /**
  * Publishes what the repository holds and the database does not, as the owner; names what was new. What was
  * published before must still be what its hash says, and a number that now has other content is refused.
  */
 export async function publishContent(db: Db, gepubliceerdOp: Date): Promise<readonly string[]> {
-  const { tabelversies, register } = await laadTabellen();
+  const { tabelversies, register } = await gepubliceerd(await laadTabellen());
   const stappenplannen = await laadStappenplannen();
   const nieuw: string[] = [];
   const note = (wat: string, gevolg: "nieuw" | "bestond") => gevolg === "nieuw" && nieuw.push(wat);

@@ -1,9 +1,11 @@
 // Fails the build on a wrong table. Writes nothing. Argument: the folder with the tables, if it is another one.
-import { laadStappenplannen, laadTabellen, TabelFout } from "../index.ts";
+import { gepubliceerd, laadStappenplannen, laadTabellen, TabelFout } from "../index.ts";
 
 const map = process.argv[2];
 try {
-  const { tabelversies, register } = await laadTabellen(map);
+  const tabellen = await laadTabellen(map);
+  const { tabelversies, register } = tabellen;
+  await gepubliceerd(tabellen, map);
   const stappenplannen = await laadStappenplannen(map);
   for (const { nummer, hash, inhoud } of tabelversies) {
     console.log(

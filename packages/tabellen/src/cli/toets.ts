@@ -1,6 +1,7 @@
 // npm run --silent toets: questions as JSON Lines on standard input, answers as JSON Lines on standard output.
 import { pipeline } from "node:stream/promises";
-import { laadTabellen, TabelFout, type Tabellen } from "../index.ts";
+import type { Kennis } from "@core/grondslagen";
+import { gepubliceerd, laadTabellen, TabelFout } from "../index.ts";
 import { toetsen } from "../toetsen.ts";
 
 const GEBRUIK = `Gebruik: npm run --silent toets < vragen.jsonl > antwoorden.jsonl
@@ -22,7 +23,7 @@ Uitgang: 0 als elke regel een antwoord kreeg, 1 als een regel is geweigerd, 2 bi
 /** Answers gathered before they are written: fewer writes, and still little memory. */
 const BLOK = 64 * 1024;
 
-async function beantwoordInvoer(kennis: Tabellen): Promise<void> {
+async function beantwoordInvoer(kennis: Kennis): Promise<void> {
   let geweigerd = false;
   await pipeline(
     process.stdin,
@@ -60,7 +61,7 @@ if (argumenten.length === 1 && (argumenten[0] === "--help" || argumenten[0] === 
   process.exitCode = 2;
 } else {
   try {
-    await beantwoordInvoer(await laadTabellen());
+    await beantwoordInvoer(await gepubliceerd(await laadTabellen()));
   } catch (fout) {
     if (fout instanceof TabelFout) {
       process.stderr.write(`${fout.message}\n`);
