@@ -2,6 +2,7 @@
 
 import type { Antwoorden, Bevestiging, Datum, Stappenplan, Waarde } from "@core/grondslagen";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { client } from "../../api/client.ts";
 import type { Stand } from "../../use-cases/bewaar-antwoorden/bewaar-antwoorden.ts";
 import { isVuil, nieuwConcept, pakketVan, verstuur, verwerk, type Concept } from "./opslag.ts";
 
@@ -100,6 +101,25 @@ export function useConcept(id: string, definitie: Stappenplan, begin: Stand): [C
       window.removeEventListener("beforeunload", waarschuw);
     };
   }, [vuil, sla]);
+
+  // The browser's way back can show a page as it was: what stands on the server now replaces it, unless
+  // something was typed already.
+  useEffect(() => {
+    let weg = false;
+    const ververs = async () => {
+      try {
+        const vers = await client.afwegingen.lees({ id });
+        if (weg || isVuil(nu.current) || vers.versie <= nu.current.stand.versie) return;
+        zet(() => nieuwConcept(definitie, vers));
+      } catch {
+        // Without an answer the page stays as it came; saving will say what is wrong.
+      }
+    };
+    void ververs();
+    return () => {
+      weg = true;
+    };
+  }, [id, definitie, zet]);
 
   // Leaving the page inside the app: what stands here still goes.
   useEffect(() => () => void (isVuil(nu.current) && sla()), [sla]);

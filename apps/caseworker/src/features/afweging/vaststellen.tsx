@@ -33,7 +33,7 @@ export function Vaststellen(props: Werk & { readonly controle: Controle }): Reac
   const bewarenTot = concept.kop.bewarenTot ?? concept.stand.bewarenTot;
   const open: Pick<Reden, "tekst" | "vraagId">[] = [
     ...redenen,
-    ...(bewarenTot === null ? [{ tekst: "Vul hieronder in tot wanneer u dit dossier bewaart." }] : []),
+    ...(bewarenTot === null ? [{ tekst: "Vul hierboven in tot wanneer u dit dossier bewaart." }] : []),
   ];
   return (
     <>
