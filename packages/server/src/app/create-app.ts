@@ -6,6 +6,7 @@ import type { UseCaseFout } from "../fout.ts";
 import type { Result } from "../result.ts";
 import { createRequestLimit } from "./request-limit.ts";
 import { createServices } from "../services.ts";
+import { Storing } from "./storing.ts";
 import type { RequestContext, Services } from "../use-case/context.ts";
 
 export interface App {
@@ -37,8 +38,16 @@ function createApp(naam: AuthApp): App {
         : { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID, clientSecret: env.OIDC_CLIENT_SECRET },
     wachtwoord: env.OIDC_ISSUER === undefined || env.INLOGGEN_MET_WACHTWOORD,
   });
-  const leesInlog: App["leesInlog"] = async (headers) =>
-    actorVanSessie(services.db, await auth.api.getSession({ headers }));
+  const leesInlog: App["leesInlog"] = async (headers) => {
+    try {
+      return await actorVanSessie(services.db, await auth.api.getSession({ headers }));
+    } catch (error) {
+      // Next prints what a page throws, and a failed query carries its parameters: the token of the session.
+      const foutId = services.newId();
+      services.log.error({ foutId, err: error }, "storing");
+      throw new Storing(foutId);
+    }
+  };
   const contextVan: App["contextVan"] = async (headers) => {
     const inlog = await leesInlog(headers);
     return { ...services, actor: inlog.ok ? inlog.waarde.actor : null };
