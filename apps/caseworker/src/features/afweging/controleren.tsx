@@ -3,7 +3,7 @@
 import { Alinea, Knop, Kop, Kantlijn, Kanttekening, Melding, Sectie, Stapel } from "@deelwijzer/ui";
 import { foutTekst } from "@deelwijzer/server/fout";
 import { foutVan } from "@deelwijzer/web";
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, type ReactElement } from "react";
 import { api } from "../../api/client.ts";
 import type { Werk } from "./werk.ts";
@@ -34,6 +34,8 @@ export function Controleren(props: Werk): ReactElement {
     queryKey: ["controleer", afweging.id, concept.stand.versie],
     enabled: !vuil,
     staleTime: 0,
+    // While a change is checked the page stays as it is: a field that goes takes the focus with it.
+    placeholderData: keepPreviousData,
     retry: 1,
   });
   const fout = controle.error === null ? null : foutVan(controle.error);
@@ -98,7 +100,9 @@ export function Controleren(props: Werk): ReactElement {
                   </Stapel>
                 </Sectie>
               ) : null}
-              {afweging.magBewerken ? <Vaststellen {...props} controle={controle.data} /> : null}
+              {afweging.magBewerken ? (
+                <Vaststellen {...props} controle={controle.data} nakijken={vuil || controle.isFetching} />
+              ) : null}
             </>
           )}
           {afweging.magBewerken ? <Intrekken {...props} /> : null}

@@ -16,7 +16,7 @@ import {
 } from "@deelwijzer/ui";
 import { foutVan } from "@deelwijzer/web";
 import { useRouter } from "next/navigation";
-import { useRef, useState, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import { client } from "../../api/client.ts";
 import type { Controle } from "../../use-cases/controleer-afweging/controleer-afweging.ts";
 import type { Werk } from "./werk.ts";
@@ -26,7 +26,13 @@ import { VerantwoordingTekst } from "../besluit/verantwoording-tekst.tsx";
 import { UITKOMST_TOON } from "../besluit/uitkomst-toon.ts";
 
 /** The choice as it will be sealed, what still stands in the way, and the seal itself. */
-export function Vaststellen(props: Werk & { readonly controle: Controle }): ReactElement {
+export function Vaststellen(
+  props: Werk & {
+    readonly controle: Controle;
+    /** What was last typed is on its way, or is being checked: `controle` may be about what stood here before. */
+    readonly nakijken: boolean;
+  },
+): ReactElement {
   const { afweging, concept, acties, beoordeling, controle } = props;
   const { besluit, verantwoording, redenen } = controle;
   const titels = new Map(vragenVan(concept.definitie).map((vraag) => [vraag.id, vraag.titel]));
@@ -94,30 +100,49 @@ type Poging =
   | { readonly soort: "geen-verbinding" }
   | { readonly soort: "fout"; readonly fout: Fout };
 
-function VaststelKnop(props: Werk & { readonly controle: Controle; readonly open: number }): ReactElement {
-  const { afweging, acties, controle, open } = props;
+function VaststelKnop(
+  props: Werk & { readonly controle: Controle; readonly nakijken: boolean; readonly open: number },
+): ReactElement {
+  const { afweging, concept, acties, controle, nakijken, open } = props;
   const router = useRouter();
+  const [wil, setWil] = useState(false);
   const [vraagt, setVraagt] = useState(false);
+  const [teruggewezen, setTeruggewezen] = useState(0);
   const [poging, setPoging] = useState<Poging>({ soort: "rust" });
   // One key for this page: a double click and a retry after a lost answer seal the same besluit.
   const sleutel = useRef<string>(null);
   const bezig = poging.soort === "bezig";
   const uitkomst = controle.besluit?.uitkomst;
 
-  const begin = () => {
+  const begin = async () => {
     setPoging({ soort: "rust" });
-    if (open > 0 || uitkomst === undefined) {
-      document.getElementById("nog-niet")?.scrollIntoView({ block: "center" });
-      document.querySelector<HTMLElement>("#nog-niet a, #bewarenTot")?.focus();
-    } else setVraagt(true);
+    setWil(true);
+    if (!(await acties.sla())) setWil(false);
   };
+  // Whoever presses right after typing decides on what was typed, so first that is saved and checked.
+  if (wil && !nakijken) {
+    setWil(false);
+    if (open > 0 || uitkomst === undefined) setTeruggewezen((aantal) => aantal + 1);
+    else setVraagt(true);
+  }
+  useEffect(() => {
+    if (teruggewezen === 0) return;
+    document.getElementById("nog-niet")?.scrollIntoView({ block: "center" });
+    document.querySelector<HTMLElement>("#nog-niet a, #bewarenTot")?.focus();
+  }, [teruggewezen]);
   const stelVast = async () => {
     if (uitkomst === undefined || bezig) return;
     setPoging({ soort: "bezig" });
     sleutel.current ??= nieuweSleutel();
     try {
       const { besluitId } = await client.afwegingen.stelVast(
-        { id: afweging.id, expectedVersion: controle.versie, idempotentiesleutel: sleutel.current, uitkomst },
+        {
+          id: afweging.id,
+          // The version this window shows: what somebody else changed since was not seen here.
+          expectedVersion: concept.stand.versie,
+          idempotentiesleutel: sleutel.current,
+          uitkomst,
+        },
         { signal: AbortSignal.timeout(30_000) },
       );
       router.push(`/besluiten/${besluitId}`);
@@ -131,7 +156,12 @@ function VaststelKnop(props: Werk & { readonly controle: Controle; readonly open
     <>
       <PogingMelding poging={poging} afwegingId={afweging.id} />
       <div>
-        <Knop soort="primair" onClick={begin}>
+        <Knop
+          soort="primair"
+          bezig={wil}
+          bezigTekst="Wij kijken uw antwoorden na…"
+          onClick={() => void begin()}
+        >
           Vaststellen
         </Knop>
       </div>
@@ -169,7 +199,6 @@ function VaststelKnop(props: Werk & { readonly controle: Controle; readonly open
   );
 
   function nieuweSleutel(): string {
-    void acties.sla();
     const bytes = crypto.getRandomValues(new Uint8Array(16));
     bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
     bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
