@@ -11,7 +11,7 @@ interface Opties {
   /** Who is signed in; null: nobody. */
   account: Account | null;
   /** Errors in the console of the browser that belong to the journey, such as a refusal that was asked for. */
-  verwachteFouten: readonly RegExp[];
+  verwachteFout: RegExp | null;
 }
 
 /** Every journey runs in a browser of which no page may complain or speak to another site. */
@@ -19,13 +19,13 @@ export const test = base.extend<Opties & { stil: void }>({
   klok: ["vandaag", { option: true }],
   app: ["caseworker", { option: true }],
   account: [null, { option: true }],
-  verwachteFouten: [[], { option: true }],
+  verwachteFout: [null, { option: true }],
   baseURL: async ({ app, klok }, provide) => provide(adresVan(app, klok)),
   storageState: async ({ app, klok, account }, provide) =>
     provide(account === null ? { cookies: [], origins: [] } : await sessieVan(app, klok, account)),
   stil: [
-    async ({ context, baseURL, verwachteFouten }, provide) => {
-      const controleer = watchQuiet(context, baseURL ?? "", () => verwachteFouten);
+    async ({ context, baseURL, verwachteFout }, provide) => {
+      const controleer = watchQuiet(context, baseURL ?? "", verwachteFout);
       await provide();
       controleer();
     },

@@ -19,7 +19,7 @@ test("een dubbele klik stelt één keer vast", async ({ page, klok }) => {
 
 test.describe("twee vensters die allebei vaststellen", () => {
   // The one that comes second is refused.
-  test.use({ verwachteFouten: [/status of 40[39]/] });
+  test.use({ verwachteFout: /status of 40[39]/ });
 
   test("geven één besluit", async ({ page, context, klok }) => {
     const kop = { zaakkenmerk: "S-2", titel: "Twee keer vaststellen" };

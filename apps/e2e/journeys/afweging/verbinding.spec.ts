@@ -7,7 +7,7 @@ import { maakDossier, NIET_DELEN } from "./toestanden.ts";
 test.use({ account: "klantmanager" });
 
 test.describe("zonder verbinding", () => {
-  test.use({ verwachteFouten: [/ERR_INTERNET_DISCONNECTED/] });
+  test.use({ verwachteFout: /ERR_INTERNET_DISCONNECTED/ });
 
   test("blijft wat u schrijft staan, zegt het scherm dat, en gaat het daarna vanzelf mee", async ({
     page,

@@ -28,7 +28,7 @@ const kinderen: readonly Persoon[] = [
   { rol: "Inwonend kind", leeftijd: 16 },
   { rol: "Inwonend kind", leeftijd: 12 },
   { rol: "Inwonend kind", leeftijd: 9 },
-  { rol: "Kind dat elders woont", leeftijd: 5, spreekt: "de voogd" },
+  { rol: "Kind dat elders woont", leeftijd: 5, kanOverzien: "Nee", spreekt: "de voogd" },
 ];
 const moeder: Persoon = { rol: "De cliënt zelf", leeftijd: 41, kanOverzien: "Nee", spreekt: "haar mentor" };
 

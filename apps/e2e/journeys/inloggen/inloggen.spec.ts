@@ -19,7 +19,7 @@ test("wie niets invult, leest per veld wat er mist", async ({ page }) => {
 });
 
 test.describe("met een verkeerd wachtwoord", () => {
-  test.use({ verwachteFouten: [/status of 401/] });
+  test.use({ verwachteFout: /status of 401/ });
 
   test("komt niemand binnen, en hoort niemand of het account bestaat", async ({ page }) => {
     const inlog = new InlogPagina(page);
@@ -81,7 +81,7 @@ for (const elders of [
 }
 
 test.describe("een adres dat er niet is", () => {
-  test.use({ verwachteFouten: [/status of 404/] });
+  test.use({ verwachteFout: /status of 404/ });
 
   test("zegt dat en wijst de weg terug", async ({ page }) => {
     const antwoord = await page.goto("/deze-pagina-bestaat-niet");

@@ -29,7 +29,7 @@ test("het adres herstelt de vraag, en de vraag het adres", async ({ page }) => {
 });
 
 test.describe("zonder verbinding", () => {
-  test.use({ verwachteFouten: [ICOON] });
+  test.use({ verwachteFout: ICOON });
 
   test("na het laden komt elk antwoord zonder verzoek aan de server, en wordt het één keer gezegd", async ({
     page,

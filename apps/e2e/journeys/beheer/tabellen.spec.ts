@@ -1,0 +1,85 @@
+import { expectAccessible } from "../../accessibility/expect-accessible.ts";
+import { TabellenPagina } from "../../pages/tabellen-pagina.ts";
+import { expect, test } from "../test.ts";
+
+test.use({ app: "admin", account: "privacyadviseur" });
+
+test("zoeken en filteren staat in het adres, en het adres herstelt het", async ({ page }) => {
+  const tabellen = new TabellenPagina(page);
+  await tabellen.open();
+  await expect(page.getByText("U bekijkt wat geldt.")).toBeVisible();
+  await expectAccessible(page, "tabellen");
+  const alle = await tabellen.regels.count();
+  expect(alle).toBeGreaterThan(50);
+
+  await tabellen.zoekveld.fill("toestemming");
+  await expect.poll(() => tabellen.regels.count()).toBeLessThan(alle);
+  await expect.poll(() => tabellen.adres["zoek"]).toBe("toestemming");
+  await tabellen.filter("Richting").selectOption("Opvragen");
+  await expect.poll(() => tabellen.adres["richting"]).toBe("opvragen");
+  await expect(tabellen.hoofd.getByRole("list", { name: "Gekozen filters" })).toContainText("Richting: ");
+  await expectAccessible(page, "tabellen, gefilterd");
+  const gevonden = await tabellen.aantal.innerText();
+  const namen = await tabellen.regels.allInnerTexts();
+  expect(namen.length).toBeGreaterThan(0);
+
+  await page.reload();
+  await expect(tabellen.aantal).toHaveText(gevonden);
+  await expect(tabellen.zoekveld).toHaveValue("toestemming");
+  expect(await tabellen.regels.allInnerTexts()).toEqual(namen);
+
+  await tabellen.hoofd.getByRole("link", { name: "Wis alle filters" }).click();
+  await expect.poll(() => tabellen.regels.count()).toBe(alle);
+  expect(tabellen.adres).toEqual({});
+});
+
+test("niets gevonden zegt dat, en hoe verder", async ({ page }) => {
+  const tabellen = new TabellenPagina(page);
+  await tabellen.open("zoek=zzzzqqqq");
+  await expect(tabellen.regels).toHaveCount(0);
+  await expectAccessible(page, "tabellen, niets gevonden");
+});
+
+test("één regel toont zijn bron en opmerkingen, en de weg terug naar dezelfde lijst", async ({ page }) => {
+  const tabellen = new TabellenPagina(page);
+  await tabellen.open("domein=wmo&staat=betwist");
+  const eerste = tabellen.regels.first().getByRole("link");
+  await eerste.click();
+  await expect(page).toHaveURL(/\/tabellen\/regels\/wmo-/);
+  const kop = tabellen.hoofd.getByRole("heading", { level: 1 });
+  await expect(kop).toBeFocused();
+  await expect(tabellen.hoofd.getByText("Betwist").first()).toBeVisible();
+  await expect(tabellen.hoofd.getByRole("heading", { name: /^Opmerkingen \(\d+\)$/ })).toBeVisible();
+  const herkomst = tabellen.hoofd.getByRole("group", { name: "Herkomst van de regel" });
+  await expect(herkomst).toContainText(/tabel 1/i);
+  await expect(tabellen.hoofd.getByRole("heading", { name: "Probeer deze regel" })).toBeVisible();
+  await expectAccessible(page, "een regel");
+  await page.goBack();
+  await expect(tabellen.kop).toBeVisible();
+  expect(tabellen.adres).toEqual({ domein: "wmo", staat: "betwist" });
+});
+
+test.describe("een regel die er niet is", () => {
+  test.use({ verwachteFout: /status of 404/ });
+
+  test("zegt dat", async ({ page }) => {
+    await page.goto("/tabellen/regels/bestaat-niet");
+    await expect(
+      page.getByRole("heading", { level: 1, name: "Deze regel staat niet in deze tabelversie" }),
+    ).toBeVisible();
+    await expectAccessible(page, "een regel die er niet is");
+  });
+});
+
+for (const { pad, kop } of [
+  { pad: "/wijzigingen", kop: /wijzigingen/i },
+  { pad: "/woordenlijst", kop: /woordenlijst/i },
+  { pad: "/bronnen", kop: /bronnen/i },
+  { pad: "/tabelversies", kop: /tabelversies/i },
+]) {
+  test(`${pad} is te lezen`, async ({ page }) => {
+    await page.goto(pad);
+    await expect(page.getByRole("heading", { level: 1, name: kop })).toBeVisible();
+    await expectAccessible(page, pad);
+  });
+}
