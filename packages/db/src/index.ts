@@ -92,7 +92,7 @@ export {
   insertUitzonderingsbeleid,
   listUitzonderingsbeleid,
 } from "./repositories/uitzonderingsbeleid.ts";
-export { clearAttempts, countAttempts, registerAttempt } from "./repositories/rate-limit.ts";
+export { clearAttempts, registerAttempt } from "./repositories/rate-limit.ts";
 export {
   type WijzigingenregisterRij,
   findNewestWijzigingenregister,

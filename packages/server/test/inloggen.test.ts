@@ -79,6 +79,16 @@ describe("signing in", () => {
     expect((await signIn(doel.email, WACHTWOORD)).status).toBe(200);
   });
 
+  test("stops after ten misses when the guesses come all at once", async () => {
+    const { email } = await nieuwAccount();
+    const gokken = Array.from({ length: 25 }, (_, i) =>
+      signIn(email, `gok-${i}-gok-gok`, { "x-forwarded-for": `198.51.100.${i}` }),
+    );
+    const statussen = (await Promise.all(gokken)).map(({ status }) => status);
+    expect(statussen.filter((status) => status === 401)).toHaveLength(10);
+    expect(statussen.filter((status) => status === 429)).toHaveLength(15);
+  });
+
   test("stops after sixty tries a minute from one address", async () => {
     const probeer = (i: number) =>
       post(

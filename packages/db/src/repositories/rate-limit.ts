@@ -1,19 +1,14 @@
-import { and, eq, gt, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Db } from "../connection.ts";
 import { rateLimit } from "../schema/auth/rate-limit.ts";
 
-/** Failed sign-ins under a key, as the auth role; a window begins with the first miss and ends by itself. */
-export async function countAttempts(db: Db, key: string, now: number, windowMs: number): Promise<number> {
-  const rows = await db
-    .select({ count: rateLimit.count })
-    .from(rateLimit)
-    .where(and(eq(rateLimit.key, key), gt(rateLimit.lastRequest, now - windowMs)));
-  return rows[0]?.count ?? 0;
-}
-
-export async function registerAttempt(db: Db, key: string, now: number, windowMs: number): Promise<void> {
+/**
+ * Counts one attempt under a key, as the auth role, and says how many that makes in this window. One statement, so
+ * that attempts sent at the same moment all count. A window begins with the first attempt and ends by itself.
+ */
+export async function registerAttempt(db: Db, key: string, now: number, windowMs: number): Promise<number> {
   const ended = sql`${rateLimit.lastRequest} <= ${now - windowMs}`;
-  await db
+  const rows = await db
     .insert(rateLimit)
     .values({ id: key, key, count: 1, lastRequest: now })
     .onConflictDoUpdate({
@@ -22,7 +17,9 @@ export async function registerAttempt(db: Db, key: string, now: number, windowMs
         count: sql`case when ${ended} then 1 else ${rateLimit.count} + 1 end`,
         lastRequest: sql`case when ${ended} then ${now}::bigint else ${rateLimit.lastRequest} end`,
       },
-    });
+    })
+    .returning({ count: rateLimit.count });
+  return (rows[0] as { count: number }).count;
 }
 
 export async function clearAttempts(db: Db, key: string): Promise<void> {

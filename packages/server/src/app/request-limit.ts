@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { countAttempts, registerAttempt, type Db } from "@deelwijzer/db";
+import { type Db, registerAttempt } from "@deelwijzer/db";
 
 export interface RequestLimit {
   /** How many requests one caller may send in the window. */
@@ -13,11 +13,9 @@ export interface RequestLimit {
  */
 export function createRequestLimit(db: Db, naam: string, { max, windowMs }: RequestLimit) {
   return async (request: Request): Promise<boolean> => {
-    const adres = request.headers.get("x-forwarded-for")?.split(",")[0]?.trim() ?? "onbekend";
+    // The last address is the one our own proxy saw; whatever stands before it, the caller can make up.
+    const adres = request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "onbekend";
     const key = `${naam}:${createHash("sha256").update(adres).digest("hex")}`;
-    const now = Date.now();
-    if ((await countAttempts(db, key, now, windowMs)) >= max) return false;
-    await registerAttempt(db, key, now, windowMs);
-    return true;
+    return (await registerAttempt(db, key, Date.now(), windowMs)) <= max;
   };
 }

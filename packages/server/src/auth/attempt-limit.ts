@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { clearAttempts, countAttempts, type Db, registerAttempt } from "@deelwijzer/db";
+import { clearAttempts, type Db, registerAttempt } from "@deelwijzer/db";
 import { APIError, createAuthMiddleware } from "better-auth/api";
 
 const MAX_FAILURES = 10;
@@ -12,18 +12,17 @@ const PATH = "/sign-in/email";
  * The address is kept as a hash. Real time, not the injected clock: this is about the attacker's time.
  */
 export function attemptLimit(db: Db) {
+  // Counted before the password is looked at: guesses sent all at once would each find room for one more.
   const before = createAuthMiddleware(async (ctx) => {
     const key = keyOf(ctx.path, ctx.body);
     if (key === null) return;
-    if ((await countAttempts(db, key, Date.now(), WINDOW_MS)) >= MAX_FAILURES) {
+    if ((await registerAttempt(db, key, Date.now(), WINDOW_MS)) > MAX_FAILURES) {
       throw new APIError("TOO_MANY_REQUESTS", { code: "TOO_MANY_ATTEMPTS", message: "Too many attempts." });
     }
   });
   const after = createAuthMiddleware(async (ctx) => {
     const key = keyOf(ctx.path, ctx.body);
-    if (key === null) return;
-    if (ctx.context.returned instanceof Error) await registerAttempt(db, key, Date.now(), WINDOW_MS);
-    else await clearAttempts(db, key);
+    if (key !== null && !(ctx.context.returned instanceof Error)) await clearAttempts(db, key);
   });
   return { before, after };
 }
