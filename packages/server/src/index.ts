@@ -39,6 +39,7 @@ export {
   defineUseCase,
   isUseCase,
 } from "./use-case/define-use-case.ts";
+export { readLimitedBody } from "./app/limited-body.ts";
 export { type App, appVan } from "./app/create-app.ts";
 export { type GepubliceerdeKennis, leesKennis, leesVersie } from "./kennis/lees-kennis.ts";
 export { createRpcHandler } from "./rpc/handle-rpc.ts";

@@ -4,6 +4,7 @@ import { createAuth, type Auth, type AuthApp } from "../auth/create-auth.ts";
 import { readAppEnv, type AppEnv } from "../env.ts";
 import type { UseCaseFout } from "../fout.ts";
 import type { Result } from "../result.ts";
+import { withLimitedBody } from "./limited-body.ts";
 import { createRequestLimit } from "./request-limit.ts";
 import { createServices } from "../services.ts";
 import { Storing } from "./storing.ts";
@@ -13,12 +14,17 @@ export interface App {
   readonly env: AppEnv;
   readonly services: Services;
   readonly auth: Auth;
+  /** The route of the sign-in service. */
+  readonly handleAuth: (request: Request) => Promise<Response>;
   /** Limit on the public API; false = too many requests from this caller. */
   readonly magVragen: (request: Request) => Promise<boolean>;
   /** Who sends these headers, or why nobody. */
   readonly leesInlog: (headers: Headers) => Promise<Result<Ingelogd, UseCaseFout>>;
   readonly contextVan: (headers: Headers) => Promise<RequestContext>;
 }
+
+/** Nobody signed in yet, so anybody sends this: an address, a password, and no more. */
+const MAX_AUTH_BYTES = 64_000;
 
 /** The server side of one app: services, sign-in, and who asks. Once per process. */
 function createApp(naam: AuthApp): App {
@@ -38,6 +44,10 @@ function createApp(naam: AuthApp): App {
         : { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID, clientSecret: env.OIDC_CLIENT_SECRET },
     wachtwoord: env.OIDC_ISSUER === undefined || env.INLOGGEN_MET_WACHTWOORD,
   });
+  const handleAuth: App["handleAuth"] = async (request) => {
+    const limited = await withLimitedBody(request, MAX_AUTH_BYTES);
+    return limited === null ? new Response(null, { status: 413 }) : auth.handler(limited);
+  };
   const leesInlog: App["leesInlog"] = async (headers) => {
     try {
       return await actorVanSessie(services.db, await auth.api.getSession({ headers }));
@@ -53,7 +63,7 @@ function createApp(naam: AuthApp): App {
     return { ...services, actor: inlog.ok ? inlog.waarde.actor : null };
   };
   const magVragen = createRequestLimit(authDb, "api-v1", { max: 600, windowMs: 60_000 });
-  return { env, services, auth, magVragen, leesInlog, contextVan };
+  return { env, services, auth, handleAuth, magVragen, leesInlog, contextVan };
 }
 
 /** Next compiles routes and pages apart: a module-level variable would be one per bundle, this is one per process. */

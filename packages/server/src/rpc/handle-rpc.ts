@@ -3,9 +3,12 @@ import { RPCHandler } from "@orpc/server/fetch";
 import { SimpleCsrfProtectionHandlerPlugin } from "@orpc/server/plugins";
 import { Storing } from "../app/storing.ts";
 import type { RequestContext, Services } from "../use-case/context.ts";
+import { withLimitedBody } from "../app/limited-body.ts";
 import type { RpcContext } from "./procedure.ts";
 
 const RPC_PREFIX = "/api/rpc";
+/** The longest answer, many times over. */
+const MAX_BYTES = 4_000_000;
 
 /**
  * The route of the typed API. Refusals travel as they are; anything else is a bug: it is logged under an id, and
@@ -16,41 +19,42 @@ export function createRpcHandler(
   services: () => Services,
   contextVan: (request: Request) => Promise<RequestContext>,
 ): (request: Request) => Promise<Response> {
+  /** Logs what went wrong under an id; the id is all that leaves. */
+  const storing = (error: unknown) => {
+    const { log, newId } = services();
+    const foutId = newId();
+    log.error({ foutId, err: error }, "storing");
+    return new ORPCError("INTERNAL_SERVER_ERROR", {
+      message: "Er ging iets mis.",
+      data: { soort: "storing", foutId },
+    });
+  };
   const handler = new RPCHandler(router, {
     plugins: [new SimpleCsrfProtectionHandlerPlugin()],
     clientInterceptors: [
       onError((error) => {
         if (error instanceof ORPCError && error.data !== undefined) return;
-        throw storing(meld(services(), error));
+        throw storing(error);
       }),
     ],
   });
   return async (request) => {
-    let context: RequestContext;
     try {
-      context = await contextVan(request);
+      const limited = await withLimitedBody(request, MAX_BYTES);
+      if (limited === null) return asResponse(new ORPCError("PAYLOAD_TOO_LARGE"));
+      const { response } = await handler.handle(limited, {
+        prefix: RPC_PREFIX,
+        context: { request: await contextVan(request) },
+      });
+      return response ?? new Response(null, { status: 404 });
     } catch (error) {
-      return weigering(error instanceof Storing ? error.digest : meld(services(), error));
+      // Before the router came to it: the session could not be read, or the body broke off.
+      return asResponse(storing(error));
     }
-    const { response } = await handler.handle(request, { prefix: RPC_PREFIX, context: { request: context } });
-    return response ?? new Response(null, { status: 404 });
   };
 }
 
-function meld({ log, newId }: Services, error: unknown): string {
-  const foutId = newId();
-  log.error({ foutId, err: error }, "storing");
-  return foutId;
-}
-
-function storing(foutId: string) {
-  return new ORPCError("INTERNAL_SERVER_ERROR", {
-    message: "Er ging iets mis.",
-    data: { soort: "storing", foutId },
-  });
-}
-
-/** The same failure, from before the handler could know who asks. */
-function weigering(foutId: string): Response {
-  return Response.json({ json: storing(foutId).toJSON() }, { status: 500 });
+/** An error in the shape the typed client reads. */
+function asResponse(error: ORPCError<string, unknown>): Response {
+  return Response.json({ json: error.toJSON() }, { status: error.status });
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { readLimitedBody } from "@deelwijzer/server";
 import { OpenAPIHandler } from "@orpc/openapi/fetch";
 import { app } from "../app.ts";
 import { probleem } from "./probleem.ts";
@@ -43,15 +44,10 @@ async function leesInhoud(request: Request): Promise<string | Response> {
   if (!/^application\/json\b/i.test(request.headers.get("content-type") ?? "")) {
     return probleem(415, "Stuur uw vraag als application/json.");
   }
-  const stukken: Uint8Array[] = [];
-  let grootte = 0;
-  for await (const stuk of request.body ?? []) {
-    grootte += stuk.byteLength;
-    if (grootte > MAX_BYTES)
-      return probleem(413, "Uw aanvraag is te groot. Stuur ten hoogste 1.000 vragen per keer.");
-    stukken.push(stuk);
-  }
-  const tekst = Buffer.concat(stukken).toString("utf8");
+  const inhoud = await readLimitedBody(request, MAX_BYTES);
+  if (inhoud === null)
+    return probleem(413, "Uw aanvraag is te groot. Stuur ten hoogste 1.000 vragen per keer.");
+  const tekst = new TextDecoder().decode(inhoud);
   try {
     JSON.parse(tekst);
     return tekst;

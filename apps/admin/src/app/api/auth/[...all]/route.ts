@@ -1,4 +1,4 @@
 import { app } from "../../../../api/app.ts";
 
-export const GET = (request: Request) => app().auth.handler(request);
-export const POST = (request: Request) => app().auth.handler(request);
+export const GET = (request: Request) => app().handleAuth(request);
+export const POST = (request: Request) => app().handleAuth(request);
