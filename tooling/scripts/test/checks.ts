@@ -71,8 +71,9 @@ async function endToEnd(): Promise<Outcome> {
 
 export const checks: readonly Check[] = [
   tool("format", "oxfmt", "--check"),
-  tool("lint", "oxlint"),
+  // Types first: they generate the route types of Next, without which the type-aware linter sees only errors.
   tool("types", ...turbo("typecheck")),
+  tool("lint", "oxlint"),
   tool("boundaries", "depcruise", "packages", "apps", "tooling", "--config", ".dependency-cruiser.mjs"),
   tool("layout", "node", "tooling/boundaries/check-layout.ts"),
   tool("hygiene", "node", "tooling/scripts/hygiene.ts"),
