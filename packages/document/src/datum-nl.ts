@@ -1,19 +1,5 @@
-const MAANDEN = [
-  "januari",
-  "februari",
-  "maart",
-  "april",
-  "mei",
-  "juni",
-  "juli",
-  "augustus",
-  "september",
-  "oktober",
-  "november",
-  "december",
-] as const;
+import { datumInWoorden, isDatum } from "@core/grondslagen";
 
-const DATUM = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
 const klokInNederland = new Intl.DateTimeFormat("nl-NL", {
@@ -43,20 +29,11 @@ function inNederland(moment: string): Kloktijd {
   };
 }
 
-function bestaat(jaar: number, maand: number, dag: number): boolean {
-  const datum = new Date(Date.UTC(2000, 0, 1));
-  datum.setUTCFullYear(jaar, maand - 1, dag);
-  return datum.getUTCMonth() === maand - 1 && datum.getUTCDate() === dag;
-}
-
 /** "2019-08-11" → "11 augustus 2019". A moment with an offset gives its day in the Netherlands. */
 export function datumNl(iso: string): string {
-  const match = DATUM.exec(DATUM.test(iso) ? iso : inNederland(iso).datum);
-  const [jaar, maand, dag] = (match?.slice(1) ?? []).map(Number);
-  if (jaar === undefined || maand === undefined || dag === undefined || !bestaat(jaar, maand, dag)) {
-    throw new RangeError(`Geen geldige datum: ${iso}`);
-  }
-  return `${dag} ${MAANDEN[maand - 1]} ${jaar}`;
+  const dag = isDatum(iso) ? iso : inNederland(iso).datum;
+  if (!isDatum(dag)) throw new RangeError(`Geen geldige datum: ${iso}`);
+  return datumInWoorden(dag);
 }
 
 /** "2026-11-21T14:02:00+01:00" → "21 november 2026, 14.02 uur", always on the Dutch clock. */

@@ -1,6 +1,6 @@
+import { MAX_LIJST, MAX_TEKST } from "@core/grondslagen";
 import { describe, expect, it } from "vitest";
 import { kortVoorbeeld, langVoorbeeld } from "../testing/voorbeelden.ts";
-import { AVG_BEGINSELEN, ELF_PUNTEN } from "./elf-punten.ts";
 import { verantwoordingSchema, type Verantwoording } from "./model.ts";
 
 function fouten(v: unknown): string[] {
@@ -15,17 +15,19 @@ function metPunt(nummer: number, wijziging: Partial<Verantwoording["punten"][num
   };
 }
 
-describe("the eleven points", () => {
-  it("account for every principle of article 5 AVG", () => {
-    expect(ELF_PUNTEN.map((punt) => punt.nummer)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
-    expect(new Set(ELF_PUNTEN.flatMap((punt) => punt.beginsel))).toEqual(new Set(AVG_BEGINSELEN));
-  });
-});
-
 describe("the model", () => {
   it("accepts the examples", () => {
     expect(fouten(kortVoorbeeld())).toEqual([]);
     expect(fouten(langVoorbeeld())).toEqual([]);
+  });
+
+  it("accepts every length that an answer may have: what was sealed must print", () => {
+    const tekst = "x".repeat(MAX_TEKST);
+    expect(fouten(metPunt(6, { feiten: [tekst, tekst], indrukken: [tekst] }))).toEqual([]);
+    const regels = Array.from({ length: 2 * MAX_LIJST }, (_, i) => `regel ${i}`);
+    expect(fouten(metPunt(6, { feiten: regels }))).toEqual([]);
+    const vereisten = [{ naam: "noodzaak", status: "voldaan" as const, bewijs: tekst }];
+    expect(fouten({ ...kortVoorbeeld(), vereisten, metWieEnWaarom: tekst })).toEqual([]);
   });
 
   it("wants a reason for an empty point, and none for a filled one", () => {

@@ -1,10 +1,12 @@
+import { BEGINSEL_NAAM, MAX_TEKST, PUNTEN_VAN_VERANTWOORDING, UITKOMSTEN_BESLUIT } from "@core/grondslagen";
 import { z } from "zod";
-import { AVG_BEGINSELEN, ELF_PUNTEN } from "./elf-punten.ts";
-import { UITKOMSTEN, VEREISTE_STATUSSEN } from "./uitkomst.ts";
+import { VEREISTE_STATUSSEN } from "./uitkomst.ts";
 
-// Limits far above any honest account; they keep one request from occupying the server.
+// Limits that whatever may be sealed stays under: a besluit cannot be shortened afterwards to make it print.
+const MAX_SAMENGESTELD = 10 * MAX_TEKST;
+const MAX_REGELS = 5_000;
 const kort = tekst(500);
-const lang = z.string().trim().min(1).max(50_000);
+const lang = z.string().trim().min(1).max(MAX_SAMENGESTELD);
 const hash = tekst(200);
 
 /** Something a reader can see: a title of only joiners or marks would print as nothing. */
@@ -29,15 +31,15 @@ const puntSchema = z
   .strictObject({
     nummer: z.int().min(1).max(11),
     titel: kort,
-    beginsel: z.array(z.enum(AVG_BEGINSELEN)).min(1),
+    beginsel: z.array(z.enum(Object.values(BEGINSEL_NAAM))).min(1),
     /** What was established. */
-    feiten: z.array(lang).max(200),
+    feiten: z.array(lang).max(MAX_REGELS),
     /** What the professional saw or felt; printed apart from the facts (003, handleiding, stap 5). */
-    indrukken: z.array(lang).max(200),
+    indrukken: z.array(lang).max(MAX_REGELS),
     /** Why the point is empty. Null when it is filled. */
     leegReden: tekst(2_000).nullable(),
     /** Numbers of the sources that support this point. */
-    bronnen: z.array(z.int().positive()).max(200),
+    bronnen: z.array(z.int().positive()).max(MAX_REGELS),
   })
   .refine((punt) => (punt.feiten.length + punt.indrukken.length === 0) === (punt.leegReden !== null), {
     message: "Een leeg punt heeft een reden nodig; een ingevuld punt heeft geen reden.",
@@ -48,7 +50,7 @@ const vereisteSchema = z.strictObject({
   naam: kort,
   status: z.enum(VEREISTE_STATUSSEN),
   /** Empty when no evidence was recorded. */
-  bewijs: z.string().trim().max(5_000),
+  bewijs: z.string().trim().max(MAX_SAMENGESTELD),
 });
 
 /** The written account as plain data: everything the page and the PDF print, and nothing else. */
@@ -58,12 +60,12 @@ export const verantwoordingSchema = z
     /** Case reference; never a name. */
     kenmerk: tekst(100),
     gemeente: tekst(100),
-    uitkomst: z.enum(UITKOMSTEN),
+    uitkomst: z.enum(UITKOMSTEN_BESLUIT),
     uitkomstZin: tekst(1_000),
     metWieEnWaarom: lang,
-    punten: z.array(puntSchema).length(ELF_PUNTEN.length),
-    bronnen: z.array(bronSchema).max(500),
-    vereisten: z.array(vereisteSchema).max(200),
+    punten: z.array(puntSchema).length(PUNTEN_VAN_VERANTWOORDING.length),
+    bronnen: z.array(bronSchema).max(MAX_REGELS),
+    vereisten: z.array(vereisteSchema).max(MAX_REGELS),
     auteur: z.strictObject({ naam: tekst(200), rol: tekst(200) }),
     /** When the decision was sealed: ISO with offset. */
     moment: z.iso.datetime({ offset: true }),

@@ -1,12 +1,11 @@
+import { MET_WIE_EN_WAAROM, type UitkomstBesluit } from "@core/grondslagen";
 import { datumNl, momentNl } from "./datum-nl.ts";
-import { MET_WIE_EN_WAAROM } from "./elf-punten.ts";
 import { alineas, richting, type LeesbareTekst, type Richting } from "./leesbare-tekst.ts";
 import type { Bron, Punt, Verantwoording } from "./model.ts";
 import {
   UITKOMST_LABEL,
   VEREISTE_STATUS_LABEL,
   WAARSCHUWING_UITZONDERING,
-  type Uitkomst,
   type VereisteStatus,
 } from "./uitkomst.ts";
 
@@ -28,7 +27,7 @@ export interface TypstInvoer {
   readonly kenmerk: string;
   readonly datum: readonly number[];
   readonly kopgegevens: readonly (readonly [naam: string, waarde: string])[];
-  readonly uitkomst: { readonly soort: Uitkomst; readonly label: string; readonly zin: string };
+  readonly uitkomst: { readonly soort: UitkomstBesluit; readonly label: string; readonly zin: string };
   readonly waarschuwing: string | null;
   readonly metWieEnWaarom: { readonly titel: string; readonly alineas: readonly Alinea[] };
   readonly punten: readonly object[];

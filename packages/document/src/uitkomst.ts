@@ -1,13 +1,7 @@
-export const UITKOMSTEN = [
-  "delen-met-grondslag",
-  "delen-verenigbaar",
-  "niet-delen",
-  "delen-gemotiveerde-uitzondering",
-] as const;
-export type Uitkomst = (typeof UITKOMSTEN)[number];
+import type { UitkomstBesluit } from "@core/grondslagen";
 
 /** The outcome in words; the word carries the meaning, shape and colour follow it. */
-export const UITKOMST_LABEL: Readonly<Record<Uitkomst, string>> = {
+export const UITKOMST_LABEL: Readonly<Record<UitkomstBesluit, string>> = {
   "delen-met-grondslag": "Delen, met grondslag",
   "delen-verenigbaar": "Delen, verenigbaar met het eerste doel",
   "niet-delen": "Niet delen",

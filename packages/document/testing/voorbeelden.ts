@@ -1,10 +1,10 @@
-import { ELF_PUNTEN } from "../src/elf-punten.ts";
+import { BEGINSEL_NAAM, PUNTEN_VAN_VERANTWOORDING } from "@core/grondslagen";
 import type { Punt, Verantwoording } from "../src/model.ts";
 
 type Inhoud = Partial<Pick<Punt, "feiten" | "indrukken" | "leegReden" | "bronnen">>;
 
 function punten(inhoud: Readonly<Record<number, Inhoud>>): Punt[] {
-  return ELF_PUNTEN.map((kop) => {
+  return PUNTEN_VAN_VERANTWOORDING.map((kop) => {
     const eigen = inhoud[kop.nummer];
     const leeg = {
       feiten: [],
@@ -15,7 +15,7 @@ function punten(inhoud: Readonly<Record<number, Inhoud>>): Punt[] {
     return {
       nummer: kop.nummer,
       titel: kop.titel,
-      beginsel: [...kop.beginsel],
+      beginsel: kop.beginselen.map((beginsel) => BEGINSEL_NAAM[beginsel]),
       ...leeg,
       ...(eigen === undefined ? {} : { leegReden: null, ...eigen }),
     };
