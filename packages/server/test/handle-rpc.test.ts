@@ -1,6 +1,7 @@
 import { createTestDatabase } from "@deelwijzer/db/testing";
 import { afterAll, describe, expect, test } from "vitest";
 import { z } from "zod";
+import { Storing } from "../src/app/storing.ts";
 import { createLog } from "../src/logging/create-log.ts";
 import { gelukt } from "../src/result.ts";
 import { createRpcHandler } from "../src/rpc/handle-rpc.ts";
@@ -36,7 +37,7 @@ function ask(
     headers: { "content-type": "application/json", ...headers },
     body,
     duplex: "half",
-  } as RequestInit);
+  });
 }
 const question = (tekst: string) => JSON.stringify({ json: { tekst } });
 
@@ -61,6 +62,20 @@ describe("the route of the typed API", () => {
     });
     expect((await handle(ask(endless))).status).toBe(413);
     expect(pulled).toBeLessThan(12);
+  });
+
+  test("passes on the id of a failure that is in the log already, and logs it once", async () => {
+    const before = lines.length;
+    const broken = createRpcHandler(
+      router,
+      () => services,
+      () => Promise.reject(new Storing("het-nummer")),
+    );
+    const response = await broken(ask(question("abc")));
+    expect(await response.json()).toMatchObject({
+      json: { data: { soort: "storing", foutId: "het-nummer" } },
+    });
+    expect(lines).toHaveLength(before);
   });
 
   test("gives an id that is in the log when it cannot find out who asks", async () => {

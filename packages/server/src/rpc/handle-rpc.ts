@@ -1,9 +1,9 @@
 import { onError, ORPCError } from "@orpc/server";
 import { RPCHandler } from "@orpc/server/fetch";
 import { SimpleCsrfProtectionHandlerPlugin } from "@orpc/server/plugins";
+import { withLimitedBody } from "../app/limited-body.ts";
 import { Storing } from "../app/storing.ts";
 import type { RequestContext, Services } from "../use-case/context.ts";
-import { withLimitedBody } from "../app/limited-body.ts";
 import type { RpcContext } from "./procedure.ts";
 
 const RPC_PREFIX = "/api/rpc";
@@ -19,11 +19,11 @@ export function createRpcHandler(
   services: () => Services,
   contextVan: (request: Request) => Promise<RequestContext>,
 ): (request: Request) => Promise<Response> {
-  /** Logs what went wrong under an id; the id is all that leaves. */
+  /** Logs what went wrong under an id, unless it was logged already; the id is all that leaves. */
   const storing = (error: unknown) => {
     const { log, newId } = services();
-    const foutId = newId();
-    log.error({ foutId, err: error }, "storing");
+    const foutId = error instanceof Storing ? error.digest : newId();
+    if (!(error instanceof Storing)) log.error({ foutId, err: error }, "storing");
     return new ORPCError("INTERNAL_SERVER_ERROR", {
       message: "Er ging iets mis.",
       data: { soort: "storing", foutId },
