@@ -15,14 +15,14 @@ const VRAAG = {
 };
 
 interface Uitvoer {
-  id: string | null;
+  id: string | number | null;
   uitkomst?: string;
   fout?: { veld: string; melding: string };
 }
 
 const kennis = await laadTabellen();
 const bytes = (tekst: string) => new TextEncoder().encode(tekst);
-const vraag = (id: string, anders: object = {}) => JSON.stringify({ ...VRAAG, ...anders, id });
+const vraag = (id: string | number, anders: object = {}) => JSON.stringify({ ...VRAAG, ...anders, id });
 
 async function antwoordenOp(...stukken: (string | Uint8Array)[]) {
   const uit: Uitvoer[] = [];
@@ -78,6 +78,24 @@ describe("toetsen", () => {
       fout: { veld: "partner", bekend: expect.arrayContaining(["svb"]) },
     });
   });
+
+  it("noemt bij een naam in plaats van een slug de slug die erbij hoort", async () => {
+    const [antwoord] = await antwoordenOp(vraag("c", { partner: "sociale-verzekeringsbank" }));
+    expect(antwoord).toMatchObject({
+      fout: { veld: "partner", melding: expect.stringContaining('u "svb"') },
+    });
+  });
+
+  it.each(["", "é 😀", "a\u2028b\u2029c\u0085d", "__proto__", 7, 0, -1.5])(
+    "geeft de id %j terug zoals hij kwam, op één regel",
+    async (id) => {
+      const [goed, geweigerd] = await antwoordenOp(`${vraag(id)}\n${vraag(id, { partner: "sbv" })}`);
+      expect([goed?.id, geweigerd?.id]).toEqual([id, id]);
+      for await (const { uitvoer } of toetsen([bytes(vraag(id))], kennis)) {
+        expect(uitvoer).not.toMatch(/[\n\r\u0085\u2028\u2029]/);
+      }
+    },
+  );
 
   it.each(["[]", "null", "3", '"tekst"'])("weigert %s, dat geen vraag is", async (regel) => {
     expect((await antwoordenOp(regel))[0]).toMatchObject({ id: null, fout: { veld: "vraag" } });

@@ -48,7 +48,18 @@ function beantwoordRegel({ nummer, bytes, teLang }: Invoerregel, kennis: Kennis)
     return weigering(`Regel ${nummer} is geen geldige JSON.`);
   }
   const antwoord = beantwoordRuw(ruw, kennis);
-  return { uitvoer: JSON.stringify(antwoord), geweigerd: "fout" in antwoord };
+  return { uitvoer: opEenRegel(antwoord), geweigerd: "fout" in antwoord };
+}
+
+/**
+ * One line for every reader: JSON leaves these three as they are, but many programs end a line at them, and an id may
+ * hold one.
+ */
+function opEenRegel(antwoord: unknown): string {
+  return JSON.stringify(antwoord).replace(
+    /[\u0085\u2028\u2029]/g,
+    (teken) => `\\u${teken.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 /** A line without a readable question has no id to answer to. */

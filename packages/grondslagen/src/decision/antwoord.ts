@@ -2,6 +2,9 @@ import type { AvgGrondslag, Controle, VereistenStatus } from "../model/regel.ts"
 import type { Datum } from "../time/datum.ts";
 import type { Motivering } from "./motivering.ts";
 
+/** The asker's own mark, given back as it came so that text and numbers both match their question. */
+export type VraagId = string | number | null;
+
 /** The dimensions in which a rule can differ from a question (contract, `ontbreekt`). */
 export type Dimensie = "richting" | "partner" | "gegevens" | "betrokkene" | "doel" | "herkomst" | "peildatum";
 
@@ -73,7 +76,7 @@ export interface Waarschuwing {
 }
 
 export interface Antwoord {
-  readonly id: string | null;
+  readonly id: VraagId;
   readonly uitkomst: Uitkomst;
   readonly grondslagen: readonly GrondslagInAntwoord[];
   readonly bijna: readonly BijnaInAntwoord[];
@@ -92,6 +95,6 @@ export interface Fout {
 }
 
 export interface Weigering {
-  readonly id: string | null;
+  readonly id: VraagId;
   readonly fout: Fout;
 }

@@ -1,11 +1,11 @@
 import { isDatum, type Datum } from "../time/datum.ts";
-import type { Woordenlijst } from "../model/woordenlijst.ts";
-import type { Fout } from "./antwoord.ts";
+import type { Term, Woordenlijst } from "../model/woordenlijst.ts";
+import type { Fout, VraagId } from "./antwoord.ts";
 import { nabij } from "./nabij.ts";
 
 /** A question to the engine (contract, "Question"); every slug is known, nothing was guessed. */
 export interface Vraag {
-  readonly id: string | null;
+  readonly id: VraagId;
   readonly domein: string;
   readonly richting: string;
   readonly partner: string;
@@ -61,18 +61,19 @@ export function leesVraag(ruw: unknown, woordenlijst: Woordenlijst): Gelezen {
 }
 
 /** The `id` of anything that has a usable one, so that even a refusal can be matched to its question. */
-export function leesId(ruw: unknown): string | null {
+export function leesId(ruw: unknown): VraagId {
   if (!isObject(ruw)) return null;
   const id = ruw["id"];
-  if (typeof id === "string") return id;
-  return typeof id === "number" && Number.isFinite(id) ? String(id) : null;
+  return typeof id === "string" || (typeof id === "number" && Number.isFinite(id)) ? id : null;
 }
 
 function lees(ruw: unknown, w: Woordenlijst): Vraag {
   if (!isObject(ruw)) throw new Weiger({ veld: "vraag", melding: "Een vraag is een JSON-object." });
   for (const veld of Object.keys(ruw)) {
     if (!VELDEN.includes(veld))
-      throw new Weiger(metBekend(veld.slice(0, 80), `Het veld "${kort(veld)}" bestaat niet.`, veld, VELDEN));
+      throw new Weiger(
+        metBekend(veld.slice(0, 80), `Het veld "${kort(veld)}" bestaat niet.`, nabij(veld, VELDEN), VELDEN),
+      );
   }
   const id = ruw["id"];
   if (id !== undefined && id !== null && leesId(ruw) === null) {
@@ -111,7 +112,10 @@ function impliciet(partner: string, gegeven: string | null, w: Woordenlijst): st
   });
 }
 
-function slug(ruw: Record<string, unknown>, veld: string, termen: readonly { id: string }[]): string {
+/** What a refusal needs of a word: its slug, and the names people know it by. */
+type Woord = Pick<Term, "id" | "naam" | "aliassen">;
+
+function slug(ruw: Record<string, unknown>, veld: string, termen: readonly Woord[]): string {
   const waarde = slugOfNull(ruw, veld, termen);
   if (waarde === null) {
     throw new Weiger({
@@ -123,18 +127,19 @@ function slug(ruw: Record<string, unknown>, veld: string, termen: readonly { id:
   return waarde;
 }
 
-function slugOfNull(
-  ruw: Record<string, unknown>,
-  veld: string,
-  termen: readonly { id: string }[],
-): string | null {
+function slugOfNull(ruw: Record<string, unknown>, veld: string, termen: readonly Woord[]): string | null {
   const waarde = ruw[veld];
   if (waarde === undefined || waarde === null) return null;
   if (typeof waarde !== "string") throw new Weiger({ veld, melding: `Het veld "${veld}" moet tekst zijn.` });
   const bekend = termen.map((term) => term.id);
   if (!bekend.includes(waarde))
     throw new Weiger(
-      metBekend(veld, `"${kort(waarde)}" is geen bekende waarde voor ${veld}.`, waarde, bekend),
+      metBekend(
+        veld,
+        `"${kort(waarde)}" is geen bekende waarde voor ${veld}.`,
+        nabijeWoorden(waarde, termen),
+        bekend,
+      ),
     );
   return waarde;
 }
@@ -165,7 +170,7 @@ function peildatum(ruw: Record<string, unknown>): Datum {
   if (!isDatum(waarde)) {
     throw new Weiger({
       veld: "peildatum",
-      melding: `${JSON.stringify(waarde).slice(0, 60)} is geen bestaande datum. Schrijf een datum als JJJJ-MM-DD.`,
+      melding: `${JSON.stringify(waarde).slice(0, 60)} is geen bestaande datum van 1800 tot en met 2199. Schrijf een datum als JJJJ-MM-DD.`,
     });
   }
   return waarde;
@@ -188,8 +193,28 @@ function wetsvoorstel(ruw: Record<string, unknown>): string | null {
   });
 }
 
-function metBekend(veld: string, melding: string, waarde: string, bekend: readonly string[]): Fout {
-  const dichtbij = nabij(waarde, bekend);
+/** Slugs that look like it; else the slugs of words whose name does ("sociale-verzekeringsbank" for "svb"). */
+function nabijeWoorden(waarde: string, termen: readonly Woord[]): string[] {
+  const opSlug = nabij(
+    waarde,
+    termen.map((term) => term.id),
+  );
+  if (opSlug.length > 0) return opSlug;
+  const opNaam = new Map(
+    termen.flatMap(({ id, naam, aliassen }) =>
+      [naam, ...aliassen].map((n) => [n.toLowerCase(), id] as const),
+    ),
+  );
+  const namen = nabij(waarde.replaceAll("-", " "), [...opNaam.keys()]);
+  return [...new Set(namen.flatMap((naam) => opNaam.get(naam) ?? []))];
+}
+
+function metBekend(
+  veld: string,
+  melding: string,
+  dichtbij: readonly string[],
+  bekend: readonly string[],
+): Fout {
   return {
     veld,
     melding:

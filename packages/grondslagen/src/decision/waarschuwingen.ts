@@ -133,7 +133,7 @@ function overBijzonder(vraag: Vraag, treffers: readonly Treffer[], versie: Tabel
   const uit: Waarschuwing[] = [];
   for (const { regel, vergelijkingen } of treffers) {
     const bijzonder = vergelijkingen.filter((v) => isBijzonder(v.gegeven));
-    if (bijzonder.length > 0 && regel.art9 === "niet-vermeld") {
+    if (bijzonder.length > 0 && (regel.art9 ?? "niet-vermeld") === "niet-vermeld") {
       uit.push({
         soort: "art9-niet-vermeld",
         tekst:

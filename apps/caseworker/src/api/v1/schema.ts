@@ -5,7 +5,7 @@ const slug = (over: string) => z.string().describe(over);
 /** The question as the OpenAPI document shows it. The engine itself reads and refuses: this describes, it does not check. */
 export const vraagSchema = z
   .object({
-    id: z.string().nullish().describe("Uw eigen kenmerk; komt terug in het antwoord."),
+    id: z.union([z.string(), z.number()]).nullish().describe("Uw eigen kenmerk; komt terug in het antwoord."),
     domein: slug("Wiens taak het is: wmo, jeugd, werk-en-inkomen, schuldhulpverlening, leerplicht-rmc."),
     richting: z.enum(["intern", "verstrekken", "opvragen", "uitwisselen"]),
     partner: slug("Wie de gegevens heeft of krijgt."),
@@ -44,7 +44,7 @@ const artikelSchema = z.object({
 
 export const antwoordSchema = z
   .object({
-    id: z.string().nullable(),
+    id: z.union([z.string(), z.number()]).nullable(),
     uitkomst: z.enum(["grondslag", "geen-grondslag", "onvolledig"]),
     grondslagen: z.array(
       z.looseObject({
@@ -70,5 +70,5 @@ export const antwoordSchema = z
   .meta({ id: "Antwoord" });
 
 export const weigeringSchema = z
-  .object({ id: z.string().nullable(), fout: foutSchema })
+  .object({ id: z.union([z.string(), z.number()]).nullable(), fout: foutSchema })
   .meta({ id: "Weigering" });
