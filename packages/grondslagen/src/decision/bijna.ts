@@ -9,6 +9,17 @@ import type { Vraag } from "./vraag.ts";
 const MAX_VERSCHIL = 2;
 const MAX_GETOOND = 10;
 
+/** The order in which an answer names what differs: that of the contract. */
+const VOLGORDE: readonly Dimensie[] = [
+  "richting",
+  "partner",
+  "gegevens",
+  "betrokkene",
+  "doel",
+  "herkomst",
+  "peildatum",
+];
+
 /** With equal distance: what is easiest to change comes first, another partner last. */
 const MOEITE: Record<Dimensie, number> = {
   herkomst: 0,
@@ -30,7 +41,7 @@ export function zoekBijna(
   const verwant =
     versie.inhoud.woordenlijst.partners.find((partner) => partner.id === vraag.partner)?.verwant ?? [];
   const gevonden = [...selectie.perRegel].flatMap(([regel, vergelijkingen], volgorde) => {
-    const ontbreekt = [...new Set(vergelijkingen.flatMap((v) => v.mist))];
+    const ontbreekt = VOLGORDE.filter((d) => vergelijkingen.some((v) => v.mist.includes(d)));
     if (getroffen.has(regel.id) || ontbreekt.length === 0 || ontbreekt.length > MAX_VERSCHIL) return [];
     const isVerwant = regel.partners.some((partner) => verwant.includes(partner));
     const moeite = ontbreekt.reduce((som, d) => som + (d === "partner" && isVerwant ? 0.5 : MOEITE[d]), 0);
