@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import type { Db } from "../connection.ts";
 import { rateLimit } from "../schema/auth/rate-limit.ts";
@@ -10,7 +11,8 @@ export async function registerAttempt(db: Db, key: string, now: number, windowMs
   const ended = sql`${rateLimit.lastRequest} <= ${now - windowMs}`;
   const rows = await db
     .insert(rateLimit)
-    .values({ id: key, key, count: 1, lastRequest: now })
+    // An id of its own: of two that come first together, the one conflict that is handled must be the one on `key`.
+    .values({ id: randomUUID(), key, count: 1, lastRequest: now })
     .onConflictDoUpdate({
       target: rateLimit.key,
       set: {
