@@ -217,6 +217,10 @@ describe("verifieer", () => {
     const kapot = await verifieer(file("kapot.json", JSON.stringify(anders)));
     expect(kapot.code).toBe(1);
     expect(kapot.uit).toMatch(/^Niet heel\.[^]*- openbaar:/);
+    const tekst = JSON.stringify(bestand);
+    const dubbel = await verifieer(file("dubbel.json", tekst.replace("{", `{"hash":"sha256:anders",`)));
+    expect(dubbel).toMatchObject({ code: 1, uit: expect.stringContaining('"hash"') as string });
+
     const half = await verifieer(file("half.json", JSON.stringify(bestand).slice(0, 300)));
     expect([half.code, half.uit]).toEqual([1, expect.stringMatching(/^Niet heel\./)]);
   }, 30_000);

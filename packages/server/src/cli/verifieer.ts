@@ -1,7 +1,7 @@
 // npm run --silent verifieer FILE: says whether an exported besluit is whole. Needs no database, key or network.
 // Exit 0: whole. 1: broken, with the part that differs. 2: misuse.
 import { readFileSync } from "node:fs";
-import { type Oordeel, verifieerBesluit } from "@deelwijzer/db/zegel";
+import { findDoubleKey, type Oordeel, verifieerBesluit } from "@deelwijzer/db/zegel";
 
 const [file, ...rest] = process.argv.slice(2);
 if (file === undefined || rest.length > 0 || file.startsWith("-")) {
@@ -18,6 +18,13 @@ try {
   inhoud = JSON.parse(text);
 } catch {
   stop(1, "Niet heel. Het bestand is geen leesbare JSON: er ontbreekt iets of er is iets veranderd.");
+}
+const dubbel = findDoubleKey(text);
+if (dubbel !== null) {
+  stop(
+    1,
+    `Niet heel. De naam ${JSON.stringify(dubbel)} staat er twee keer, of hoort er niet. Een van de twee is toegevoegd.`,
+  );
 }
 const oordeel = verifieerBesluit(inhoud);
 stop(oordeel.heel ? 0 : 1, verwoord(oordeel));
