@@ -25,13 +25,16 @@ export function describeError(error: unknown, depth = 0): ErrorDescription {
     ...(typeof code === "string" && { code }),
     ...(typeof constraint_name === "string" && { constraint: constraint_name }),
     ...(typeof table_name === "string" && { tabel: table_name }),
-    ...(error.stack !== undefined && { stapel: frames(error.stack) }),
+    ...(error.stack !== undefined && { stapel: frames(error.stack, error.message) }),
     ...(error.cause !== undefined && depth < MAX_DEPTH && { oorzaak: describeError(error.cause, depth + 1) }),
   };
 }
 
-function frames(stack: string): string[] {
+/** The places only: the stack begins with the message, and a line of that can begin with "at" as well. */
+function frames(stack: string, message: string): string[] {
+  const at = stack.indexOf(message);
   return stack
+    .slice(at < 0 ? 0 : at + message.length)
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line.startsWith("at "))

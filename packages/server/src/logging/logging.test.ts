@@ -44,6 +44,14 @@ test("an error is logged by kind, code and place, never by what it quotes", () =
   expect(text()).toContain("logging.test.ts");
 });
 
+test("a line of the message that looks like a place in the code is not kept", () => {
+  const { stapel } = describeError(
+    new Error(`Failed query: params:\nat ${GEHEIM}\n    at huis (${GEHEIM}:1:2)`),
+  );
+  expect(stapel?.length).toBeGreaterThan(0);
+  expect(stapel?.join(" ")).not.toContain(GEHEIM);
+});
+
 test("what the engine says of a bug is kept", () => {
   expect(describeError(new TypeError("x is not a function"))).toMatchObject({
     melding: "x is not a function",
