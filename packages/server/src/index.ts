@@ -44,4 +44,5 @@ export { type App, appVan } from "./app/create-app.ts";
 export { type GepubliceerdeKennis, leesKennis, leesVersie } from "./kennis/lees-kennis.ts";
 export { createRpcHandler } from "./rpc/handle-rpc.ts";
 export { type RpcContext, procedureVan, rpc, waardeOfFout } from "./rpc/procedure.ts";
+export { Storing } from "./app/storing.ts";
 export { isBereikbaar } from "./app/is-bereikbaar.ts";

@@ -1,4 +1,4 @@
-import { foutTekst, type Fout, type FoutSoort } from "@deelwijzer/server";
+import { foutTekst, Storing, type Fout, type FoutSoort } from "@deelwijzer/server";
 
 const STATUS: Record<FoutSoort, number> = {
   "niet-ingelogd": 401,
@@ -30,4 +30,14 @@ export function alsWeigering(fout: Fout): Response {
     status: STATUS[fout.soort],
     headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
   });
+}
+
+/** Makes a download. When it cannot even be known who asks, the answer still carries the id of that failure. */
+export async function metFoutId(maak: () => Promise<Response>): Promise<Response> {
+  try {
+    return await maak();
+  } catch (error) {
+    if (!(error instanceof Storing)) throw error;
+    return alsWeigering({ soort: "storing", foutId: error.digest });
+  }
 }
