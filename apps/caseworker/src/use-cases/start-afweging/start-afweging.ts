@@ -29,9 +29,18 @@ const STAPPENPLAN = "bewust-delen";
 
 const slug = z.string().max(200);
 
+/** One line in which a reader can see something: it heads the list, the besluit and the PDF. */
+const kopregel = (leeg: string, max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, `Gebruik ten hoogste ${max} tekens.`)
+    .regex(/[^\s\p{Cf}\p{M}]/u, leeg)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, "Gebruik gewone tekens op één regel.");
+
 const startInvoer = z.strictObject({
-  zaakkenmerk: z.string().trim().min(1, "Vul een zaakkenmerk in.").max(60, "Gebruik ten hoogste 60 tekens."),
-  titel: z.string().trim().min(1, "Vul een korte titel in.").max(120, "Gebruik ten hoogste 120 tekens."),
+  zaakkenmerk: kopregel("Vul een zaakkenmerk in.", 60),
+  titel: kopregel("Vul een korte titel in.", 120),
   /** Day of sharing; default today. */
   peildatum: z.string().refine(isDatum, "Deze datum bestaat niet.").nullable().default(null),
   /** A question that was looked up before, to begin with. */
