@@ -36,6 +36,15 @@ const bewaar = async (id: string, antwoorden: Antwoorden, rest = {}) => {
 const rij = (id: string) => withTenant(services.db, gemeente.id, (tx) => findAfweging(tx, id));
 
 describe("een afweging beginnen", () => {
+  test.each(["", " \u200b ", "\u0301", "twee\nregels", "nul\u0000teken", "half \ud800"])(
+    "kan niet met een titel die niet te lezen of niet te bewaren is: %j",
+    async (titel) => {
+      expect(await startAfweging(als(), { zaakkenmerk: "W-9", titel })).toMatchObject({
+        fout: { soort: "ongeldig", velden: [{ pad: "titel" }] },
+      });
+    },
+  );
+
   test("legt de nieuwste tabellen, het stappenplan en vandaag vast, en bewaart geen antwoord leesbaar", async () => {
     const id = waardeUit(
       await startAfweging(als(), {
@@ -227,6 +236,24 @@ describe("vaststellen", () => {
       expect.arrayContaining(["vereiste-open", "transparantie-ontbreekt", "bewaren-tot"]),
     );
     expect(await rij(id)).toMatchObject({ status: "concept" });
+  });
+
+  test("weigert een bewaardatum die al voorbij is", async () => {
+    const id = await start();
+    await bewaar(id, WENI_VRAAGT_WMO, { bewarenTot: "2019-08-11" });
+    expect(await vast(id, "niet-delen")).toMatchObject({
+      fout: { soort: "geblokkeerd", redenen: [{ code: "bewaren-tot", pad: "bewarenTot" }] },
+    });
+    await bewaar(id, {}, { bewarenTot: "2019-08-12" });
+    expect((await vast(id, "niet-delen")).ok).toBe(true);
+  });
+
+  test("wat mag worden verzegeld, kan ook worden afgedrukt: de langste tekst die een antwoord kan zijn", async () => {
+    const id = await start();
+    const reden = { feiten: "Een lang verhaal. ".repeat(5_500) };
+    await bewaar(id, { ...WENI_VRAAGT_WMO, "besluit-reden": reden }, BEWAREN);
+    const { besluitId } = waardeUit(await vast(id, "niet-delen"));
+    expect((await maakPdf(als(), { id: besluitId })).ok).toBe(true);
   });
 
   test("weigert een uitkomst die niet open is, en een keuze die intussen veranderde", async () => {

@@ -43,7 +43,7 @@ export const stelVast = defineUseCase({
     }
     const dossier = await openDossier(tx, ctx.sleutelkast, afweging);
     const controle = controleerDossier(dossier);
-    const redenen = blokkades(controle, afweging, input.uitkomst);
+    const redenen = blokkades(controle, afweging, input.uitkomst, ctx.klok.vandaag());
     if (redenen.length > 0) return mislukt({ soort: "geblokkeerd", redenen });
     const auteur = await findLidmaatschap(tx, ctx.actor.gebruikerId);
     const inhoud = {
@@ -75,6 +75,7 @@ function blokkades(
   { redenen, besluit }: GecontroleerdDossier,
   afweging: Afweging,
   gezien: string,
+  vandaag: string,
 ): Blokkade[] {
   const uit: Blokkade[] = redenen.map(({ code, tekst, vraagId }) => ({
     code,
@@ -88,6 +89,13 @@ function blokkades(
     uit.push({
       code: "bewaren-tot",
       melding: "Vul in tot wanneer u dit dossier bewaart.",
+      pad: "bewarenTot",
+    });
+  } else if (afweging.bewarenTot <= vandaag) {
+    // Retention would end before it began; the seal fixes this date, so nobody could mend it afterwards.
+    uit.push({
+      code: "bewaren-tot",
+      melding: "De datum tot wanneer u dit dossier bewaart, is al voorbij. Kies een latere datum.",
       pad: "bewarenTot",
     });
   }
