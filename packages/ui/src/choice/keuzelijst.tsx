@@ -10,7 +10,8 @@ import { splitVeldTekst } from "../form/veld-tekst.ts";
 import { DriehoekTeken } from "../icons/signs.tsx";
 import { OptieLijst } from "./optie-lijst.tsx";
 import { resultCount, type Eenheid } from "./result-count.ts";
-import { exactOptie, zoekOpties, type ZoekOptie } from "./search-options.ts";
+import { pointsAtOption } from "./points-at-option.ts";
+import { onlyOption, zoekOpties, type ZoekOptie } from "./search-options.ts";
 import { SpokenCount } from "./spoken-count.tsx";
 
 export type KeuzelijstProps = VeldTekst & {
@@ -64,17 +65,20 @@ export function Keuzelijst(props: KeuzelijstProps): ReactElement {
   };
   /** Leaving the field: what was typed counts when it can only mean one option; else the choice stands. */
   const leave = () => {
-    const only = query === null ? undefined : (exactOptie(opties, query) ?? onlyOne(query, found));
+    const only = query === null ? undefined : onlyOption(opties, query, found);
     if (only) choose(only.id);
     else close();
+  };
+  /** Enter on several results chooses nothing by itself: the list stays, the arrows lead to one of them. */
+  const enter = () => {
+    if (query === null || onlyOption(opties, query, found)) leave();
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const arrow = event.key === "ArrowDown" || event.key === "ArrowUp";
-    const focusedOption = (event.target as HTMLElement).getAttribute("aria-activedescendant");
     if (arrow && !open) setOpen(true);
     else if (event.key === "Escape" && open) close();
-    else if (event.key === "Enter" && open && !focusedOption) leave();
+    else if (event.key === "Enter" && open && !pointsAtOption(event)) enter();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -82,7 +86,7 @@ export function Keuzelijst(props: KeuzelijstProps): ReactElement {
 
   return (
     <Veld id={id} {...text}>
-      <Autocomplete inputValue={query ?? chosenLabel} onInputChange={type}>
+      <Autocomplete inputValue={query ?? chosenLabel} onInputChange={type} disableAutoFocusFirst>
         <TextField aria-labelledby={`${id}-label`} isInvalid={hasText(text.fout)} className="dw-keuzelijst">
           <div className="dw-keuzelijst__groep" ref={group} onKeyDownCapture={onKeyDown}>
             <Input
@@ -144,8 +148,4 @@ export function Keuzelijst(props: KeuzelijstProps): ReactElement {
       <input type="hidden" name={name} value={chosen ?? ""} />
     </Veld>
   );
-}
-
-function onlyOne(query: string, found: ReturnType<typeof zoekOpties>): ZoekOptie | undefined {
-  return query.trim() !== "" && found.length === 1 ? found[0]?.optie : undefined;
 }

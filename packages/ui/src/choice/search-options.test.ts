@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { resultCount } from "./result-count.ts";
-import { editDistance, exactOptie, zoekOpties, type ZoekOptie } from "./search-options.ts";
+import { editDistance, exactOptie, onlyOption, zoekOpties, type ZoekOptie } from "./search-options.ts";
 
 const opties: ZoekOptie[] = [
   { id: "appel", label: "Appel", aliassen: ["goudreinet"], toelichting: "Fruit van een boom" },
@@ -74,4 +74,12 @@ test("resultCount speaks Dutch", () => {
   expect(resultCount(1)).toBe("1 keuze gevonden");
   expect(resultCount(4)).toBe("4 keuzes gevonden");
   expect(resultCount(4, { een: "partner", meer: "partners" })).toBe("4 partners gevonden");
+});
+
+test("onlyOption takes what a text can only mean", () => {
+  const only = (text: string) => onlyOption(opties, text, zoekOpties(opties, text))?.id;
+  expect(only("sinaas")).toBe("sinaasappel");
+  expect(only("appel")).toBe("appel");
+  expect(only("app")).toBeUndefined();
+  expect(only("")).toBeUndefined();
 });

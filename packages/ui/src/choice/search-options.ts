@@ -30,6 +30,16 @@ export function exactOptie<T extends ZoekOptie>(opties: readonly T[], tekst: str
   return opties.find((o) => same(o.label)) ?? opties.find((o) => o.aliassen?.some(same));
 }
 
+/** What a text can only mean: the option it names exactly, or the only one that was found. */
+export function onlyOption<T extends ZoekOptie>(
+  opties: readonly T[],
+  tekst: string,
+  found: readonly Treffer<T>[],
+): T | undefined {
+  const only = tekst.trim() !== "" && found.length === 1 ? found[0]?.optie : undefined;
+  return exactOptie(opties, tekst) ?? only;
+}
+
 /** Lower is better; undefined does not match. */
 type Matcher = (typed: string, word: string) => number | undefined;
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useMemo, useState, type ReactElement } from "react";
+import { useId, useMemo, useState, type KeyboardEvent, type ReactElement } from "react";
 import { Autocomplete } from "react-aria-components/Autocomplete";
 import { Input } from "react-aria-components/Input";
 import { Popover } from "react-aria-components/Popover";
@@ -11,7 +11,8 @@ import { classNames } from "../class-names.ts";
 import { DriehoekTeken } from "../icons/signs.tsx";
 import { OptieLijst } from "./optie-lijst.tsx";
 import { resultCount, type Eenheid } from "./result-count.ts";
-import { zoekOpties, type ZoekOptie } from "./search-options.ts";
+import { pointsAtOption } from "./points-at-option.ts";
+import { onlyOption, zoekOpties, type ZoekOptie } from "./search-options.ts";
 import { SpokenCount } from "./spoken-count.tsx";
 
 export type ZinkeuzeProps = {
@@ -43,6 +44,13 @@ export function Zinkeuze(props: ZinkeuzeProps): ReactElement {
   const choose = (next: string) => {
     setOpen(false);
     if (next !== value) onChange(next);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || pointsAtOption(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const only = onlyOption(opties, query, found);
+    if (only) choose(only.id);
   };
   const empty = props.leeg ?? `kies ${label.toLowerCase()}`;
   const [head, tail] = splitLastWord(chosen ? (chosen.inZin ?? chosen.label) : empty);
@@ -77,17 +85,23 @@ export function Zinkeuze(props: ZinkeuzeProps): ReactElement {
         </Pressable>
         <Popover className="dw-uitklap" placement="bottom start" offset={6}>
           <Dialog aria-label={label} className="dw-uitklap__binnen">
-            <Autocomplete inputValue={query} onInputChange={setQuery}>
-              {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the popover was opened to search in */}
-              <SearchField aria-label={`Zoek ${label.toLowerCase()}`} autoFocus className="dw-uitklap__zoek">
-                <Input className="dw-invoer" placeholder="Typ om te zoeken" />
-              </SearchField>
-              <p className="dw-uitklap__aantal" aria-hidden="true">
-                {count}
-              </p>
-              <SpokenCount text={count} />
-              <OptieLijst label={label} found={found} chosen={value} onChoose={choose} />
-            </Autocomplete>
+            <div onKeyDownCapture={onKeyDown}>
+              <Autocomplete inputValue={query} onInputChange={setQuery} disableAutoFocusFirst>
+                <SearchField
+                  aria-label={`Zoek ${label.toLowerCase()}`}
+                  // oxlint-disable-next-line jsx-a11y/no-autofocus -- the popover was opened to search in
+                  autoFocus
+                  className="dw-uitklap__zoek"
+                >
+                  <Input className="dw-invoer" placeholder="Typ om te zoeken" />
+                </SearchField>
+                <p className="dw-uitklap__aantal" aria-hidden="true">
+                  {count}
+                </p>
+                <SpokenCount text={count} />
+                <OptieLijst label={label} found={found} chosen={value} onChoose={choose} />
+              </Autocomplete>
+            </div>
           </Dialog>
         </Popover>
       </DialogTrigger>
