@@ -48,7 +48,8 @@ const test = base.extend<object, { eigen: EigenInstallatie }>({
   baseURL: async ({ eigen }, provide) => provide(eigen.gestart.installatie.adressen.caseworker),
 });
 
-test.use({ verwachteFout: /status of 50[03]/ });
+// An error of a page on the server shows in the browser as number 441 of React, without its content.
+test.use({ verwachteFout: /status of 50[03]|React error #441/ });
 test.slow();
 
 const SPOREN = /node_modules|\bat .+:\d+:\d+|ECONNREFUSED|postgres:\/\/|Error:|select |drizzle/i;
@@ -99,4 +100,9 @@ test("valt de database weg, dan blijft de tekst staan en heeft elke fout een cod
   await expect(page.getByRole("heading", { level: 1, name: "Er ging iets mis bij ons" })).toBeVisible();
   await expectCodeInLogboek(page, logboek);
   await expectAccessible(page, "een pagina bij een storing");
+
+  const sessie = (await page.context().cookies()).find(({ name }) => name.endsWith("session_token"));
+  const [sleutel = ""] = decodeURIComponent(sessie?.value ?? "").split(".");
+  expect(sleutel.length).toBeGreaterThan(16);
+  expect(readFileSync(logboek, "utf8"), "the session is not in the log").not.toContain(sleutel);
 });
