@@ -30,11 +30,17 @@ export async function expectNoAxeFindings(page: Page, waar: string): Promise<voi
   expect(bevindingen, `${waar}: axe`).toEqual([]);
 }
 
-/** At 320 CSS pixels (400% zoom of 1280) nobody has to scroll sideways. */
+/** At 320 CSS pixels (400% zoom of 1280) nobody has to scroll sideways, once fonts and lines are in place. */
 export async function expectFitsNarrow(page: Page, waar: string): Promise<void> {
   const eerst = page.viewportSize();
   await page.setViewportSize({ width: SMAL, height: 640 });
-  const teBreed = await page.evaluate(() => {
+  await expect.poll(() => tooWide(page), `${waar}: sticks out at ${SMAL} px`).toEqual([]);
+  if (eerst) await page.setViewportSize(eerst);
+}
+
+/** Empty when the page fits; else how wide it is, and what sticks out. */
+export async function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
     const over = [...document.querySelectorAll("body *")].filter(
@@ -42,6 +48,4 @@ export async function expectFitsNarrow(page: Page, waar: string): Promise<void> 
     );
     return [`${scrollWidth} px wide`, ...over.slice(-5).map((element) => element.outerHTML.slice(0, 160))];
   });
-  expect(teBreed, `${waar}: sticks out at ${SMAL} px`).toEqual([]);
-  if (eerst) await page.setViewportSize(eerst);
 }

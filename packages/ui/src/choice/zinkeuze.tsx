@@ -93,7 +93,16 @@ export function Zinkeuze(props: ZinkeuzeProps): ReactElement {
                   autoFocus
                   className="dw-uitklap__zoek"
                 >
-                  <Input className="dw-invoer" placeholder="Typ om te zoeken" />
+                  <Input
+                    className="dw-invoer"
+                    placeholder="Typ om te zoeken"
+                    // With its list it is one control: the list scrolls by the arrows pressed in the field.
+                    type="text"
+                    // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- Autocomplete adds aria-controls
+                    role="combobox"
+                    aria-expanded
+                    aria-haspopup="listbox"
+                  />
                 </SearchField>
                 <p className="dw-uitklap__aantal" aria-hidden="true">
                   {count}
