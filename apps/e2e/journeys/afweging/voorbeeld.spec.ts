@@ -2,13 +2,10 @@ import type { Page } from "@playwright/test";
 import { expectAccessible } from "../../accessibility/expect-accessible.ts";
 import { AfwegingPagina, type Stap } from "../../pages/afweging-pagina.ts";
 import { expect, test } from "../test.ts";
-import {
-  inkomenVraagtMedischDossier,
-  schuldhulpEnInkomen,
-  schuldhulpVandaag,
-  wmoGebruiktJeugd,
-  type Deel,
-} from "./voorbeeld.ts";
+import type { Deel } from "./voorbeeld/gezin.ts";
+import { inkomenVraagtMedischDossier } from "./voorbeeld/inkomen-vraagt-medisch-dossier.ts";
+import { schuldhulpEnInkomen, schuldhulpVandaag } from "./voorbeeld/schuldhulp-en-inkomen.ts";
+import { wmoGebruiktJeugd } from "./voorbeeld/wmo-gebruikt-jeugd.ts";
 import { aantalBesluiten, expectVerzegeld } from "./verzegeld.ts";
 
 /** Goes from the start to the page with all answers, looking at every step on the way. */
