@@ -33,6 +33,7 @@ export type FoutSoort = Fout["soort"];
 
 const TOEGANG: Record<Toegangsreden | "geen-lidmaatschap", string> = {
   "andere-gemeente": "Dit hoort bij een andere gemeente.",
+  "tabellen-elders": "Een andere gemeente beheert de tabellen van deze installatie.",
   rol: "Uw rol geeft hier geen toegang toe. Vraag uw beheerder of u een andere rol nodig hebt.",
   domein: "Dit hoort bij een domein waar u niet voor werkt. Vraag uw beheerder om toegang tot dit domein.",
   "niet-van-u": "Alleen de eigenaar van deze afweging kan dit doen. Vraag de eigenaar om dit te doen.",

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { heeftRol, SETTABEL } from "../publication/toestanden.ts";
 import { may, type Toegang } from "./may.ts";
 import { AFWEGINGSTATUSSEN, type Onderwerp } from "./onderwerp.ts";
 import { type Actor, ROLLEN, type Rol } from "./rol.ts";
@@ -31,8 +32,14 @@ const afweging = fc.record({
   ...dossier,
 });
 const besluit = fc.record({ soort: fc.constant("besluit" as const), ...dossier });
-const vanGemeente = (soort: "gemeente" | "gebruiker" | "uitzonderingsbeleid" | "auditlog") =>
+const vanGemeente = (soort: "gemeente" | "gebruiker" | "uitzonderingsbeleid" | "auditlog" | "gemeentelaag") =>
   fc.record({ soort: fc.constant(soort), gemeenteId: fc.constantFrom(...GEMEENTEN) });
+const wijzigingsset = fc.record({
+  soort: fc.constant("wijzigingsset" as const),
+  gemeenteId: fc.constantFrom(...GEMEENTEN),
+  beheertTabellen: fc.boolean(),
+});
+const OP_SETS = HANDELINGEN.filter((h) => TOEGANGSTABEL[h].onderwerp === "wijzigingsset");
 const onderwerp: fc.Arbitrary<Onderwerp> = fc.oneof(
   afweging,
   besluit,
@@ -45,6 +52,8 @@ const onderwerp: fc.Arbitrary<Onderwerp> = fc.oneof(
   vanGemeente("gebruiker"),
   vanGemeente("uitzonderingsbeleid"),
   vanGemeente("auditlog"),
+  vanGemeente("gemeentelaag"),
+  wijzigingsset,
   fc.constant({ soort: "tabelversie" as const }),
   fc.constant({ soort: "stappenplan" as const }),
 );
@@ -147,6 +156,42 @@ describe("may()", () => {
     expect(lezers).toEqual(["privacyadviseur", "beleidsmedewerker"]);
   });
 
+  test("nobody does anything to a set outside the gemeente that keeps the tables", () => {
+    property([actor, fc.constantFrom(...OP_SETS), wijzigingsset], (a, h, o) => {
+      const toegang = vraag(a, h, { ...o, beheertTabellen: false });
+      const reden = o.gemeenteId === a.gemeenteId ? "tabellen-elders" : "andere-gemeente";
+      expect(toegang).toEqual({ toegestaan: false, reden });
+    });
+  });
+
+  test("only privacyadviseur and beleidsmedewerker come near a set, and only the first of them edits", () => {
+    const eigen = { soort: "wijzigingsset", gemeenteId: "g1", beheertTabellen: true } as const;
+    const met = (h: Handeling) => ROLLEN.filter((rol) => vraag(een(rol), h, eigen).toegestaan);
+    expect(OP_SETS.map((h) => [h, met(h)])).toEqual([
+      ["wijzigingsset-lezen", ["privacyadviseur", "beleidsmedewerker"]],
+      ["wijzigingsset-bewerken", ["privacyadviseur"]],
+      ["wijzigingsset-handelen", ["privacyadviseur", "beleidsmedewerker"]],
+      ["wijzigingsset-opmerken", ["privacyadviseur", "beleidsmedewerker"]],
+    ]);
+  });
+
+  test("may let a role take steps of a set exactly where the states have a step for it", () => {
+    const metStap = ROLLEN.filter((rol) =>
+      Object.values(SETTABEL).some((acties) =>
+        Object.values(acties).some((overgang) => heeftRol({ rollen: [rol] }, overgang)),
+      ),
+    );
+    expect(Object.keys(TOEGANGSTABEL["wijzigingsset-handelen"].rollen)).toEqual(metStap);
+  });
+
+  test("everyone reads the layer of their gemeente, only the beleidsmedewerker records it", () => {
+    const laag = { soort: "gemeentelaag", gemeenteId: "g1" } as const;
+    const met = (h: "gemeentelaag-lezen" | "gemeentelaag-vastleggen") =>
+      ROLLEN.filter((rol) => may(een(rol), h, laag).toegestaan);
+    expect(met("gemeentelaag-lezen")).toEqual([...ROLLEN]);
+    expect(met("gemeentelaag-vastleggen")).toEqual(["beleidsmedewerker"]);
+  });
+
   test("only the beheerder manages users, and reads no dossier or besluit", () => {
     const beheerders = ROLLEN.filter(
       (rol) => may(een(rol), "gebruikers-beheren", { soort: "gebruiker", gemeenteId: "g1" }).toegestaan,
@@ -173,6 +218,14 @@ describe("the reason of a refusal", () => {
 
   test.each([
     ["andere-gemeente", may({ ...medewerker, gemeenteId: "g2" }, "afweging-bewerken", wmo)],
+    [
+      "tabellen-elders",
+      may(een("privacyadviseur"), "wijzigingsset-lezen", {
+        soort: "wijzigingsset",
+        gemeenteId: "g1",
+        beheertTabellen: false,
+      }),
+    ],
     ["rol", may(een("beheerder"), "afweging-bewerken", wmo)],
     ["domein", may({ ...medewerker, domeinen: ["jeugd"] }, "afweging-bewerken", wmo)],
     ["niet-van-u", may({ ...medewerker, gebruikerId: "u2" }, "afweging-bewerken", wmo)],

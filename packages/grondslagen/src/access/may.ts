@@ -5,6 +5,7 @@ import { type Band, type Handeling, regelVoor, type TOEGANGSTABEL } from "./toeg
 /** Why not, from general to particular; a screen says for each how to get access. */
 export const TOEGANGSREDENEN = [
   "andere-gemeente",
+  "tabellen-elders",
   "rol",
   "domein",
   "niet-van-u",
@@ -32,6 +33,8 @@ export function may<H extends Handeling>(actor: Actor, handeling: H, onderwerp: 
   // The types exclude a subject of another kind; a caller past the types gets a refusal, not a guess.
   if (doel.soort !== regel.onderwerp) return weiger("rol");
   if ("gemeenteId" in doel && doel.gemeenteId !== actor.gemeenteId) return weiger("andere-gemeente");
+  // The tables are of everyone in the installation; one gemeente keeps them.
+  if (doel.soort === "wijzigingsset" && !doel.beheertTabellen) return weiger("tabellen-elders");
 
   let dichtstbij: Toegangsreden = "rol";
   for (const rol of actor.rollen) {

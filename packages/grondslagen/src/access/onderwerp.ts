@@ -28,6 +28,9 @@ export type Onderwerp =
   | ({ readonly soort: "gebruiker" } & VanGemeente)
   | ({ readonly soort: "uitzonderingsbeleid" } & VanGemeente)
   | ({ readonly soort: "auditlog" } & VanGemeente)
+  /** `beheertTabellen`: whether this is the gemeente that keeps the tables of the installation. */
+  | ({ readonly soort: "wijzigingsset"; readonly beheertTabellen: boolean } & VanGemeente)
+  | ({ readonly soort: "gemeentelaag" } & VanGemeente)
   | { readonly soort: "tabelversie" }
   | { readonly soort: "stappenplan" };
 

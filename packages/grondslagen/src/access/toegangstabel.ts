@@ -55,6 +55,22 @@ export const TOEGANGSTABEL = {
     onderwerp: "tabelversie",
     rollen: { privacyadviseur: "altijd", beleidsmedewerker: "altijd" },
   },
+  "wijzigingsset-lezen": {
+    onderwerp: "wijzigingsset",
+    rollen: { privacyadviseur: "altijd", beleidsmedewerker: "altijd" },
+  },
+  "wijzigingsset-bewerken": { onderwerp: "wijzigingsset", rollen: { privacyadviseur: "altijd" } },
+  /** To take one of the steps of a set; which of them, in which state and by whom, is in SETTABEL. */
+  "wijzigingsset-handelen": {
+    onderwerp: "wijzigingsset",
+    rollen: { privacyadviseur: "altijd", beleidsmedewerker: "altijd" },
+  },
+  "wijzigingsset-opmerken": {
+    onderwerp: "wijzigingsset",
+    rollen: { privacyadviseur: "altijd", beleidsmedewerker: "altijd" },
+  },
+  "gemeentelaag-lezen": { onderwerp: "gemeentelaag", rollen: IEDEREEN },
+  "gemeentelaag-vastleggen": { onderwerp: "gemeentelaag", rollen: { beleidsmedewerker: "altijd" } },
   "stappenplan-lezen": { onderwerp: "stappenplan", rollen: IEDEREEN },
   "uitzonderingsbeleid-lezen": { onderwerp: "uitzonderingsbeleid", rollen: IEDEREEN },
   "uitzonderingsbeleid-vastleggen": {
