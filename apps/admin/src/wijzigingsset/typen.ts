@@ -1,0 +1,20 @@
+import type { Datum, Entiteit, Entiteitsoort } from "@core/grondslagen";
+
+/** Made here, offered by a release, or the way back to an earlier version. */
+export type Setherkomst = "eigen" | "uitgave" | "terugdraaien";
+
+/** What an entry of the history holds beside who, when and why; which of these depends on the action. */
+export interface Gebeurtenisgegevens {
+  readonly soort?: Entiteitsoort;
+  readonly entiteitId?: string;
+  /** The entity before and after; null: it was not there. */
+  readonly voor?: Entiteit | null;
+  readonly na?: Entiteit | null;
+  /** The edit took back what this set had changed about the entity. */
+  readonly teruggenomen?: boolean;
+  /** The edit was about title, explanation or cause. */
+  readonly kop?: boolean;
+  readonly ingangsdatum?: Datum | null;
+  /** Of the tabelversie: the one it became, the one it goes back to, or the one it was made anew on. */
+  readonly nummer?: number | null;
+}
