@@ -121,6 +121,7 @@ export {
 } from "./stappenplan/vraag-voor-motor.ts";
 export {
   gewijzigdeAfhankelijkheden,
+  steunendOpMotor,
   werkOpnieuwBekijkenBij,
   type GewijzigdeAfhankelijkheid,
 } from "./stappenplan/afhankelijkheden.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { maakStap, maakVraag, proefStappenplan } from "../../testing/index.ts";
-import { gewijzigdeAfhankelijkheden, werkOpnieuwBekijkenBij } from "./afhankelijkheden.ts";
+import { gewijzigdeAfhankelijkheden, steunendOpMotor, werkOpnieuwBekijkenBij } from "./afhankelijkheden.ts";
 import type { Antwoorden } from "./waarden.ts";
 
 const plan = proefStappenplan([
@@ -64,6 +64,13 @@ describe("gewijzigdeAfhankelijkheden", () => {
     expect(gewijzigdeAfhankelijkheden(plan, zonder, { ...zonder, los: { feiten: "b" } })).toEqual([]);
     const beide = { ...oud, los: { feiten: "b" }, steunt: { feiten: "t" } };
     expect(gewijzigdeAfhankelijkheden(plan, oud, beide)).toEqual([]);
+  });
+});
+
+describe("steunendOpMotor", () => {
+  it("noemt wat bij een ander antwoord van de motor opnieuw moet worden bekeken, en alleen wat beantwoord is", () => {
+    expect(steunendOpMotor(plan, oud)).toEqual(["grondslag", "koers"]);
+    expect(steunendOpMotor(plan, { los: { feiten: "a" }, koers: { feiten: "k" } })).toEqual(["koers"]);
   });
 });
 

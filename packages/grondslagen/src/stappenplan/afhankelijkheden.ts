@@ -54,6 +54,15 @@ export function werkOpnieuwBekijkenBij(
     .filter((id) => erbij.includes(id) || !(bevestigd.includes(id) || verschilt(oud, nieuw, id)));
 }
 
+/** Answers that lean on what the engine says: to be looked at again when its answer to the same question changes. */
+export function steunendOpMotor(definitie: Stappenplan, antwoorden: Antwoorden): string[] {
+  return definitie.stappen.flatMap((stap) =>
+    stap.vragen
+      .filter((vraag) => Object.hasOwn(antwoorden, vraag.id) && steunen(stap, vraag).includes(MOTOR))
+      .map(({ id }) => id),
+  );
+}
+
 const MOTOR = { motor: true } as const;
 
 function steunen(stap: Stap, vraag: StapVraag): (string | typeof MOTOR)[] {
