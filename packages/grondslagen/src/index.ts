@@ -231,6 +231,7 @@ export {
   type Conflictkeuze,
   type Samengevoegd,
 } from "./publication/samenvoegen.ts";
+export { bewerk, neemTerug, type Bewerking, type Bewerkt } from "./publication/bewerk.ts";
 export {
   belemmeringen,
   controleerSet,
@@ -239,7 +240,7 @@ export {
   type Gecontroleerd,
   type TeControleren,
 } from "./publication/checklijst.ts";
-export { maakTabelversie, publiceer, type Gepubliceerd } from "./publication/publiceer.ts";
+export { maakTabelversie, publiceer, type Gepubliceerd, type TePubliceren } from "./publication/publiceer.ts";
 export {
   SETACTIES,
   SETSTATUSSEN,

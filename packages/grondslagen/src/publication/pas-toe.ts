@@ -75,7 +75,7 @@ export function metEinde(entiteit: Entiteit, soort: Entiteitsoort, tot: Datum): 
   return metVeld(entiteit, "geldig", { van, tot });
 }
 
-type Probleem = Omit<Operatieprobleem, "operatie" | "soort" | "id">;
+export type Probleem = Omit<Operatieprobleem, "operatie" | "soort" | "id">;
 interface Verloop {
   readonly eigen: Set<string>;
   readonly geschrapt: Set<string>;
@@ -186,7 +186,8 @@ function beeindig(huidig: Entiteit, soort: Entiteitsoort, tot: Datum): Entiteit 
   return keur(soort, metEinde(huidig, soort, tot));
 }
 
-function keur(soort: Entiteitsoort, waarde: unknown): Entiteit | Probleem[] {
+/** The value as an entity of its kind, or what is wrong with it. */
+export function keur(soort: Entiteitsoort, waarde: unknown): Entiteit | Probleem[] {
   const gelezen = COLLECTIES[soort].schema.safeParse(waarde);
   if (gelezen.success) return gelezen.data as Entiteit;
   return gelezen.error.issues.flatMap((issue) => {
@@ -200,7 +201,7 @@ function keur(soort: Entiteitsoort, waarde: unknown): Entiteit | Probleem[] {
   });
 }
 
-function probleem(
+export function probleem(
   code: OperatieprobleemCode,
   melding: string,
   herstel: string,

@@ -2,6 +2,11 @@ import { canoniek, type Sha256 } from "../model/canoniek.ts";
 import type { Tabelversie, TabelversieInhoud } from "../model/tabelversie.ts";
 import { controleerSet, type Checkpunt, type TeControleren } from "./checklijst.ts";
 
+export interface TePubliceren extends TeControleren {
+  /** The number of the next version. Absent: one more than the newest; numbers that were planned and lapsed stay free. */
+  readonly nummer?: number;
+}
+
 export type Gepubliceerd =
   | {
       readonly ok: true;
@@ -16,15 +21,18 @@ export type Gepubliceerd =
  * Makes the next tabelversie: the set applied to its base and merged with the newest version. The outcome follows
  * from its input alone, so replaying a history gives the same hashes. Who may publish is decided elsewhere
  * (`magSetactie`); whether it may be published is decided here.
+ * @throws RangeError when `nummer` is not greater than that of the newest version.
  */
-export function publiceer(invoer: TeControleren, sha256: Sha256): Gepubliceerd {
-  const { set, basis, nieuwste } = invoer;
+export function publiceer(invoer: TePubliceren, sha256: Sha256): Gepubliceerd {
+  const { set, basis, nieuwste, nummer = nieuwste.nummer + 1 } = invoer;
+  if (!Number.isSafeInteger(nummer) || nummer <= nieuwste.nummer)
+    throw new RangeError(`Tabelversie ${nummer} kan niet op tabelversie ${nieuwste.nummer} volgen.`);
   const { punten, inhoud } = controleerSet(invoer);
   const tegen = punten.filter(({ blokkeert }) => blokkeert !== null);
   if (tegen.length > 0 || inhoud === null) return { ok: false, punten: tegen };
   const nieuw: TabelversieInhoud = {
     ...inhoud,
-    nummer: nieuwste.nummer + 1,
+    nummer,
     titel: set.titel,
     toelichting: set.toelichting,
     vorige: nieuwste.hash,

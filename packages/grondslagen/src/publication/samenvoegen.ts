@@ -52,7 +52,8 @@ export function samenvoegen(
     const na = new Map<string, Entiteit>();
     for (const id of new Set([...b.keys(), ...o.keys(), ...h.keys()])) {
       const eigen = keuzes.filter((keuze) => keuze.soort === soort && keuze.id === id);
-      const uitkomst = voegSamen(soort, id, b.get(id), o.get(id), h.get(id), eigen);
+      const versies = { basis: b.get(id), onze: o.get(id), hunne: h.get(id) };
+      const uitkomst = voegEntiteitSamen(soort, id, versies, eigen);
       if (uitkomst.conflicten.length > 0) conflicten.push(...uitkomst.conflicten);
       else if (uitkomst.entiteit !== undefined) na.set(id, uitkomst.entiteit);
     }
@@ -66,16 +67,23 @@ function perId(inhoud: TabelversieInhoud, soort: Entiteitsoort): Map<string, Ent
 }
 
 interface Uitkomst {
+  /** Absent: it is gone. Says nothing as long as there are conflicts. */
   readonly entiteit?: Entiteit | undefined;
   readonly conflicten: readonly Conflict[];
 }
 
-function voegSamen(
+/** One entity in the hands of two: what it was, and what each made of it; `undefined` = not there. */
+interface Drie {
+  readonly basis: Entiteit | undefined;
+  readonly onze: Entiteit | undefined;
+  readonly hunne: Entiteit | undefined;
+}
+
+/** The three-way merge of one entity; `keuzes` are those about this entity. */
+export function voegEntiteitSamen(
   soort: Entiteitsoort,
   id: string,
-  basis: Entiteit | undefined,
-  onze: Entiteit | undefined,
-  hunne: Entiteit | undefined,
+  { basis, onze, hunne }: Drie,
   keuzes: readonly Conflictkeuze[],
 ): Uitkomst {
   if (gelijk(onze, hunne) || gelijk(basis, hunne)) return { entiteit: onze, conflicten: [] };

@@ -27,19 +27,24 @@ export function verschilTussen(voor: TabelversieInhoud, na: TabelversieInhoud): 
   return SOORTEN.flatMap((soort) => {
     const oud = new Map(lijstVan(voor, soort).map((e) => [e.id, e]));
     const nieuw = new Map(lijstVan(na, soort).map((e) => [e.id, e]));
-    return [
-      ...[...nieuw.values()].flatMap((e): Verschil[] => {
-        const eerder = oud.get(e.id);
-        if (eerder === undefined) return [{ aard: "toegevoegd", soort, id: e.id, na: e }];
-        if (gelijk(eerder, e)) return [];
-        const aard = isBeeindigd(soort, eerder, e) ? "beeindigd" : "gewijzigd";
-        return [{ aard, soort, id: e.id, voor: eerder, na: e, velden: verschilInVelden(eerder, e) }];
-      }),
-      ...[...oud.values()]
-        .filter((e) => !nieuw.has(e.id))
-        .map((e): Verschil => ({ aard: "verwijderd", soort, id: e.id, voor: e })),
-    ];
+    return [...new Set([...nieuw.keys(), ...oud.keys()])].flatMap(
+      (id) => verschilVan(soort, id, oud.get(id), nieuw.get(id)) ?? [],
+    );
   });
+}
+
+/** What happened to one entity; null = nothing. */
+export function verschilVan(
+  soort: Entiteitsoort,
+  id: string,
+  voor: Entiteit | undefined,
+  na: Entiteit | undefined,
+): Verschil | null {
+  if (gelijk(voor, na)) return null;
+  if (voor === undefined) return na === undefined ? null : { aard: "toegevoegd", soort, id, na };
+  if (na === undefined) return { aard: "verwijderd", soort, id, voor };
+  const aard = isBeeindigd(soort, voor, na) ? "beeindigd" : "gewijzigd";
+  return { aard, soort, id, voor, na, velden: verschilInVelden(voor, na) };
 }
 
 function isBeeindigd(soort: Entiteitsoort, voor: Entiteit, na: Entiteit): boolean {
@@ -72,7 +77,8 @@ export function operatiesTussen(
   });
 }
 
-function operatieVan(verschil: Verschil): object {
+/** The operation that makes this difference; why it is made is for the caller to add. */
+export function operatieVan(verschil: Verschil): object {
   switch (verschil.aard) {
     case "toegevoegd":
       return { op: "toevoegen", waarde: verschil.na };

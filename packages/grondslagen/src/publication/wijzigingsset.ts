@@ -90,6 +90,8 @@ export const wijzigingssetSchema = z.strictObject({
   /** Ids of users, or the function of who made it outside an installation. */
   auteurs: z.array(z.string().min(1)).min(1),
   punten: z.array(puntSchema).default([]),
+  /** Announcements of the wijzigingenregister whose change this set brings into the tables. */
+  verwerkt: z.array(slugSchema).default([]),
   operaties: z.array(operatieSchema),
 });
 
