@@ -54,6 +54,13 @@ export { GeldigheidBalk, type GeldigheidBalkProps } from "./answer/geldigheid-ba
 export { type Toon, type ToonOfAccent } from "./tone.ts";
 export { ToonTeken, MerkTeken } from "./icons/signs.tsx";
 
+export {
+  WijzigingKaart,
+  WijzigingVelden,
+  type WijzigingKaartProps,
+  type WijzigingVeld,
+} from "./change/wijziging-kaart.tsx";
+
 export { Melding, type MeldingProps, type MeldingSoort } from "./feedback/melding.tsx";
 export { Opslagregel, type OpslagStand } from "./feedback/opslagregel.tsx";
 
