@@ -225,6 +225,8 @@ export {
 } from "./publication/pas-toe.ts";
 export { operatiesTussen, verschilTussen, type Verschil } from "./publication/verschil.ts";
 export { naamVanRegel, verwoordVerschil, type VerwoordVerschil } from "./publication/verwoord-verschil.ts";
+export { verwoordConflict, type VerwoordConflict } from "./publication/verwoord-conflict.ts";
+export { veldnaam, veldwaarde } from "./publication/verwoord-veld.ts";
 export {
   samenvoegen,
   type Conflict,

@@ -67,6 +67,17 @@ describe("publiceer", () => {
     expect(gepubliceerd(set([BEEINDIG, TOEVOEGEN]))).toEqual(v2);
   });
 
+  it("takes the number it is given, never one that is not after the newest", () => {
+    const invoer = { set: set([BEEINDIG]), basis: V1, nieuwste: V1 };
+    expect(publiceer({ ...invoer, nummer: 7 }, proefHash)).toMatchObject({
+      ok: true,
+      versie: { nummer: 7, inhoud: { nummer: 7, vorige: V1.hash } },
+    });
+    for (const nummer of [1, 0, 1.5]) {
+      expect(() => publiceer({ ...invoer, nummer }, proefHash)).toThrow(RangeError);
+    }
+  });
+
   it("merges with what was published in between, and refuses where both changed the same", () => {
     const v2 = gepubliceerd(set([BEEINDIG]));
     const erbij = publiceer({ set: set([TOEVOEGEN]), basis: V1, nieuwste: v2 }, proefHash);
@@ -164,6 +175,7 @@ describe("the hash a reviewer approves", () => {
     expect(inhoudshashVan(set([BEEINDIG], { ingangsdatum: null, nummer: 7 }), proefHash)).toBe(hash);
     expect(inhoudshashVan(set([BEEINDIG, TOEVOEGEN]), proefHash)).not.toBe(hash);
     expect(inhoudshashVan(set([{ ...BEEINDIG, reden: "Anders." }]), proefHash)).not.toBe(hash);
+    expect(inhoudshashVan(set([BEEINDIG], { verwerkt: ["wgs-2021"] }), proefHash)).not.toBe(hash);
   });
 });
 
@@ -196,7 +208,7 @@ describe("the difference in words", () => {
         kop: "Beëindigd",
         soort: "Regel",
         id: "wmo.opvragen.svb",
-        zinnen: ["Geldt tot: was niet bekend, wordt 1 januari 2021."],
+        zinnen: ["Geldt tot: was geen einddatum, wordt 1 januari 2021."],
       },
       {
         kop: "Gewijzigd",

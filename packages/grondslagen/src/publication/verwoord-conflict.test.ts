@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { proefWoordenlijst } from "../../testing/index.ts";
+import { COLLECTIES } from "./entiteit.ts";
+import { verwoordConflict } from "./verwoord-conflict.ts";
+import { veldnaam, veldwaarde } from "./verwoord-veld.ts";
+
+const w = proefWoordenlijst();
+const plek = { soort: "regel", id: "wmo.opvragen.svb" } as const;
+
+describe("verwoordConflict", () => {
+  it("names the field and the three values in words", () => {
+    const conflict = { ...plek, veld: "partners", basis: ["svb"], onze: ["svb", "uwv"], hunne: ["uwv"] };
+    expect(verwoordConflict(conflict, w)).toEqual({
+      veldnaam: "Partners",
+      was: "SVB",
+      onze: "SVB en UWV",
+      hunne: "UWV",
+    });
+  });
+
+  it("keeps apart what is empty, not known and absent", () => {
+    expect(verwoordConflict({ ...plek, veld: "geldig.tot", basis: null, onze: "2021-01-01" }, w)).toEqual({
+      veldnaam: "Geldt tot",
+      was: "geen einddatum",
+      onze: "1 januari 2021",
+      hunne: "niet ingevuld",
+    });
+  });
+
+  it("says of the whole what each did with it", () => {
+    expect(verwoordConflict({ ...plek, veld: null, basis: {}, onze: {} }, w)).toMatchObject({
+      onze: "gewijzigd",
+      hunne: "weggehaald",
+    });
+    expect(verwoordConflict({ ...plek, veld: null, onze: {}, hunne: {} }, w)).toMatchObject({
+      was: "stond er nog niet",
+      onze: "toegevoegd",
+    });
+  });
+});
+
+describe("every field of every kind", () => {
+  const velden = Object.values(COLLECTIES).flatMap(({ schema }) =>
+    schema instanceof z.ZodObject ? Object.keys(schema.shape) : [],
+  );
+
+  it.each([...new Set(velden)].filter((veld) => veld !== "id"))("%s has a name for readers", (veld) => {
+    expect(veldnaam(veld)).not.toBe(veld);
+  });
+
+  it.each([
+    ["avg", "6-1-e", "artikel 6 lid 1 onder e"],
+    ["domein", "wmo", "Wmo"],
+    ["wet", "wmo-2015", "Wmo 2015"],
+    ["controle", "te-controleren", "nog te controleren"],
+    ["soort", "zorg", "zorg"],
+    ["verwant", [], "geen"],
+    ["ookAls", [{ herkomst: "wgs", betwist: true }], "Wgs (betwist)"],
+    ["naam", "Sociale Dienst", "“Sociale Dienst”"],
+    ["peildatum", "2019-08-11", "11 augustus 2019"],
+  ])("the value of %s is words too: %j", (veld, waarde, woorden) => {
+    expect(veldwaarde(veld, waarde, w)).toBe(woorden);
+  });
+});
