@@ -1,0 +1,82 @@
+import type { Entiteit, Regel } from "@core/grondslagen";
+import { alsDatum, dagNa } from "../formulier/datumwaarde.ts";
+import { schrijfVelden, type Schrijvers } from "../formulier/schrijf-velden.ts";
+import type { Dimensievelden, RegelFormulier } from "./formulier.ts";
+import { leesBereiken } from "./regelbereik.ts";
+import { formulierVanRegel } from "./van-regel.ts";
+
+/** The rule the form describes; not yet checked. What the form does not show is as in `oud`. */
+export function regelVanFormulier(formulier: RegelFormulier, oud: Entiteit | null): Entiteit {
+  return schrijfVelden(SCHRIJVERS, formulier, oud, formulierVanRegel);
+}
+
+const SCHRIJVERS: Schrijvers<RegelFormulier> = {
+  domein: ({ domein }) => domein,
+  richtingen: ({ richtingen }) => richtingen,
+  partners: ({ partners }) => partners,
+  gegevens: ({ gegevens }, oud) => ({
+    ...regel(oud)?.gegevens,
+    draagt: gegevens.waarden,
+    zwijgt: gegevens.zwijgt,
+  }),
+  betrokkenen: ({ betrokkenen }) => dimensie(betrokkenen),
+  doelen: ({ doelen }) => dimensie(doelen),
+  herkomst: ({ herkomst }) => dimensie(herkomst),
+  avg: ({ avg }) => ofNull(avg),
+  art9: ({ art9 }) =>
+    art9.keuze === "geen" ? null : art9.keuze === "niet-vermeld" ? "niet-vermeld" : art9.tekst.trim(),
+  vereisten: ({ vereistenStatus, vereisten }, oud) => ({
+    ...regel(oud)?.vereisten,
+    status: vereistenStatus,
+    lijst:
+      vereistenStatus === "vermeld"
+        ? vereisten.map((rij) => ({ ...rij.oud, vereiste: rij.vereiste ?? "", door: ofNull(rij.door) }))
+        : [],
+  }),
+  voorwaarden: ({ voorwaarden }) => voorwaarden.map(({ tekst }) => tekst.trim()),
+  artikelen: ({ artikelen }) =>
+    artikelen.map(({ oud, wet, artikel, lid, onderdeel, tekst }) => {
+      const { tekst: _tekst, ...rest } = oud ?? {};
+      return {
+        ...rest,
+        wet,
+        artikel: ofNull(artikel),
+        lid: ofNull(lid),
+        onderdeel: ofNull(onderdeel),
+        ...(tekst.trim() === "" ? {} : { tekst: tekst.trim() }),
+      };
+    }),
+  binding: ({ binding }) => binding,
+  "geldig.van": ({ van }) => alsDatum(van),
+  "geldig.tot": ({ totEnMet }) => dagNa(alsDatum(totEnMet)),
+  controle: ({ controle }) => controle,
+  laatstGecontroleerd: ({ laatstGecontroleerd }) => alsDatum(laatstGecontroleerd),
+  vindplaats: ({ vindplaats }, oud) => {
+    const { soort: _soort, ...rest } = regel(oud)?.vindplaats ?? {};
+    const { wettekst } = vindplaats;
+    return {
+      ...rest,
+      bron: vindplaats.bron,
+      ...(wettekst ? { soort: "wettekst" } : {}),
+      tabel: vindplaats.tabel.trim(),
+      kolom: wettekst ? null : ofNull(vindplaats.kolom),
+      rij: wettekst ? null : ofNull(vindplaats.rij),
+      regels: wettekst ? [] : (leesBereiken(vindplaats.regels) ?? []),
+      rapportregels: wettekst ? [] : (leesBereiken(vindplaats.rapportregels) ?? []),
+    };
+  },
+  opmerkingen: ({ opmerkingen }) =>
+    opmerkingen.map(({ oud, soort, tekst }) => ({ ...oud, soort, tekst: tekst.trim() })),
+};
+
+function regel(entiteit: Entiteit | null): Regel | null {
+  return entiteit as unknown as Regel | null;
+}
+
+function dimensie({ zwijgt, waarden }: Dimensievelden): "zwijgt" | readonly string[] {
+  return zwijgt ? "zwijgt" : waarden;
+}
+
+function ofNull(tekst: string): string | null {
+  return tekst.trim() === "" ? null : tekst.trim();
+}

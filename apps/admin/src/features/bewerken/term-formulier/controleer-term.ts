@@ -1,0 +1,76 @@
+import { COLLECTIES, lijstVan, slugSchema, type Entiteit, type TabelversieInhoud } from "@core/grondslagen";
+import type { FoutItem } from "@deelwijzer/ui";
+import { datumFouten } from "../formulier/datum-fouten.ts";
+import { alsDatum } from "../formulier/datumwaarde.ts";
+import type { TermFormulier, Termsoort } from "./formulier.ts";
+
+/** Everything that keeps the term from being saved; one per control. */
+export function controleerTerm(
+  soort: Termsoort,
+  formulier: TermFormulier,
+  term: Entiteit,
+  inhoud: TabelversieInhoud,
+  nieuw: boolean,
+): FoutItem[] {
+  const { van, totEnMet } = formulier;
+  const gelezen = COLLECTIES[soort].schema.safeParse(term);
+  const [begin, laatste] = [alsDatum(van), alsDatum(totEnMet)];
+  const fouten = [
+    ...(gelezen.success
+      ? []
+      : gelezen.error.issues.map(({ path, message }) => {
+          const veld = termveldVanPad(soort, path.join("."));
+          return { veld, tekst: TEKST[veld] ?? message };
+        })),
+    ...(formulier.naam.trim() === "" ? [{ veld: "naam", tekst: TEKST["naam"] ?? "" }] : []),
+    ...(formulier.partnersoort === "intern-domein" && formulier.domein === ""
+      ? [{ veld: "domein", tekst: "Kies bij welk domein van de gemeente deze partner hoort" }]
+      : []),
+    ...datumFouten("van", "Geldt vanaf", van),
+    ...datumFouten("totEnMet", "Geldt tot en met", totEnMet),
+    ...datumFouten("peildatum", "Beschrijft het recht op", formulier.peildatum),
+    ...(begin !== null && laatste !== null && laatste < begin
+      ? [{ veld: "totEnMet", tekst: "De laatste dag ligt voor de eerste dag. Verbeter een van beide" }]
+      : []),
+    ...idFouten(soort, formulier, inhoud, nieuw),
+  ];
+  const gezien = new Set<string>();
+  return fouten.filter(({ veld }) => !gezien.has(veld) && gezien.add(veld));
+}
+
+function idFouten(
+  soort: Termsoort,
+  { id }: TermFormulier,
+  inhoud: TabelversieInhoud,
+  nieuw: boolean,
+): FoutItem[] {
+  if (!nieuw) return [];
+  if (!slugSchema.safeParse(id.trim()).success)
+    return [
+      { veld: "term-id", tekst: "Gebruik kleine letters, cijfers en streepjes, zoals zorgkantoor-noord" },
+    ];
+  return lijstVan(inhoud, soort).some((eerder) => eerder.id === id.trim())
+    ? [{ veld: "term-id", tekst: "Deze vaste naam is al in gebruik. Kies een andere" }]
+    : [];
+}
+
+/** Id of the control where a member of a term is edited. */
+export function termveldVanPad(soort: Termsoort, pad: string): string {
+  const [kop = "", deel = ""] = pad.replace(/^nieuw\./, "").split(".");
+  if (kop === "") return "reden";
+  if (kop === "id") return "term-id";
+  if (kop === "titel") return "naam";
+  if (kop === "soort") return "partnersoort";
+  if (kop === "geldig") return deel === "tot" ? "totEnMet" : "van";
+  if (soort === "wet" && kop === "begin") return "van";
+  return soort === "wet" && kop === "eind" ? "totEnMet" : kop;
+}
+
+const TEKST: Readonly<Record<string, string>> = {
+  naam: "Vul de naam in",
+  "term-id": "Gebruik kleine letters, cijfers en streepjes, zoals zorgkantoor-noord",
+  partnersoort: "Kies wat voor partner dit is",
+  verwijzing: "Vul in hoe deze bron kort heet, zoals Jeugdwet, tekst van 1 juli 2026",
+  toelichting: "Leg in een paar zinnen uit wat dit is",
+  bwb: "Een BWB-nummer begint met BWBR en heeft dan 7 cijfers, zoals BWBR0035362",
+};

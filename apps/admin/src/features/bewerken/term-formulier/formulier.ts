@@ -1,0 +1,78 @@
+import type { Entiteit, Entiteitsoort } from "@core/grondslagen";
+import type { Datumwaarde } from "../formulier/datumwaarde.ts";
+
+/** The kinds of the vocabulary one can edit here, beside rules. */
+export const TERMSOORTEN = ["partner", "doel", "vereiste", "bron", "wet"] as const satisfies Entiteitsoort[];
+export type Termsoort = (typeof TERMSOORTEN)[number];
+
+/** Every field a term may have; which of them are shown depends on its kind. */
+export interface TermFormulier {
+  readonly id: string;
+  readonly naam: string;
+  readonly inZin: string;
+  readonly toelichting: string;
+  /** One on each line. */
+  readonly aliassen: string;
+  readonly van: Datumwaarde;
+  readonly totEnMet: Datumwaarde;
+  /** Partner: what kind of partner, of which own domain, and who looks like it. */
+  readonly partnersoort: string;
+  readonly domein: string;
+  readonly verwant: readonly string[];
+  /** Source: how it is named in front of a place, and the law of which day it describes. */
+  readonly verwijzing: string;
+  readonly peildatum: Datumwaarde;
+  /** Law: where its official text stands. */
+  readonly bwb: string;
+  readonly celex: string;
+}
+
+export type Termveld = Exclude<keyof TermFormulier, "id">;
+
+/** What the form shows per kind, in order. */
+export const TERMVELDEN: Readonly<Record<Termsoort, readonly Termveld[]>> = {
+  partner: [
+    "naam",
+    "inZin",
+    "aliassen",
+    "toelichting",
+    "partnersoort",
+    "domein",
+    "verwant",
+    "van",
+    "totEnMet",
+  ],
+  doel: ["naam", "inZin", "aliassen", "toelichting", "van", "totEnMet"],
+  vereiste: ["naam", "inZin", "aliassen", "toelichting", "van", "totEnMet"],
+  bron: ["naam", "verwijzing", "toelichting", "peildatum"],
+  wet: ["naam", "bwb", "celex", "van", "totEnMet"],
+};
+
+const GEEN_DATUM: Datumwaarde = { iso: null, mis: null };
+
+export const LEEG_TERMFORMULIER: TermFormulier = {
+  id: "",
+  naam: "",
+  inZin: "",
+  toelichting: "",
+  aliassen: "",
+  van: GEEN_DATUM,
+  totEnMet: GEEN_DATUM,
+  partnersoort: "",
+  domein: "",
+  verwant: [],
+  verwijzing: "",
+  peildatum: GEEN_DATUM,
+  bwb: "",
+  celex: "",
+};
+
+export function isTermsoort(soort: string): soort is Termsoort {
+  return (TERMSOORTEN as readonly string[]).includes(soort);
+}
+
+/** Name of a term as a list shows it; a source has a title. */
+export function naamVanTerm(entiteit: Entiteit): string {
+  const naam = entiteit["naam"] ?? entiteit["titel"];
+  return typeof naam === "string" ? naam : entiteit.id;
+}

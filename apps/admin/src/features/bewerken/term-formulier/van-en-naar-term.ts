@@ -1,0 +1,96 @@
+import type { Datum, Entiteit } from "@core/grondslagen";
+import { alsDatum, dagNa, datumwaarde, laatsteDag } from "../formulier/datumwaarde.ts";
+import { schrijfVelden, type Schrijvers } from "../formulier/schrijf-velden.ts";
+import type { TermFormulier, Termsoort } from "./formulier.ts";
+
+/** What the form shows of a term of this kind. */
+export function formulierVanTerm(soort: Termsoort, term: Entiteit): TermFormulier {
+  const geldig =
+    soort === "wet"
+      ? { van: datum(term["begin"]), tot: datum(term["eind"]) }
+      : {
+          van: datum((term["geldig"] as Periode | undefined)?.van),
+          tot: datum((term["geldig"] as Periode | undefined)?.tot),
+        };
+  return {
+    id: term.id,
+    naam: tekst(soort === "bron" ? term["titel"] : term["naam"]),
+    inZin: tekst(term["inZin"]),
+    toelichting: tekst(term["toelichting"]),
+    aliassen: lijst(term["aliassen"]).join("\n"),
+    van: datumwaarde(geldig.van),
+    totEnMet: datumwaarde(laatsteDag(geldig.tot)),
+    partnersoort: soort === "partner" ? tekst(term["soort"]) : "",
+    domein: tekst(term["domein"]),
+    verwant: lijst(term["verwant"]),
+    verwijzing: tekst(term["verwijzing"]),
+    peildatum: datumwaarde(datum(term["peildatum"])),
+    bwb: tekst(term["bwb"]),
+    celex: tekst(term["celex"]),
+  };
+}
+
+/** The term the form describes; not yet checked. */
+export function termVanFormulier(soort: Termsoort, formulier: TermFormulier, oud: Entiteit | null): Entiteit {
+  return schrijfVelden(SCHRIJVERS[soort], formulier, oud, (term) => formulierVanTerm(soort, term));
+}
+
+type Periode = { readonly van?: unknown; readonly tot?: unknown };
+
+const TERM: Schrijvers<TermFormulier> = {
+  naam: ({ naam }) => naam.trim(),
+  inZin: ({ inZin }) => ofWeg(inZin),
+  toelichting: ({ toelichting }) => ofWeg(toelichting),
+  aliassen: ({ aliassen }) =>
+    aliassen
+      .split("\n")
+      .map((regel) => regel.trim())
+      .filter((regel) => regel !== ""),
+  // Without dates the concept has no known limit: then nothing stands there.
+  geldig: ({ van, totEnMet }, oud) => {
+    const nieuw = { van: alsDatum(van), tot: dagNa(alsDatum(totEnMet)) };
+    return nieuw.van === null && nieuw.tot === null
+      ? undefined
+      : { ...(oud?.["geldig"] as object), ...nieuw };
+  },
+};
+
+const SCHRIJVERS: Readonly<Record<Termsoort, Schrijvers<TermFormulier>>> = {
+  doel: TERM,
+  vereiste: TERM,
+  partner: {
+    ...TERM,
+    soort: ({ partnersoort }) => partnersoort,
+    domein: ({ partnersoort, domein }) => (partnersoort === "intern-domein" ? ofWeg(domein) : undefined),
+    verwant: ({ verwant }) => verwant,
+  },
+  bron: {
+    titel: ({ naam }) => naam.trim(),
+    verwijzing: ({ verwijzing }) => verwijzing.trim(),
+    toelichting: ({ toelichting }) => toelichting.trim(),
+    peildatum: ({ peildatum }) => alsDatum(peildatum),
+  },
+  wet: {
+    naam: ({ naam }) => naam.trim(),
+    bwb: ({ bwb }) => ofWeg(bwb) ?? null,
+    celex: ({ celex }) => ofWeg(celex) ?? null,
+    begin: ({ van }) => alsDatum(van),
+    eind: ({ totEnMet }) => dagNa(alsDatum(totEnMet)) ?? undefined,
+  },
+};
+
+function tekst(waarde: unknown): string {
+  return typeof waarde === "string" ? waarde : "";
+}
+
+function lijst(waarde: unknown): readonly string[] {
+  return Array.isArray(waarde) ? (waarde as string[]) : [];
+}
+
+function datum(waarde: unknown): Datum | null {
+  return typeof waarde === "string" ? (waarde as Datum) : null;
+}
+
+function ofWeg(waarde: string): string | undefined {
+  return waarde.trim() === "" ? undefined : waarde.trim();
+}
