@@ -233,6 +233,7 @@ export {
   type Conflictkeuze,
   type Samengevoegd,
 } from "./publication/samenvoegen.ts";
+export { registerBijVersies, type Verwerking } from "./publication/register-bij-versies.ts";
 export { bewerk, neemTerug, type Bewerking, type Bewerkt } from "./publication/bewerk.ts";
 export {
   belemmeringen,

@@ -4,11 +4,21 @@ import { expect, it } from "vitest";
 import { kopieVanTabellen } from "../test/kopie.ts";
 import { gepubliceerd, laadTabellen } from "./index.ts";
 
-it("geeft alleen de versies die gepubliceerd zijn; voorstellen blijven erbuiten", async () => {
-  const tabellen = await laadTabellen();
-  const kennis = await gepubliceerd(tabellen);
-  expect(kennis.tabelversies.map(({ nummer }) => nummer)).toEqual([1]);
-  expect(tabellen.tabelversies.length).toBeGreaterThan(kennis.tabelversies.length);
+it("geeft de versies waarmee een nieuwe installatie begint", async () => {
+  const { tabelversies, register } = await gepubliceerd(await laadTabellen());
+  expect(tabelversies.map(({ nummer }) => nummer)).toEqual([1, 2, 3]);
+  expect(register.aankondigingen.find(({ id }) => id === "wgs-2021")?.verwerktIn).toBe(3);
+});
+
+it("laat voorstellen erbuiten; een aankondiging is dan nog niet verwerkt", async () => {
+  const map = await kopieVanTabellen();
+  await writeFile(path.join(map, "publicatie.yaml"), "gepubliceerdTotEnMet: 2\n");
+  const tabellen = await laadTabellen(map);
+  const { tabelversies, register } = await gepubliceerd(tabellen, map);
+  expect(tabelversies.map(({ nummer }) => nummer)).toEqual([1, 2]);
+  expect(tabellen.tabelversies).toHaveLength(3);
+  const verwerktIn = new Map(register.aankondigingen.map((a) => [a.id, a.verwerktIn]));
+  expect([verwerktIn.get("pw-64-dienst-toeslagen"), verwerktIn.get("wgs-2021")]).toEqual([2, null]);
 });
 
 it("noemt het bestand als het een versie noemt die niet bestaat", async () => {

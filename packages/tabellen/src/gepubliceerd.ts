@@ -1,14 +1,14 @@
 import type { Kennis } from "@core/grondslagen";
 import { z } from "zod";
-import { TABELLENMAP, type Tabellen } from "./laad-tabellen.ts";
+import { registerBij, TABELLENMAP, type Tabellen } from "./laad-tabellen.ts";
 import { leesBestand } from "./lees-bestand.ts";
 import { Verzamelaar } from "./tabel-fout.ts";
 
 const publicatieSchema = z.strictObject({ gepubliceerdTotEnMet: z.int().positive() });
 
 /**
- * What a new installation answers from: the versions that publicatie.yaml names. Later wijzigingssets in the
- * repository are proposals, for review.
+ * What a new installation answers from: the versions that publicatie.yaml names, and the register beside them. Later
+ * wijzigingssets in the repository are proposals, for review.
  * @throws TabelFout when publicatie.yaml is wrong, or names a version that does not exist.
  */
 export async function gepubliceerd(tabellen: Tabellen, map: string = TABELLENMAP): Promise<Kennis> {
@@ -20,8 +20,9 @@ export async function gepubliceerd(tabellen: Tabellen, map: string = TABELLENMAP
     fouten.meld(bestand, "gepubliceerdTotEnMet", `tabelversie ${laatste} bestaat niet`);
   }
   fouten.stopBijProblemen();
+  const sets = tabellen.wijzigingssets.filter(({ nummer }) => nummer !== null && nummer <= laatste);
   return {
     tabelversies: tabellen.tabelversies.filter(({ nummer }) => nummer <= laatste),
-    register: tabellen.register,
+    register: registerBij(tabellen.ruwRegister, sets),
   };
 }

@@ -3,6 +3,7 @@ import {
   bronSchema,
   checkTabelversie,
   maakTabelversie,
+  registerBijVersies,
   tabelversieInhoudSchema,
   wijzigingenregisterSchema,
   woordenlijstSchema,
@@ -28,7 +29,10 @@ export interface Tabellen {
   readonly tabelversies: Tabelversie[];
   /** The sets behind every version after the first, complete and in the same order. */
   readonly wijzigingssets: Wijzigingsset[];
+  /** Each announcement with the first of these versions that holds its rows. */
   readonly register: Wijzigingenregister;
+  /** The register as it is written: no announcement names a version. What an installation stores. */
+  readonly ruwRegister: Wijzigingenregister;
 }
 
 /** Folder of this package, where the tables stand. */
@@ -41,19 +45,44 @@ export const TABELLENMAP = fileURLToPath(new URL("../", import.meta.url));
 export async function laadTabellen(map: string = TABELLENMAP): Promise<Tabellen> {
   const fouten = new Verzamelaar();
   const basis = await laadBasis(map, fouten);
-  const register = await leesBestand(map, "wijzigingenregister.yaml", wijzigingenregisterSchema, fouten);
+  const ruwRegister = await leesRegister(map, fouten);
   // A fault in the basis would come back in every set that rests on it; then it is reported once.
   const sets =
-    basis === undefined || fouten.problemen.length > 0
+    basis === undefined || ruwRegister === undefined || fouten.problemen.length > 0
       ? undefined
-      : await speelWijzigingssetsAf(map, maakTabelversie(basis, sha256), fouten);
+      : await speelWijzigingssetsAf(map, maakTabelversie(basis, sha256), ruwRegister, fouten);
   const nieuwste = sets?.tabelversies.at(-1)?.inhoud;
-  if (nieuwste !== undefined && register !== undefined && fouten.problemen.length === 0)
-    checkRegister(register, nieuwste.woordenlijst, fouten);
+  if (nieuwste !== undefined && ruwRegister !== undefined && fouten.problemen.length === 0)
+    checkRegister(ruwRegister, nieuwste.woordenlijst, fouten);
   fouten.stopBijProblemen();
-  if (sets === undefined || register === undefined)
+  if (sets === undefined || ruwRegister === undefined)
     throw new Error("onbereikbaar: zonder probleem geen inhoud");
-  return { ...sets, register };
+  return { ...sets, register: registerBij(ruwRegister, sets.wijzigingssets), ruwRegister };
+}
+
+/** The register beside the versions that these sets of the repository became. */
+export function registerBij(
+  register: Wijzigingenregister,
+  sets: readonly Wijzigingsset[],
+): Wijzigingenregister {
+  return registerBijVersies(
+    register,
+    sets.flatMap(({ nummer, verwerkt }) => (nummer === null ? [] : [{ nummer, verwerkt }])),
+  );
+}
+
+async function leesRegister(map: string, fouten: Verzamelaar): Promise<Wijzigingenregister | undefined> {
+  const bestand = "wijzigingenregister.yaml";
+  const register = await leesBestand(map, bestand, wijzigingenregisterSchema, fouten);
+  for (const { id, verwerktIn } of register?.aankondigingen ?? []) {
+    if (verwerktIn !== null)
+      fouten.meld(
+        bestand,
+        `aankondigingen.${id}.verwerktIn`,
+        "dit hoort hier niet: noem de aankondiging bij verwerkt in de wijzigingsset",
+      );
+  }
+  return register;
 }
 
 async function laadBasis(map: string, fouten: Verzamelaar): Promise<TabelversieInhoud | undefined> {

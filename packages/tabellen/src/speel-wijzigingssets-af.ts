@@ -1,11 +1,13 @@
 import path from "node:path";
 import {
+  nabij,
   pasToe,
   publiceer,
   wijzigingssetSchema,
   type Operatie,
   type Tabelversie,
   type TabelversieInhoud,
+  type Wijzigingenregister,
   type Wijzigingsset,
 } from "@core/grondslagen";
 import { sha256 } from "./hash.ts";
@@ -26,6 +28,7 @@ interface Afgespeeld {
 export async function speelWijzigingssetsAf(
   map: string,
   basis: Tabelversie,
+  register: Wijzigingenregister,
   fouten: Verzamelaar,
 ): Promise<Afgespeeld> {
   const uit: Afgespeeld = { tabelversies: [basis], wijzigingssets: [] };
@@ -34,6 +37,7 @@ export async function speelWijzigingssetsAf(
     const bestand = `wijzigingssets/${naam}`;
     const gelezen = await leesBestand(map, bestand, wijzigingssetbestandSchema, fouten);
     if (gelezen === undefined || !past(gelezen, naam, vorige, bestand, fouten)) break;
+    if (!kentAankondigingen(gelezen, register, bestand, fouten)) break;
     const set = ontvouwSet(gelezen, vorige.inhoud, bestand, fouten);
     if (set === undefined) break;
     const gepubliceerd = publiceer({ set, basis: vorige, nieuwste: vorige }, sha256);
@@ -69,6 +73,23 @@ function past(
       `tabelversie ${vorige.nummer} heeft nu de hash ${vorige.hash}. Een gepubliceerde versie verandert niet: zet haar terug, of maak de set opnieuw op deze versie`,
     );
   return fouten.problemen.length === eerder;
+}
+
+/** An announcement by another name would stay open, also after its rows came. */
+function kentAankondigingen(
+  { verwerkt }: Wijzigingssetbestand,
+  { aankondigingen }: Wijzigingenregister,
+  bestand: string,
+  fouten: Verzamelaar,
+): boolean {
+  const bekend = aankondigingen.map(({ id }) => id);
+  const onbekend = verwerkt.filter((id) => !bekend.includes(id));
+  for (const id of onbekend) {
+    const dichtbij = nabij(id, bekend).map((kandidaat) => `"${kandidaat}"`);
+    const bedoelt = dichtbij.length === 0 ? "" : `. Bedoelt u ${dichtbij.join(" of ")}?`;
+    fouten.meld(bestand, "verwerkt", `"${id}" staat niet in wijzigingenregister.yaml${bedoelt}`);
+  }
+  return onbekend.length === 0;
 }
 
 /** The set in the form of the core; each operation is tried on what the ones before it made. */

@@ -43,7 +43,8 @@ export const operatieVormen = {
 export type Werkwoord = keyof typeof operatieVormen;
 export type OperatieInBestand = { [W in Werkwoord]: z.infer<(typeof operatieVormen)[W]> }[Werkwoord];
 
-const { id, titel, toelichting, aanleiding, basis, ingangsdatum, auteurs } = wijzigingssetSchema.shape;
+const { id, titel, toelichting, aanleiding, basis, ingangsdatum, auteurs, verwerkt } =
+  wijzigingssetSchema.shape;
 
 export const wijzigingssetbestandSchema = z.strictObject({
   nummer: z.int().min(2),
@@ -54,6 +55,7 @@ export const wijzigingssetbestandSchema = z.strictObject({
   basis,
   ingangsdatum,
   auteurs,
+  verwerkt,
   punten: z.array(puntSchema).default([]),
   /** Holds for every rule that is added, unless its template or the rule itself says otherwise. */
   standaard: regelvormSchema.default({}),

@@ -45,6 +45,21 @@ describe("de geschiedenis van de tabellen", () => {
     expect(geraakt.filter(({ id }) => !id.startsWith("wgs-"))).toEqual([]);
   });
 
+  it("verbindt elke verwerkte aankondiging aan de versie van haar set", () => {
+    const verwerkt = kennis.register.aankondigingen.flatMap(({ id, verwerktIn }) =>
+      verwerktIn === null ? [] : [[id, verwerktIn]],
+    );
+    expect(verwerkt).toEqual([
+      ["wgs-2021", 3],
+      ["wgs-vroegsignalering-verhuurder", 3],
+      ["wgs-verstrekken-plicht", 3],
+      ["wgs-8-lid-1-voorwaarden", 3],
+      ["pw-64-dienst-toeslagen", 2],
+    ]);
+    expect(kennis.ruwRegister.aankondigingen.filter(({ verwerktIn }) => verwerktIn !== null)).toEqual([]);
+    expect(kennis.ruwRegister.aankondigingen.length).toBe(kennis.register.aankondigingen.length);
+  });
+
   it("geeft elke wijziging een reden, in beide sets", () => {
     const zonder = kennis.wijzigingssets.flatMap(({ operaties }) =>
       operaties.filter(({ reden }) => reden === null),
@@ -62,7 +77,7 @@ describe("de geschiedenis van de tabellen", () => {
     );
     expect(verwoordVerschil(v2!, v3!).find(({ id }) => id === "wgs-opvragen-bestuursorganen")).toMatchObject({
       kop: "Beëindigd",
-      zinnen: ["Geldt tot: was niet bekend, wordt 1 juli 2026."],
+      zinnen: ["Geldt tot: was geen einddatum, wordt 1 juli 2026."],
     });
   });
 });
@@ -307,6 +322,32 @@ describe("een verkeerde set noemt bestand, plaats en herstel", () => {
         bestand: V3,
         pad: "ingangsdatum",
         melding: "De ingangsdatum ontbreekt. Kies de dag waarop iedereen met deze versie gaat werken.",
+      },
+    ]);
+  });
+
+  it("een aankondiging die er niet is, en een versie in het register", async () => {
+    const onbekend = await problemenNa([V3, "verwerkt: [wgs-2021,", "verwerkt: [wgs-2012,"]);
+    expect(onbekend).toEqual([
+      {
+        bestand: V3,
+        pad: "verwerkt",
+        melding: expect.stringContaining(
+          '"wgs-2012" staat niet in wijzigingenregister.yaml. Bedoelt u "wgs-2021"',
+        ),
+      },
+    ]);
+    const register = "wijzigingenregister.yaml";
+    const metVersie = await problemenNa([
+      register,
+      "  - id: wgs-2021\n",
+      "  - id: wgs-2021\n    verwerktIn: 3\n",
+    ]);
+    expect(metVersie).toEqual([
+      {
+        bestand: register,
+        pad: "aankondigingen.wgs-2021.verwerktIn",
+        melding: expect.stringContaining("verwerkt in de wijzigingsset"),
       },
     ]);
   });

@@ -35,7 +35,7 @@ export const aankondigingSchema = z.strictObject({
     .regex(/^\d{5}$/)
     .nullable()
     .default(null),
-  /** Number of the first tabelversie that holds the changed rows; null = none yet. */
+  /** Number of the first tabelversie that holds the changed rows; null = none yet. Derived (`registerBijVersies`). */
   verwerktIn: z.int().positive().nullable().default(null),
 });
 
