@@ -1,4 +1,4 @@
-import { slugSchema, soortSchema } from "@core/grondslagen";
+import { datum, isDatum, slugSchema, soortSchema } from "@core/grondslagen";
 import { z } from "zod";
 
 /** Fields that several use cases ask for; nothing of the server in it, so a form can use it too. */
@@ -8,6 +8,7 @@ export const setId = z.uuid();
 export const titelVeld = regel.max(200);
 export const tekstVeld = regel.max(10_000);
 export const redenVeld = regel.max(2_000);
+export const dagVeld = z.string().refine(isDatum, "Deze datum bestaat niet.").transform(datum);
 
 /** What a set is called and where it comes from: all of it but its operations. */
 export const kopVelden = {

@@ -1,6 +1,6 @@
 import { slugSchema, type Conflict, type Entiteit } from "@core/grondslagen";
 import { z } from "zod";
-import { keuzesVeld, plaatsVelden, redenVeld } from "../../wijzigingsset/invoer.ts";
+import { keuzesVeld, plaatsVelden } from "../../wijzigingsset/invoer.ts";
 
 const entiteit = z.looseObject({ id: slugSchema });
 
@@ -14,8 +14,10 @@ export const bewerkEntiteitInvoer = z.strictObject({
   ...plaatsVelden,
   gezien: entiteit.nullable(),
   nieuw: entiteit.nullable(),
-  reden: redenVeld,
-  bron: slugSchema.nullable().default(null),
+  /** Empty keeps the reason that was given before. */
+  reden: z.string().trim().max(2_000),
+  /** Absent keeps the source that was named before. */
+  bron: slugSchema.nullable().optional(),
   keuzes: keuzesVeld.default([]),
 });
 

@@ -1,6 +1,6 @@
-import { datumSchema, hashSchema, SETACTIES, type Setstatus } from "@core/grondslagen";
+import { hashSchema, SETACTIES, type Setstatus } from "@core/grondslagen";
 import { z } from "zod";
-import { redenVeld, setId } from "../../wijzigingsset/invoer.ts";
+import { dagVeld, redenVeld, setId } from "../../wijzigingsset/invoer.ts";
 
 export const doeSetactieInvoer = z.strictObject({
   id: setId,
@@ -10,7 +10,7 @@ export const doeSetactieInvoer = z.strictObject({
   gezien: hashSchema.optional(),
   reden: redenVeld.optional(),
   /** For `inplannen`. `publiceren` is always today. */
-  ingangsdatum: datumSchema.optional(),
+  ingangsdatum: dagVeld.optional(),
 });
 
 export interface GedaneSetactie {

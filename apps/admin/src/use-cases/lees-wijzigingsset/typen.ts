@@ -1,5 +1,4 @@
 import {
-  datumSchema,
   type Checkpunt,
   type Conflict,
   type Datum,
@@ -10,13 +9,13 @@ import {
   type Wijzigingsset,
 } from "@core/grondslagen";
 import { z } from "zod";
-import { setId } from "../../wijzigingsset/invoer.ts";
+import { dagVeld, setId } from "../../wijzigingsset/invoer.ts";
 import type { Gebeurtenisgegevens, Setherkomst } from "../../wijzigingsset/typen.ts";
 
 export const leesWijzigingssetInvoer = z.strictObject({
   id: setId,
   /** Checks the set as if it would start on this day, so on top of what is planned before it. */
-  ingangsdatum: datumSchema.nullable().default(null),
+  ingangsdatum: dagVeld.nullable().default(null),
 });
 
 export interface Versiekop {

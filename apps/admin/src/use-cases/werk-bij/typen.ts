@@ -1,13 +1,13 @@
-import { datumSchema, type Conflict } from "@core/grondslagen";
+import { type Conflict } from "@core/grondslagen";
 import { z } from "zod";
-import { keuzesVeld, setId } from "../../wijzigingsset/invoer.ts";
+import { dagVeld, keuzesVeld, setId } from "../../wijzigingsset/invoer.ts";
 
 export const werkBijInvoer = z.strictObject({
   id: setId,
   expectedVersion: z.int().positive(),
   keuzes: keuzesVeld.default([]),
   /** Makes the set anew on the version that holds just before this day, also when that is still planned. */
-  ingangsdatum: datumSchema.nullable().default(null),
+  ingangsdatum: dagVeld.nullable().default(null),
 });
 
 export type BijgewerkteSet =
