@@ -2,6 +2,7 @@ export { type Connection, type ConnectOptions, type Db, connect } from "./connec
 export { type RolePasswords, deriveRolePasswords, prepareRoles } from "./prepare-roles.ts";
 export {
   type AnyTx,
+  type TenantOptions,
   type TransactionOptions,
   type Tx,
   type UserTx,
@@ -13,9 +14,11 @@ export {
   AFWEGING_STATUSSEN,
   APP_ROLE,
   AUTH_ROLE,
+  GEBEURTENIS_ACTIES,
   OVERLEG_SOORTEN,
   UITKOMSTEN,
   type BeleidOmvat,
+  type BepalingInhoud,
   account,
   rateLimit,
   session,
@@ -60,7 +63,20 @@ export {
   findDossiersleutel,
   insertDossiersleutel,
 } from "./repositories/dossiersleutel.ts";
-export { type Gemeente, findGemeente, insertGemeente, updateGemeente } from "./repositories/gemeente.ts";
+export {
+  type Gemeente,
+  claimRedactie,
+  findGemeente,
+  findRedactiegemeente,
+  insertGemeente,
+  updateGemeente,
+} from "./repositories/gemeente.ts";
+export {
+  type GemeentebepalingRij,
+  endGemeentebepaling,
+  insertGemeentebepaling,
+  listGemeentebepalingen,
+} from "./repositories/gemeentebepaling.ts";
 export {
   type Lidmaatschap,
   findLidmaatschap,
@@ -70,6 +86,14 @@ export {
   updateLidmaatschap,
 } from "./repositories/lidmaatschap.ts";
 export { type Overleg, appendOverleg, listOverleg } from "./repositories/overleg.ts";
+export {
+  type Publicatie,
+  type PublicatieMetKop,
+  insertPublicatie,
+  laatPublicatieVervallen,
+  listPublicaties,
+  lockPublicaties,
+} from "./repositories/publicatie.ts";
 export {
   type Stappenplanversie,
   findNewestStappenplanversie,
@@ -81,6 +105,7 @@ export {
   type TabelversieKop,
   findNewestTabelversie,
   findTabelversie,
+  insertTabelversie,
   listTabelversies,
   publishTabelversie,
 } from "./repositories/tabelversie.ts";
@@ -98,3 +123,26 @@ export {
   findNewestWijzigingenregister,
   publishWijzigingenregister,
 } from "./repositories/wijzigingenregister.ts";
+export {
+  type NewWijzigingsset,
+  type WijzigingssetPatch,
+  type WijzigingssetRij,
+  type WijzigingssetUpdate,
+  findWijzigingsset,
+  insertWijzigingsset,
+  listWijzigingssets,
+  lockWijzigingsset,
+  updateWijzigingsset,
+} from "./repositories/wijzigingsset.ts";
+export {
+  type Gebeurtenis,
+  appendGebeurtenis,
+  listGebeurtenissen,
+} from "./repositories/wijzigingsset-gebeurtenis.ts";
+export {
+  type SetOpmerking,
+  beantwoordOpmerking,
+  insertOpmerking,
+  listOpmerkingen,
+  telOpenOpmerkingen,
+} from "./repositories/wijzigingsset-opmerking.ts";

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "./connection.ts";
 
 /** A transaction of any kind: enough for what belongs to the installation (tabelversie, stappenplanversie). */
@@ -17,8 +17,26 @@ export interface TransactionOptions {
   readonly readOnly?: boolean;
 }
 
+export interface TenantOptions extends TransactionOptions {
+  /** Id of the user this transaction acts for; the guards on wijzigingssets hold what is written to it. */
+  readonly actor?: string;
+}
+
 const config = ({ readOnly = false }: TransactionOptions) =>
   ({ accessMode: readOnly ? "read only" : "read write" }) as const;
+
+/** All settings at once: what one kind of transaction does not set is empty, never left over. */
+function bindTo({ gemeente = "", gebruiker = "", actor = "", redactie = "" }: Instellingen): SQL {
+  return sql`select set_config('deelwijzer.gemeente', ${gemeente}, true), set_config('deelwijzer.gebruiker', ${gebruiker}, true),
+    set_config('deelwijzer.actor', ${actor}, true), set_config('deelwijzer.redactie', ${redactie}, true)`;
+}
+
+interface Instellingen {
+  readonly gemeente?: string;
+  readonly gebruiker?: string;
+  readonly actor?: string;
+  readonly redactie?: "zoeken" | "";
+}
 
 /**
  * Opens a transaction that sees and writes the rows of one gemeente only. The settings are transaction-local:
@@ -28,12 +46,10 @@ export function withTenant<T>(
   db: Db,
   gemeenteId: string,
   fn: (tx: Tx) => Promise<T>,
-  options: TransactionOptions = {},
+  options: TenantOptions = {},
 ): Promise<T> {
   return db.transaction(async (tx) => {
-    await tx.execute(
-      sql`select set_config('deelwijzer.gemeente', ${gemeenteId}, true), set_config('deelwijzer.gebruiker', '', true)`,
-    );
+    await tx.execute(bindTo({ gemeente: gemeenteId, actor: options.actor ?? "" }));
     return fn(tx as Tx);
   }, config(options));
 }
@@ -42,9 +58,7 @@ export function withTenant<T>(
 export function withUser<T>(db: Db, userId: string, fn: (tx: UserTx) => Promise<T>): Promise<T> {
   return db.transaction(
     async (tx) => {
-      await tx.execute(
-        sql`select set_config('deelwijzer.gemeente', '', true), set_config('deelwijzer.gebruiker', ${userId}, true)`,
-      );
+      await tx.execute(bindTo({ gebruiker: userId }));
       return fn(tx as UserTx);
     },
     config({ readOnly: true }),
@@ -58,9 +72,18 @@ export function withoutTenant<T>(
   options: TransactionOptions = {},
 ): Promise<T> {
   return db.transaction(async (tx) => {
-    await tx.execute(
-      sql`select set_config('deelwijzer.gemeente', '', true), set_config('deelwijzer.gebruiker', '', true)`,
-    );
+    await tx.execute(bindTo({}));
     return fn(tx);
   }, config(options));
+}
+
+/** Opens a transaction that sees the gemeente that keeps the tables, and no other tenant row. */
+export function withRedactie<T>(db: Db, fn: (tx: AnyTx) => Promise<T>): Promise<T> {
+  return db.transaction(
+    async (tx) => {
+      await tx.execute(bindTo({ redactie: "zoeken" }));
+      return fn(tx);
+    },
+    config({ readOnly: true }),
+  );
 }

@@ -7,6 +7,7 @@ import {
   createTestDatabase,
   fillProefgemeente,
   publishProefversies,
+  TABELVERSIE,
 } from "../testing/index.ts";
 
 const SEALED = [
@@ -14,6 +15,8 @@ const SEALED = [
   { tabel: "auditlog", kolom: "handeling" },
   { tabel: "overleg", kolom: "met_rol" },
   { tabel: "tabelversie", kolom: "toelichting" },
+  { tabel: "publicatie", kolom: "nummer" },
+  { tabel: "wijzigingsset_gebeurtenis", kolom: "reden" },
   { tabel: "stappenplanversie", kolom: "stappenplan_id" },
   { tabel: "wijzigingenregister", kolom: "inhoud" },
 ] as const;
@@ -76,9 +79,12 @@ test("every row is still there", async () => {
 test("a published number with other content is refused; the same content is no change", async () => {
   const { db } = database.open("owner", 1);
   const hash = `sha256:${"a".repeat(64)}`;
-  const row = { nummer: 7, hash, inhoud: { regels: [] }, gepubliceerdOp: new Date() };
-  expect(await withoutTenant(db, (tx) => publishTabelversie(tx, row))).toBe("nieuw");
-  expect(await withoutTenant(db, (tx) => publishTabelversie(tx, row))).toBe("bestond");
+  const row = { nummer: 7, hash, inhoud: { regels: [], vorige: TABELVERSIE }, gepubliceerdOp: new Date() };
+  const vanaf = { geldtVanaf: new Date() };
+  expect(await withoutTenant(db, (tx) => publishTabelversie(tx, row, vanaf))).toBe("nieuw");
+  expect(await withoutTenant(db, (tx) => publishTabelversie(tx, row, vanaf))).toBe("bestond");
   const other = { ...row, hash: `sha256:${"b".repeat(64)}` };
-  await expect(withoutTenant(db, (tx) => publishTabelversie(tx, other))).rejects.toThrow(/already published/);
+  await expect(withoutTenant(db, (tx) => publishTabelversie(tx, other, vanaf))).rejects.toThrow(
+    /already published/,
+  );
 });

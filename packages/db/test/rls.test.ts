@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Db } from "../src/connection.ts";
-import { withoutTenant, withTenant, withUser } from "../src/tenant.ts";
+import { withoutTenant, withRedactie, withTenant, withUser } from "../src/tenant.ts";
 import {
   createProefgemeente,
   createTestDatabase,
@@ -11,6 +11,7 @@ import {
 
 /** National content, the same for every gemeente. Anything else must be shut off by gemeente. */
 const INSTALLATION = new Set([
+  "public.publicatie",
   "public.stappenplanversie",
   "public.tabelversie",
   "public.wijzigingenregister",
@@ -65,10 +66,14 @@ test("the tables of a gemeente are the ones that are expected", () => {
     "public.besluit",
     "public.besluitketen",
     "public.gemeente",
+    "public.gemeentebepaling",
     "public.lidmaatschap",
     "public.overleg",
     "public.team",
     "public.uitzonderingsbeleid",
+    "public.wijzigingsset",
+    "public.wijzigingsset_gebeurtenis",
+    "public.wijzigingsset_opmerking",
     "sleutels.dossiersleutel",
   ]);
 });
@@ -82,7 +87,7 @@ describe.each(tabellen)("$naam", (tabel) => {
     const [schema, table] = tabel.naam.split(".");
     const rows = await owner.execute<{ naam: string; wat: string; lezen: string; schrijven: string | null }>(
       sql`select policyname as naam, cmd as wat, qual as lezen, with_check as schrijven from pg_policies
-          where schemaname = ${schema} and tablename = ${table} and (tablename, policyname) <> ('lidmaatschap', 'eigen_lidmaatschap')`,
+          where schemaname = ${schema} and tablename = ${table} and (tablename, policyname) not in (('lidmaatschap', 'eigen_lidmaatschap'), ('gemeente', 'redactiegemeente_zoeken'))`,
     );
     const verwacht = POLICY.replace("%I", tabel.kolom);
     expect([...rows]).toEqual([
@@ -159,6 +164,18 @@ describe("settings", () => {
       return rows[0];
     });
     expect(counts).toEqual({ leden: 1, rest: 0 });
+  });
+
+  test("withRedactie() shows the gemeente that keeps the tables and no other row", async () => {
+    const gezien = await withRedactie(app, async (tx) => {
+      const rest = await tx.execute<{ aantal: number }>(sql`
+        select ((select count(*) from lidmaatschap) + (select count(*) from wijzigingsset) + (select count(*) from afweging))::int as aantal`);
+      return {
+        gemeenten: [...(await tx.execute(sql`select id from gemeente`))],
+        rest: rest[0]?.aantal,
+      };
+    });
+    expect(gezien).toEqual({ gemeenten: [{ id: b.id }], rest: 0 });
   });
 
   test("a gemeente id that is no id fails instead of matching", async () => {

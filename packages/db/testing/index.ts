@@ -2,6 +2,7 @@ export {
   type Proefgemeente,
   type ZegelOverrides,
   NU,
+  TABELVERSIE,
   createProefdossier,
   createProefgemeente,
   deelVan,
@@ -10,6 +11,13 @@ export {
   publishProefversies,
   sealProefdossier,
 } from "./fixtures.ts";
+export {
+  type Proefset,
+  addProeflid,
+  createProefset,
+  makeRedactie,
+  proefsetInhoud,
+} from "./wijzigingsset-fixtures.ts";
 export {
   type TestDatabase,
   type TestDatabaseOptions,

@@ -1,5 +1,6 @@
-import type { Tx } from "../tenant.ts";
+import type { Db } from "../connection.ts";
 import { gemeente } from "../schema/gemeente.ts";
+import { type Tx, withRedactie } from "../tenant.ts";
 
 export type Gemeente = typeof gemeente.$inferSelect;
 
@@ -18,4 +19,30 @@ export async function updateGemeente(
   patch: Partial<Pick<Gemeente, "naam" | "fgContact" | "klachtroute">>,
 ): Promise<void> {
   await tx.update(gemeente).set(patch);
+}
+
+/**
+ * Makes the gemeente of this transaction the one that keeps the tables, unless another is; as the owner. Answers
+ * whether it keeps them now.
+ */
+export async function claimRedactie(tx: Tx): Promise<boolean> {
+  try {
+    // In a savepoint: when another has it, the rest of the transaction goes on.
+    const rows = await tx.transaction((inner) =>
+      inner.update(gemeente).set({ beheertTabellen: true }).returning({ id: gemeente.id }),
+    );
+    return rows.length === 1;
+  } catch (error) {
+    const cause = error instanceof Error ? (error.cause as { code?: string } | undefined) : undefined;
+    if (cause?.code === "23505") return false;
+    throw error;
+  }
+}
+
+/** The gemeente that keeps the tables, found without knowing any gemeente; null as long as there is none. */
+export function findRedactiegemeente(db: Db): Promise<Pick<Gemeente, "id" | "naam"> | null> {
+  return withRedactie(db, async (tx) => {
+    const rows = await tx.select({ id: gemeente.id, naam: gemeente.naam }).from(gemeente);
+    return rows[0] ?? null;
+  });
 }

@@ -1,26 +1,43 @@
-import { asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, isNull, lte } from "drizzle-orm";
+import { publicatie } from "../schema/publicatie.ts";
 import { tabelversie } from "../schema/tabelversie.ts";
 import type { AnyTx } from "../tenant.ts";
 
 export type Tabelversie = typeof tabelversie.$inferSelect;
-export type TabelversieKop = Omit<Tabelversie, "inhoud">;
+/** A version in force, without its content. */
+export type TabelversieKop = Omit<Tabelversie, "inhoud"> & {
+  readonly geldtVanaf: Date;
+  /** Announcements of the register that it settles. */
+  readonly verwerkt: readonly string[];
+};
 
 const kop = {
   hash: tabelversie.hash,
   nummer: tabelversie.nummer,
   gepubliceerdOp: tabelversie.gepubliceerdOp,
   toelichting: tabelversie.toelichting,
+  geldtVanaf: publicatie.geldtVanaf,
+  verwerkt: publicatie.verwerkt,
 };
+
+/** Stores content that may stand there already; content with one hash is one content. */
+export async function insertTabelversie(tx: AnyTx, row: typeof tabelversie.$inferInsert): Promise<void> {
+  await tx.insert(tabelversie).values(row).onConflictDoNothing({ target: tabelversie.hash });
+}
 
 /**
  * Publishes a version as the owner; doing it again with the same number and content is no change.
- * A number that exists with other content throws: published is immutable.
+ * A number that was given to other content throws: published is immutable.
  */
 export async function publishTabelversie(
   tx: AnyTx,
   row: typeof tabelversie.$inferInsert,
+  { geldtVanaf, verwerkt = [] }: { readonly geldtVanaf: Date; readonly verwerkt?: readonly string[] },
 ): Promise<"nieuw" | "bestond"> {
-  const existing = await tx.select(kop).from(tabelversie).where(eq(tabelversie.nummer, row.nummer));
+  const existing = await tx
+    .select({ hash: publicatie.tabelversieHash })
+    .from(publicatie)
+    .where(eq(publicatie.nummer, row.nummer));
   if (existing[0] !== undefined) {
     if (existing[0].hash !== row.hash) {
       throw new Error(
@@ -29,25 +46,40 @@ export async function publishTabelversie(
     }
     return "bestond";
   }
-  await tx.insert(tabelversie).values(row);
+  await insertTabelversie(tx, row);
+  const { hash: tabelversieHash, nummer, gepubliceerdOp } = row;
+  await tx
+    .insert(publicatie)
+    .values({ tabelversieHash, nummer, gepubliceerdOp, geldtVanaf, verwerkt: [...verwerkt] });
   return "nieuw";
 }
 
-export async function findTabelversie(
-  tx: AnyTx,
-  sleutel: { hash: string } | { nummer: number },
-): Promise<Tabelversie | null> {
-  const where =
-    "hash" in sleutel ? eq(tabelversie.hash, sleutel.hash) : eq(tabelversie.nummer, sleutel.nummer);
-  const rows = await tx.select().from(tabelversie).where(where);
+/** Any version that is stored, in force or not. */
+export async function findTabelversie(tx: AnyTx, { hash }: { hash: string }): Promise<Tabelversie | null> {
+  const rows = await tx.select().from(tabelversie).where(eq(tabelversie.hash, hash));
   return rows[0] ?? null;
 }
 
-export async function findNewestTabelversie(tx: AnyTx): Promise<Tabelversie | null> {
-  const rows = await tx.select().from(tabelversie).orderBy(desc(tabelversie.nummer)).limit(1);
+/** In force at a moment: its moment has come and it did not lapse before. */
+const inForce = (nu: Date) => and(lte(publicatie.geldtVanaf, nu), isNull(publicatie.vervallenOp));
+
+export async function findNewestTabelversie(tx: AnyTx, nu: Date): Promise<Tabelversie | null> {
+  const rows = await tx
+    .select(getTableColumns(tabelversie))
+    .from(publicatie)
+    .innerJoin(tabelversie, eq(tabelversie.hash, publicatie.tabelversieHash))
+    .where(inForce(nu))
+    .orderBy(desc(publicatie.geldtVanaf), desc(publicatie.nummer))
+    .limit(1);
   return rows[0] ?? null;
 }
 
-export function listTabelversies(tx: AnyTx): Promise<TabelversieKop[]> {
-  return tx.select(kop).from(tabelversie).orderBy(asc(tabelversie.nummer));
+/** Every version in force at a moment, oldest first. */
+export function listTabelversies(tx: AnyTx, nu: Date): Promise<TabelversieKop[]> {
+  return tx
+    .select(kop)
+    .from(publicatie)
+    .innerJoin(tabelversie, eq(tabelversie.hash, publicatie.tabelversieHash))
+    .where(inForce(nu))
+    .orderBy(asc(publicatie.nummer));
 }

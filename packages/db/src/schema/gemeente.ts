@@ -1,4 +1,5 @@
-import { pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { boolean, pgPolicy, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { tenantPolicy } from "./tenant-policy.ts";
 
 export const gemeente = pgTable(
@@ -10,7 +11,21 @@ export const gemeente = pgTable(
     /** How a resident reaches the FG; null when not filled in yet, and then the screens say so. */
     fgContact: text("fg_contact"),
     klachtroute: text("klachtroute"),
+    /** The gemeente that keeps the tables of this installation (ADR 39): at most one. */
+    beheertTabellen: boolean("beheert_tabellen").notNull().default(false),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
   },
-  (t) => [tenantPolicy(t.id)],
+  (t) => [
+    uniqueIndex("gemeente_redactie")
+      .on(t.beheertTabellen)
+      .where(sql`${t.beheertTabellen}`),
+    tenantPolicy(t.id),
+    // A new release must find that gemeente before any is known; only withRedactie() sets this setting.
+    pgPolicy("redactiegemeente_zoeken", {
+      as: "permissive",
+      for: "select",
+      to: "public",
+      using: sql`${t.beheertTabellen} and current_setting('deelwijzer.redactie', true) = 'zoeken'`,
+    }),
+  ],
 );

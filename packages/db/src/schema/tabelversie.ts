@@ -2,14 +2,16 @@ import { sql } from "drizzle-orm";
 import { check, integer, jsonb, pgTable, text, timestamp } from "drizzle-orm/pg-core";
 
 /**
- * One published snapshot of the national tables. Belongs to the installation, not to a gemeente, and is
- * immutable: no UPDATE, DELETE or TRUNCATE, for nobody (trigger). A correction is a new tabelversie.
+ * One snapshot of the national tables. Belongs to the installation, not to a gemeente, and is immutable: no UPDATE,
+ * DELETE or TRUNCATE, for nobody (trigger). A correction is a new tabelversie. Whether anyone answers by it, and from
+ * when, is its publicatie; without one it is only the base of a wijzigingsset that came with a release.
  */
 export const tabelversie = pgTable(
   "tabelversie",
   {
     hash: text("hash").primaryKey(),
-    nummer: integer("nummer").notNull().unique(),
+    /** As its content says. Unique among publications, not here. */
+    nummer: integer("nummer").notNull(),
     inhoud: jsonb("inhoud").notNull(),
     gepubliceerdOp: timestamp("gepubliceerd_op", { withTimezone: true }).notNull(),
     toelichting: text("toelichting"),

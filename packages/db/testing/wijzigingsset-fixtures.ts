@@ -1,0 +1,91 @@
+import { randomUUID } from "node:crypto";
+import { canoniek } from "@core/grondslagen";
+import { sql } from "drizzle-orm";
+import type { Db } from "../src/connection.ts";
+import { claimRedactie, findRedactiegemeente } from "../src/repositories/gemeente.ts";
+import { insertLidmaatschap } from "../src/repositories/lidmaatschap.ts";
+import { insertWijzigingsset, type WijzigingssetRij } from "../src/repositories/wijzigingsset.ts";
+import { withTenant } from "../src/tenant.ts";
+import { NU, type Proefgemeente, TABELVERSIE } from "./fixtures.ts";
+import type { TestDatabase } from "./test-database.ts";
+
+export type Proefset = WijzigingssetRij;
+
+/** Makes this gemeente the one that keeps the tables; another that did so stops. */
+export async function makeRedactie(database: TestDatabase, { id }: { readonly id: string }): Promise<void> {
+  const { db } = database.open("owner", 1);
+  const huidige = await findRedactiegemeente(db);
+  if (huidige !== null && huidige.id !== id)
+    await withTenant(db, huidige.id, (tx) => tx.execute(sql`update gemeente set beheert_tabellen = false`));
+  await withTenant(db, id, claimRedactie);
+}
+
+/** One more member of the gemeente; four eyes need two. */
+export async function addProeflid(
+  database: TestDatabase,
+  gemeente: Proefgemeente,
+  rollen: readonly string[],
+): Promise<string> {
+  const userId = randomUUID();
+  const email = `${userId}@voorbeeld.example`;
+  await database
+    .open("auth", 1)
+    .db.execute(
+      sql`insert into auth."user" (id, name, email, created_at, updated_at) values (${userId}, 'Proef', ${email}, now(), now())`,
+    );
+  await withTenant(database.open("owner", 1).db, gemeente.id, (tx) =>
+    insertLidmaatschap(tx, {
+      gemeenteId: gemeente.id,
+      userId,
+      naam: `Proef ${rollen.join(" en ")}`,
+      email,
+      rollen: [...rollen],
+      createdAt: NU,
+      updatedAt: NU,
+    }),
+  );
+  return userId;
+}
+
+/** What a set without any operation says, as it is stored. */
+export function proefsetInhoud(over: Readonly<Record<string, unknown>> = {}): string {
+  return canoniek({
+    id: "proefset",
+    titel: "Proefset",
+    toelichting: "Een wijziging.",
+    aanleiding: { dossiernummer: null, tekst: "Proef" },
+    basis: TABELVERSIE,
+    auteurs: ["proef"],
+    punten: [],
+    verwerkt: [],
+    operaties: [],
+    ...over,
+  });
+}
+
+/** A concept of the user of the gemeente, which must keep the tables. */
+export function createProefset(
+  db: Db,
+  gemeente: Proefgemeente,
+  over: Partial<Parameters<typeof insertWijzigingsset>[1]> = {},
+): Promise<Proefset> {
+  return withTenant(
+    db,
+    gemeente.id,
+    (tx) =>
+      insertWijzigingsset(tx, {
+        id: randomUUID(),
+        gemeenteId: gemeente.id,
+        titel: "Proefset",
+        basisHash: TABELVERSIE,
+        inhoud: proefsetInhoud(),
+        bewerkers: [gemeente.userId],
+        laatstBewerktDoor: gemeente.userId,
+        herkomst: "eigen",
+        createdAt: NU,
+        updatedAt: NU,
+        ...over,
+      }),
+    { actor: over.laatstBewerktDoor ?? gemeente.userId },
+  );
+}
