@@ -1,7 +1,9 @@
 import {
   lichtsteGrondslagen,
   verwoordAntwoord,
+  woordenlijstMetLaag,
   type Antwoord,
+  type Gemeentelaag,
   type Kennis,
   type Tabelversie,
   type Vraag,
@@ -10,6 +12,7 @@ import { Alinea, Details, Kantlijn, Redenen, Sectie, Stapel, UitkomstVlak } from
 import { useMemo, type ReactElement, type ReactNode } from "react";
 import { BijnaLijst, type BijnaLijstProps } from "./bijna-lijst.tsx";
 import { BronKanttekening } from "./bron-kanttekening.tsx";
+import { GEEN_LAAG, GemeenteEisen, gemeenteEisenVan } from "./gemeente-eisen.tsx";
 import { toonVan } from "./toon-van.ts";
 import { VereistenLijst } from "./vereisten-lijst.tsx";
 import { WaaromBoom } from "./waarom-boom.tsx";
@@ -21,6 +24,8 @@ export type AntwoordWeergaveProps = {
   /** The version the answer was given from. */
   versie: Tabelversie;
   kennis: Kennis;
+  /** The layer of the gemeente that is on this answer, and what the national tables say without it. */
+  gemeente?: { laag: Gemeentelaag; landelijk: Antwoord } | undefined;
   /** The gemeente recorded a policy of reasoned exception. */
   beleid?: boolean;
   /** Level of the answer's own heading; the sections under it are one deeper. */
@@ -35,8 +40,9 @@ export type AntwoordWeergaveProps = {
 
 /** An answer of the engine, whole: outcome, what to arrange, why, what to mind, near misses, sources. */
 export function AntwoordWeergave(props: AntwoordWeergaveProps): ReactElement {
-  const { antwoord, vraag, versie, kennis, beleid = false, niveau = 2, scherper, acties } = props;
-  const w = versie.inhoud.woordenlijst;
+  const { antwoord, vraag, versie, kennis, gemeente, beleid = false, niveau = 2, scherper, acties } = props;
+  const laag = gemeente?.laag ?? GEEN_LAAG;
+  const w = useMemo(() => woordenlijstMetLaag(versie.inhoud.woordenlijst, laag), [versie, laag]);
   const woorden = useMemo(
     () => verwoordAntwoord(antwoord, vraag, w, { beleid }),
     [antwoord, vraag, w, beleid],
@@ -46,10 +52,16 @@ export function AntwoordWeergave(props: AntwoordWeergaveProps): ReactElement {
     antwoord.uitkomst === "grondslag"
       ? lichtsteGrondslagen(antwoord, vraag).map(({ vereistenStatus }) => vereistenStatus)
       : [];
+  const eigen = gemeente === undefined ? [] : gemeenteEisenVan(antwoord, gemeente.landelijk, vraag, laag);
+  const vanGemeente = new Set(eigen.map(({ vereiste }) => vereiste.id));
   const onder = (niveau + 1) as 3 | 4;
   // Holds for nearly every answer today: said calmly above it, not among what needs attention.
   const nietGecontroleerd = antwoord.waarschuwingen.find(({ soort }) => soort === "niet-gecontroleerd-na");
-  const waarschuwingen = antwoord.waarschuwingen.filter(({ soort }) => soort !== "niet-gecontroleerd-na");
+  const waarschuwingen = antwoord.waarschuwingen.filter(
+    ({ soort, tekst }) =>
+      soort !== "niet-gecontroleerd-na" &&
+      !(soort === "gemeente-eis" && eigen.some((eis) => eis.tekst === tekst)),
+  );
   return (
     <Stapel ruimte="xl">
       <Kantlijn kant={<BronKanttekening {...{ antwoord, vraag, versie }} />}>
@@ -74,7 +86,13 @@ export function AntwoordWeergave(props: AntwoordWeergaveProps): ReactElement {
           </Stapel>
           {statussen.length > 0 ? (
             <Sectie kop="Wat u nog moet regelen" niveau={onder} maat="m">
-              <VereistenLijst vereisten={woorden.vereisten} statussen={statussen} />
+              <Stapel ruimte="l">
+                <VereistenLijst
+                  vereisten={woorden.vereisten.filter(({ id }) => !vanGemeente.has(id))}
+                  statussen={eigen.length === 0 ? statussen : landelijkeStatussen(gemeente?.landelijk, vraag)}
+                />
+                <GemeenteEisen eisen={eigen} />
+              </Stapel>
             </Sectie>
           ) : null}
           {waarschuwingen.length > 0 ? (
@@ -97,7 +115,7 @@ export function AntwoordWeergave(props: AntwoordWeergaveProps): ReactElement {
       {antwoord.bijna.length > 0 ? (
         <Sectie kop="Net niet van toepassing" niveau={onder} maat="m">
           <BijnaLijst
-            {...{ antwoord, vraag, versie, kennis }}
+            {...{ antwoord, vraag, versie, kennis, laag }}
             adresVan={props.adresVan}
             onKies={props.onKies}
           />
@@ -106,4 +124,11 @@ export function AntwoordWeergave(props: AntwoordWeergaveProps): ReactElement {
       {acties}
     </Stapel>
   );
+}
+
+/** What the law itself says about requirements, where the gemeente asks more. */
+function landelijkeStatussen(landelijk: Antwoord | undefined, vraag: Vraag) {
+  return landelijk === undefined
+    ? []
+    : lichtsteGrondslagen(landelijk, vraag).map(({ vereistenStatus }) => vereistenStatus);
 }

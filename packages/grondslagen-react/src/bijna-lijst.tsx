@@ -1,7 +1,9 @@
 import {
   beantwoord,
   bronVan,
+  metGemeentelaag,
   type Antwoord,
+  type Gemeentelaag,
   type Kennis,
   type Tabelversie,
   type Vraag,
@@ -9,6 +11,7 @@ import {
 import { Details, Koppeling, Paneel } from "@deelwijzer/ui";
 import { useMemo, type MouseEvent, type ReactElement } from "react";
 import { bijnaInWoorden, nuInWoorden } from "./bijna-in-woorden.ts";
+import { GEEN_LAAG } from "./gemeente-eisen.tsx";
 import { vraagBijRegel } from "./vraag-bij-regel.ts";
 import "./bijna-lijst.css";
 
@@ -17,6 +20,8 @@ export type BijnaLijstProps = {
   vraag: Vraag;
   versie: Tabelversie;
   kennis: Kennis;
+  /** What the gemeente recorded itself: advice must not lead to what it forbids. */
+  laag?: Gemeentelaag;
   /** Address of a changed question. Without it the advice is text only. */
   adresVan?: ((vraag: Vraag) => string) | undefined;
   /** Follows the link without a round trip; the address stays a real one. */
@@ -28,10 +33,10 @@ const DIRECT_ZICHTBAAR = 3;
 
 /** Rules that nearly apply, as advice: which single thing keeps each, and the question that it would answer. */
 export function BijnaLijst(props: BijnaLijstProps): ReactElement | null {
-  const { antwoord, vraag, versie, kennis } = props;
+  const { antwoord, vraag, versie, kennis, laag = GEEN_LAAG } = props;
   const raadgevingen = useMemo(
-    () => raadgevingenVan(antwoord, vraag, versie, kennis),
-    [antwoord, vraag, versie, kennis],
+    () => raadgevingenVan(antwoord, vraag, versie, kennis, laag),
+    [antwoord, vraag, versie, kennis, laag],
   );
   if (raadgevingen.length === 0) return null;
   const rest = raadgevingen.slice(DIRECT_ZICHTBAAR);
@@ -75,6 +80,7 @@ export function raadgevingenVan(
   vraag: Vraag,
   versie: Tabelversie,
   kennis: Kennis,
+  laag: Gemeentelaag = GEEN_LAAG,
 ): Raadgeving[] {
   const w = versie.inhoud.woordenlijst;
   const gezien = new Set<string>();
@@ -85,7 +91,8 @@ export function raadgevingenVan(
     const sleutel = JSON.stringify(anders);
     if (gezien.has(sleutel)) return [];
     gezien.add(sleutel);
-    const uitkomst = beantwoord(anders, versie, kennis);
+    const uitkomst = metGemeentelaag(beantwoord(anders, versie, kennis), anders, laag);
+    if (uitkomst.waarschuwingen.some(({ soort }) => soort === "gemeente-verbod")) return [];
     const zeker =
       uitkomst.uitkomst === "grondslag" && uitkomst.waarschuwingen.every(({ soort }) => soort !== "betwist");
     return [

@@ -1,6 +1,7 @@
 export { AntwoordWeergave, type AntwoordWeergaveProps } from "./antwoord-weergave.tsx";
 export { BijnaLijst, raadgevingenVan, type BijnaLijstProps, type Raadgeving } from "./bijna-lijst.tsx";
 export { BronKanttekening, geldigheidInWoorden, type BronKanttekeningProps } from "./bron-kanttekening.tsx";
+export { GemeenteEisen, gemeenteEisenVan, GEEN_LAAG, type GemeenteEis } from "./gemeente-eisen.tsx";
 export { VereistenLijst, type VereisteInLijst, type VereistenLijstProps } from "./vereisten-lijst.tsx";
 export { WaaromBoom, type WaaromBoomProps } from "./waarom-boom.tsx";
 export { WaarschuwingLijst, type WaarschuwingLijstProps } from "./waarschuwing-lijst.tsx";

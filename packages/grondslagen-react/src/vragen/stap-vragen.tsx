@@ -62,7 +62,10 @@ export function StapVragen(props: StapVragenProps): ReactElement {
 function OpnieuwBekijken({ vraag, onBevestig }: StapVragenProps & { vraag: StapVraag }): ReactElement {
   return (
     <Melding soort="let op" kop="kijk opnieuw naar dit antwoord">
-      <p>Een eerder antwoord is veranderd. Uw antwoord hieronder is bewaard. Klopt het nog?</p>
+      <p>
+        Iets waar dit antwoord op steunt, is veranderd: een eerder antwoord, de tabellen of de datum. Uw
+        antwoord is bewaard. Klopt het nog?
+      </p>
       {onBevestig === undefined ? null : (
         <Knop klein onClick={() => onBevestig(vraag.id)}>
           Dit antwoord klopt nog<span className="dw-visueel-verborgen">: {vraag.titel}</span>

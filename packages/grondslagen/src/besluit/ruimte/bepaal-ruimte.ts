@@ -53,7 +53,7 @@ function ontbreektIn(zaak: Zaak): Reden[] {
   return zaak.evaluatie.stappen.flatMap((stap) => [
     ...stap.open.map(({ vraag, gemis }) => reden("nog-open", gemis, { id: vraag })),
     ...stap.opnieuwBekijken.map((vraag) =>
-      reden("opnieuw-bekijken", "Kijk opnieuw naar dit antwoord. Een eerder antwoord is veranderd.", {
+      reden("opnieuw-bekijken", "Kijk opnieuw naar dit antwoord. Iets waar het op steunt, is veranderd.", {
         id: vraag,
       }),
     ),
