@@ -148,6 +148,7 @@ export {
   type BeoordeeldBesluit,
   type Besluit,
 } from "./besluit/ruimte/beoordeel-besluit.ts";
+export { gedeeldVoorEindeSchema, type GedeeldVoorEinde } from "./besluit/gedeeld-voor-einde.ts";
 export { omstandighedenVan, type BesluitContext } from "./besluit/ruimte/zaak.ts";
 export type { Reden, RedenCode } from "./besluit/ruimte/reden.ts";
 export type { Toestand } from "./besluit/ruimte/toestand.ts";

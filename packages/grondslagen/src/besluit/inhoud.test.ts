@@ -18,6 +18,16 @@ describe("dossierInhoudSchema", () => {
     expect(dossierInhoudSchema.parse(JSON.parse(JSON.stringify(inhoud)))).toEqual(inhoud);
   });
 
+  it("leest een dossier van voor het vastleggen van al gedeeld, en bewaart wat is vastgelegd", () => {
+    const { gedeeldVoorEinde: _later, ...eerder } = LEEG_DOSSIER;
+    expect(dossierInhoudSchema.parse(eerder)).toEqual(LEEG_DOSSIER);
+    const inhoud = { ...LEEG_DOSSIER, gedeeldVoorEinde: { op: "2019-08-11" } };
+    expect(dossierInhoudSchema.parse(inhoud)).toEqual(inhoud);
+    expect(dossierInhoudSchema.safeParse({ ...inhoud, gedeeldVoorEinde: { op: "2019-02-30" } }).success).toBe(
+      false,
+    );
+  });
+
   it.each([
     [{ ...LEEG_DOSSIER, formaat: 2 }],
     [{ ...LEEG_DOSSIER, antwoorden: { a: { naam: "Jan" } } }],
@@ -37,5 +47,7 @@ it("een besluit van later, met velden die wij nog niet kennen, blijft leesbaar",
     ruimte: {},
     nieuw: 1,
   };
-  expect(besluitInhoudSchema.parse(ruw)).toMatchObject({ nieuw: 1, bevestigingen: [] });
+  expect(besluitInhoudSchema.parse(ruw)).toEqual({ ...ruw, bevestigingen: [] });
+  const inTijd = { ...ruw, gedeeldVoorEinde: { op: "2019-08-11" } };
+  expect(besluitInhoudSchema.parse(inTijd)).toMatchObject(inTijd);
 });

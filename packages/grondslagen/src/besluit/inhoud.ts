@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Antwoord } from "../decision/antwoord.ts";
 import { slugSchema } from "../model/slug.ts";
 import { WAARDE_SCHEMA, type Antwoorden, type Waarde } from "../stappenplan/waarden.ts";
+import { gedeeldVoorEindeSchema } from "./gedeeld-voor-einde.ts";
 import type { Ruimte } from "./ruimte/bepaal-ruimte.ts";
 import type { Bevestiging } from "./tekst/controleer-antwoorden.ts";
 import type { Verantwoording } from "./verantwoording/verantwoording.ts";
@@ -23,6 +24,8 @@ export const dossierInhoudSchema = z.strictObject({
   antwoorden: antwoordenSchema,
   bevestigingen: z.array(bevestigingSchema).max(1_000),
   opnieuwBekijken: z.array(slugSchema).max(1_000),
+  /** Only where a rule ended after the date of sharing. */
+  gedeeldVoorEinde: gedeeldVoorEindeSchema.nullable().default(null),
 });
 export type DossierInhoud = z.infer<typeof dossierInhoudSchema>;
 
@@ -31,6 +34,7 @@ export const LEEG_DOSSIER: DossierInhoud = {
   antwoorden: {},
   bevestigingen: [],
   opnieuwBekijken: [],
+  gedeeldVoorEinde: null,
 };
 
 const voorwerp = <T>() => z.custom<T>((waarde) => typeof waarde === "object" && waarde !== null);
@@ -43,6 +47,8 @@ export const besluitInhoudSchema = z.looseObject({
   formaat: z.literal(1),
   antwoorden: antwoordenSchema,
   bevestigingen: z.array(bevestigingSchema).default([]),
+  /** Absent in what was sealed before this could be recorded: nothing is added on reading. */
+  gedeeldVoorEinde: gedeeldVoorEindeSchema.nullable().optional(),
   antwoord: voorwerp<Antwoord>().nullable(),
   verantwoording: voorwerp<Verantwoording>(),
   ruimte: voorwerp<Ruimte>(),

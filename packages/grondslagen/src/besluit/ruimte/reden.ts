@@ -6,6 +6,7 @@ export type RedenCode =
   | "wel-grondslag"
   | "antwoord-onzeker"
   | "regel-niet-bruikbaar"
+  | "regel-geeindigd"
   | "gemeente-verbod"
   | "gevaar"
   | "gevaar-niet-beschreven"

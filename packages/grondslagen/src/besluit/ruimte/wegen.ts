@@ -1,5 +1,6 @@
 import { reden, type Reden, type RedenCode } from "./reden.ts";
 import type { Toestand } from "./toestand.ts";
+import { regelsGelden } from "./toets-einde.ts";
 import { overlegGevoerd, overlegMetPrivacyadviseur, twijfelBesproken } from "./toets-overleg.ts";
 import {
   alternatievenBekeken,
@@ -39,7 +40,7 @@ const ZORGVULDIG: readonly Toets[] = [
   transparant,
 ];
 
-const MET_GRONDSLAG: readonly Toets[] = [vereistenVoldaan, ...ZORGVULDIG];
+const MET_GRONDSLAG: readonly Toets[] = [regelsGelden, vereistenVoldaan, ...ZORGVULDIG];
 const VERENIGBAAR: readonly Toets[] = [verenigbaarBevonden, ...ZORGVULDIG];
 const UITZONDERING: readonly Toets[] = [
   beleidDekt,

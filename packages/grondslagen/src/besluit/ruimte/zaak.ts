@@ -1,6 +1,7 @@
 import type { Antwoord } from "../../decision/antwoord.ts";
 import { schermoordeel, verenigbaarheidOpen } from "../../decision/schermoordeel.ts";
 import { vereistenVan } from "../../decision/lichtste-grondslagen.ts";
+import type { RegelTenEinde } from "../../decision/ten-einde.ts";
 import type { Woordenlijst } from "../../model/woordenlijst.ts";
 import type { Betekenis } from "../../stappenplan/betekenis.ts";
 import { FACTOREN } from "../../stappenplan/betekenis.ts";
@@ -12,6 +13,7 @@ import { GEEN_OMSTANDIGHEDEN, type Omstandigheden } from "../../stappenplan/omst
 import { kanMotorVragen, type VolledigeVraagVoorMotor } from "../../stappenplan/vraag-voor-motor.ts";
 import type { Antwoorden, Keuze, VereistenBewijs } from "../../stappenplan/waarden.ts";
 import type { Datum } from "../../time/datum.ts";
+import type { GedeeldVoorEinde } from "../gedeeld-voor-einde.ts";
 import { dektBeleid, type Uitzonderingsbeleid } from "../uitzonderingsbeleid.ts";
 
 export interface BesluitContext {
@@ -21,6 +23,10 @@ export interface BesluitContext {
   readonly peildatum: Datum;
   readonly woordenlijst: Woordenlijst;
   readonly opnieuwBekijken?: readonly string[];
+  /** Rules of the answer that came to an end by the newest tables (`regelsTenEinde`); absent = none. */
+  readonly tenEinde?: readonly RegelTenEinde[];
+  /** That the data were shared already, on the date of sharing; absent = not recorded. */
+  readonly gedeeldVoorEinde?: GedeeldVoorEinde | null;
 }
 
 /** Everything known about one case, read once: answers shown, the engine's answer, what followed from them. */

@@ -5,6 +5,8 @@ import { verwoordArtikel } from "../../decision/motiveer.ts";
 import { datumInWoorden } from "../../time/datum.ts";
 import type { Bronnenlijst } from "./bronnenlijst.ts";
 import type { UitkomstBesluit } from "../uitkomst-besluit.ts";
+import { gebruiktVoorEinde } from "../ruimte/toets-einde.ts";
+import { bepaalToestand } from "../ruimte/toestand.ts";
 import type { Zaak } from "../ruimte/zaak.ts";
 
 /** Point 3: the basis with its articles, or that there is none. The law of the peildatum, not of today. */
@@ -37,6 +39,7 @@ export function verwoordGrondslag(
         artikelen.map(({ tekst }) => tekst),
       ),
       op,
+      ...inTijdGedeeld(zaak, uitkomst),
       ...rechtmatigheid(zaak, uitkomst),
     ],
     bronnen: [...new Set([...artikelen.map(({ nummer }) => nummer), ...tabellen])],
@@ -57,6 +60,17 @@ function uitkomstZinnen(antwoord: Antwoord, artikelen: readonly string[]): strin
     case "onvolledig":
       return ["Het is niet zeker of er een grondslag is.", ...toelichting];
   }
+}
+
+/** That a rule which has ended since was used while it held: by whom it was recorded, the log knows. */
+function inTijdGedeeld(zaak: Zaak, uitkomst: UitkomstBesluit): string[] {
+  if (uitkomst !== "delen-met-grondslag" || bepaalToestand(zaak) === "gevaar") return [];
+  const [eerste] = gebruiktVoorEinde(zaak)
+    .flatMap(({ tot }) => tot ?? [])
+    .toSorted();
+  if (eerste === undefined) return [];
+  const op = datumInWoorden(zaak.context.peildatum);
+  return [`De gegevens zijn al gedeeld op ${op}, toen deze regel nog gold (tot ${datumInWoorden(eerste)}).`];
 }
 
 function rechtmatigheid(zaak: Zaak, uitkomst: UitkomstBesluit): string[] {
