@@ -42,6 +42,18 @@ export {
 export { readLimitedBody } from "./app/limited-body.ts";
 export { type App, appVan } from "./app/create-app.ts";
 export { type GepubliceerdeKennis, leesKennis, leesVersie } from "./kennis/lees-kennis.ts";
+export { leesGemeentelaag } from "./gemeentelaag/lees-gemeentelaag.ts";
+export {
+  type LandelijkAntwoord,
+  type LandelijkRooster,
+  landelijkRooster,
+} from "./gemeentelaag/landelijk-rooster.ts";
+export {
+  type GeraakteRegel,
+  type Laagtoets,
+  type Regelgevolg,
+  toetsGemeentelaag,
+} from "./gemeentelaag/toets-gemeentelaag.ts";
 export { createRpcHandler } from "./rpc/handle-rpc.ts";
 export { type RpcContext, procedureVan, rpc, waardeOfFout } from "./rpc/procedure.ts";
 export { Storing } from "./app/storing.ts";
