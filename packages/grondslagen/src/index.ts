@@ -197,7 +197,7 @@ export {
   type Gemeentebepaling,
   type Gemeentelaag,
 } from "./gemeentelaag/gemeentelaag.ts";
-export { metGemeentelaag, verruimingen } from "./gemeentelaag/met-gemeentelaag.ts";
+export { lagenGebruikt, metGemeentelaag, verruimingen } from "./gemeentelaag/met-gemeentelaag.ts";
 export {
   COLLECTIES,
   lijstVan,

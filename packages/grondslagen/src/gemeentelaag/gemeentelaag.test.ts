@@ -6,7 +6,7 @@ import { schermoordeel } from "../decision/schermoordeel.ts";
 import { verwoordAntwoord } from "../decision/verwoord-antwoord.ts";
 import { leesVraag, type Vraag } from "../decision/vraag.ts";
 import { gemeentelaagSchema, woordenlijstMetLaag, type Gemeentelaag } from "./gemeentelaag.ts";
-import { metGemeentelaag, verruimingen } from "./met-gemeentelaag.ts";
+import { lagenGebruikt, metGemeentelaag, verruimingen } from "./met-gemeentelaag.ts";
 
 const versie = proefTabelversie();
 const kennis = proefKennis();
@@ -104,6 +104,10 @@ describe("the layer never widens", () => {
         const na = metGemeentelaag(voor, v, l);
         expect(verruimingen(voor, na)).toEqual([]);
         if (na !== voor) geraakt += 1;
+        // What is written on the receipt is what was applied, whichever answer is at hand.
+        const gebruikt = lagenGebruikt(voor, v, l);
+        expect(gebruikt.length > 0).toBe(na !== voor);
+        expect(lagenGebruikt(na, v, l)).toEqual(gebruikt);
         const oordeel = (a: typeof voor) => orde.indexOf(schermoordeel(a, v, w, { beleid: true }));
         expect(oordeel(na)).toBeLessThanOrEqual(oordeel(voor));
       }),
@@ -131,6 +135,9 @@ describe("the layer never widens", () => {
     expect(verruimingen(wel, metGrondslag({ draagt: ["gewoon", "gezondheid"] }))).toHaveLength(1);
     expect(verruimingen(wel, metGrondslag({ richtingen: ["opvragen", "verstrekken"] }))).toHaveLength(1);
     expect(verruimingen(wel, metGrondslag({ controle: "gecontroleerd" }))).toHaveLength(1);
+    expect(verruimingen(wel, metGrondslag({ vereistenStatus: "geen-extra" }))).toHaveLength(1);
+    expect(verruimingen(wel, metGrondslag({ avg: "6-1-c" }))).toHaveLength(1);
+    expect(verruimingen(wel, metGrondslag({ geldigTot: "2030-01-01" }))).toHaveLength(1);
     expect(verruimingen({ ...wel, hypothetisch: true }, wel)).toHaveLength(1);
   });
 });
@@ -165,6 +172,14 @@ describe("an extra requirement", () => {
     expect(na.grondslagen[0]?.vereisten.includes("tweede-paar-ogen")).toBe(geldt);
   });
 
+  it("is named on the receipt, next to no other", () => {
+    const v = vraag();
+    const elders = { ...EIS, id: "eis-elders", bereik: { ...EIS.bereik, domeinen: ["jeugd"] } };
+    expect(lagenGebruikt(antwoordOp(v), v, laag(elders, EIS))).toEqual([EIS.id]);
+    const zonder = vraag({ doel: "anders" });
+    expect(lagenGebruikt(antwoordOp(zonder), zonder, laag(EIS))).toEqual([]);
+  });
+
   it("leaves other domains, directions and partners alone", () => {
     const v = vraag({ domein: "jeugd" });
     const antwoord = antwoordOp(v);
@@ -181,5 +196,21 @@ describe("a prohibition", () => {
     const woorden = verwoordAntwoord(na, v, w, { beleid: true });
     expect(woorden.kop).toBe("Nee");
     expect(woorden.zin).toContain("uw gemeente staat dit niet toe");
+  });
+
+  it("is what the receipt names, not the requirements it leaves no room for", () => {
+    const v = vraag();
+    expect(lagenGebruikt(antwoordOp(v), v, laag(EIS, VERBOD))).toEqual([VERBOD.id]);
+  });
+
+  it.each([
+    [["bijzonder"], "gezondheid", true],
+    [["gezondheid"], "bijzonder", true],
+    [["gezondheid"], "gewoon", false],
+    [["bijzonder"], "bsn", false],
+  ])("on %j holds for %s: %s", (gegevens, gevraagd, geldt) => {
+    const v = vraag({ gegevens: [gevraagd] });
+    const verbod = { ...VERBOD, bereik: { ...VERBOD.bereik, gegevens } };
+    expect(lagenGebruikt(antwoordOp(v), v, laag(verbod))).toEqual(geldt ? [VERBOD.id] : []);
   });
 });

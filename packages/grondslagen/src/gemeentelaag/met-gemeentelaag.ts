@@ -1,6 +1,8 @@
 import type { Antwoord, GrondslagInAntwoord, Waarschuwing } from "../decision/antwoord.ts";
 import { richtingenVan } from "../decision/select-grondslagen.ts";
 import type { Vraag } from "../decision/vraag.ts";
+import { BIJZONDER, isBijzonder } from "../model/bijzonder.ts";
+import { gelijk } from "../publication/entiteit.ts";
 import { omvat } from "../time/periode.ts";
 import type { Gemeentebepaling, Gemeentelaag } from "./gemeentelaag.ts";
 
@@ -9,8 +11,7 @@ import type { Gemeentebepaling, Gemeentelaag } from "./gemeentelaag.ts";
  * left where it forbids part of what was asked. The outcome is never wider than `antwoord` (`verruimingen`).
  */
 export function metGemeentelaag(antwoord: Antwoord, vraag: Vraag, laag: Gemeentelaag): Antwoord {
-  const passend = laag.bepalingen.filter((bepaling) => raakt(bepaling, vraag));
-  const verboden = passend.filter((bepaling) => bepaling.soort === "verbod");
+  const { verboden, eisen } = toegepast(antwoord, vraag, laag);
   if (verboden.length > 0) {
     const landelijk =
       antwoord.uitkomst === "geen-grondslag"
@@ -29,17 +30,41 @@ export function metGemeentelaag(antwoord: Antwoord, vraag: Vraag, laag: Gemeente
       ],
     };
   }
-  const eisen = passend.filter((bepaling) => bepaling.soort === "eis");
-  if (eisen.length === 0 || antwoord.grondslagen.length === 0) return antwoord;
-  const grondslagen = antwoord.grondslagen.map((grondslag) => metEisen(grondslag, eisen));
-  const gebruikt = eisen.filter((eis) => antwoord.grondslagen.some((grondslag) => geldtVoor(eis, grondslag)));
+  if (eisen.length === 0) return antwoord;
   return {
     ...antwoord,
-    grondslagen,
+    grondslagen: antwoord.grondslagen.map((grondslag) => metEisen(grondslag, eisen)),
     waarschuwingen: [
       ...antwoord.waarschuwingen,
-      ...gebruikt.map(({ tekst }): Waarschuwing => ({ soort: "gemeente-eis", tekst })),
+      ...eisen.map(({ tekst }): Waarschuwing => ({ soort: "gemeente-eis", tekst })),
     ],
+  };
+}
+
+/**
+ * The ids of what was applied by `metGemeentelaag`, in the order of the layer: for the receipt of a besluit. The same
+ * for the answer before and after.
+ */
+export function lagenGebruikt(antwoord: Antwoord, vraag: Vraag, laag: Gemeentelaag): string[] {
+  const { verboden, eisen } = toegepast(antwoord, vraag, laag);
+  return (verboden.length > 0 ? verboden : eisen).map(({ id }) => id);
+}
+
+type Eis = Extract<Gemeentebepaling, { soort: "eis" }>;
+type Verbod = Extract<Gemeentebepaling, { soort: "verbod" }>;
+
+/** What of the layer bears on this answer: a prohibition on any part of the question, a requirement on some basis. */
+function toegepast(
+  { grondslagen }: Antwoord,
+  vraag: Vraag,
+  { bepalingen }: Gemeentelaag,
+): { readonly verboden: readonly Verbod[]; readonly eisen: readonly Eis[] } {
+  const passend = bepalingen.filter((bepaling) => raakt(bepaling, vraag));
+  return {
+    verboden: passend.filter((bepaling) => bepaling.soort === "verbod"),
+    eisen: passend
+      .filter((bepaling) => bepaling.soort === "eis")
+      .filter((eis) => grondslagen.some((grondslag) => geldtVoor(eis, grondslag))),
   };
 }
 
@@ -67,6 +92,9 @@ const MATE: Readonly<Record<Antwoord["uitkomst"], number>> = {
   grondslag: 2,
 };
 
+/** What a rule rests on and from when to when; a layer has no word on it. */
+const RUST = ["artikelen", "avg", "art9", "bron", "geldigVan", "geldigTot"] as const;
+
 function ruimer(voor: GrondslagInAntwoord | undefined, na: GrondslagInAntwoord): string[] {
   if (voor === undefined) return [`regel ${na.regel} staat niet in de landelijke tabellen`];
   const mist = (was: readonly string[], nu: readonly string[]) => was.filter((deel) => !nu.includes(deel));
@@ -77,6 +105,12 @@ function ruimer(voor: GrondslagInAntwoord | undefined, na: GrondslagInAntwoord):
       (richting) => `regel ${na.regel} geldt nu ook voor ${richting}`,
     ),
     ...mist(voor.open, na.open).map((dimensie) => `regel ${na.regel} laat ${dimensie} niet meer open`),
+    ...(voor.vereistenStatus !== na.vereistenStatus && voor.vereistenStatus !== "geen-extra"
+      ? [`regel ${na.regel} zegt iets anders over haar vereisten`]
+      : []),
+    ...(RUST.some((veld) => !gelijk(voor[veld], na[veld]))
+      ? [`regel ${na.regel} rust op iets anders dan in de landelijke tabellen`]
+      : []),
     ...(voor.controle !== na.controle ? [`regel ${na.regel} heeft een andere controle`] : []),
   ];
 }
@@ -87,14 +121,12 @@ function raakt({ bereik, geldig }: Gemeentebepaling, vraag: Vraag): boolean {
     bevat(bereik.domeinen, [vraag.domein]) &&
     bevat(bereik.richtingen, richtingenVan(vraag)) &&
     bevat(bereik.partners, [vraag.partner]) &&
-    bevat(bereik.gegevens, vraag.gegevens)
+    bevatSoort(bereik.gegevens, vraag.gegevens)
   );
 }
 
-type Eis = Extract<Gemeentebepaling, { soort: "eis" }>;
-
 function geldtVoor({ bereik }: Eis, { draagt, richtingen }: GrondslagInAntwoord): boolean {
-  return bevat(bereik.gegevens, draagt) && bevat(bereik.richtingen, richtingen);
+  return bevatSoort(bereik.gegevens, draagt) && bevat(bereik.richtingen, richtingen);
 }
 
 function metEisen(grondslag: GrondslagInAntwoord, eisen: readonly Eis[]): GrondslagInAntwoord {
@@ -109,6 +141,16 @@ function metEisen(grondslag: GrondslagInAntwoord, eisen: readonly Eis[]): Gronds
     // "None" is no longer true; a source that is silent stays silent about its own requirements.
     vereistenStatus: grondslag.vereistenStatus === "geen-extra" ? "vermeld" : grondslag.vereistenStatus,
   };
+}
+
+/** Special data of whatever kind and one kind of it overlap, whichever of the two the gemeente named. */
+function bevatSoort(bereik: "alle" | readonly string[], gevraagd: readonly string[]): boolean {
+  return (
+    bevat(bereik, gevraagd) ||
+    (bereik !== "alle" &&
+      ((bereik.includes(BIJZONDER) && gevraagd.some(isBijzonder)) ||
+        (gevraagd.includes(BIJZONDER) && bereik.some(isBijzonder))))
+  );
 }
 
 function bevat(bereik: "alle" | readonly string[], gevraagd: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import type { TabelversieInhoud } from "./tabelversie.ts";
 import type { Regel, Vindplaats } from "./regel.ts";
 import type { Artikel } from "./artikel.ts";
+import { isBijzonder } from "./bijzonder.ts";
 
 /** One finding in a tabelversie: where (path of keys and ids) and what is wrong, in Dutch. */
 export interface Bevinding {
@@ -140,8 +141,7 @@ function checkVindplaats(plaats: Vindplaats, bronnen: ReadonlySet<string>, pad: 
 }
 
 function draagtBijzonder(regel: Regel): boolean {
-  const geenBijzonder = new Set(["gewoon", "strafrechtelijk", "bsn"]);
-  return regel.gegevens.draagt.some((gegeven) => !geenBijzonder.has(gegeven));
+  return regel.gegevens.draagt.some(isBijzonder);
 }
 
 function zonderHouvast(artikel: Artikel): boolean {

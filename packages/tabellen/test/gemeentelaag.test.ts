@@ -1,0 +1,103 @@
+import {
+  beantwoord,
+  gemeentelaagSchema,
+  leesVraag,
+  metGemeentelaag,
+  schermoordeel,
+  verruimingen,
+  type Gemeentelaag,
+  type Regel,
+  type Vraag,
+} from "@core/grondslagen";
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { laadTabellen } from "../src/index.ts";
+
+const kennis = await laadTabellen();
+const versie = kennis.tabelversies.at(-1)!;
+const w = versie.inhoud.woordenlijst;
+const ids = (termen: readonly { id: string }[]) => termen.map(({ id }) => id);
+const uit = (waarden: readonly string[]) => fc.constantFrom(...waarden);
+
+const PEILDATUMS = ["2019-08-11", "2021-01-01", "2026-11-21"];
+
+/** Questions that rules of the tables answer, with one thing changed now and then. */
+const vraag: fc.Arbitrary<Vraag> = fc
+  .constantFrom(...versie.inhoud.regels)
+  .chain((regel: Regel) => {
+    const deel = (dimensie: "zwijgt" | readonly string[], alle: readonly string[]) =>
+      dimensie === "zwijgt"
+        ? fc.option(uit(alle))
+        : fc.oneof({ weight: 4, arbitrary: uit(dimensie) }, uit(alle));
+    const gegevens = regel.gegevens.draagt.length === 0 ? ["gewoon"] : regel.gegevens.draagt;
+    return fc.record({
+      id: fc.constant("x"),
+      domein: fc.constant(regel.domein),
+      richting: fc.oneof(
+        { weight: 4, arbitrary: uit(regel.richtingen) },
+        uit(["verstrekken", "uitwisselen"]),
+      ),
+      partner: fc.oneof({ weight: 4, arbitrary: uit(regel.partners) }, uit(ids(w.partners))),
+      gegevens: fc.oneof(fc.subarray([...gegevens], { minLength: 1 }), fc.constant(["gewoon", "gezondheid"])),
+      betrokkene: deel(regel.betrokkenen, ids(w.betrokkenen)),
+      doel: deel(regel.doelen, ids(w.doelen)),
+      herkomst: fc.constant(regel.richtingen.includes("intern") ? null : "client"),
+      peildatum: uit(PEILDATUMS),
+      tabelversie: fc.constant(null),
+    });
+  })
+  .map((ruw) => leesVraag(ruw, w))
+  .filter((gelezen) => gelezen.ok)
+  .map((gelezen) => gelezen.vraag);
+
+const deelVan = (waarden: readonly string[]) =>
+  fc.oneof(fc.constant("alle" as const), fc.uniqueArray(uit(waarden), { minLength: 1, maxLength: 8 }));
+const bepaling = fc.record({
+  id: uit(["een", "twee", "drie"]),
+  soort: uit(["eis", "eis", "verbod"]),
+  bereik: fc.record({
+    domeinen: deelVan(ids(w.domeinen)),
+    richtingen: deelVan(["intern", "verstrekken", "opvragen"]),
+    partners: deelVan(ids(w.partners)),
+    gegevens: deelVan(ids(w.gegevens)),
+  }),
+  vereiste: fc.constantFrom({ id: "tweede-paar-ogen", naam: "een collega keek mee" }, ...w.vereisten),
+  geldig: fc.constantFrom(
+    { van: null, tot: null },
+    { van: "2021-01-01", tot: null },
+    { van: null, tot: "2021-01-01" },
+  ),
+});
+const laag: fc.Arbitrary<Gemeentelaag> = fc.array(bepaling, { maxLength: 5 }).map((lijst) =>
+  gemeentelaagSchema.parse({
+    bepalingen: lijst.map(({ vereiste, ...rest }) => ({
+      ...rest,
+      ...(rest.soort === "eis" ? { vereiste } : {}),
+      tekst: "Omdat de gemeente dat wil.",
+      vastgesteldDoor: "het college",
+      vastgesteldOp: "2019-01-01",
+    })),
+  }),
+);
+
+it("een gemeente verruimt nooit: over willekeurige vragen aan de echte tabellen en willekeurige bepalingen", () => {
+  const orde = ["nee", "afwegen", "onbekend", "ja-mits"];
+  const geteld = { grondslag: 0, eis: 0, verbod: 0 };
+  fc.assert(
+    fc.property(vraag, laag, (v, l) => {
+      const voor = beantwoord(v, versie, kennis);
+      const na = metGemeentelaag(voor, v, l);
+      expect(verruimingen(voor, na)).toEqual([]);
+      const oordeel = (antwoord: typeof voor) =>
+        orde.indexOf(schermoordeel(antwoord, v, w, { beleid: true }));
+      expect(oordeel(na)).toBeLessThanOrEqual(oordeel(voor));
+      if (voor.uitkomst === "grondslag") geteld.grondslag += 1;
+      for (const soort of ["eis", "verbod"] as const)
+        if (na.waarschuwingen.some((waarschuwing) => waarschuwing.soort === `gemeente-${soort}`))
+          geteld[soort] += 1;
+    }),
+    { numRuns: 1500 },
+  );
+  // The questions and layers must meet, or nothing was shown.
+  for (const aantal of Object.values(geteld)) expect(aantal).toBeGreaterThan(100);
+});
