@@ -1,6 +1,21 @@
-import type { Actor, Rol } from "@core/grondslagen";
-import { publishTabelversie, publishWijzigingenregister, withoutTenant } from "@deelwijzer/db";
-import { createProefgemeente, createTestDatabase, NU, type TestDatabase } from "@deelwijzer/db/testing";
+import { randomUUID } from "node:crypto";
+import type { Rol } from "@core/grondslagen";
+import {
+  claimRedactie,
+  insertLidmaatschap,
+  publishTabelversie,
+  publishWijzigingenregister,
+  withoutTenant,
+  withTenant,
+  type Db,
+} from "@deelwijzer/db";
+import {
+  createProefgemeente,
+  createTestDatabase,
+  NU,
+  type Proefgemeente,
+  type TestDatabase,
+} from "@deelwijzer/db/testing";
 import {
   createLog,
   createNewId,
@@ -8,46 +23,94 @@ import {
   fixedKlok,
   type RequestContext,
 } from "@deelwijzer/server";
-import { gepubliceerd, inhoudshash, laadTabellen } from "@deelwijzer/tabellen";
+import { inhoudshash, laadTabellen } from "@deelwijzer/tabellen";
+import { sql } from "drizzle-orm";
+
+/** The present of the tests about wijzigingssets: a Saturday morning in winter. */
+export const VANDAAG = "2026-11-21T10:00:00+01:00";
+
+/** Someone who signs in, at a moment of the test's choice. */
+export interface Persoon {
+  readonly id: string;
+  readonly naam: string;
+  /** A request at this moment; without one at VANDAAG. */
+  readonly op: (moment?: string | Date) => RequestContext;
+}
 
 export interface Proef {
   readonly database: TestDatabase;
-  /** A request of someone with these roles; without roles of nobody. */
+  /** As the app role. */
+  readonly db: Db;
+  readonly gemeenteId: string;
+  /** A request of someone with these roles, at NU; without roles of nobody. */
   readonly als: (...rollen: Rol[]) => RequestContext;
+  /** One more member of the gemeente that keeps the tables. */
+  readonly lid: (naam: string, ...rollen: Rol[]) => Promise<Persoon>;
+  /** A member of a gemeente that does not keep them. */
+  readonly elders: (...rollen: Rol[]) => Persoon;
 }
 
-/** A database with the tables of the repository published in it, and one gemeente. */
-export async function maakProef(): Promise<Proef> {
+/** A database with tables of the repository published in it, the gemeente that keeps them, and another one. */
+export async function maakProef({
+  totEnMet = Infinity,
+}: { readonly totEnMet?: number } = {}): Promise<Proef> {
   const database = await createTestDatabase();
-  const { tabelversies, register } = await gepubliceerd(await laadTabellen());
-  await withoutTenant(database.open("owner", 1).db, async (tx) => {
-    for (const { nummer, hash, inhoud } of tabelversies) {
-      await publishTabelversie(tx, { nummer, hash, inhoud, gepubliceerdOp: NU });
-    }
-    await publishWijzigingenregister(tx, {
-      hash: inhoudshash(register),
-      inhoud: register,
-      gepubliceerdOp: NU,
-    });
-  });
-  const gemeente = await createProefgemeente(database, "Proefgemeente");
-  const klok = fixedKlok(NU);
+  await publiceerTabellen(database, totEnMet);
+  const redactie = await createProefgemeente(database, "Proefgemeente");
+  const ander = await createProefgemeente(database, "Andere gemeente");
+  const owner = database.open("owner", 1).db;
+  const auth = database.open("auth", 1).db;
+  await withTenant(owner, redactie.id, claimRedactie);
   const services = {
-    db: database.open("app", 4).db,
-    klok,
-    newId: createNewId(klok.nu),
+    db: database.open("app", 8).db,
+    newId: createNewId(() => new Date()),
     log: createLog({ app: "test", level: "silent" }),
     sleutelkast: createSleutelkast([Buffer.alloc(32, 7).toString("base64")]),
   };
-  const als = (...rollen: Rol[]): RequestContext => {
-    const actor: Actor = {
-      gebruikerId: gemeente.userId,
-      gemeenteId: gemeente.id,
-      rollen,
-      domeinen: ["wmo"],
-      teamId: gemeente.teamId,
-    };
-    return { ...services, actor: rollen.length === 0 ? null : actor };
+
+  function verzoek(gemeente: Proefgemeente, id: string, rollen: readonly Rol[], moment: string | Date) {
+    const { id: gemeenteId, teamId } = gemeente;
+    const actor = { gebruikerId: id, gemeenteId, rollen, domeinen: ["wmo"], teamId };
+    return { ...services, klok: fixedKlok(moment), actor: rollen.length === 0 ? null : actor };
+  }
+
+  async function lid(naam: string, ...rollen: Rol[]): Promise<Persoon> {
+    const id = randomUUID();
+    const email = `${id}@voorbeeld.example`;
+    await auth.execute(
+      sql`insert into auth."user" (id, name, email, created_at, updated_at) values (${id}, ${naam}, ${email}, now(), now())`,
+    );
+    const { id: gemeenteId, teamId } = redactie;
+    const rest = { rollen, domeinen: [], teamId, createdAt: NU, updatedAt: NU };
+    await withTenant(owner, gemeenteId, (tx) =>
+      insertLidmaatschap(tx, { gemeenteId, userId: id, naam, email, ...rest }),
+    );
+    return { id, naam, op: (moment = VANDAAG) => verzoek(redactie, id, rollen, moment) };
+  }
+
+  return {
+    database,
+    db: services.db,
+    gemeenteId: redactie.id,
+    als: (...rollen) => verzoek(redactie, redactie.userId, rollen, NU),
+    lid,
+    elders: (...rollen) => ({
+      id: ander.userId,
+      naam: "Proef",
+      op: (moment = VANDAAG) => verzoek(ander, ander.userId, rollen, moment),
+    }),
   };
-  return { database, als };
+}
+
+async function publiceerTabellen(database: TestDatabase, totEnMet: number): Promise<void> {
+  const { tabelversies, wijzigingssets, ruwRegister } = await laadTabellen();
+  await withoutTenant(database.open("owner", 1).db, async (tx) => {
+    for (const { nummer, hash, inhoud } of tabelversies.filter((versie) => versie.nummer <= totEnMet)) {
+      const verwerkt = wijzigingssets.find((set) => set.nummer === nummer)?.verwerkt ?? [];
+      const row = { nummer, hash, inhoud, gepubliceerdOp: NU };
+      await publishTabelversie(tx, row, { geldtVanaf: NU, verwerkt });
+    }
+    const row = { hash: inhoudshash(ruwRegister), inhoud: ruwRegister, gepubliceerdOp: NU };
+    await publishWijzigingenregister(tx, row);
+  });
 }

@@ -1,11 +1,5 @@
 import { datum, type Actor, type Antwoorden, type Waarde } from "@core/grondslagen";
 import {
-  publishStappenplanversie,
-  publishTabelversie,
-  publishWijzigingenregister,
-  withoutTenant,
-} from "@deelwijzer/db";
-import {
   createProefgemeente,
   createTestDatabase,
   NU,
@@ -22,7 +16,7 @@ import {
   type Result,
   type Services,
 } from "@deelwijzer/server";
-import { gepubliceerd, inhoudshash, laadStappenplannen, laadTabellen } from "@deelwijzer/tabellen";
+import { publishContent } from "@deelwijzer/server/uitgave";
 
 export interface Wereld {
   readonly database: TestDatabase;
@@ -33,10 +27,10 @@ export interface Wereld {
   readonly sluit: () => Promise<void>;
 }
 
-/** A database with the tables and the stappenplan of this repository, one gemeente, and a clock at 11 August 2019. */
+/** What a new installation publishes on 11 August 2019, one gemeente, and a clock that stands at that day. */
 export async function maakWereld(): Promise<Wereld> {
   const database = await createTestDatabase();
-  await publiceer(database);
+  await publishContent(database.open("owner", 1).db, NU);
   const gemeente = await createProefgemeente(database, "Voorbeeldgemeente");
   const klok = fixedKlok(NU);
   const services: Services = {
@@ -60,24 +54,6 @@ export async function maakWereld(): Promise<Wereld> {
     als: (deel = {}) => ({ ...services, actor: { ...actor, ...deel } }),
     sluit: () => database.drop(),
   };
-}
-
-async function publiceer(database: TestDatabase): Promise<void> {
-  const { tabelversies, register } = await gepubliceerd(await laadTabellen());
-  const plannen = await laadStappenplannen();
-  await withoutTenant(database.open("owner", 1).db, async (tx) => {
-    for (const { nummer, hash, inhoud } of tabelversies) {
-      await publishTabelversie(tx, { nummer, hash, inhoud, gepubliceerdOp: NU });
-    }
-    for (const { id, versie, hash, inhoud } of plannen) {
-      await publishStappenplanversie(tx, { stappenplanId: id, versie, hash, inhoud, gepubliceerdOp: NU });
-    }
-    await publishWijzigingenregister(tx, {
-      hash: inhoudshash(register),
-      inhoud: register,
-      gepubliceerdOp: NU,
-    });
-  });
 }
 
 /** The value of a use case that must succeed. */

@@ -21,7 +21,7 @@ export {
   type VeldFout,
   foutTekst,
 } from "./fout.ts";
-export { type Klok, datumVan, fixedKlok, klokFromEnv, systemKlok } from "./klok.ts";
+export { type Klok, datumVan, fixedKlok, klokFromEnv, middernacht, systemKlok } from "./klok.ts";
 export { type Log, createLog } from "./logging/create-log.ts";
 export { type NewId, createNewId } from "./new-id.ts";
 export { type Result, gelukt, mislukt } from "./result.ts";
@@ -54,6 +54,10 @@ export {
   type Regelgevolg,
   toetsGemeentelaag,
 } from "./gemeentelaag/toets-gemeentelaag.ts";
+export { type GepubliceerdeSet, publiceerSet } from "./publicatie/publiceer-set.ts";
+export { opgeslagenInhoud, setUitRij } from "./publicatie/set-uit-rij.ts";
+export { sha256 } from "./publicatie/sha256.ts";
+export { type IngetrokkenPlanning, trekPlanningIn } from "./publicatie/trek-planning-in.ts";
 export { createRpcHandler } from "./rpc/handle-rpc.ts";
 export { type RpcContext, procedureVan, rpc, waardeOfFout } from "./rpc/procedure.ts";
 export { Storing } from "./app/storing.ts";

@@ -1,5 +1,6 @@
+import { datum } from "@core/grondslagen";
 import { describe, expect, test } from "vitest";
-import { datumVan, fixedKlok, klokFromEnv, systemKlok } from "./klok.ts";
+import { datumVan, fixedKlok, klokFromEnv, middernacht, systemKlok } from "./klok.ts";
 
 describe("today", () => {
   test.each([
@@ -31,4 +32,33 @@ test("a fixed clock stands still, and whoever changes the Date it gave changes n
 test("without a setting the clock is the real one", () => {
   expect(klokFromEnv({})).toBe(systemKlok);
   expect(Math.abs(systemKlok.nu().getTime() - Date.now())).toBeLessThan(1000);
+});
+
+describe("midnight in Amsterdam", () => {
+  test.each([
+    ["2026-01-01", "2025-12-31T23:00:00.000Z"],
+    ["2026-07-01", "2026-06-30T22:00:00.000Z"],
+    // The day the clock goes back begins in summer time, the next one in winter time.
+    ["2026-10-25", "2026-10-24T22:00:00.000Z"],
+    ["2026-10-26", "2026-10-25T23:00:00.000Z"],
+    // The day the clock goes forward begins in winter time, the next one in summer time.
+    ["2027-03-28", "2027-03-27T23:00:00.000Z"],
+    ["2027-03-29", "2027-03-28T22:00:00.000Z"],
+  ])("of %s is %s", (dag, moment) => {
+    expect(middernacht(datum(dag)).toISOString()).toBe(moment);
+  });
+
+  test("is the first moment of every day of two years, and 23:59:59.999 is still the day before", () => {
+    for (let i = 0, dag = datum("2026-01-01"); i < 730; i += 1) {
+      const moment = middernacht(dag);
+      expect(datumVan(moment)).toBe(dag);
+      expect(datumVan(new Date(moment.getTime() - 1)) < dag).toBe(true);
+      // 30 hours on is the next day, also on the day of 25 hours.
+      dag = datumVan(new Date(moment.getTime() + 30 * 3_600_000));
+    }
+  });
+
+  test("there is none of a date that does not exist", () => {
+    expect(() => middernacht("2026-02-30" as never)).toThrow(RangeError);
+  });
 });

@@ -33,6 +33,22 @@ export function datumVan(moment: Date): Datum {
   return datum(`${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`);
 }
 
+const HOUR = 3_600_000;
+
+/**
+ * 00:00 in Europe/Amsterdam of a calendar date: when everyone starts to answer by what takes effect that day. The
+ * clock moves at 02:00 or 03:00, never at midnight, so there is exactly one.
+ */
+export function middernacht(dag: Datum): Date {
+  const utc = Date.parse(`${dag}T00:00:00Z`);
+  // Amsterdam is one hour ahead of UTC, or two; whichever is the first moment of that day there.
+  for (const offset of [1, 2]) {
+    const moment = new Date(utc - offset * HOUR);
+    if (datumVan(moment) === dag && datumVan(new Date(moment.getTime() - 1)) !== dag) return moment;
+  }
+  throw new RangeError(`no midnight in Amsterdam on ${dag}`);
+}
+
 function klokVan(nu: () => Date): Klok {
   return { nu, vandaag: () => datumVan(nu()) };
 }

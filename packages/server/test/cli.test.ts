@@ -109,7 +109,9 @@ describe("voorbereiden", () => {
     const { db, close } = connect(eerst.appUrl, { max: 2 });
     opruimen.push(close);
     expect(
-      await withoutTenant(db, async (tx) => (await listTabelversies(tx)).map((versie) => versie.nummer)),
+      await withoutTenant(db, async (tx) =>
+        (await listTabelversies(tx, new Date())).map((versie) => versie.nummer),
+      ),
     ).toContain(1);
     const signIn = inloggen(eerst.authUrl);
     expect(eerst.accounts).toHaveLength(DEMO_ACCOUNTS.length);

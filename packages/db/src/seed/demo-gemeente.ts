@@ -1,4 +1,4 @@
-import { findGemeente, insertGemeente } from "../repositories/gemeente.ts";
+import { claimRedactie, findGemeente, insertGemeente } from "../repositories/gemeente.ts";
 import { findLidmaatschap, insertLidmaatschap } from "../repositories/lidmaatschap.ts";
 import { insertTeam, listTeams } from "../repositories/team.ts";
 import { insertUitzonderingsbeleid, listUitzonderingsbeleid } from "../repositories/uitzonderingsbeleid.ts";
@@ -13,7 +13,10 @@ export interface SeedContext {
 
 const BELEID = "Gemotiveerd uitzonderen tussen Schuldhulpverlening en Werk en Inkomen";
 
-/** Puts the demo gemeente in place, or completes it; as the owner, under withTenant(gemeenteId). Idempotent. */
+/**
+ * Puts the demo gemeente in place, or completes it; as the owner, under withTenant(gemeenteId). Idempotent. As the
+ * first gemeente of an installation it keeps the tables.
+ */
 export async function seedDemoGemeente(tx: Tx, { gemeenteId, nu, newId }: SeedContext): Promise<void> {
   if ((await findGemeente(tx)) === null) {
     await insertGemeente(tx, {
@@ -22,6 +25,7 @@ export async function seedDemoGemeente(tx: Tx, { gemeenteId, nu, newId }: SeedCo
       klachtroute: "Stuur uw klacht naar klachten@voorbeeld.example. U krijgt binnen zes weken antwoord.",
       createdAt: nu,
     });
+    await claimRedactie(tx);
   }
   const teams = new Set((await listTeams(tx)).map((team) => team.naam));
   for (const naam of DEMO_TEAMS.filter((team) => !teams.has(team))) {

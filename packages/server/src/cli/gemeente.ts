@@ -1,7 +1,7 @@
 // Makes a gemeente and its first beheerder, and prints a password that works once.
 import { randomBytes } from "node:crypto";
 import { parseArgs } from "node:util";
-import { insertGemeente, insertLidmaatschap, appendAudit, withTenant } from "@deelwijzer/db";
+import { appendAudit, claimRedactie, insertGemeente, insertLidmaatschap, withTenant } from "@deelwijzer/db";
 import { z } from "zod";
 import { createAccount } from "../auth/create-account.ts";
 import { readOwnerEnv } from "../env.ts";
@@ -26,6 +26,8 @@ await runCommand(async () => {
     const wachtwoord = randomBytes(12).toString("base64url");
     await withTenant(owner.db, gemeenteId, async (tx) => {
       await insertGemeente(tx, { id: gemeenteId, naam, slug, createdAt: nu }).catch(refuseDouble(naam));
+      // The first gemeente of an installation keeps its tables (ADR 39).
+      const redactie = await claimRedactie(tx);
       // The sign-in is made on another connection; if the rest fails it is a sign-in without any gemeente.
       const account = await createAccount(auth, {
         email: email.data,
@@ -51,13 +53,14 @@ await runCommand(async () => {
         rol: null,
         handeling: "gemeente-maken",
         onderwerp: { soort: "gemeente", id: gemeenteId },
-        gegevens: { beheerderId: account.userId },
+        gegevens: { beheerderId: account.userId, beheertTabellen: redactie },
       });
       process.stdout.write(
         account.nieuw
           ? `Gemeente ${naam} is gemaakt. De beheerder logt in met ${email.data} en dit eenmalige wachtwoord: ${wachtwoord}\n`
           : `Gemeente ${naam} is gemaakt. ${email.data} had al een account en logt in met het eigen wachtwoord.\n`,
       );
+      if (redactie) process.stdout.write("Deze gemeente beheert de tabellen van deze installatie.\n");
     });
   } finally {
     await close();

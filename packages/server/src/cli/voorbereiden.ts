@@ -4,8 +4,8 @@ import { parseArgs } from "node:util";
 import { deriveRolePasswords, prepareRoles } from "@deelwijzer/db";
 import { migrateDatabase, withPreparationLock } from "@deelwijzer/db/migrate";
 import { type OwnerEnv, readOwnerEnv } from "../env.ts";
+import { publishContent, type Uitgave } from "../publicatie/publish-content.ts";
 import { openOwnerTools, type OwnerTools } from "./owner-tools.ts";
-import { publishContent } from "./publish-content.ts";
 import { canLogIn } from "./role-urls.ts";
 import { CommandError, runCommand } from "./run-command.ts";
 import { type AccountRegel, seedDemo } from "./seed-demo.ts";
@@ -29,13 +29,24 @@ async function prepare(env: OwnerEnv, demo: boolean) {
     await prepareLogins(env, tools);
     await migrateDatabase(env.DATABASE_URL);
     report("Rollen en tabellen van de database staan klaar.");
-    const nieuw = await publishContent(tools.owner.db, tools.klok.nu());
-    report(nieuw.length === 0 ? "Niets nieuws te publiceren." : `Gepubliceerd: ${nieuw.join(", ")}.`);
+    for (const line of reportUitgave(await publishContent(tools.owner.db, tools.klok.nu()))) report(line);
     const accounts: readonly AccountRegel[] = demo ? await seedDemo(tools) : [];
     return { ...tools.urls, accounts };
   } finally {
     await tools.owner.close();
   }
+}
+
+function reportUitgave({ gepubliceerd, aangeboden, wachtOpRedactie }: Uitgave): string[] {
+  return [
+    gepubliceerd.length === 0 ? "Niets nieuws te publiceren." : `Gepubliceerd: ${gepubliceerd.join(", ")}.`,
+    ...aangeboden.map((titel) => `Wijzigingsset aangeboden om te beoordelen: ${titel}`),
+    ...(wachtOpRedactie === 0
+      ? []
+      : [
+          `Nog geen gemeente beheert de tabellen. Er wachten ${wachtOpRedactie} wijzigingssets; maak een gemeente en start opnieuw.`,
+        ]),
+  ];
 }
 
 /** Makes the two roles where they are missing, and sets their passwords where those do not work yet. */

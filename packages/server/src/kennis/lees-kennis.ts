@@ -1,4 +1,5 @@
 import {
+  registerBijVersies,
   tabelversieInhoudSchema,
   wijzigingenregisterSchema,
   type Kennis,
@@ -8,7 +9,7 @@ import {
 import { findNewestWijzigingenregister, findTabelversie, listTabelversies, type AnyTx } from "@deelwijzer/db";
 
 export interface GepubliceerdeKennis extends Kennis {
-  /** Changes when a version is published or the register renewed: the key to cache by. */
+  /** Changes when a version comes into force or the register is renewed: the key to cache by. */
   readonly kenmerk: string;
 }
 
@@ -16,9 +17,9 @@ export interface GepubliceerdeKennis extends Kennis {
 const versies = new Map<string, Tabelversie>();
 const registers = new Map<string, Wijzigingenregister>();
 
-/** Everything the engine answers from, as published in this database. */
-export async function leesKennis(tx: AnyTx): Promise<GepubliceerdeKennis> {
-  const koppen = await listTabelversies(tx);
+/** Everything the engine answers from at a moment: the versions in force, and the register beside them. */
+export async function leesKennis(tx: AnyTx, nu: Date): Promise<GepubliceerdeKennis> {
+  const koppen = await listTabelversies(tx, nu);
   const tabelversies: Tabelversie[] = [];
   for (const { hash } of koppen) tabelversies.push(await leesVersie(tx, hash));
   const rij = await findNewestWijzigingenregister(tx);
@@ -30,12 +31,13 @@ export async function leesKennis(tx: AnyTx): Promise<GepubliceerdeKennis> {
   }
   return {
     tabelversies,
-    register,
+    // The register as it is stored is one text for every installation; which version settled what differs.
+    register: registerBijVersies(register, koppen),
     kenmerk: [...koppen.map((kop) => kop.hash), rij.hash].map(kort).join("-"),
   };
 }
 
-/** One published version, validated. @throws Error when no version has this hash. */
+/** One stored version, in force or not, validated. @throws Error when no version has this hash. */
 export async function leesVersie(tx: AnyTx, hash: string): Promise<Tabelversie> {
   const bekend = versies.get(hash);
   if (bekend !== undefined) return bekend;

@@ -112,7 +112,7 @@ export function defineUseCase<I extends z.ZodType, G, T>(
           if (inhoud !== null) await writeAudit(tx, ctx, name, inhoud);
           return result;
         },
-        { readOnly: soort === "lezen" && audit === undefined },
+        { readOnly: soort === "lezen" && audit === undefined, actor: actor.gebruikerId },
       );
     });
   }
