@@ -1,5 +1,5 @@
-import { Veld, veldAria } from "@deelwijzer/ui";
-import type { ReactElement } from "react";
+import { Veld, veldAria, type VeldTekst } from "@deelwijzer/ui";
+import type { ReactElement, ReactNode } from "react";
 import stijl from "./keuze-veld.module.css";
 
 export type KeuzeVeldProps = {
@@ -10,16 +10,20 @@ export type KeuzeVeldProps = {
   opties: readonly { id: string; naam: string }[];
   value: string | null;
   onChange: (id: string | null) => void;
+  toelichting?: ReactNode;
+  fout?: ReactNode;
 };
 
 /** A native choice out of a few. A value from the address that nobody knows is shown, so that it can go. */
-export function KeuzeVeld({ name, label, alle, opties, value, onChange }: KeuzeVeldProps): ReactElement {
-  const onbekend = value !== null && opties.every(({ id }) => id !== value);
+export function KeuzeVeld(props: KeuzeVeldProps): ReactElement {
+  const { name, label, alle, opties, value, onChange, toelichting, fout } = props;
+  const tekst: VeldTekst = { label, toelichting, fout };
+  const onbekend = value !== null && value !== "" && opties.every(({ id }) => id !== value);
   return (
-    <Veld id={name} label={label}>
+    <Veld id={name} {...tekst}>
       <span className={stijl["keuze"]}>
         <select
-          {...veldAria(name, { label })}
+          {...veldAria(name, tekst)}
           name={name}
           className="dw-invoer"
           value={value ?? ""}

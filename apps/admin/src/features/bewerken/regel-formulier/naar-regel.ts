@@ -12,16 +12,16 @@ export function regelVanFormulier(formulier: RegelFormulier, oud: Entiteit | nul
 
 const SCHRIJVERS: Schrijvers<RegelFormulier> = {
   domein: ({ domein }) => domein,
-  richtingen: ({ richtingen }) => richtingen,
-  partners: ({ partners }) => partners,
+  richtingen: ({ richtingen }, oud) => opOudeVolgorde(richtingen, regel(oud)?.richtingen),
+  partners: ({ partners }, oud) => opOudeVolgorde(partners, regel(oud)?.partners),
   gegevens: ({ gegevens }, oud) => ({
     ...regel(oud)?.gegevens,
-    draagt: gegevens.waarden,
+    draagt: opOudeVolgorde(gegevens.waarden, regel(oud)?.gegevens.draagt),
     zwijgt: gegevens.zwijgt,
   }),
-  betrokkenen: ({ betrokkenen }) => dimensie(betrokkenen),
-  doelen: ({ doelen }) => dimensie(doelen),
-  herkomst: ({ herkomst }) => dimensie(herkomst),
+  betrokkenen: ({ betrokkenen }, oud) => dimensie(betrokkenen, regel(oud)?.betrokkenen),
+  doelen: ({ doelen }, oud) => dimensie(doelen, regel(oud)?.doelen),
+  herkomst: ({ herkomst }, oud) => dimensie(herkomst, regel(oud)?.herkomst),
   avg: ({ avg }) => ofNull(avg),
   art9: ({ art9 }) =>
     art9.keuze === "geen" ? null : art9.keuze === "niet-vermeld" ? "niet-vermeld" : art9.tekst.trim(),
@@ -73,8 +73,19 @@ function regel(entiteit: Entiteit | null): Regel | null {
   return entiteit as unknown as Regel | null;
 }
 
-function dimensie({ zwijgt, waarden }: Dimensievelden): "zwijgt" | readonly string[] {
-  return zwijgt ? "zwijgt" : waarden;
+function dimensie(
+  { zwijgt, waarden }: Dimensievelden,
+  oud: "zwijgt" | readonly string[] | undefined,
+): "zwijgt" | readonly string[] {
+  return zwijgt ? "zwijgt" : opOudeVolgorde(waarden, oud === "zwijgt" ? undefined : oud);
+}
+
+/** Order has no meaning in these lists: taking a value out and putting it back is no change. */
+function opOudeVolgorde(waarden: readonly string[], oud: readonly string[] = []): readonly string[] {
+  return [
+    ...oud.filter((waarde) => waarden.includes(waarde)),
+    ...waarden.filter((waarde) => !oud.includes(waarde)),
+  ];
 }
 
 function ofNull(tekst: string): string | null {

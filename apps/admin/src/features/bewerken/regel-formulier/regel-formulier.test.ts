@@ -59,6 +59,14 @@ describe("a rule through the form", () => {
     expect(regelVanFormulier(formulier, svb)).toEqual({ ...svb, binding: "verplichting" });
   });
 
+  test("a value that went and came back is no change", () => {
+    const formulier = formulierVanRegel(svb);
+    const { waarden } = formulier.doelen;
+    expect(waarden.length).toBeGreaterThan(1);
+    const doelen = { zwijgt: false, waarden: waarden.toReversed() };
+    expect(regelVanFormulier({ ...formulier, doelen }, svb)).toEqual(svb);
+  });
+
   test("the last day on the screen is one day before the half-open end", () => {
     const formulier = formulierVanRegel(svb);
     const na = regelVanFormulier({ ...formulier, totEnMet: { iso: "2027-12-31", mis: null } }, svb);

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { leesSet } from "../../../../../../api/lees-wijzigingssets.ts";
+import { RegelPaginaInSet } from "../../../../../../features/bewerken/regel/regel-pagina-in-set.tsx";
+import { Weigering, weigeringKop } from "../../../../../../features/schil/weigering.tsx";
+
+type Props = PageProps<"/wijzigingssets/[id]/regels/[regelId]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id, regelId } = await params;
+  const gelezen = await leesSet(id);
+  return { title: gelezen.ok ? `${regelId} – ${gelezen.waarde.set.titel}` : weigeringKop(gelezen.fout) };
+}
+
+export default async function Pagina({ params, searchParams }: Props) {
+  const { id, regelId } = await params;
+  const gelezen = await leesSet(id);
+  return gelezen.ok ? (
+    <RegelPaginaInSet
+      gelezen={gelezen.waarde}
+      regelId={regelId}
+      kopieVan={null}
+      netBewaard={typeof (await searchParams)["bewaard"] === "string"}
+    />
+  ) : (
+    <Weigering fout={gelezen.fout} />
+  );
+}

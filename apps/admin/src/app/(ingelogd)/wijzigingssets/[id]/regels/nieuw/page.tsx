@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { leesSet } from "../../../../../../api/lees-wijzigingssets.ts";
+import { RegelPaginaInSet } from "../../../../../../features/bewerken/regel/regel-pagina-in-set.tsx";
+import { Weigering, weigeringKop } from "../../../../../../features/schil/weigering.tsx";
+
+type Props = PageProps<"/wijzigingssets/[id]/regels/nieuw">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const gelezen = await leesSet((await params).id);
+  return { title: gelezen.ok ? `Nieuwe regel – ${gelezen.waarde.set.titel}` : weigeringKop(gelezen.fout) };
+}
+
+export default async function Pagina({ params, searchParams }: Props) {
+  const gelezen = await leesSet((await params).id);
+  const { kopie } = await searchParams;
+  return gelezen.ok ? (
+    <RegelPaginaInSet
+      gelezen={gelezen.waarde}
+      regelId={null}
+      kopieVan={typeof kopie === "string" ? kopie : null}
+      netBewaard={false}
+    />
+  ) : (
+    <Weigering fout={gelezen.fout} />
+  );
+}

@@ -1,0 +1,103 @@
+"use client";
+
+import { verwoordConflict, type Conflict, type Conflictkeuze, type Woordenlijst } from "@core/grondslagen";
+import { ActieBalk, FoutSamenvatting, KeuzeGroep, Knop, Kop, Melding, Stapel } from "@deelwijzer/ui";
+import { useEffect, useRef, useState, type ReactElement } from "react";
+import { hoofdletter } from "../../woorden/regel-in-woorden.ts";
+import { momentInWoorden } from "../../woorden/datum-in-woorden.ts";
+import stijl from "../bewerken.module.css";
+import type { ConflictStand } from "../use-bewerking.ts";
+import { inWoorden, labelVan } from "../woorden.ts";
+import { nogTeKiezen } from "./los-op.ts";
+
+export type ConflictDeelProps = {
+  conflict: ConflictStand;
+  w: Woordenlijst;
+  bezig: boolean;
+  onLos: (keuzes: readonly Conflictkeuze[]) => void;
+  onTerug: () => void;
+};
+
+/** Another changed the same fields: both values in words, and the person says per field which stands. */
+export function ConflictDeel({ conflict, w, bezig, onLos, onTerug }: ConflictDeelProps): ReactElement {
+  const { conflicten, door, op } = conflict;
+  const [keuzes, setKeuzes] = useState<readonly Conflictkeuze[]>([]);
+  const [poging, setPoging] = useState(0);
+  const plek = useRef<HTMLElement>(null);
+  useEffect(() => plek.current?.focus(), [conflict]);
+  const open = nogTeKiezen(conflicten, keuzes);
+  const wie = door ?? "iemand anders";
+  const wanneer = op === null ? "" : `, ${momentInWoorden(op)}`;
+  const kies = ({ soort, id, veld }: Conflict, kiest: Conflictkeuze["kies"]) =>
+    setKeuzes([...keuzes.filter((keuze) => keuze.veld !== veld), { soort, id, veld, kies: kiest }]);
+  const bewaar = () => {
+    if (open.length > 0) setPoging(poging + 1);
+    else onLos(keuzes);
+  };
+  const fouten = poging === 0 ? [] : open;
+  return (
+    <section ref={plek} tabIndex={-1} aria-labelledby="conflict-kop" className={stijl["conflict"]}>
+      <Stapel ruimte="l">
+        <Melding soort="let op" kop="uw wijziging is nog niet opgeslagen">
+          <p>
+            {hoofdletter(wie)} wijzigde intussen hetzelfde. Alles wat u typte, staat er nog. Kies hieronder
+            wat blijft staan.
+          </p>
+        </Melding>
+        <FoutSamenvatting
+          poging={poging}
+          kop="U moet nog kiezen"
+          fouten={fouten.map((een) => ({ veld: naamVan(een), tekst: `Kies bij: ${woorden(een, w).label}` }))}
+        />
+        <Kop niveau={2} maat="l" schreef id="conflict-kop">
+          {conflicten.length === 1 ? "Welke waarde blijft staan?" : "Welke waarden blijven staan?"}
+        </Kop>
+        {conflicten.map((een) => {
+          const { label, was, onze, hunne } = woorden(een, w);
+          return (
+            <KeuzeGroep
+              key={een.veld ?? ""}
+              name={naamVan(een)}
+              label={label}
+              toelichting={`Was: ${was}`}
+              fout={fouten.includes(een) ? "Kies welke waarde blijft staan" : undefined}
+              opties={[
+                { value: "onze", label: "Uw waarde", toelichting: onze },
+                { value: "hunne", label: `Waarde van ${wie}${wanneer}`, toelichting: hunne },
+              ]}
+              value={keuzes.find((keuze) => keuze.veld === een.veld)?.kies ?? null}
+              onChange={(waarde) => kies(een, waarde as Conflictkeuze["kies"])}
+            />
+          );
+        })}
+        <ActieBalk>
+          <Knop soort="rustig" onClick={onTerug}>
+            Terug naar het formulier
+          </Knop>
+          <Knop soort="primair" bezig={bezig} bezigTekst="Bezig met opslaan…" onClick={bewaar}>
+            Bewaar uw keuze
+          </Knop>
+        </ActieBalk>
+      </Stapel>
+    </section>
+  );
+}
+
+function naamVan({ veld }: Conflict): string {
+  return `conflict-${(veld ?? "geheel").replaceAll(".", "-")}`;
+}
+
+function woorden(conflict: Conflict, w: Woordenlijst) {
+  const { veld, basis, onze, hunne } = conflict;
+  if (veld === null) {
+    const geheel = verwoordConflict(conflict, w);
+    return {
+      label: geheel.veldnaam,
+      was: geheel.was,
+      onze: hoofdletter(geheel.onze),
+      hunne: hoofdletter(geheel.hunne),
+    };
+  }
+  const zeg = (waarde: unknown) => inWoorden(veld, waarde, w);
+  return { label: labelVan(veld), was: zeg(basis), onze: zeg(onze), hunne: zeg(hunne) };
+}

@@ -1,0 +1,67 @@
+import type { Woordenlijst } from "@core/grondslagen";
+import { Koppeling, Merkje, Tabel, VisueelVerborgen, type Kolom, type TabelRij } from "@deelwijzer/ui";
+import Link from "next/link";
+import type { ReactElement } from "react";
+import type { RegelRij } from "../../regels/regel-rij.ts";
+import { titelVan } from "../../woorden/regel-in-woorden.ts";
+import stijl from "../bewerken.module.css";
+import type { StandInSet } from "./stand-in-set.ts";
+
+const KOLOMMEN: readonly Kolom[] = [
+  { id: "regel", kop: "Regel", rijkop: true },
+  { id: "artikel", kop: "Artikel" },
+  { id: "doel", kop: "Doel" },
+  { id: "geldig", kop: "Geldig" },
+  { id: "set", kop: "In deze set" },
+  { id: "kopie", kop: <VisueelVerborgen>Kopiëren</VisueelVerborgen>, kaartKop: "Kopiëren" },
+];
+
+export type KiesTabelProps = {
+  rijen: readonly RegelRij[];
+  standen: ReadonlyMap<string, StandInSet>;
+  adres: string;
+  w: Woordenlijst;
+};
+
+/** Rules to choose from, each with what this set did to it. */
+export function KiesTabel({ rijen, standen, adres, w }: KiesTabelProps): ReactElement {
+  return (
+    <div className={stijl["tabel"]}>
+      <Tabel
+        bijschrift="Regels, zoals zij met deze set worden"
+        bijschriftVerborgen
+        kaarten
+        kolommen={KOLOMMEN}
+        rijen={rijen.map((rij): TabelRij => {
+          const { regel, artikelen, doelen, looptijd } = rij;
+          const stand = standen.get(regel.id);
+          const titel = titelVan(regel, w);
+          return {
+            id: regel.id,
+            cellen: {
+              regel: (
+                <>
+                  <span className={stijl["naam"]}>
+                    <Koppeling als={Link} href={`${adres}/${regel.id}`}>
+                      {titel}
+                    </Koppeling>
+                  </span>
+                  <span className={stijl["klein"]}>{regel.id}</span>
+                </>
+              ),
+              artikel: artikelen.join("; "),
+              doel: doelen.length === 0 ? "Niet vermeld" : doelen.join("; "),
+              geldig: looptijd.tekst,
+              set: stand === undefined ? null : <Merkje toon={stand.toon}>{stand.woord}</Merkje>,
+              kopie: (
+                <Koppeling als={Link} href={`${adres}/nieuw?kopie=${regel.id}`} los>
+                  Kopieer<VisueelVerborgen>: {titel}</VisueelVerborgen>
+                </Koppeling>
+              ),
+            },
+          };
+        })}
+      />
+    </div>
+  );
+}

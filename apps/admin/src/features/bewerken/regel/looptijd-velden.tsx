@@ -1,0 +1,70 @@
+"use client";
+
+import { datumInWoorden, type Datum as DatumTekst } from "@core/grondslagen";
+import { GeldigheidBalk } from "@deelwijzer/ui";
+import type { ReactElement } from "react";
+import stijl from "../bewerken.module.css";
+import { alsDatum, dagNa, type Datumwaarde } from "../formulier/datumwaarde.ts";
+import { Datum } from "../velden/datum.tsx";
+import { Veldblok } from "../velden/veldblok.tsx";
+
+export type LooptijdVeldenProps = {
+  van: Datumwaarde;
+  totEnMet: Datumwaarde;
+  zet: (deel: { van?: Datumwaarde; totEnMet?: Datumwaarde }) => void;
+  vandaag: DatumTekst;
+  /** Fields of the entity in which the two days end up. */
+  velden: readonly [string, string];
+};
+
+/** First and last day, with the period drawn beside them. */
+export function LooptijdVelden({ van, totEnMet, zet, vandaag, velden }: LooptijdVeldenProps): ReactElement {
+  const [begin, laatste] = [alsDatum(van), alsDatum(totEnMet)];
+  const omgekeerd = begin !== null && laatste !== null && laatste < begin;
+  const jaar = Number(vandaag.slice(0, 4));
+  return (
+    <>
+      <div className={stijl["looptijd"]}>
+        <Veldblok veld={velden[0]}>
+          <Datum
+            id="van"
+            label="Geldt vanaf"
+            toelichting="Leeg: de bron noemt geen begindag."
+            waarde={van}
+            onChange={(waarde) => zet({ van: waarde })}
+          />
+        </Veldblok>
+        <Veldblok veld={velden[1]}>
+          <Datum
+            id="totEnMet"
+            label="Geldt tot en met"
+            toelichting="De laatste dag. Leeg: er is geen einde bekend."
+            waarde={totEnMet}
+            onChange={(waarde) => zet({ totEnMet: waarde })}
+          />
+        </Veldblok>
+      </div>
+      {omgekeerd ? null : (
+        <div className={stijl["balk"]}>
+          <GeldigheidBalk
+            tekst={looptijdZin(begin, laatste)}
+            van={begin}
+            tot={dagNa(laatste)}
+            venster={{ van: "2015-01-01", tot: `${jaar + 4}-01-01` }}
+            peildatum={vandaag}
+          />
+          <p className={stijl["schaal"]} aria-hidden="true">
+            <span>2015</span>
+            <span>streepje: vandaag</span>
+            <span>{jaar + 3}</span>
+          </p>
+        </div>
+      )}
+    </>
+  );
+}
+
+export function looptijdZin(begin: DatumTekst | null, laatste: DatumTekst | null): string {
+  const start = begin === null ? "Begindag niet bekend" : `Vanaf ${datumInWoorden(begin)}`;
+  return laatste === null ? `${start}, zonder einde` : `${start}, t/m ${datumInWoorden(laatste)}`;
+}
