@@ -5,7 +5,7 @@ import { metEinde } from "./pas-toe.ts";
 import { leesVeld, verschilInVelden, type VeldVerschil } from "./veld.ts";
 import { idVan, operatieSchema, type Operatie } from "./wijzigingsset.ts";
 
-interface Plaats {
+export interface Plaats {
   readonly soort: Entiteitsoort;
   readonly id: string;
 }
@@ -22,14 +22,19 @@ export type Verschil =
       readonly velden: readonly VeldVerschil[];
     } & Plaats);
 
-/** Semantic difference of two snapshots, per entity and field, whatever their order; number and title aside. */
-export function verschilTussen(voor: TabelversieInhoud, na: TabelversieInhoud): Verschil[] {
+/** Semantic difference of two snapshots, per entity and field, whatever their order; number and title aside.
+ *  With `raakt` only of the entities it accepts: comparing them all takes most of the time. */
+export function verschilTussen(
+  voor: TabelversieInhoud,
+  na: TabelversieInhoud,
+  raakt: (plaats: Plaats) => boolean = () => true,
+): Verschil[] {
   return SOORTEN.flatMap((soort) => {
     const oud = new Map(lijstVan(voor, soort).map((e) => [e.id, e]));
     const nieuw = new Map(lijstVan(na, soort).map((e) => [e.id, e]));
-    return [...new Set([...nieuw.keys(), ...oud.keys()])].flatMap(
-      (id) => verschilVan(soort, id, oud.get(id), nieuw.get(id)) ?? [],
-    );
+    return [...new Set([...nieuw.keys(), ...oud.keys()])]
+      .filter((id) => raakt({ soort, id }))
+      .flatMap((id) => verschilVan(soort, id, oud.get(id), nieuw.get(id)) ?? []);
   });
 }
 

@@ -4,7 +4,7 @@ import type { TabelversieInhoud } from "../model/tabelversie.ts";
 import type { Woordenlijst } from "../model/woordenlijst.ts";
 import { COLLECTIES, type Entiteit } from "./entiteit.ts";
 import type { VeldVerschil } from "./veld.ts";
-import { verschilTussen, type Verschil } from "./verschil.ts";
+import { verschilTussen, type Plaats, type Verschil } from "./verschil.ts";
 import { artikelZin, veldnaam, veldwaarde } from "./verwoord-veld.ts";
 
 /** One difference as a reader sees it; the word of `kop` is visible text, never colour alone. */
@@ -31,21 +31,19 @@ const KOP = {
 export function verwoordVerschil(
   voor: TabelversieInhoud,
   na: TabelversieInhoud,
-  raakt: (verschil: Verschil) => boolean = () => true,
+  raakt?: (plaats: Plaats) => boolean,
 ): VerwoordVerschil[] {
   const [oud, nieuw] = [voor.woordenlijst, na.woordenlijst];
-  return verschilTussen(voor, na)
-    .filter(raakt)
-    .map((verschil) => ({
-      kop: KOP[verschil.aard],
-      soort: COLLECTIES[verschil.soort].naam,
-      id: verschil.id,
-      naam:
-        verschil.aard === "verwijderd"
-          ? naamVan(verschil.voor, verschil, oud)
-          : naamVan(verschil.na, verschil, nieuw),
-      zinnen: "velden" in verschil ? verschil.velden.map((veld) => veldZin(veld, oud, nieuw)) : [],
-    }));
+  return verschilTussen(voor, na, raakt).map((verschil) => ({
+    kop: KOP[verschil.aard],
+    soort: COLLECTIES[verschil.soort].naam,
+    id: verschil.id,
+    naam:
+      verschil.aard === "verwijderd"
+        ? naamVan(verschil.voor, verschil, oud)
+        : naamVan(verschil.na, verschil, nieuw),
+    zinnen: "velden" in verschil ? verschil.velden.map((veld) => veldZin(veld, oud, nieuw)) : [],
+  }));
 }
 
 function naamVan(entiteit: Entiteit, { soort, id }: Verschil, w: Woordenlijst): string {
