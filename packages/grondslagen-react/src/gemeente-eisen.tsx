@@ -1,5 +1,6 @@
 import {
   datumInWoorden,
+  lagenGebruikt,
   lichtsteGrondslagen,
   type Antwoord,
   type Gemeentebepaling,
@@ -28,11 +29,9 @@ export function gemeenteEisenVan(
       return vereisten.filter((id) => !vanWet.includes(id));
     }),
   );
-  const gezegd = new Set(
-    antwoord.waarschuwingen.filter(({ soort }) => soort === "gemeente-eis").map(({ tekst }) => tekst),
-  );
+  const gebruikt = lagenGebruikt(antwoord, vraag, laag);
   return laag.bepalingen.flatMap((bepaling) =>
-    bepaling.soort === "eis" && erbij.has(bepaling.vereiste.id) && gezegd.has(bepaling.tekst)
+    bepaling.soort === "eis" && gebruikt.includes(bepaling.id) && erbij.has(bepaling.vereiste.id)
       ? [bepaling]
       : [],
   );
@@ -54,8 +53,8 @@ export function GemeenteEisen({ eisen }: { readonly eisen: readonly GemeenteEis[
             woord="Nog te regelen"
             toelichting={
               <>
-                {tekst} Vastgesteld door {vastgesteldDoor} op {datumInWoorden(vastgesteldOp)}
-                {vindplaats === null ? "" : ` (${vindplaats})`}.
+                {tekst} Besluit van {datumInWoorden(vastgesteldOp)} (
+                {[vastgesteldDoor, vindplaats].filter((deel) => deel !== null).join("; ")}).
               </>
             }
           >
