@@ -236,7 +236,11 @@ export {
 } from "./publication/samenvoegen.ts";
 export { gevolgVan, type Gevolg } from "./publication/gevolg.ts";
 export { regelsTenEinde, type RegelTenEinde } from "./decision/ten-einde.ts";
-export { registerBijVersies, type Verwerking } from "./publication/register-bij-versies.ts";
+export {
+  heropendDoorTerugdraaien,
+  registerBijVersies,
+  type Verwerking,
+} from "./publication/register-bij-versies.ts";
 export { bewerk, neemTerug, type Bewerking, type Bewerkt } from "./publication/bewerk.ts";
 export {
   belemmeringen,

@@ -67,20 +67,23 @@ export function registerBij(
 ): Wijzigingenregister {
   return registerBijVersies(
     register,
-    sets.flatMap(({ nummer, verwerkt }) => (nummer === null ? [] : [{ nummer, verwerkt }])),
+    sets.flatMap(({ nummer, verwerkt, heropent }) =>
+      nummer === null ? [] : [{ nummer, verwerkt, heropent }],
+    ),
   );
 }
 
 async function leesRegister(map: string, fouten: Verzamelaar): Promise<Wijzigingenregister | undefined> {
   const bestand = "wijzigingenregister.yaml";
   const register = await leesBestand(map, bestand, wijzigingenregisterSchema, fouten);
-  for (const { id, verwerktIn } of register?.aankondigingen ?? []) {
-    if (verwerktIn !== null)
-      fouten.meld(
-        bestand,
-        `aankondigingen.${id}.verwerktIn`,
-        "dit hoort hier niet: noem de aankondiging bij verwerkt in de wijzigingsset",
-      );
+  for (const { id, ...aankondiging } of register?.aankondigingen ?? []) {
+    for (const veld of ["verwerktIn", "heropendIn"] as const)
+      if (aankondiging[veld] !== null)
+        fouten.meld(
+          bestand,
+          `aankondigingen.${id}.${veld}`,
+          "dit hoort hier niet: noem de aankondiging bij verwerkt of heropent in de wijzigingsset",
+        );
   }
   return register;
 }

@@ -77,19 +77,21 @@ function past(
 
 /** An announcement by another name would stay open, also after its rows came. */
 function kentAankondigingen(
-  { verwerkt }: Wijzigingssetbestand,
+  gelezen: Wijzigingssetbestand,
   { aankondigingen }: Wijzigingenregister,
   bestand: string,
   fouten: Verzamelaar,
 ): boolean {
   const bekend = aankondigingen.map(({ id }) => id);
-  const onbekend = verwerkt.filter((id) => !bekend.includes(id));
-  for (const id of onbekend) {
-    const dichtbij = nabij(id, bekend).map((kandidaat) => `"${kandidaat}"`);
-    const bedoelt = dichtbij.length === 0 ? "" : `. Bedoelt u ${dichtbij.join(" of ")}?`;
-    fouten.meld(bestand, "verwerkt", `"${id}" staat niet in wijzigingenregister.yaml${bedoelt}`);
+  const eerder = fouten.problemen.length;
+  for (const veld of ["verwerkt", "heropent"] as const) {
+    for (const id of gelezen[veld].filter((naam) => !bekend.includes(naam))) {
+      const dichtbij = nabij(id, bekend).map((kandidaat) => `"${kandidaat}"`);
+      const bedoelt = dichtbij.length === 0 ? "" : `. Bedoelt u ${dichtbij.join(" of ")}?`;
+      fouten.meld(bestand, veld, `"${id}" staat niet in wijzigingenregister.yaml${bedoelt}`);
+    }
   }
-  return onbekend.length === 0;
+  return fouten.problemen.length === eerder;
 }
 
 /** The set in the form of the core; each operation is tried on what the ones before it made. */

@@ -43,7 +43,7 @@ export const operatieVormen = {
 export type Werkwoord = keyof typeof operatieVormen;
 export type OperatieInBestand = { [W in Werkwoord]: z.infer<(typeof operatieVormen)[W]> }[Werkwoord];
 
-const { id, titel, toelichting, aanleiding, basis, ingangsdatum, auteurs, verwerkt } =
+const { id, titel, toelichting, aanleiding, basis, ingangsdatum, auteurs, verwerkt, heropent } =
   wijzigingssetSchema.shape;
 
 export const wijzigingssetbestandSchema = z.strictObject({
@@ -56,6 +56,7 @@ export const wijzigingssetbestandSchema = z.strictObject({
   ingangsdatum,
   auteurs,
   verwerkt,
+  heropent,
   punten: z.array(puntSchema).default([]),
   /** Holds for every rule that is added, unless its template or the rule itself says otherwise. */
   standaard: regelvormSchema.default({}),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beantwoordRuw, type Antwoord } from "@core/grondslagen";
+import { beantwoordRuw, renderMotivering, type Antwoord } from "@core/grondslagen";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { laadTabellen } from "../src/index.ts";
@@ -21,6 +21,8 @@ interface Verwacht {
   eersteBijnaBevat?: string;
   bronBevat?: string;
   tekstBevat?: string;
+  /** Parts of the reasoning as a reader gets it. */
+  motiveringBevat?: string[];
 }
 
 interface Geval {
@@ -73,6 +75,7 @@ function toets(antwoord: Antwoord, v: Verwacht): void {
     expect(antwoord.bijna.map((b) => b.ontbreekt)).toContainEqual(ontbreekt);
   if (v.eersteBijnaBevat) expect(antwoord.bijna[0]?.uitleg).toContain(v.eersteBijnaBevat);
   if (v.bronBevat) expect(grondslagen[0]?.bron).toContain(v.bronBevat);
+  for (const deel of v.motiveringBevat ?? []) expect(renderMotivering(antwoord.motivering)).toContain(deel);
   if (v.tekstBevat) expect(grondslagen[0]?.artikelen[0]?.tekst).toContain(v.tekstBevat);
 }
 

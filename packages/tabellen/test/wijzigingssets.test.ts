@@ -347,7 +347,7 @@ describe("een verkeerde set noemt bestand, plaats en herstel", () => {
       {
         bestand: register,
         pad: "aankondigingen.wgs-2021.verwerktIn",
-        melding: expect.stringContaining("verwerkt in de wijzigingsset"),
+        melding: expect.stringContaining("bij verwerkt of heropent in de wijzigingsset"),
       },
     ]);
   });

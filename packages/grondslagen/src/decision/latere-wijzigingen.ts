@@ -30,8 +30,8 @@ function raaktVraag(raakt: Aankondiging["raakt"][number], vraag: Vraag): boolean
   );
 }
 
-function staatIn({ verwerktIn }: Aankondiging, versie: Tabelversie): boolean {
-  return verwerktIn !== null && versie.nummer >= verwerktIn;
+function staatIn({ verwerktIn, heropendIn }: Aankondiging, { nummer }: Tabelversie): boolean {
+  return verwerktIn !== null && nummer >= verwerktIn && (heropendIn === null || nummer < heropendIn);
 }
 
 export function waarschuwingVanWijziging(aankondiging: Aankondiging, versie: Tabelversie): Waarschuwing {

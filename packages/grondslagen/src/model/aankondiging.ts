@@ -37,6 +37,8 @@ export const aankondigingSchema = z.strictObject({
     .default(null),
   /** Number of the first tabelversie that holds the changed rows; null = none yet. Derived (`registerBijVersies`). */
   verwerktIn: z.int().positive().nullable().default(null),
+  /** Number of the first later tabelversie that has them no more; null = none. Derived too. */
+  heropendIn: z.int().positive().nullable().default(null),
 });
 
 /** A bill in parliament. Applies only when a question names it; the answer is then hypothetical. */

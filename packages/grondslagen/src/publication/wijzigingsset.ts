@@ -92,6 +92,8 @@ export const wijzigingssetSchema = z.strictObject({
   punten: z.array(puntSchema).default([]),
   /** Announcements of the wijzigingenregister whose change this set brings into the tables. */
   verwerkt: z.array(slugSchema).default([]),
+  /** Announcements whose change this set takes out of the tables again: a rollback opens them. */
+  heropent: z.array(slugSchema).default([]),
   operaties: z.array(operatieSchema),
 });
 
