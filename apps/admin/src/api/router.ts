@@ -1,11 +1,51 @@
 import { procedureVan } from "@deelwijzer/server";
+import { beantwoordOpmerking } from "../use-cases/beantwoord-opmerking/beantwoord-opmerking.ts";
+import { bewerkEntiteit } from "../use-cases/bewerk-entiteit/bewerk-entiteit.ts";
+import { bewerkKop } from "../use-cases/bewerk-kop/bewerk-kop.ts";
+import { doeSetactie } from "../use-cases/doe-setactie/doe-setactie.ts";
+import { draaiTerug } from "../use-cases/draai-terug/draai-terug.ts";
+import { beeindigBepaling } from "../use-cases/gemeentelaag-bepaling-beeindigen/beeindig-bepaling.ts";
+import { beeindigUitzonderingsbeleid } from "../use-cases/gemeentelaag-beleid-beeindigen/beeindig-uitzonderingsbeleid.ts";
+import { legUitzonderingsbeleidVast } from "../use-cases/gemeentelaag-beleid-vastleggen/leg-uitzonderingsbeleid-vast.ts";
+import { beproefVastlegging } from "../use-cases/gemeentelaag-beproeven/beproef-vastlegging.ts";
+import { legEisVast } from "../use-cases/gemeentelaag-eis-vastleggen/leg-eis-vast.ts";
+import { leesGemeente } from "../use-cases/gemeentelaag-lezen/lees-gemeente.ts";
+import { legVerbodVast } from "../use-cases/gemeentelaag-verbod-vastleggen/leg-verbod-vast.ts";
 import { leesTabelversie } from "../use-cases/lees-tabelversie/lees-tabelversie.ts";
+import { leesWijzigingsset } from "../use-cases/lees-wijzigingsset/lees-wijzigingsset.ts";
 import { lijstTabelversies } from "../use-cases/lijst-tabelversies/lijst-tabelversies.ts";
+import { lijstWijzigingssets } from "../use-cases/lijst-wijzigingssets/lijst-wijzigingssets.ts";
+import { neemTerug } from "../use-cases/neem-terug/neem-terug.ts";
+import { plaatsOpmerking } from "../use-cases/plaats-opmerking/plaats-opmerking.ts";
+import { startWijzigingsset } from "../use-cases/start-wijzigingsset/start-wijzigingsset.ts";
+import { werkBij } from "../use-cases/werk-bij/werk-bij.ts";
 
 /** The typed API of this app: every procedure is one use case. */
 export const router = {
   tabelversies: {
     lijst: procedureVan(lijstTabelversies),
     lees: procedureVan(leesTabelversie),
+  },
+  wijzigingssets: {
+    lijst: procedureVan(lijstWijzigingssets),
+    lees: procedureVan(leesWijzigingsset),
+    start: procedureVan(startWijzigingsset),
+    bewerkKop: procedureVan(bewerkKop),
+    bewerkEntiteit: procedureVan(bewerkEntiteit),
+    neemTerug: procedureVan(neemTerug),
+    doeSetactie: procedureVan(doeSetactie),
+    werkBij: procedureVan(werkBij),
+    draaiTerug: procedureVan(draaiTerug),
+    plaatsOpmerking: procedureVan(plaatsOpmerking),
+    beantwoordOpmerking: procedureVan(beantwoordOpmerking),
+  },
+  gemeente: {
+    lees: procedureVan(leesGemeente),
+    beproef: procedureVan(beproefVastlegging),
+    legUitzonderingsbeleidVast: procedureVan(legUitzonderingsbeleidVast),
+    legEisVast: procedureVan(legEisVast),
+    legVerbodVast: procedureVan(legVerbodVast),
+    beeindigUitzonderingsbeleid: procedureVan(beeindigUitzonderingsbeleid),
+    beeindigBepaling: procedureVan(beeindigBepaling),
   },
 };

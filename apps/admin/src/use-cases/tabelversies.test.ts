@@ -1,5 +1,6 @@
 import { ROLLEN, type Rol } from "@core/grondslagen";
 import { publishTabelversie, withoutTenant } from "@deelwijzer/db";
+import { NU } from "@deelwijzer/db/testing";
 import { gepubliceerd, inhoudshash, laadTabellen } from "@deelwijzer/tabellen";
 import { afterAll, describe, expect, test } from "vitest";
 import { maakProef } from "../../testing/proef-context.ts";
@@ -57,17 +58,29 @@ describe("the published tables", () => {
   });
 
   test("a newer version takes over; the older one stays readable and no longer answers", async () => {
-    const inhoud = { ...nieuwste.inhoud, nummer: volgend, titel: "Een volgende versie", regels: [] };
-    const gepubliceerdOp = new Date("2026-01-01T00:00:00Z");
+    const inhoud = {
+      ...nieuwste.inhoud,
+      nummer: volgend,
+      titel: "Een volgende versie",
+      vorige: nieuwste.hash,
+      regels: [],
+    };
+    const gepubliceerdOp = NU;
     await withoutTenant(database.open("owner", 1).db, (tx) =>
-      publishTabelversie(tx, { nummer: volgend, hash: inhoudshash(inhoud), inhoud, gepubliceerdOp }),
+      publishTabelversie(
+        tx,
+        { nummer: volgend, hash: inhoudshash(inhoud), inhoud, gepubliceerdOp },
+        { geldtVanaf: gepubliceerdOp },
+      ),
     );
     const lijst = await lijstTabelversies(als("beleidsmedewerker"), {});
     expect(lijst).toMatchObject({
       waarde: [
         {
           nummer: volgend,
+          stand: "geldt",
           geldt: true,
+          wijzigingssetId: null,
           titel: "Een volgende versie",
           regels: 0,
           gecontroleerdTot: null,
@@ -75,6 +88,7 @@ describe("the published tables", () => {
         },
         {
           nummer: nieuwste.nummer,
+          stand: "eerder",
           geldt: false,
           hash: nieuwste.hash,
           regels: nieuwste.inhoud.regels.length,

@@ -4,20 +4,20 @@ import { z } from "zod";
 
 export interface GelezenTabelversie {
   readonly versie: Tabelversie;
-  /** The newest published version: the one that answers. */
+  /** The newest version in force: the one that answers. */
   readonly geldt: boolean;
-  /** Everything published, with the register of known changes: what the engine answers from. */
+  /** Everything in force, with the register of known changes: what the engine answers from. */
   readonly kennis: Kennis;
 }
 
-/** One published version, by number; without a number the one that answers now. */
+/** One version that answers or did, by number; without a number the one that answers now. */
 export const leesTabelversie = defineUseCase({
   name: "lees-tabelversie",
   soort: "lezen",
   input: z.strictObject({ nummer: z.int().positive().nullable().default(null) }),
   authorize: async () => ({ handeling: "tabelversie-lezen", onderwerp: { soort: "tabelversie" } }),
-  run: async (_ctx, { nummer }, tx) => {
-    const { tabelversies, register } = await leesKennis(tx);
+  run: async ({ klok }, { nummer }, tx) => {
+    const { tabelversies, register } = await leesKennis(tx, klok.nu());
     const nieuwste = tabelversies.toSorted((a, b) => b.nummer - a.nummer)[0];
     const versie = nummer === null ? nieuwste : tabelversies.find((kandidaat) => kandidaat.nummer === nummer);
     if (versie === undefined || nieuwste === undefined) {

@@ -1,12 +1,12 @@
-import {
-  type Checkpunt,
-  type Conflict,
-  type Datum,
-  type Setactie,
-  type Setstatus,
-  type TabelversieInhoud,
-  type Wijzigingenregister,
-  type Wijzigingsset,
+import type {
+  Checkpunt,
+  Conflict,
+  Datum,
+  Setactie,
+  Setstatus,
+  TabelversieInhoud,
+  Wijzigingenregister,
+  Wijzigingsset,
 } from "@core/grondslagen";
 import { z } from "zod";
 import { dagVeld, setId } from "../../wijzigingsset/invoer.ts";

@@ -1,4 +1,4 @@
-import { type Conflict } from "@core/grondslagen";
+import type { Conflict } from "@core/grondslagen";
 import { z } from "zod";
 import { dagVeld, keuzesVeld, setId } from "../../wijzigingsset/invoer.ts";
 

@@ -1,0 +1,145 @@
+import {
+  bewerk,
+  COLLECTIES,
+  lijstVan,
+  pasToe,
+  type Entiteit,
+  type Entiteitsoort,
+  type Operatie,
+} from "@core/grondslagen";
+import { listGebeurtenissen, type Tx } from "@deelwijzer/db";
+import { defineUseCase, gelukt, mislukt } from "@deelwijzer/server";
+import { nl } from "zod/locales";
+import { alsWijzigingsset } from "../../wijzigingsset/alleen-redactie.ts";
+import { GEEN_SET, vergrendelSet, type GeladenSet } from "../../wijzigingsset/laad-set.ts";
+import { leesNamen } from "../../wijzigingsset/namen.ts";
+import { bewaarBewerking, magBewerken } from "../../wijzigingsset/schrijf-set.ts";
+import type { Gebeurtenisgegevens } from "../../wijzigingsset/typen.ts";
+import { alsProblemen, geweigerd } from "../../wijzigingsset/weigering.ts";
+import { isEerderGebruikt } from "./is-eerder-gebruikt.ts";
+import { bewerkEntiteitInvoer, type BewerkteEntiteit } from "./typen.ts";
+
+const { localeError } = nl();
+
+/** Adds, changes, ends or strikes one thing in the tables; what a colleague changed meanwhile is never lost. */
+export const bewerkEntiteit = defineUseCase({
+  name: "bewerk-entiteit",
+  soort: "wijzigen",
+  input: bewerkEntiteitInvoer,
+  authorize: async (ctx, _input, tx) => ({
+    handeling: "wijzigingsset-bewerken",
+    onderwerp: await alsWijzigingsset(ctx, tx),
+  }),
+  run: async (ctx, { id, entiteitId, nieuw: ruw, ...edit }, tx) => {
+    const geladen = await vergrendelSet(tx, ctx, id);
+    if (geladen === null) return GEEN_SET;
+    const mag = magBewerken(geladen, ctx);
+    if (!mag.ok) return geweigerd(mag.redenen);
+    const nieuw = keur(edit.soort, entiteitId, ruw);
+    if ("ok" in nieuw) return nieuw;
+    const { soort, gezien, reden, bron, keuzes } = edit;
+    if (gezien === null && (await isEerderGebruikt(tx, ctx, geladen, soort, entiteitId)))
+      return alsProblemen([HERGEBRUIKT]);
+    const { set, basis } = geladen;
+    const bewerkt = bewerk(basis.inhoud, set.operaties, {
+      soort,
+      id: entiteitId,
+      gezien,
+      nieuw: nieuw.entiteit,
+      reden,
+      ...(bron === undefined ? {} : { bron }),
+      keuzes,
+    });
+    if (!bewerkt.ok && bewerkt.soort === "problemen") return alsProblemen(bewerkt.problemen);
+    if (!bewerkt.ok) {
+      const { huidig, conflicten } = bewerkt;
+      return gelukt<BewerkteEntiteit>({
+        soort: "conflict",
+        huidig,
+        conflicten,
+        ...(await laatsteDie(tx, id, soort, entiteitId)),
+      });
+    }
+    const bewaard = await bewaarBewerking(
+      tx,
+      ctx,
+      geladen,
+      { ...set, operaties: bewerkt.operaties },
+      {
+        actie: "bewerken",
+        reden: reden || null,
+        gegevens: {
+          soort,
+          entiteitId,
+          voor: zoek(geladen, set.operaties, soort, entiteitId),
+          na: zoek(geladen, bewerkt.operaties, soort, entiteitId),
+        },
+      },
+    );
+    if (!bewaard.ok) return bewaard;
+    return gelukt<BewerkteEntiteit>({
+      soort: "bewaard",
+      versie: bewaard.waarde.versie,
+      samengevoegd: bewerkt.samengevoegd,
+    });
+  },
+  audit: ({ id, soort, entiteitId }, waarde) =>
+    waarde.soort === "conflict"
+      ? null
+      : {
+          onderwerp: { soort: "wijzigingsset", id },
+          gegevens: { versie: waarde.versie, soort, entiteit: entiteitId },
+        },
+});
+
+const HERGEBRUIKT = {
+  code: "id-hergebruikt",
+  operatie: 0,
+  soort: "regel",
+  id: "",
+  veld: "id",
+  melding: "deze id is eerder voor iets anders gebruikt",
+  herstel: "Kies een nieuwe id: een id houdt zijn betekenis.",
+} as const;
+
+/** The schema of its kind, with the messages in Dutch and by field. */
+function keur(soort: Entiteitsoort, id: string, nieuw: Entiteit | null) {
+  if (nieuw === null) return { entiteit: null };
+  const gelezen = COLLECTIES[soort].schema.safeParse(nieuw, { error: localeError });
+  const velden = gelezen.success
+    ? []
+    : gelezen.error.issues.map(({ path, message }) => ({
+        pad: ["nieuw", ...path].join("."),
+        melding: message,
+      }));
+  if (nieuw.id !== id) velden.push({ pad: "nieuw.id", melding: "Een id verandert nooit." });
+  if (velden.length > 0) return mislukt({ soort: "ongeldig", velden } as const);
+  return { entiteit: gelezen.data as Entiteit };
+}
+
+function zoek(
+  { basis }: GeladenSet,
+  operaties: readonly Operatie[],
+  soort: Entiteitsoort,
+  id: string,
+): Entiteit | null {
+  const toegepast = pasToe(basis.inhoud, operaties);
+  if (!toegepast.ok) return null;
+  return lijstVan(toegepast.inhoud, soort).find((entiteit) => entiteit.id === id) ?? null;
+}
+
+/** Who changed this entity last in this set; nobody when the set had not touched it. */
+async function laatsteDie(
+  tx: Tx,
+  setId: string,
+  soort: Entiteitsoort,
+  id: string,
+): Promise<{ readonly door: string | null; readonly op: Date | null }> {
+  const laatste = (await listGebeurtenissen(tx, setId)).findLast(({ actie, gegevens }) => {
+    const over = (gegevens ?? {}) as Gebeurtenisgegevens;
+    return actie === "bewerken" && over.soort === soort && over.entiteitId === id;
+  });
+  if (laatste === undefined) return { door: null, op: null };
+  const naamVan = await leesNamen(tx);
+  return { door: naamVan(laatste.door ?? "uitgave"), op: laatste.op };
+}
