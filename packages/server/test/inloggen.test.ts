@@ -28,7 +28,7 @@ describe("signing in", () => {
         },
         naam: "Proefpersoon",
         functie: null,
-        gemeente: { id: gemeente.id, naam: "Gemeente" },
+        gemeente: { id: gemeente.id, naam: "Gemeente", beheertTabellen: false },
         gemeenten: [gemeente.id],
       },
     });

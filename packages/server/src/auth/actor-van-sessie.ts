@@ -7,7 +7,12 @@ export interface Ingelogd {
   readonly actor: Actor;
   readonly naam: string;
   readonly functie: string | null;
-  readonly gemeente: { readonly id: string; readonly naam: string };
+  readonly gemeente: {
+    readonly id: string;
+    readonly naam: string;
+    /** Its members change the tables of this installation. */
+    readonly beheertTabellen: boolean;
+  };
   /** Every gemeente this user belongs to; more than one is rare. */
   readonly gemeenten: readonly string[];
 }
@@ -43,7 +48,7 @@ export async function actorVanSessie(
     },
     naam: lid.naam,
     functie: lid.functie,
-    gemeente: { id: gemeente.id, naam: gemeente.naam },
+    gemeente: { id: gemeente.id, naam: gemeente.naam, beheertTabellen: gemeente.beheertTabellen },
     gemeenten: eigen.map((row) => row.gemeenteId),
   });
 }

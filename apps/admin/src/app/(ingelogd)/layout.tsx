@@ -2,24 +2,39 @@ import type { ReactNode } from "react";
 import { vereisInlog } from "../../api/inlog.ts";
 import { leesLijst } from "../../api/lees-tabellen.ts";
 import { Schil } from "../../features/schil/schil.tsx";
-import { Weigering } from "../../features/schil/weigering.tsx";
 import { dagInWoorden, isoInWoorden } from "../../features/woorden/datum-in-woorden.ts";
 
-export default async function Layout({ children }: { readonly children: ReactNode }) {
+type Props = {
+  readonly children: ReactNode;
+  /** The slot `@balk`: the bar of a page about one wijzigingsset. */
+  readonly balk: ReactNode;
+};
+
+export default async function Layout({ children, balk }: Props) {
   const { gemeente, functie, naam } = await vereisInlog();
+  // Who may not read the tables gets in all the same: every page asks for itself what it shows.
   const lijst = await leesLijst();
   const versies = lijst.ok
-    ? lijst.waarde.map(({ nummer, hash, geldt, gepubliceerdOp, gecontroleerdTot }) => ({
-        nummer,
-        hash,
-        geldt,
-        gepubliceerd: dagInWoorden(gepubliceerdOp),
-        gecontroleerd: gecontroleerdTot === null ? null : isoInWoorden(gecontroleerdTot),
-      }))
+    ? // What is planned or was taken back never answered: it is no version to look at.
+      lijst.waarde
+        .filter(({ stand }) => stand === "geldt" || stand === "eerder")
+        .map(({ nummer, hash, geldt, gepubliceerdOp, gecontroleerdTot }) => ({
+          nummer,
+          hash,
+          geldt,
+          gepubliceerd: dagInWoorden(gepubliceerdOp),
+          gecontroleerd: gecontroleerdTot === null ? null : isoInWoorden(gecontroleerdTot),
+        }))
     : [];
   return (
-    <Schil gemeente={gemeente.naam} wie={functie ?? naam} versies={versies}>
-      {lijst.ok ? children : <Weigering fout={lijst.fout} />}
+    <Schil
+      gemeente={gemeente.naam}
+      wie={functie ?? naam}
+      redactie={gemeente.beheertTabellen}
+      versies={versies}
+      setBalk={balk}
+    >
+      {children}
     </Schil>
   );
 }

@@ -1,14 +1,40 @@
-/** The main navigation. `versie`: the page shows one tabelversie, and keeps the chosen one in its address. */
-export const NAVIGATIE = [
-  { href: "/tabellen", label: "Tabellen", versie: true },
-  { href: "/wijzigingen", label: "Wijzigingen", versie: false },
-  { href: "/woordenlijst", label: "Woordenlijst", versie: true },
-  { href: "/bronnen", label: "Bronnen", versie: true },
-  { href: "/tabelversies", label: "Tabelversies", versie: false },
+/**
+ * The main navigation. `versie`: the page shows one tabelversie, and keeps the chosen one in its address. `redactie`:
+ * only for the gemeente that keeps the tables of this installation.
+ */
+const NAVIGATIE = [
+  { href: "/tabellen", label: "Tabellen", versie: true, redactie: false },
+  { href: "/wijzigingssets", label: "Wijzigingssets", versie: false, redactie: true },
+  { href: "/wijzigingen", label: "Bekende wijzigingen", versie: false, redactie: false },
+  { href: "/woordenlijst", label: "Woordenlijst", versie: true, redactie: false },
+  { href: "/bronnen", label: "Bronnen", versie: true, redactie: false },
+  { href: "/tabelversies", label: "Tabelversies", versie: false, redactie: false },
+  { href: "/gemeente", label: "Gemeente", versie: false, redactie: false },
 ] as const;
+
+/** The parts this reader has: who may not read the tables still reads what their gemeente decides. */
+export function navigatieVoor(leestTabellen: boolean, redactie: boolean): readonly Navigatiedeel[] {
+  return NAVIGATIE.filter(
+    (deel) => (leestTabellen || VOOR_IEDEREEN.has(deel.href)) && (redactie || !deel.redactie),
+  );
+}
+
+/** What everyone of the gemeente may read; the rest is for who may read the tables. */
+const VOOR_IEDEREEN: ReadonlySet<string> = new Set(["/gemeente"]);
 
 export type Navigatiedeel = (typeof NAVIGATIE)[number];
 
 export function deelVan(pad: string): Navigatiedeel | undefined {
   return NAVIGATIE.find(({ href }) => pad === href || pad.startsWith(`${href}/`));
+}
+
+/** The id of a wijzigingsset, as opposed to "nieuw". */
+export function isSetId(deel: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(deel);
+}
+
+/** Whether this page is about one wijzigingsset, so that the bar is about that set. */
+export function gaatOverSet(pad: string): boolean {
+  const [, eerste, id = ""] = pad.split("/");
+  return eerste === "wijzigingssets" && isSetId(id);
 }

@@ -17,7 +17,7 @@ export function NieuwereVersie({ nummer, pad }: { nummer: number; pad: string })
       retry: false,
     }),
   );
-  const nieuwste = data?.[0]?.nummer ?? nummer;
+  const nieuwste = data?.find(({ geldt }) => geldt)?.nummer ?? nummer;
   return (
     <span role="status" aria-label="Nieuwere tabelversie">
       {nieuwste > nummer ? (

@@ -7,19 +7,23 @@ import { usePathname, useSearchParams } from "next/navigation";
 import type { ReactElement, ReactNode } from "react";
 import { adres } from "../regels/filter.ts";
 import { FocusBijNavigatie } from "./focus-bij-navigatie.tsx";
-import { deelVan, NAVIGATIE } from "./navigatie.ts";
+import { deelVan, gaatOverSet, navigatieVoor } from "./navigatie.ts";
 import { VersieBalk, type VersieInBalk } from "./versie-balk.tsx";
 
 export type SchilProps = {
   gemeente: string;
   wie: string;
+  /** Whether this gemeente keeps the tables of the installation. */
+  redactie: boolean;
   /** The published versions, newest first. Empty: who asks may not read them. */
   versies: readonly VersieInBalk[];
+  /** The bar of a page that is about one wijzigingsset. */
+  setBalk: ReactNode;
   children: ReactNode;
 };
 
 /** Header, navigation, and the bar that says what one is looking at. */
-export function Schil({ gemeente, wie, versies, children }: SchilProps): ReactElement {
+export function Schil({ gemeente, wie, redactie, versies, setBalk, children }: SchilProps): ReactElement {
   const pad = usePathname();
   const gekozen = useSearchParams().get("versie");
   const deel = deelVan(pad);
@@ -28,15 +32,11 @@ export function Schil({ gemeente, wie, versies, children }: SchilProps): ReactEl
     <PaginaSchil
       product="Deelwijzer beheer"
       als={Link}
-      navigatie={
-        versies.length === 0
-          ? []
-          : NAVIGATIE.map(({ href, label, versie }) => ({
-              href: versie ? adres(href, bewaar) : href,
-              label,
-              huidig: href === pad ? "page" : href === deel?.href ? "true" : false,
-            }))
-      }
+      navigatie={navigatieVoor(versies.length > 0, redactie).map(({ href, label, versie }) => ({
+        href: versie ? adres(href, bewaar) : href,
+        label,
+        huidig: href === pad ? "page" : href === deel?.href ? "true" : false,
+      }))}
       rechts={
         <Rij>
           <span>
@@ -45,7 +45,9 @@ export function Schil({ gemeente, wie, versies, children }: SchilProps): ReactEl
           <UitlogKnop />
         </Rij>
       }
-      statusbalk={<VersieBalk deel={deel} versies={versies} gekozen={gekozen} pad={pad} />}
+      statusbalk={
+        gaatOverSet(pad) ? setBalk : <VersieBalk deel={deel} versies={versies} gekozen={gekozen} pad={pad} />
+      }
     >
       <FocusBijNavigatie />
       {children}

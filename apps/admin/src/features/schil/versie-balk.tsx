@@ -29,7 +29,18 @@ export function VersieBalk(props: {
       </Statusbalk>
     );
   }
-  const versie = gekozen === null ? versies[0] : versies.find(({ nummer }) => String(nummer) === gekozen);
+  if (deel?.href === "/wijzigingssets") {
+    return (
+      <Statusbalk
+        kop="U bekijkt wat in voorbereiding is, niet wat geldt."
+        eind={<Link href="/tabellen">Naar wat nu geldt</Link>}
+      />
+    );
+  }
+  const versie =
+    gekozen === null
+      ? versies.find(({ geldt }) => geldt)
+      : versies.find(({ nummer }) => String(nummer) === gekozen);
   if (deel === undefined || !deel.versie || versie === undefined) return null;
   return (
     <Statusbalk

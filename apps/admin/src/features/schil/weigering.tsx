@@ -1,6 +1,6 @@
 import { TOEGANGSTABEL } from "@core/grondslagen";
 import { foutTekst, type Fout } from "@deelwijzer/server";
-import { Alinea, Knop, Kop, Stapel } from "@deelwijzer/ui";
+import { Alinea, Knop, Kop, Koppeling, Stapel } from "@deelwijzer/ui";
 import Link from "next/link";
 import type { ReactElement } from "react";
 
@@ -46,6 +46,13 @@ function HoeToegang(): ReactElement {
       <Alinea>
         De tabellen zijn er voor de {rollen.length === 1 ? "rol" : "rollen"} {rollen.join(" en ")}. Uw
         beheerder kan u zo’n rol geven. Daarna ziet u de tabellen meteen.
+      </Alinea>
+      <Alinea>
+        Wat uw gemeente zelf bepaalt, boven op de tabellen, kunt u wel lezen:{" "}
+        <Koppeling als={Link} href="/gemeente">
+          naar wat uw gemeente bepaalt
+        </Koppeling>
+        .
       </Alinea>
       <Alinea>
         Wilt u weten of u gegevens mag delen? Dat zoekt u op in Deelwijzer, de app voor medewerkers. Daar hebt

@@ -1,14 +1,21 @@
-import { controleSchema } from "@core/grondslagen";
-import { Alinea, GegevensLijst, KopieerKnop, Kop, Koppeling, Merkje, Sectie, Stapel } from "@deelwijzer/ui";
-import Link from "next/link";
+import { Alinea, Kop, Merkje, Sectie, Stapel } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import type { TabelversieInLijst } from "../../use-cases/lijst-tabelversies/lijst-tabelversies.ts";
-import { isoInWoorden, momentInWoorden } from "../woorden/datum-in-woorden.ts";
-import { aantalInWoorden, STAAT } from "../woorden/regel-in-woorden.ts";
+import { momentInWoorden } from "../woorden/datum-in-woorden.ts";
+import { DraaiTerug } from "./draai-terug.tsx";
+import { deelIn, STAND, standZin } from "./stand-in-woorden.ts";
 import stijl from "./tabelversies.module.css";
+import { VersieGegevens } from "./versie-gegevens.tsx";
 
-/** Every published version, newest first, with its hash. */
-export function TabelversiesPagina({ lijst }: { lijst: readonly TabelversieInLijst[] }): ReactElement {
+export type TabelversiesPaginaProps = {
+  lijst: readonly TabelversieInLijst[];
+  /** Going back is beginning a set, so it is for who edits. */
+  magTerugdraaien: boolean;
+};
+
+/** Every version in time: what holds, what is to come, what held, and what never came to it. */
+export function TabelversiesPagina({ lijst, magTerugdraaien }: TabelversiesPaginaProps): ReactElement {
+  const geldend = lijst.find(({ stand }) => stand === "geldt")?.nummer ?? null;
   return (
     <Stapel ruimte="xl">
       <Stapel ruimte="s">
@@ -18,78 +25,65 @@ export function TabelversiesPagina({ lijst }: { lijst: readonly TabelversieInLij
           besluit bewaart met welke versie het is genomen. De vingerafdruk bewijst dat de inhoud dezelfde is
           gebleven.
         </Alinea>
+        <Alinea gedempt>
+          Een ingeplande versie gaat in om 00:00 uur Nederlandse tijd, ook als de klok in de zomer een uur
+          vooruit staat.
+        </Alinea>
       </Stapel>
-      {lijst.map((versie) => (
-        <Sectie
-          key={versie.nummer}
-          id={`versie-${versie.nummer}`}
-          kop={`Tabelversie ${versie.nummer}: ${versie.titel}`}
-        >
-          <Versie versie={versie} />
+      {deelIn(lijst).map(({ id, kop, versies }) => (
+        <Sectie key={id} id={id} kop={kop} maat="l">
+          <ol role="list" className={stijl["tijdlijn"]}>
+            {versies.map((versie) => (
+              <li
+                key={versie.hash}
+                id={`versie-${versie.nummer}`}
+                className={`${stijl["versie"]} ${versie.stand === "straks" ? stijl["straks"] : ""} dw-toon--${STAND[versie.stand].toon}`}
+              >
+                <Stapel ruimte="m">
+                  <VersieKop versie={versie} lijst={lijst} />
+                  <VersieGegevens versie={versie} />
+                  {magTerugdraaien && versie.stand === "eerder" && geldend !== null ? (
+                    <div className="dw-niet-drukken">
+                      <DraaiTerug nummer={versie.nummer} geldend={geldend} />
+                    </div>
+                  ) : null}
+                </Stapel>
+              </li>
+            ))}
+          </ol>
         </Sectie>
       ))}
     </Stapel>
   );
 }
 
-function Versie({ versie }: { versie: TabelversieInLijst }): ReactElement {
-  const bekijk = versie.geldt ? "/tabellen" : `/tabellen?versie=${versie.nummer}`;
+function VersieKop(props: {
+  versie: TabelversieInLijst;
+  lijst: readonly TabelversieInLijst[];
+}): ReactElement {
+  const { versie, lijst } = props;
+  const { nummer, titel, stand, geldtVanaf } = versie;
+  // Newest first, so the last that is newer is the next one.
+  const opvolger = lijst.findLast(
+    (ander) => (ander.stand === "geldt" || ander.stand === "eerder") && ander.nummer > nummer,
+  );
   return (
-    <Stapel ruimte="m">
-      <Alinea>{versie.toelichting}</Alinea>
-      <GegevensLijst
-        items={[
-          {
-            term: "Stand",
-            waarde: versie.geldt ? (
-              <>
-                <Merkje toon="ja">Geldt</Merkje> Hiermee geeft Deelwijzer nu antwoord.
-              </>
-            ) : (
-              <>
-                <Merkje>Geldt niet meer</Merkje> Er is een nieuwere versie.
-              </>
-            ),
-          },
-          { term: "Gepubliceerd", waarde: momentInWoorden(versie.gepubliceerdOp) },
-          {
-            term: "Beschrijft het recht op",
-            waarde: versie.gecontroleerdTot === null ? undefined : isoInWoorden(versie.gecontroleerdTot),
-          },
-          {
-            term: "Regels",
-            waarde: (
-              <>
-                <Koppeling als={Link} href={bekijk}>
-                  {aantalInWoorden(versie.regels, versie.regels)}
-                  <span className="dw-visueel-verborgen"> van tabelversie {versie.nummer}</span>
-                </Koppeling>
-                <ul role="list" className={stijl["staten"]}>
-                  {controleSchema.options.flatMap((staat) => {
-                    const aantal = versie.perControle[staat];
-                    return aantal === undefined
-                      ? []
-                      : [
-                          <li key={staat}>
-                            {aantal} {STAAT[staat].woord.toLowerCase()}
-                          </li>,
-                        ];
-                  })}
-                </ul>
-              </>
-            ),
-          },
-          {
-            term: "Vingerafdruk (SHA-256)",
-            waarde: (
-              <>
-                <span className={stijl["hash"]}>{versie.hash}</span>
-                <KopieerKnop tekst={versie.hash} label="Kopieer de vingerafdruk" />
-              </>
-            ),
-          },
-        ]}
-      />
+    <Stapel ruimte="s">
+      <Kop niveau={3} maat="m" id={`versie-${nummer}-kop`}>
+        Tabelversie {nummer}: {titel}
+      </Kop>
+      <p className={stijl["stand"]}>
+        <Merkje toon={STAND[stand].toon}>{STAND[stand].woord}</Merkje>
+        <span>
+          {stand === "ingetrokken" || stand === "vervangen" ? null : (
+            <strong>
+              {stand === "geldt" ? "Sinds " : stand === "straks" ? "Vanaf " : "Gold vanaf "}
+              <time dateTime={geldtVanaf.toISOString()}>{momentInWoorden(geldtVanaf)}</time>.{" "}
+            </strong>
+          )}
+          {standZin(versie, opvolger?.nummer ?? null)}
+        </span>
+      </p>
     </Stapel>
   );
 }

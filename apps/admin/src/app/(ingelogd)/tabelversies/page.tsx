@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { vereisInlog } from "../../../api/inlog.ts";
 import { leesLijst } from "../../../api/lees-tabellen.ts";
 import { Weigering, weigeringKop } from "../../../features/schil/weigering.tsx";
 import { TabelversiesPagina } from "../../../features/tabelversies/tabelversies-pagina.tsx";
@@ -9,6 +10,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Pagina() {
-  const lijst = await leesLijst();
-  return lijst.ok ? <TabelversiesPagina lijst={lijst.waarde} /> : <Weigering fout={lijst.fout} />;
+  const [lijst, { actor, gemeente }] = await Promise.all([leesLijst(), vereisInlog()]);
+  if (!lijst.ok) return <Weigering fout={lijst.fout} />;
+  return (
+    <TabelversiesPagina
+      lijst={lijst.waarde}
+      magTerugdraaien={gemeente.beheertTabellen && actor.rollen.includes("privacyadviseur")}
+    />
+  );
 }

@@ -1,0 +1,13 @@
+import "server-only";
+import { cache } from "react";
+import { leesWijzigingsset } from "../use-cases/lees-wijzigingsset/lees-wijzigingsset.ts";
+import { lijstWijzigingssets } from "../use-cases/lijst-wijzigingssets/lijst-wijzigingssets.ts";
+import { paginaContext } from "./inlog.ts";
+
+/** The board, read once per request. */
+export const leesSets = cache(async () => lijstWijzigingssets(await paginaContext(), {}));
+
+/** One wijzigingsset, read once per request for the bar, the title and the page together. */
+export const leesSet = cache(async (id: string, ingangsdatum: string | null = null) =>
+  leesWijzigingsset(await paginaContext(), { id, ingangsdatum }),
+);

@@ -1,0 +1,106 @@
+import {
+  COLLECTIES,
+  lijstVan,
+  SOORTEN,
+  type CheckCode,
+  type Checkpunt,
+  type Entiteitsoort,
+  type Setstatus,
+  type TabelversieInhoud,
+} from "@core/grondslagen";
+import { ankerVan, naamVan } from "./wijziging-in-woorden.ts";
+
+/** One line of what must still happen: where, what, how, and the way there. */
+export interface Taak {
+  readonly melding: string;
+  readonly herstel: string;
+  readonly blokkeert: Checkpunt["blokkeert"];
+  /** What it is about, in words; null: the set as a whole. */
+  readonly waar: string | null;
+  readonly href: string;
+  readonly linktekst: string;
+}
+
+/** The check list as tasks; the same message about several things stays several tasks. */
+export function takenVan(setId: string, punten: readonly Checkpunt[], inhoud: TabelversieInhoud): Taak[] {
+  return punten.map((punt) => {
+    const plek = plekVan(punt.plaats);
+    return {
+      melding: punt.melding,
+      herstel: punt.herstel,
+      blokkeert: punt.blokkeert,
+      waar: plek === null ? null : naamVanPlek(plek, inhoud),
+      ...wegNaar(setId, punt.code, plek),
+    };
+  });
+}
+
+interface Plek {
+  readonly soort: Entiteitsoort;
+  readonly id: string;
+}
+
+const SLUG = "[a-z0-9][a-z0-9-]*";
+const LANGSTE_EERST = SOORTEN.toSorted((a, b) => COLLECTIES[b].naam.length - COLLECTIES[a].naam.length);
+
+/** Reads the place of a check: "operatie 3, regel pw-opvragen-uwv, geldig.tot" or "regels.pw-opvragen-uwv.doelen". */
+export function plekVan(plaats: string): Plek | null {
+  for (const soort of LANGSTE_EERST) {
+    const { naam, lijst } = COLLECTIES[soort];
+    const inWoorden = new RegExp(`(?:^|, )${naam.toLowerCase()} (${SLUG})(?:,|$)`).exec(plaats);
+    const alsPad = new RegExp(`^${lijst}\\.(${SLUG})(?:\\.|$)`).exec(plaats);
+    const id = inWoorden?.[1] ?? alsPad?.[1];
+    if (id !== undefined) return { soort, id };
+  }
+  return null;
+}
+
+function naamVanPlek({ soort, id }: Plek, inhoud: TabelversieInhoud): string {
+  const entiteit = lijstVan(inhoud, soort).find((kandidaat) => kandidaat.id === id);
+  const naam = entiteit === undefined ? id : naamVan(soort, entiteit, inhoud.woordenlijst);
+  return `${COLLECTIES[soort].naam} “${naam}”`;
+}
+
+function wegNaar(
+  setId: string,
+  code: CheckCode,
+  plek: Plek | null,
+): { readonly href: string; readonly linktekst: string } {
+  const set = `/wijzigingssets/${setId}`;
+  switch (code) {
+    case "conflict":
+      return { href: `${set}/bijwerken`, linktekst: "Kies welke waarde geldt" };
+    case "zonder-ingangsdatum":
+      return { href: `${set}/publiceren`, linktekst: "Kies een dag" };
+    case "open-opmerkingen":
+      return { href: `${set}#opmerkingen`, linktekst: "Naar de opmerkingen" };
+    case "niets-gewijzigd":
+      return { href: `${set}/regels`, linktekst: "Wijzig een regel" };
+    default:
+      break;
+  }
+  const bewerk = plek === null ? null : bewerkAdres(setId, plek.soort, plek.id);
+  if (bewerk !== null)
+    return { href: bewerk, linktekst: plek?.soort === "regel" ? "Naar de regel" : "Naar de partner" };
+  return plek === null
+    ? { href: `${set}/verschil`, linktekst: "Bekijk het verschil" }
+    : { href: `${set}/verschil#${ankerVan(plek.soort, plek.id)}`, linktekst: "Bekijk de wijziging" };
+}
+
+/** Where one thing is edited; null for kinds without a screen of their own. */
+export function bewerkAdres(setId: string, soort: Entiteitsoort, id: string): string | null {
+  if (soort === "regel") return `/wijzigingssets/${setId}/regels/${id}`;
+  if (soort === "partner") return `/wijzigingssets/${setId}/partners/${id}`;
+  return null;
+}
+
+/** How much stands in the way; the day itself is chosen while publishing, so it is no work left. */
+export function openChecks(
+  punten: readonly Checkpunt[],
+  status: Setstatus,
+): { readonly beoordeling: number; readonly publicatie: number } {
+  if (status === "ingepland" || status === "gepubliceerd") return { beoordeling: 0, publicatie: 0 };
+  const tel = (stap: Checkpunt["blokkeert"]) =>
+    punten.filter(({ blokkeert, code }) => blokkeert === stap && code !== "zonder-ingangsdatum").length;
+  return { beoordeling: tel("beoordeling"), publicatie: tel("publicatie") };
+}

@@ -1,0 +1,114 @@
+import {
+  COLLECTIES,
+  idVan,
+  naamVanRegel,
+  veldenVan,
+  verschilTussen,
+  type Entiteit,
+  type Entiteitsoort,
+  type Regel,
+  type TabelversieInhoud,
+  type Verschil,
+  type VeldVerschil,
+  type Wijzigingsset,
+  type Woordenlijst,
+} from "@core/grondslagen";
+import type { ToonOfAccent, WijzigingVeld } from "@deelwijzer/ui";
+import { veldInWoorden } from "./veld-in-woorden.ts";
+
+export type Aard = Verschil["aard"];
+
+export const AARD: Record<Aard, { readonly woord: string; readonly toon: ToonOfAccent }> = {
+  toegevoegd: { woord: "Toegevoegd", toon: "ja" },
+  gewijzigd: { woord: "Gewijzigd", toon: "afwegen" },
+  beeindigd: { woord: "Beëindigd", toon: "onbekend" },
+  verwijderd: { woord: "Verwijderd", toon: "nee" },
+};
+
+/** One change as a reader sees it; plain values only, so that it may go to the browser. */
+export interface WijzigingInWoorden {
+  /** Anchor on the page of differences: "regel-wmo-opvragen-svb". */
+  readonly anker: string;
+  readonly soort: Entiteitsoort;
+  readonly soortnaam: string;
+  readonly id: string;
+  readonly aard: Aard;
+  readonly naam: string;
+  /** What a reviewer decides on. */
+  readonly velden: readonly WijzigingVeld[];
+  /** Where it was read and how sure it is. */
+  readonly herkomst: readonly WijzigingVeld[];
+  readonly reden: string | null;
+  readonly bron: string | null;
+}
+
+/** Fields that say where a rule comes from, not what it says. */
+const HERKOMSTVELDEN = new Set(["vindplaats", "controle", "laatstGecontroleerd", "opmerkingen"]);
+
+export function wijzigingenTussen(
+  voor: TabelversieInhoud,
+  na: TabelversieInhoud,
+  operaties: Wijzigingsset["operaties"] = [],
+): WijzigingInWoorden[] {
+  const w = beideWoordenlijsten(voor, na);
+  const bronnen = new Map([...voor.bronnen, ...na.bronnen].map(({ id, titel }) => [id, titel]));
+  return verschilTussen(voor, na).map((verschil) => {
+    const { soort, id, aard } = verschil;
+    const operatie = operaties.findLast((deel) => deel.soort === soort && idVan(deel) === id);
+    const velden = veldenVanVerschil(verschil).map((veld) => ({
+      pad: veld.veld,
+      ...veldInWoorden(soort, id, veld, w),
+    }));
+    const kaal = ({ naam, was, wordt }: WijzigingVeld): WijzigingVeld => ({ naam, was, wordt });
+    return {
+      anker: ankerVan(soort, id),
+      soort,
+      soortnaam: COLLECTIES[soort].naam,
+      id,
+      aard,
+      naam: naamVan(soort, aard === "verwijderd" ? verschil.voor : verschil.na, w),
+      velden: velden.filter(({ pad }) => !HERKOMSTVELDEN.has(pad)).map(kaal),
+      herkomst: velden.filter(({ pad }) => HERKOMSTVELDEN.has(pad)).map(kaal),
+      reden: operatie?.reden ?? null,
+      bron: operatie?.bron == null ? null : (bronnen.get(operatie.bron) ?? operatie.bron),
+    };
+  });
+}
+
+/** What was added or removed is told field by field too: a reviewer approves what it says, not its name. */
+function veldenVanVerschil(verschil: Verschil): readonly VeldVerschil[] {
+  switch (verschil.aard) {
+    case "toegevoegd":
+      return [...veldenVan(verschil.na)].filter(zegtIets).map(([veld, nieuw]) => ({ veld, nieuw }));
+    case "verwijderd":
+      return [...veldenVan(verschil.voor)].filter(zegtIets).map(([veld, oud]) => ({ veld, oud }));
+    default:
+      return verschil.velden;
+  }
+}
+
+function zegtIets([, waarde]: readonly [string, unknown]): boolean {
+  return waarde !== null && !(Array.isArray(waarde) && waarde.length === 0);
+}
+
+export function ankerVan(soort: Entiteitsoort, id: string): string {
+  return `${soort}-${id}`;
+}
+
+export function naamVan(soort: Entiteitsoort, entiteit: Entiteit, w: Woordenlijst): string {
+  if (soort === "regel") return naamVanRegel(entiteit as unknown as Regel, w);
+  const tekst = entiteit["naam"] ?? entiteit["titel"] ?? entiteit["verwijzing"] ?? entiteit["tekst"];
+  return typeof tekst === "string" ? tekst : entiteit.id;
+}
+
+/** Words of both sides: what was removed still has to be named. */
+export function beideWoordenlijsten(voor: TabelversieInhoud, na: TabelversieInhoud): Woordenlijst {
+  const [oud, nieuw] = [voor.woordenlijst, na.woordenlijst];
+  const samen = Object.entries(nieuw).map(([lijst, termen]) => {
+    const eerder: readonly { readonly id: string }[] = oud[lijst as keyof Woordenlijst];
+    const nu: readonly { readonly id: string }[] = termen;
+    const bekend = new Set(nu.map(({ id }) => id));
+    return [lijst, [...nu, ...eerder.filter(({ id }) => !bekend.has(id))]] as const;
+  });
+  return Object.fromEntries(samen) as unknown as Woordenlijst;
+}
