@@ -5,9 +5,11 @@ import { leesAfweging } from "../use-cases/lees-afweging/lees-afweging.ts";
 import { leesBesluit } from "../use-cases/lees-besluit/lees-besluit.ts";
 import { lijstAfwegingen } from "../use-cases/lijst-afwegingen/lijst-afwegingen.ts";
 import { lijstBesluiten } from "../use-cases/lijst-besluiten/lijst-besluiten.ts";
+import { neemTabelversieOver } from "../use-cases/neem-tabelversie-over/neem-tabelversie-over.ts";
 import { startAfweging } from "../use-cases/start-afweging/start-afweging.ts";
 import { stelVast } from "../use-cases/stel-vast/stel-vast.ts";
 import { trekIn } from "../use-cases/trek-in/trek-in.ts";
+import { wijzigPeildatum } from "../use-cases/wijzig-peildatum/wijzig-peildatum.ts";
 
 /** The typed API of this app: every procedure is one use case. */
 export const router = {
@@ -16,6 +18,8 @@ export const router = {
     lijst: procedureVan(lijstAfwegingen),
     lees: procedureVan(leesAfweging),
     bewaar: procedureVan(bewaarAntwoorden),
+    neemOver: procedureVan(neemTabelversieOver),
+    wijzigPeildatum: procedureVan(wijzigPeildatum),
     controleer: procedureVan(controleerAfweging),
     trekIn: procedureVan(trekIn),
     stelVast: procedureVan(stelVast),

@@ -1,27 +1,31 @@
 import {
-  beantwoord,
   dektBeleid,
   evalueer,
   GEEN_OMSTANDIGHEDEN,
   kanMotorVragen,
   leesVraag,
   omstandighedenVan,
+  regelsTenEinde,
+  woordenlijstMetLaag,
   type Antwoord,
   type Antwoorden,
   type BesluitContext,
   type Datum,
   type Evaluatie,
   type Fout,
+  type GedeeldVoorEinde,
+  type Gemeentelaag,
   type Kennis,
   type Omstandigheden,
+  type RegelTenEinde,
   type Stappenplan,
   type Tabelversie,
-  type Uitzonderingsbeleid,
   type Vraag,
   type VraagVoorMotor,
 } from "@core/grondslagen";
+import { antwoordInGemeente } from "./antwoord-in-gemeente.ts";
 
-/** A dossier as far as it can be judged: what was answered, and under which versions and policy. */
+/** A dossier as far as it can be judged: what was answered, under which version, in which gemeente. */
 export interface Beoordeelbaar {
   readonly definitie: Stappenplan;
   readonly antwoorden: Antwoorden;
@@ -30,14 +34,22 @@ export interface Beoordeelbaar {
   /** The version this dossier was pinned to when it began. */
   readonly versie: Tabelversie;
   readonly kennis: Kennis;
-  /** Every policy of the gemeente; the one that covers the question counts. */
-  readonly beleid: readonly Uitzonderingsbeleid[];
+  /** What the gemeente ever recorded itself; what holds on the day of sharing counts. */
+  readonly laag: Gemeentelaag;
+  /** What ended since: worked out from the newest tables where they are at hand, or as the server found it. */
+  readonly einde:
+    | { readonly nieuwste: Tabelversie; readonly vandaag: Datum }
+    | { readonly gevonden: readonly RegelTenEinde[] };
+  readonly gedeeldVoorEinde: GedeeldVoorEinde | null;
 }
 
 export interface Beoordeling {
   /** The engine's question, once it can be asked. */
   readonly vraag: Vraag | null;
+  /** As it holds in this gemeente. */
   readonly antwoord: Antwoord | null;
+  /** What the national tables say by themselves. */
+  readonly landelijk: Antwoord | null;
   /** Why the engine refused the question: two answers that contradict each other. */
   readonly weigering: Fout | null;
   readonly context: BesluitContext;
@@ -47,19 +59,22 @@ export interface Beoordeling {
 
 /** The same judgement in the browser and on the server: engine first, then what follows from its answer. */
 export function beoordeel(dossier: Beoordeelbaar): Beoordeling {
-  const { definitie, antwoorden, opnieuwBekijken, peildatum, versie } = dossier;
+  const { definitie, antwoorden, opnieuwBekijken, peildatum, versie, laag } = dossier;
   const deel = evalueer(definitie, antwoorden, GEEN_OMSTANDIGHEDEN).vraagVoorMotor;
-  const { vraag, antwoord, weigering } = vraagMotor(deel, dossier);
+  const { vraag, antwoord, landelijk, weigering } = vraagMotor(deel, dossier);
   const context: BesluitContext = {
-    beleid: dossier.beleid.find((kandidaat) => dektBeleid(kandidaat, deel, peildatum)) ?? null,
+    beleid: laag.uitzonderingsbeleid.find((kandidaat) => dektBeleid(kandidaat, deel, peildatum)) ?? null,
     peildatum,
-    woordenlijst: versie.inhoud.woordenlijst,
+    woordenlijst: woordenlijstMetLaag(versie.inhoud.woordenlijst, laag),
     opnieuwBekijken,
+    tenEinde: tenEindeVan(vraag, antwoord, dossier),
+    gedeeldVoorEinde: dossier.gedeeldVoorEinde,
   };
   const nu = omstandighedenVan(definitie, antwoorden, antwoord, context);
   return {
     vraag,
     antwoord,
+    landelijk,
     weigering,
     context,
     nu,
@@ -67,12 +82,31 @@ export function beoordeel(dossier: Beoordeelbaar): Beoordeling {
   };
 }
 
+const NIET_GEVRAAGD = { vraag: null, antwoord: null, landelijk: null, weigering: null } as const;
+
 function vraagMotor(
   deel: VraagVoorMotor,
-  { peildatum, versie, kennis }: Beoordeelbaar,
-): Pick<Beoordeling, "vraag" | "antwoord" | "weigering"> {
-  if (!kanMotorVragen(deel)) return { vraag: null, antwoord: null, weigering: null };
+  { peildatum, versie, kennis, laag }: Beoordeelbaar,
+): Pick<Beoordeling, "vraag" | "antwoord" | "landelijk" | "weigering"> {
+  if (!kanMotorVragen(deel)) return NIET_GEVRAAGD;
   const gelezen = leesVraag({ ...deel, peildatum, tabelversie: versie.hash }, versie.inhoud.woordenlijst);
-  if (!gelezen.ok) return { vraag: null, antwoord: null, weigering: gelezen.fout };
-  return { vraag: gelezen.vraag, antwoord: beantwoord(gelezen.vraag, versie, kennis), weigering: null };
+  if (!gelezen.ok) return { ...NIET_GEVRAAGD, weigering: gelezen.fout };
+  return {
+    vraag: gelezen.vraag,
+    ...antwoordInGemeente(gelezen.vraag, versie, kennis, laag),
+    weigering: null,
+  };
+}
+
+function tenEindeVan(
+  vraag: Vraag | null,
+  antwoord: Antwoord | null,
+  { einde, peildatum }: Beoordeelbaar,
+): readonly RegelTenEinde[] {
+  if (vraag === null || antwoord === null) return [];
+  if ("gevonden" in einde) {
+    // Found for the answer as it was stored: what this answer no longer leans on is of no concern.
+    return einde.gevonden.filter(({ regel }) => antwoord.grondslagen.some((g) => g.regel === regel));
+  }
+  return regelsTenEinde(antwoord, einde.nieuwste, { peildatum, vandaag: einde.vandaag, vraag });
 }

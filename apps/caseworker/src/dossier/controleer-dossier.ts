@@ -3,9 +3,11 @@ import {
   beoordeelBesluit,
   besluitVan,
   controleerAntwoorden,
+  lagenGebruikt,
   stelVerantwoordingOp,
   type Antwoord,
   type Besluit,
+  type Gemeentebepaling,
   type Reden,
   type Ruimte,
   type TekstBevinding,
@@ -21,6 +23,8 @@ export interface GecontroleerdDossier {
   readonly antwoord: Antwoord | null;
   /** The policy that covers this question, whether it is used or not. */
   readonly beleid: Uitzonderingsbeleid | null;
+  /** What of the gemeente's own layer was applied to the answer. */
+  readonly bepalingen: readonly Gemeentebepaling[];
   readonly besluit: Besluit | null;
   /** The account as it would be sealed; null while nothing was decided. */
   readonly verantwoording: Verantwoording | null;
@@ -33,7 +37,8 @@ export interface GecontroleerdDossier {
 /** Everything that counts for the besluit, worked out again from what is stored. */
 export function controleerDossier(dossier: OpenDossier): GecontroleerdDossier {
   const { definitie, antwoorden, afweging, inhoud } = dossier;
-  const { antwoord, context } = beoordeel(dossier);
+  const { vraag, antwoord, landelijk, context } = beoordeel(dossier);
+  const gebruikt = vraag === null || landelijk === null ? [] : lagenGebruikt(landelijk, vraag, dossier.laag);
   const besluit = besluitVan(definitie, antwoorden);
   const oordeel = beoordeelBesluit(definitie, antwoorden, antwoord, context, inhoud.bevestigingen);
   const kop = { zaakkenmerk: afweging.zaakkenmerk ?? "", titel: afweging.titel ?? "" };
@@ -42,6 +47,7 @@ export function controleerDossier(dossier: OpenDossier): GecontroleerdDossier {
     ruimte: bepaalRuimte(definitie, antwoorden, antwoord, context),
     antwoord,
     beleid: context.beleid,
+    bepalingen: dossier.laag.bepalingen.filter(({ id }) => gebruikt.includes(id)),
     besluit,
     verantwoording:
       besluit === null ? null : stelVerantwoordingOp(definitie, antwoorden, antwoord, besluit, context),

@@ -12,6 +12,13 @@ const kopSchema = z.looseObject({
   auteur: z.object({ naam: z.string(), functie: z.string().nullable() }),
 });
 
+/** The part of the receipt that a page shows; a besluit of before the layer has no such part. */
+const bewijsSchema = z.looseObject({
+  gemeentebepalingen: z
+    .array(z.looseObject({ soort: z.string(), vastgesteldDoor: z.string(), vastgesteldOp: z.string() }))
+    .default([]),
+});
+
 export interface LeesbaarBesluit {
   readonly id: string;
   readonly openbaar: OpenbaarDeel;
@@ -20,6 +27,8 @@ export interface LeesbaarBesluit {
   /** The account with everything the page and the PDF print; null once the dossier was destroyed. */
   readonly verantwoording: Document | null;
   readonly inhoud: BesluitInhoud | null;
+  /** What the gemeente itself asked or forbade, as far as it was used. */
+  readonly gemeentebepalingen: z.output<typeof bewijsSchema>["gemeentebepalingen"];
 }
 
 /** Opens the seal for reading. What was sealed is shown as it was, never worked out again. */
@@ -30,7 +39,9 @@ export async function leesBesluitInhoud(
 ): Promise<LeesbaarBesluit> {
   const openbaar = readOpenbaar(besluit);
   const ruw = await openBesluit(tx, sleutelkast, besluit);
-  const basis = { id: besluit.id, openbaar, hash: besluit.hash, ketenHash: besluit.ketenHash };
+  const { gemeentebepalingen } = bewijsSchema.parse(openbaar.beslisbewijs);
+  const { id, hash, ketenHash } = besluit;
+  const basis = { id, openbaar, hash, ketenHash, gemeentebepalingen };
   if (ruw === null) return { ...basis, verantwoording: null, inhoud: null };
   const inhoud = besluitInhoudSchema.parse(ruw);
   const kop = kopSchema.parse(ruw);

@@ -1,41 +1,69 @@
-import { datum, dossierInhoudSchema, LEEG_DOSSIER, type DossierInhoud } from "@core/grondslagen";
+import {
+  datum,
+  dossierInhoudSchema,
+  kiesTabelversie,
+  LEEG_DOSSIER,
+  type Datum,
+  type DossierInhoud,
+  type Kennis,
+  type Tabelversie,
+} from "@core/grondslagen";
 import type { Afweging, Tx } from "@deelwijzer/db";
 import type { Json } from "@deelwijzer/db/zegel";
 import {
   decryptJson,
   encryptJson,
+  leesGemeentelaag,
   leesKennis,
   leesVersie,
   openDossiersleutel,
+  type Services,
   type Sleutelkast,
 } from "@deelwijzer/server";
 import type { Beoordeelbaar } from "./beoordeel.ts";
-import { leesBeleid } from "./lees-beleid.ts";
 import { leesStappenplanversie } from "./lees-stappenplan.ts";
 
 export interface OpenDossier extends Beoordeelbaar {
   readonly afweging: Afweging;
   readonly inhoud: DossierInhoud;
+  /** The newest tabelversie in force now, often the one it was pinned to; and the date. */
+  readonly einde: { readonly nieuwste: Tabelversie; readonly vandaag: Datum };
 }
 
-/** Reads a dossier whole: its answers decrypted, and the versions it was pinned to. */
+/** Reads a dossier whole: its answers decrypted, the versions it was pinned to, and what holds now. */
 export async function openDossier(
   tx: Tx,
-  sleutelkast: Sleutelkast,
+  { sleutelkast, klok }: Pick<Services, "sleutelkast" | "klok">,
   afweging: Afweging,
 ): Promise<OpenDossier> {
+  const kennis = await leesKennis(tx, klok.nu());
   const inhoud = await leesInhoud(tx, sleutelkast, afweging);
   return {
     afweging,
     inhoud,
     antwoorden: inhoud.antwoorden,
     opnieuwBekijken: inhoud.opnieuwBekijken,
+    gedeeldVoorEinde: inhoud.gedeeldVoorEinde,
     definitie: await leesStappenplanversie(tx, afweging.stappenplanHash),
     versie: await leesVersie(tx, afweging.tabelversieHash),
-    kennis: await leesKennis(tx),
+    kennis,
+    einde: { nieuwste: nieuwsteVan(kennis), vandaag: klok.vandaag() },
     peildatum: datum(afweging.peildatum),
-    beleid: await leesBeleid(tx),
+    laag: await leesGemeentelaag(tx),
   };
+}
+
+/** @throws Error when nothing is in force: an installation without tables. */
+export function nieuwsteVan(kennis: Kennis): Tabelversie {
+  const gekozen = kiesTabelversie(kennis, null);
+  if ("fout" in gekozen) throw new Error("no tabelversie is in force");
+  return gekozen.versie;
+}
+
+/** The same dossier with other content: what is judged follows what is stored. */
+export function metInhoud(dossier: OpenDossier, inhoud: DossierInhoud): OpenDossier {
+  const { antwoorden, opnieuwBekijken, gedeeldVoorEinde } = inhoud;
+  return { ...dossier, inhoud, antwoorden, opnieuwBekijken, gedeeldVoorEinde };
 }
 
 /** The answers as they would be stored: encrypted under the key of their own dossier. */

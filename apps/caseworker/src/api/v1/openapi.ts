@@ -10,7 +10,7 @@ export async function openapiDocument(adres: string) {
       title: "Deelwijzer",
       version: "1.0.0",
       description:
-        "Vraag aan de tabellen of persoonsgegevens gedeeld mogen worden, op welke grondslag en onder welke vereisten.",
+        "Vraag aan de tabellen of persoonsgegevens gedeeld mogen worden, op welke grondslag en onder welke vereisten. De antwoorden zijn landelijk: wat een gemeente zelf extra vraagt of verbiedt, zit er niet in. Zonder tabelversie in de vraag geldt de nieuwste die nu van kracht is; een nieuwe geldt vanaf 00.00 uur Nederlandse tijd.",
       license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
     },
     servers: [{ url: `${adres}/api/v1` }],

@@ -21,7 +21,7 @@ export const v1 = {
       path: "/toetsen",
       summary: "Toets één vraag, of een lijst van ten hoogste 1.000 vragen",
       description:
-        "Geen inloggen nodig: de landelijke tabellen zijn openbaar recht. Een lijst krijgt een lijst terug, op volgorde; een geweigerde vraag staat daar als weigering tussen.",
+        "Geen inloggen nodig: de landelijke tabellen zijn openbaar recht. Regels van een gemeente zelf tellen niet mee. Een lijst krijgt een lijst terug, op volgorde; een geweigerde vraag staat daar als weigering tussen.",
       tags: ["Toetsen"],
       successDescription: "Het antwoord, of de antwoorden",
     })

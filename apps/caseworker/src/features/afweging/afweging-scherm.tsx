@@ -1,15 +1,18 @@
 "use client";
 
-import { datum, type Antwoorden, type Datum, type Kennis, type Tabelversie } from "@core/grondslagen";
+import type { Antwoorden, Datum } from "@core/grondslagen";
 import { Stapel } from "@deelwijzer/ui";
 import { usePathname } from "next/navigation";
-import { useEffect, useMemo, type ReactElement } from "react";
+import { useEffect, useMemo, useState, type ReactElement } from "react";
 import { beoordeel } from "../../dossier/beoordeel.ts";
 import type { GelezenAfweging } from "../../use-cases/lees-afweging/lees-afweging.ts";
 import { KennisFout, KennisLaden } from "../opzoeken/kennis-staat.tsx";
 import { useKennis } from "../opzoeken/use-kennis.ts";
+import { beoordeelbaar } from "./beoordeelbaar.ts";
 import { ConflictKeuze } from "./conflict-keuze.tsx";
 import { Controleren } from "./controleren.tsx";
+import { GedaanMelding } from "./gedaan-melding.tsx";
+import { NieuwereVersieMelding } from "./nieuwere-versie-melding.tsx";
 import { OvergenomenMelding } from "./overgenomen-melding.tsx";
 import { CONTROLEREN, paginatitel } from "./stap-adres.ts";
 import { StapScherm } from "./stap-scherm.tsx";
@@ -20,7 +23,12 @@ export type AfwegingSchermProps = { readonly afweging: GelezenAfweging; readonly
 
 /** One dossier, all its steps: the draft lives here, so that going from step to step never loses a word. */
 export function AfwegingScherm(props: AfwegingSchermProps): ReactElement {
-  const { data: kennis, isError, isFetching, refetch } = useKennis();
+  const { afweging } = props;
+  // Above the tables: what was typed stays while another tabelversie is fetched.
+  const [concept, acties] = useConcept(afweging.id, afweging.definitie, afweging);
+  const [gedaan, meldGedaan] = useState<string | null>(null);
+  const hash = concept.stand.tabelversieHash;
+  const { data: kennis, isError, isFetching, refetch } = useKennis(hash);
   if (kennis === undefined) {
     return isError ? (
       <KennisFout bezig={isFetching} opnieuw={() => void refetch()} />
@@ -28,33 +36,51 @@ export function AfwegingScherm(props: AfwegingSchermProps): ReactElement {
       <KennisLaden traag={false} />
     );
   }
-  const versie = kennis.tabelversies.find(({ hash }) => hash === props.afweging.tabelversieHash);
+  const versie = kennis.tabelversies.find((kandidaat) => kandidaat.hash === hash);
   if (versie === undefined) return <KennisFout bezig={isFetching} opnieuw={() => void refetch()} />;
-  return <MetKennis {...props} kennis={kennis} versie={versie} />;
+  return <MetKennis {...props} {...{ concept, acties, kennis, versie, gedaan, meldGedaan }} />;
 }
 
 function MetKennis(
-  props: AfwegingSchermProps & { readonly kennis: Kennis; readonly versie: Tabelversie },
+  props: AfwegingSchermProps &
+    Pick<Werk, "concept" | "acties" | "kennis" | "versie"> & {
+      readonly gedaan: string | null;
+      readonly meldGedaan: (kop: string | null) => void;
+    },
 ): ReactElement {
-  const { afweging, kennis, versie, vandaag } = props;
-  const { definitie, beleid } = afweging;
-  const [concept, acties] = useConcept(afweging.id, definitie, afweging);
+  const { afweging, concept, acties, kennis, versie, vandaag, gedaan, meldGedaan } = props;
+  const { definitie } = afweging;
   const { antwoorden, bevestigd, gewijzigd, stand } = concept;
-  const peildatum = datum(concept.kop.peildatum ?? stand.peildatum);
   const opnieuwBekijken = useMemo(
     () => stand.inhoud.opnieuwBekijken.filter((id) => !bevestigd.includes(id) && !gewijzigd.has(id)),
     [stand, bevestigd, gewijzigd],
   );
   const beoordeling = useMemo(
-    () => beoordeel({ definitie, antwoorden, opnieuwBekijken, peildatum, versie, kennis, beleid }),
-    [definitie, antwoorden, opnieuwBekijken, peildatum, versie, kennis, beleid],
+    () =>
+      beoordeel({
+        ...beoordeelbaar({ ...afweging, ...stand }, versie, kennis),
+        definitie,
+        antwoorden,
+        opnieuwBekijken,
+      }),
+    [afweging, stand, versie, kennis, definitie, antwoorden, opnieuwBekijken],
   );
   const stap = usePathname().split("/")[3] ?? CONTROLEREN;
   const titel = paginatitel(beoordeling.evaluatie, stap, afweging.zaakkenmerk);
   useEffect(() => {
     document.title = `${titel} – Deelwijzer`;
   }, [titel]);
-  const werk: Werk = { afweging, concept, acties, beoordeling, versie, kennis, vandaag, opnieuwBekijken };
+  const werk: Werk = {
+    afweging,
+    concept,
+    acties,
+    beoordeling,
+    versie,
+    kennis,
+    vandaag,
+    opnieuwBekijken,
+    meldGedaan,
+  };
   const kies = (gekozen: Antwoorden) => {
     acties.kies(gekozen);
     void acties.sla();
@@ -66,11 +92,13 @@ function MetKennis(
         <ConflictKeuze
           botsingen={concept.botsingen}
           definitie={definitie}
-          woordenlijst={versie.inhoud.woordenlijst}
+          woordenlijst={beoordeling.context.woordenlijst}
           onKies={kies}
         />
       ) : null}
       <OvergenomenMelding vraagIds={concept.overgenomen} definitie={definitie} sluit={acties.sluitMelding} />
+      {gedaan === null ? null : <GedaanMelding {...werk} kop={gedaan} sluit={() => meldGedaan(null)} />}
+      <NieuwereVersieMelding {...werk} stil={stap !== CONTROLEREN && zichtbaar} />
       {stap === CONTROLEREN || !zichtbaar ? (
         <Controleren {...werk} />
       ) : (

@@ -7,9 +7,9 @@ import { stapAdres } from "./stap-adres.ts";
 import { StapKoppeling } from "./stap-koppeling.tsx";
 
 /** Every answer in words, with the way back to it. */
-export function AntwoordenOverzicht({ afweging, concept, beoordeling, versie }: Werk): ReactElement {
+export function AntwoordenOverzicht({ afweging, concept, beoordeling }: Werk): ReactElement {
   const { antwoorden, definitie } = concept;
-  const woordenlijst = versie.inhoud.woordenlijst;
+  const woordenlijst = beoordeling.context.woordenlijst;
   return (
     <Stapel ruimte="xl">
       {beoordeling.evaluatie.stappen

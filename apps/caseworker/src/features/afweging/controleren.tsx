@@ -14,6 +14,7 @@ import { Bevinding, pak } from "./privacy-melding.tsx";
 import { Intrekken } from "./intrekken.tsx";
 import { isVuil } from "./opslag.ts";
 import { OpslagMelding, OpslagStaat } from "./opslag-staat.tsx";
+import { RegelsTenEinde } from "./regels-ten-einde.tsx";
 import { RuimteBeeld } from "./ruimte-beeld.tsx";
 import { CONTROLEREN } from "./stap-adres.ts";
 import { StappenLijst } from "./stappen-lijst.tsx";
@@ -23,7 +24,7 @@ import { Vaststellen } from "./vaststellen.tsx";
 /** Check your answers: everything on one page, what the server makes of it, and the way to the seal. */
 export function Controleren(props: Werk): ReactElement {
   const { afweging, concept, acties, beoordeling } = props;
-  const { sla } = acties;
+  const { sla, volg } = acties;
   useKopFocus(CONTROLEREN);
   useEffect(() => {
     void sla();
@@ -38,6 +39,11 @@ export function Controleren(props: Werk): ReactElement {
     placeholderData: keepPreviousData,
     retry: 1,
   });
+  // A tabelversie came into force or the gemeente recorded something while this page stood open.
+  const nagekeken = controle.data?.stand;
+  useEffect(() => {
+    if (nagekeken !== undefined) volg(nagekeken);
+  }, [nagekeken, volg]);
   const fout = controle.error === null ? null : foutVan(controle.error);
   return (
     <Stapel ruimte="l">
@@ -100,6 +106,7 @@ export function Controleren(props: Werk): ReactElement {
                   </Stapel>
                 </Sectie>
               ) : null}
+              {afweging.magBewerken ? <RegelsTenEinde {...props} /> : null}
               {afweging.magBewerken ? (
                 <Vaststellen {...props} controle={controle.data} nakijken={vuil || controle.isFetching} />
               ) : null}

@@ -16,13 +16,13 @@ const VERVOLG: Partial<Record<Schermoordeel, string>> = {
 /** The engine's answer to what was filled in, from the version this dossier is pinned to. */
 export function GrondslagAntwoord(props: Werk & { readonly vraagId: string }): ReactElement {
   const { concept, acties, beoordeling, versie, kennis, vraagId } = props;
-  const { vraag, antwoord, weigering, nu } = beoordeling;
+  const { vraag, antwoord, landelijk, weigering, nu } = beoordeling;
   const gezien = Object.hasOwn(concept.antwoorden, vraagId);
   const { antwoord: geefAntwoord } = acties;
   useEffect(() => {
     if (antwoord !== null && !gezien) geefAntwoord(vraagId, { gezien: true });
   }, [antwoord, gezien, geefAntwoord, vraagId]);
-  if (vraag === null || antwoord === null) {
+  if (vraag === null || antwoord === null || landelijk === null) {
     return (
       <Melding soort="info" kop={weigering === null ? "er is nog geen antwoord" : weigering.melding}>
         <p>
@@ -41,6 +41,7 @@ export function GrondslagAntwoord(props: Werk & { readonly vraagId: string }): R
         vraag={vraag}
         versie={versie}
         kennis={kennis}
+        gemeente={{ laag: concept.stand.laag, landelijk }}
         beleid={nu.beleid}
         niveau={3}
         vervolg={nu.oordeel === null ? undefined : VERVOLG[nu.oordeel]}

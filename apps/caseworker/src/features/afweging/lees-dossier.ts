@@ -10,6 +10,7 @@ import { leesKennis } from "../../use-cases/lees-kennis/lees-kennis.ts";
 export const leesDossier = cache(async (id: string) => {
   const afweging = await leesAfweging(await paginaContext(), { id });
   if (!afweging.ok) return afweging;
-  const kennis = await leesKennis({ ...app().services, actor: null }, {});
+  const tabelversie = afweging.waarde.tabelversieHash;
+  const kennis = await leesKennis({ ...app().services, actor: null }, { tabelversie });
   return kennis.ok ? gelukt({ afweging: afweging.waarde, kennis: kennis.waarde }) : kennis;
 });

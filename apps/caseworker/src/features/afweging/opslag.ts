@@ -1,10 +1,10 @@
 "use client";
 
-import type { Antwoorden, Bevestiging, Datum, Stappenplan } from "@core/grondslagen";
+import { canoniek, type Antwoorden, type Bevestiging, type Datum, type Stappenplan } from "@core/grondslagen";
 import { foutTekst, type Fout } from "@deelwijzer/server/fout";
 import { foutVan } from "@deelwijzer/web";
 import { client } from "../../api/client.ts";
-import type { Stand } from "../../use-cases/bewaar-antwoorden/bewaar-antwoorden.ts";
+import type { Stand } from "../../dossier/stand.ts";
 import { gelijk, voegSamen, type Botsing } from "./voeg-samen.ts";
 
 /** How saving stands, for the person who types. */
@@ -33,7 +33,7 @@ export interface Concept {
   readonly gewijzigd: ReadonlySet<string>;
   readonly bevestigd: readonly string[];
   readonly bevestigingen: readonly Bevestiging[];
-  readonly kop: { readonly bewarenTot?: Datum; readonly peildatum?: Datum };
+  readonly kop: { readonly bewarenTot?: Datum };
   readonly opslag: Opslag;
   /** Answers the server did not take, with what is wrong. */
   readonly afgewezen: Readonly<Record<string, string>>;
@@ -116,22 +116,37 @@ export function verwerk(concept: Concept, pakket: Pakket, uitslag: Uitslag): Con
         opslag: { soort: "opgeslagen", op: uitslag.stand.bijgewerktOp },
       };
     }
-    case "conflict": {
-      const { definitie, stand, antwoorden, gewijzigd } = concept;
-      const ander = uitslag.stand.inhoud.antwoorden;
-      const samen = voegSamen(definitie, stand.inhoud.antwoorden, antwoorden, gewijzigd, ander);
-      return {
-        ...concept,
-        stand: uitslag.stand,
-        antwoorden: samen.antwoorden,
-        botsingen: samen.botsingen,
-        overgenomen: samen.overgenomen,
-        opslag: { soort: samen.botsingen.length > 0 ? "botsing" : "rust" },
-      };
-    }
+    case "conflict":
+      return voegStandIn(concept, uitslag.stand);
     case "fout":
       return { ...concept, ...naFout(uitslag.fout) };
   }
+}
+
+function voegStandIn(concept: Concept, nieuw: Stand): Concept {
+  const { definitie, stand, antwoorden, gewijzigd } = concept;
+  const samen = voegSamen(definitie, stand.inhoud.antwoorden, antwoorden, gewijzigd, nieuw.inhoud.antwoorden);
+  return {
+    ...concept,
+    stand: nieuw,
+    antwoorden: samen.antwoorden,
+    botsingen: samen.botsingen,
+    overgenomen: samen.overgenomen,
+    opslag: { soort: samen.botsingen.length > 0 ? "botsing" : "rust" },
+  };
+}
+
+/** The concept on a dossier as the server has it now; nothing happens when it is the same, or older. */
+export function volgStand(concept: Concept, stand: Stand): Concept {
+  const { versie } = concept.stand;
+  if (stand.versie > versie) return voegStandIn(concept, stand);
+  if (stand.versie < versie || canoniek(buiten(stand)) === canoniek(buiten(concept.stand))) return concept;
+  return { ...concept, stand };
+}
+
+/** What can change around a dossier that nobody touched: a tabelversie comes into force, the gemeente records. */
+function buiten({ laag, nieuwer }: Stand) {
+  return { laag, nieuwer };
 }
 
 function naFout(fout: Fout | null): Partial<Concept> {

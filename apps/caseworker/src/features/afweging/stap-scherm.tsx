@@ -28,7 +28,7 @@ import { optiesVoor } from "./vraag-opties.ts";
 
 /** One step: its questions, and the way back and onward. Nothing has to be filled in to look further. */
 export function StapScherm(props: Werk & { readonly stapId: string }): ReactElement | null {
-  const { afweging, concept, acties, beoordeling, versie, stapId } = props;
+  const { afweging, concept, acties, beoordeling, stapId } = props;
   const { evaluatie, nu } = beoordeling;
   const { stappen, plaats, vorige, volgende } = plaatsVan(evaluatie, stapId);
   const [poging, setPoging] = useState(0);
@@ -52,7 +52,7 @@ export function StapScherm(props: Werk & { readonly stapId: string }): ReactElem
   const deel = {
     antwoorden: concept.antwoorden,
     onChange: acties.antwoord,
-    woordenlijst: versie.inhoud.woordenlijst,
+    woordenlijst: beoordeling.context.woordenlijst,
     verplicht: stap.verplicht,
     toelichting: stap.toelichting,
     vereisten: nu.vereisten,

@@ -3,8 +3,8 @@
 import type { Antwoorden, Bevestiging, Datum, Stappenplan, Waarde } from "@core/grondslagen";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { client } from "../../api/client.ts";
-import type { Stand } from "../../use-cases/bewaar-antwoorden/bewaar-antwoorden.ts";
-import { isVuil, nieuwConcept, pakketVan, verstuur, verwerk, type Concept } from "./opslag.ts";
+import type { Stand } from "../../dossier/stand.ts";
+import { isVuil, nieuwConcept, pakketVan, verstuur, verwerk, volgStand, type Concept } from "./opslag.ts";
 
 /** Quiet long enough after a key to save. */
 const RUST_MS = 1_200;
@@ -15,10 +15,14 @@ export interface ConceptActies {
   readonly antwoord: (vraagId: string, waarde: Waarde) => void;
   readonly bevestig: (vraagId: string) => void;
   readonly meldValsAlarm: (bevestiging: Bevestiging) => void;
-  readonly zetKop: (kop: { bewarenTot?: Datum; peildatum?: Datum }) => void;
+  readonly zetKop: (kop: { bewarenTot?: Datum }) => void;
+  /** Another action stored the dossier: this is how it stands now. What was typed meanwhile stays to be saved. */
+  readonly volg: (stand: Stand) => void;
   /** The person chose between two windows: these answers stand. */
   readonly kies: (antwoorden: Antwoorden) => void;
   readonly sluitMelding: () => void;
+  /** The version of the dossier this window knows at this very moment, also in the middle of an action. */
+  readonly versieNu: () => number;
   /** Saves now what is not saved; true when everything stands on the server. */
   readonly sla: () => Promise<boolean>;
 }
@@ -109,8 +113,8 @@ export function useConcept(id: string, definitie: Stappenplan, begin: Stand): [C
     const ververs = async () => {
       try {
         const vers = await client.afwegingen.lees({ id });
-        if (weg || isVuil(nu.current) || vers.versie <= nu.current.stand.versie) return;
-        zet(() => nieuwConcept(definitie, vers));
+        if (weg || isVuil(nu.current)) return;
+        zet((oud) => (vers.versie > oud.stand.versie ? nieuwConcept(definitie, vers) : volgStand(oud, vers)));
       } catch {
         // Without an answer the page stays as it came; saving will say what is wrong.
       }
@@ -140,6 +144,7 @@ export function useConcept(id: string, definitie: Stappenplan, begin: Stand): [C
       meldValsAlarm: (bevestiging) =>
         zet((oud) => ({ ...oud, bevestigingen: [...oud.bevestigingen, bevestiging] })),
       zetKop: (kop) => zet((oud) => ({ ...oud, kop: { ...oud.kop, ...kop } })),
+      volg: (stand) => zet((oud) => volgStand(oud, stand)),
       kies: (antwoorden) =>
         zet((oud) =>
           Object.entries(antwoorden).reduce<Concept>(
@@ -148,6 +153,7 @@ export function useConcept(id: string, definitie: Stappenplan, begin: Stand): [C
           ),
         ),
       sluitMelding: () => zet((oud) => ({ ...oud, overgenomen: [] })),
+      versieNu: () => nu.current.stand.versie,
       sla,
     };
   }, [sla, zet]);

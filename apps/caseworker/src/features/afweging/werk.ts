@@ -14,4 +14,6 @@ export type Werk = {
   readonly kennis: Kennis;
   readonly vandaag: Datum;
   readonly opnieuwBekijken: readonly string[];
+  /** Says at the top of the page what was done, with what must be looked at again. */
+  readonly meldGedaan: (kop: string) => void;
 };

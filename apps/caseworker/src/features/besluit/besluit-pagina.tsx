@@ -122,6 +122,11 @@ export function BesluitPagina({ besluit, gemeente }: BesluitPaginaProps): ReactE
                 />
               ),
             },
+            ...besluit.gemeentebepalingen.map(({ soort, vastgesteldDoor, vastgesteldOp }, plaats) => ({
+              id: `gemeentebepaling-${plaats}`,
+              term: soort === "verbod" ? "Verbod van de gemeente" : "Eis van de gemeente",
+              waarde: `Besluit van ${datumNl(vastgesteldOp)} (${vastgesteldDoor})`,
+            })),
             { term: "Vingerafdruk van het besluit", waarde: <Hash hash={besluit.hash} /> },
             { term: "Plaats in de keten", waarde: <Hash hash={besluit.ketenHash} /> },
             { term: "Bewaren tot", waarde: datumNl(openbaar.bewarenTot) },

@@ -1,21 +1,25 @@
 import {
-  beantwoordRuw,
   leesVraag,
   type Antwoord,
   type Fout,
+  type Gemeentelaag,
   type Kennis,
   type Tabelversie,
   type Vraag,
 } from "@core/grondslagen";
+import { antwoordInGemeente } from "../../dossier/antwoord-in-gemeente.ts";
 import { alsRuweVraag, type ZoekVraag } from "./zoek-vraag.ts";
 
-export type Beantwoord = { vraag: Vraag; antwoord: Antwoord } | { fout: Fout };
+export type Beantwoord = { vraag: Vraag; antwoord: Antwoord; landelijk: Antwoord } | { fout: Fout };
 
-/** The same engine and the same reading of the question as the server has, here in the browser. */
-export function beantwoordZoekVraag(zoekVraag: ZoekVraag, versie: Tabelversie, kennis: Kennis): Beantwoord {
-  const ruw = alsRuweVraag(zoekVraag);
-  const gelezen = leesVraag(ruw, versie.inhoud.woordenlijst);
+/** The same engine, reading of the question and layer of the gemeente as in an afweging, here in the browser. */
+export function beantwoordZoekVraag(
+  zoekVraag: ZoekVraag,
+  versie: Tabelversie,
+  kennis: Kennis,
+  laag: Gemeentelaag,
+): Beantwoord {
+  const gelezen = leesVraag(alsRuweVraag(zoekVraag), versie.inhoud.woordenlijst);
   if (!gelezen.ok) return { fout: gelezen.fout };
-  const antwoord = beantwoordRuw(ruw, kennis);
-  return "fout" in antwoord ? { fout: antwoord.fout } : { vraag: gelezen.vraag, antwoord };
+  return { vraag: gelezen.vraag, ...antwoordInGemeente(gelezen.vraag, versie, kennis, laag) };
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Antwoord, Datum, Kennis, Tabelversie, Vraag } from "@core/grondslagen";
+import type { Antwoord, Datum, Gemeentelaag, Kennis, Tabelversie, Vraag } from "@core/grondslagen";
 import { AntwoordWeergave } from "@deelwijzer/grondslagen-react";
 import { Knop, Melding, Rij } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
@@ -16,6 +16,7 @@ export type GevondenAntwoordProps = {
   kennis: Kennis;
   vandaag: Datum;
   beleid: boolean;
+  laag: Gemeentelaag;
   wijzig: (wijziging: Partial<ZoekVraag>, stap?: boolean) => void;
 };
 
@@ -31,12 +32,14 @@ function Antwoorddeel(
     zoekVraag: ZoekVraag;
     vraag: Vraag;
     antwoord: Antwoord;
+    landelijk: Antwoord;
   },
 ): ReactElement {
-  const { zoekVraag, vraag, antwoord, versie, kennis, vandaag, beleid, wijzig } = props;
+  const { zoekVraag, vraag, antwoord, landelijk, versie, kennis, vandaag, beleid, laag, wijzig } = props;
   return (
     <AntwoordWeergave
       {...{ antwoord, vraag, versie, kennis, beleid }}
+      gemeente={{ laag, landelijk }}
       scherper={<ScherpVraag {...{ antwoord, versie, wijzig }} vraag={zoekVraag} />}
       adresVan={(anders) => `?${schrijfAdres(alsZoekVraag(anders), vandaag)}`}
       onKies={(anders, event) => {

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Datum, Uitzonderingsbeleid } from "@core/grondslagen";
+import type { Datum, Gemeentelaag } from "@core/grondslagen";
 import { Kop, Stapel } from "@deelwijzer/ui";
 import { useEffect, useState, type ReactElement } from "react";
 import { KennisFout, KennisLaden } from "./kennis-staat.tsx";
@@ -10,12 +10,12 @@ import { VraagEnAntwoord } from "./vraag-en-antwoord.tsx";
 export type OpzoekenProps = {
   /** Today in the Netherlands, by the clock of the server. */
   vandaag: Datum;
-  /** The gemeente's recorded policies on reasoned exceptions. */
-  beleid: readonly Uitzonderingsbeleid[];
+  /** What the gemeente recorded itself: extra requirements, prohibitions, policy on exceptions. */
+  laag: Gemeentelaag;
 };
 
 /** Snel opzoeken: a question as a sentence, answered in the browser while it is being chosen. */
-export function Opzoeken({ vandaag, beleid }: OpzoekenProps): ReactElement {
+export function Opzoeken({ vandaag, laag }: OpzoekenProps): ReactElement {
   const { data: kennis, isError, isFetching, refetch } = useKennis();
   const traag = useTraag(kennis === undefined && !isError);
   return (
@@ -24,7 +24,7 @@ export function Opzoeken({ vandaag, beleid }: OpzoekenProps): ReactElement {
         Snel opzoeken
       </Kop>
       {kennis ? (
-        <VraagEnAntwoord kennis={kennis} vandaag={vandaag} beleid={beleid} />
+        <VraagEnAntwoord kennis={kennis} vandaag={vandaag} laag={laag} />
       ) : isError ? (
         <KennisFout bezig={isFetching} opnieuw={() => void refetch()} />
       ) : (

@@ -1,14 +1,24 @@
 "use client";
 
 import type { Kennis } from "@core/grondslagen";
-import { useQuery, type UseQueryResult } from "@tanstack/react-query";
+import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
 
-/** The published tables: fetched once, then every answer is found in the browser, also without a connection. */
-export function useKennis(): UseQueryResult<Kennis> {
-  return useQuery({
-    queryKey: ["kennis"],
-    queryFn: ({ signal }) => haalKennis(signal),
-    staleTime: Infinity,
+/** A page that stays open asks now and then whether other tables came into force; unchanged costs one 304. */
+const VERS_MS = 10 * 60_000;
+
+/**
+ * One tabelversie, the newest in force or the one named by its hash: fetched once, then every answer is found in
+ * the browser, also without a connection.
+ */
+export function useKennis(hash: string | null = null): UseQueryResult<Kennis> {
+  return useQuery(kennisVraag(hash));
+}
+
+export function kennisVraag(hash: string | null) {
+  return queryOptions({
+    queryKey: ["kennis", hash],
+    queryFn: ({ signal }) => haalKennis(hash, signal),
+    staleTime: VERS_MS,
     gcTime: Infinity,
     retry: 1,
     // Without a connection: say so, instead of waiting without a word.
@@ -16,8 +26,9 @@ export function useKennis(): UseQueryResult<Kennis> {
   });
 }
 
-async function haalKennis(signal: AbortSignal): Promise<Kennis> {
-  const antwoord = await fetch("/api/v1/kennis", { signal, headers: { accept: "application/json" } });
+async function haalKennis(hash: string | null, signal: AbortSignal): Promise<Kennis> {
+  const adres = `/api/v1/kennis${hash === null ? "" : `?tabelversie=${encodeURIComponent(hash)}`}`;
+  const antwoord = await fetch(adres, { signal, headers: { accept: "application/json" } });
   if (!antwoord.ok) throw new Error(`De tabellen konden niet worden opgehaald (${antwoord.status}).`);
   const kennis: unknown = await antwoord.json();
   if (!isKennis(kennis)) throw new Error("De tabellen kwamen niet heel binnen.");

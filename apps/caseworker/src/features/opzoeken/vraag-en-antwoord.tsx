@@ -5,10 +5,12 @@ import {
   dektBeleid,
   kiesTabelversie,
   verwoordAntwoord,
+  woordenlijstMetLaag,
   type Datum,
+  type Gemeentelaag,
   type Kennis,
   type Tabelversie,
-  type Uitzonderingsbeleid,
+  type Woordenlijst,
 } from "@core/grondslagen";
 import { KopieerKnop, Knop, Melding, Rij, Stapel } from "@deelwijzer/ui";
 import { lazy, Suspense, useMemo, type ReactElement } from "react";
@@ -31,28 +33,29 @@ const VraagAlsVelden = lazy(async () => ({
   default: (await import("./vraag-als-velden.tsx")).VraagAlsVelden,
 }));
 
-export type VraagEnAntwoordProps = { kennis: Kennis; vandaag: Datum; beleid: readonly Uitzonderingsbeleid[] };
+export type VraagEnAntwoordProps = { kennis: Kennis; vandaag: Datum; laag: Gemeentelaag };
 
-export function VraagEnAntwoord({ kennis, vandaag, beleid }: VraagEnAntwoordProps): ReactElement {
+export function VraagEnAntwoord({ kennis, vandaag, laag }: VraagEnAntwoordProps): ReactElement {
   const gekozen = useMemo(() => kiesTabelversie(kennis, null), [kennis]);
   if ("fout" in gekozen) return <Melding soort="info" kop={gekozen.fout.melding} />;
-  return <MetVersie kennis={kennis} versie={gekozen.versie} vandaag={vandaag} beleid={beleid} />;
+  return <MetVersie kennis={kennis} versie={gekozen.versie} vandaag={vandaag} laag={laag} />;
 }
 
 function MetVersie(props: VraagEnAntwoordProps & { versie: Tabelversie }): ReactElement {
-  const { kennis, versie, vandaag, beleid: beleidLijst } = props;
+  const { kennis, versie, vandaag, laag } = props;
   const { vraag, onbekend, wijzig } = useZoekVraag(versie.inhoud.woordenlijst, vandaag);
   const [weergave, setWeergave] = useWeergave();
   const open = nogTeKiezen(vraag, versie.inhoud.woordenlijst);
   const beantwoord = useMemo(
-    () => (open.length > 0 ? null : beantwoordZoekVraag(vraag, versie, kennis)),
-    [open.length, vraag, versie, kennis],
+    () => (open.length > 0 ? null : beantwoordZoekVraag(vraag, versie, kennis, laag)),
+    [open.length, vraag, versie, kennis, laag],
   );
   const { domein, partner } = vraag;
   const beleid =
     domein !== null &&
     partner !== null &&
-    beleidLijst.some((b) => dektBeleid(b, { domein, partner }, vraag.peildatum));
+    laag.uitzonderingsbeleid.some((b) => dektBeleid(b, { domein, partner }, vraag.peildatum));
+  const w = useMemo(() => woordenlijstMetLaag(versie.inhoud.woordenlijst, laag), [versie, laag]);
   const metHerkomst = vraag.richting !== "intern" && (vraag.herkomst !== null || vraagtHerkomst(beantwoord));
   const Weergave = weergave === "zin" ? VraagAlsZin : VraagAlsVelden;
   return (
@@ -77,11 +80,11 @@ function MetVersie(props: VraagEnAntwoordProps & { versie: Tabelversie }): React
           />
         </Rij>
       </div>
-      <UitkomstMelder tekst={gesproken(beantwoord, open.length, versie, beleid)} />
+      <UitkomstMelder tekst={gesproken(beantwoord, open.length, w, beleid)} />
       {beantwoord === null ? (
         <NogTeKiezen vraag={vraag} open={open} w={versie.inhoud.woordenlijst} />
       ) : (
-        <GevondenAntwoord {...{ vraag, beantwoord, versie, kennis, vandaag, beleid, wijzig }} />
+        <GevondenAntwoord {...{ vraag, beantwoord, versie, kennis, vandaag, beleid, laag, wijzig }} />
       )}
     </Stapel>
   );
@@ -93,16 +96,9 @@ function vraagtHerkomst(beantwoord: Beantwoord | null): boolean {
 }
 
 /** What is spoken when the answer changed. */
-function gesproken(
-  beantwoord: Beantwoord | null,
-  open: number,
-  versie: Tabelversie,
-  beleid: boolean,
-): string {
+function gesproken(beantwoord: Beantwoord | null, open: number, w: Woordenlijst, beleid: boolean): string {
   if (beantwoord === null) return nogInWoorden(open);
   if ("fout" in beantwoord) return beantwoord.fout.melding;
-  const { kop, zin } = verwoordAntwoord(beantwoord.antwoord, beantwoord.vraag, versie.inhoud.woordenlijst, {
-    beleid,
-  });
+  const { kop, zin } = verwoordAntwoord(beantwoord.antwoord, beantwoord.vraag, w, { beleid });
   return `${kop}. ${zin}`;
 }

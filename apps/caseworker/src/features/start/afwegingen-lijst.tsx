@@ -38,8 +38,9 @@ export function AfwegingenLijst({
               {afweging.zaakkenmerk}: {afweging.titel}
             </p>
             <p className={stijl["meta"]}>
-              <Merkje toon={TOON[afweging.status]}>{STATUS[afweging.status]}</Merkje>
+              <Staat {...afweging} />
               <span>
+                {afweging.regelGewijzigd === null ? "" : `${gewijzigdZin(afweging.regelGewijzigd)} `}
                 {afweging.eigenaar === null ? "" : `Van ${afweging.eigenaar}. `}
                 {afweging.status === "concept" && afweging.stap !== null
                   ? `Bij stap: ${afweging.stap}. `
@@ -58,12 +59,33 @@ export function AfwegingenLijst({
   );
 }
 
+/** A changed rule comes before how far one is: what was ready may not be so any more. */
+function Staat({ status, regelGewijzigd }: AfwegingInLijst): ReactElement {
+  return regelGewijzigd === null ? (
+    <Merkje toon={TOON[status]}>{STATUS[status]}</Merkje>
+  ) : (
+    <Merkje toon="afwegen">Opnieuw bekijken (regel gewijzigd)</Merkje>
+  );
+}
+
+function gewijzigdZin({ nummer, soort }: NonNullable<AfwegingInLijst["regelGewijzigd"]>): string {
+  const geldt = `Tabelversie ${nummer} geldt nu.`;
+  switch (soort) {
+    case "andere-uitkomst":
+      return `${geldt} Het antwoord op uw vraag is daarin anders.`;
+    case "andere-vereisten":
+      return `${geldt} De eisen zijn daarin anders.`;
+    case "woord-weg":
+      return `${geldt} Een van de keuzes bestaat daarin niet meer.`;
+  }
+}
+
 function adresVan({ id, besluitId }: AfwegingInLijst): string {
   return besluitId === null ? `/afwegingen/${id}` : `/besluiten/${besluitId}`;
 }
 
-function actieVan({ besluitId, eigenaar, status }: AfwegingInLijst): string {
+function actieVan({ besluitId, eigenaar, status, regelGewijzigd }: AfwegingInLijst): string {
   if (besluitId !== null) return "Bekijk het besluit";
   if (eigenaar !== null || status === "ingetrokken") return "Bekijk";
-  return status === "klaar" ? "Controleer en stel vast" : "Ga verder";
+  return status === "klaar" && regelGewijzigd === null ? "Controleer en stel vast" : "Ga verder";
 }

@@ -4,7 +4,8 @@ import { z } from "zod";
 
 export const MAX_VRAGEN = 1000;
 
-/** Answers one question, or an array of them in order (contract, "Two ways in"). The engine reads the questions. */
+/** Answers one question, or an array of them in order (contract, "Two ways in"). The engine reads the questions.
+ * National: nobody signed in, so the layer of no gemeente is on it. */
 export const beantwoordVragen = definePublicUseCase({
   name: "beantwoord-vragen",
   input: z.union([z.array(z.unknown()).max(MAX_VRAGEN), z.record(z.string(), z.unknown())], {
@@ -15,11 +16,11 @@ export const beantwoordVragen = definePublicUseCase({
         : "Geef één vraag (een object) of een lijst met vragen.",
   }),
   run: async (
-    _ctx,
+    { klok },
     vragen,
     tx,
   ): Promise<{ ok: true; waarde: Antwoord | Weigering | (Antwoord | Weigering)[] }> => {
-    const kennis = await leesKennis(tx);
+    const kennis = await leesKennis(tx, klok.nu());
     return gelukt(
       Array.isArray(vragen)
         ? vragen.map((vraag) => beantwoordRuw(vraag, kennis))

@@ -1,7 +1,6 @@
 import {
-  beoordeelBesluit,
   bevestigingSchema,
-  datum,
+  gedeeldVoorEindeSchema,
   isDatum,
   leesAntwoord,
   vragenVan,
@@ -10,14 +9,19 @@ import {
   type Antwoorden,
   type Bevestiging,
   type DossierInhoud,
+  type GedeeldVoorEinde,
+  type Stappenplan,
   type Waarde,
+  type Woordenlijst,
 } from "@core/grondslagen";
-import { findAfweging, updateAfweging, type Afweging, type AfwegingPatch } from "@deelwijzer/db";
+import { findAfweging, type Afweging } from "@deelwijzer/db";
 import { defineUseCase, gelukt, mislukt, type VeldFout } from "@deelwijzer/server";
 import { z } from "zod";
-import { beoordeel } from "../../dossier/beoordeel.ts";
+import { bewaarDossier, type Bewaard } from "../../dossier/bewaar-dossier.ts";
 import { alsAfweging } from "../../dossier/onderwerp.ts";
-import { openDossier, versleutelInhoud, type OpenDossier } from "../../dossier/open-dossier.ts";
+import { metInhoud, openDossier, type OpenDossier } from "../../dossier/open-dossier.ts";
+import { isLeesbaar } from "../../dossier/opnieuw-te-bekijken.ts";
+import { standVan } from "../../dossier/stand.ts";
 
 const datumVeld = z.string().refine(isDatum, "Deze datum bestaat niet.");
 
@@ -31,23 +35,9 @@ const bewaarInvoer = z.strictObject({
   /** False alarms that were marked as such since the last save. */
   bevestigingen: z.array(bevestigingSchema).max(200).default([]),
   bewarenTot: datumVeld.optional(),
-  peildatum: datumVeld.optional(),
+  /** The data were shared already on the date of sharing, before a rule ended; null takes that back. */
+  gedeeldVoorEinde: gedeeldVoorEindeSchema.nullable().optional(),
 });
-
-/** The dossier as it stands after saving, or as somebody else left it. */
-export interface Stand {
-  readonly versie: number;
-  readonly status: Afweging["status"];
-  readonly bijgewerktOp: string;
-  readonly inhoud: DossierInhoud;
-  readonly bewarenTot: string | null;
-  readonly peildatum: string;
-}
-
-export type Bewaard =
-  | { readonly soort: "bewaard"; readonly stand: Stand }
-  /** Saved in another window first: nothing was written, `stand` is what stands there now. */
-  | { readonly soort: "conflict"; readonly stand: Stand };
 
 /** Saves what changed; keeps the rest, also what is hidden now. Two windows never overwrite each other. */
 export const bewaarAntwoorden = defineUseCase({
@@ -60,38 +50,50 @@ export const bewaarAntwoorden = defineUseCase({
     return { handeling: "afweging-bewerken", onderwerp: alsAfweging(afweging), gegeven: afweging };
   },
   run: async (ctx, input, tx, afweging: Afweging) => {
-    const dossier = await openDossier(tx, ctx.sleutelkast, afweging);
+    const dossier = await openDossier(tx, ctx, afweging);
     if (afweging.versie !== input.expectedVersion) {
-      return gelukt<Bewaard>({ soort: "conflict", stand: standVan(afweging, dossier.inhoud) });
+      return gelukt<Bewaard>({ soort: "conflict", stand: standVan(dossier) });
     }
     const gelezen = leesAntwoorden(dossier, input.antwoorden, ctx.actor.domeinen);
     if ("velden" in gelezen) return mislukt({ soort: "ongeldig", velden: gelezen.velden });
-    const inhoud = nieuweInhoud(dossier, gelezen.antwoorden, input.bevestigd, input.bevestigingen);
-    const patch: AfwegingPatch = {
-      ...kolommen({ ...dossier, ...inhoud, peildatum: datum(input.peildatum ?? afweging.peildatum) }),
-      inhoud: await versleutelInhoud(tx, ctx.sleutelkast, afweging, inhoud),
-      ...(input.bewarenTot === undefined ? {} : { bewarenTot: input.bewarenTot }),
-      ...(input.peildatum === undefined ? {} : { peildatum: input.peildatum }),
+    const { gedeeldVoorEinde = dossier.gedeeldVoorEinde } = input;
+    const fout = foutInGedeeld(input.gedeeldVoorEinde, dossier);
+    if (fout !== null) return mislukt({ soort: "ongeldig", velden: [fout] });
+    const inhoud = {
+      ...nieuweInhoud(dossier, gelezen.antwoorden, input.bevestigd, input.bevestigingen),
+      gedeeldVoorEinde,
     };
-    const update = await updateAfweging(tx, {
-      id: afweging.id,
+    return bewaarDossier(tx, ctx, metInhoud(dossier, inhoud), {
       expectedVersion: input.expectedVersion,
-      patch,
-      op: ctx.klok.nu(),
+      patch: input.bewarenTot === undefined ? {} : { bewarenTot: input.bewarenTot },
     });
-    if (update.gelukt) return gelukt<Bewaard>({ soort: "bewaard", stand: standVan(update.afweging, inhoud) });
-    if (update.huidig === null) return mislukt({ soort: "niet-gevonden", wat: "deze afweging" });
-    const ander = await openDossier(tx, ctx.sleutelkast, update.huidig);
-    return gelukt<Bewaard>({ soort: "conflict", stand: standVan(update.huidig, ander.inhoud) });
   },
-  audit: ({ id, antwoorden }, { soort, stand }) =>
+  audit: ({ id, antwoorden, gedeeldVoorEinde }, { soort, stand }) =>
     soort === "conflict"
       ? null
       : {
           onderwerp: { soort: "afweging", id },
-          gegevens: { versie: stand.versie, vragen: Object.keys(antwoorden) },
+          gegevens: {
+            versie: stand.versie,
+            vragen: Object.keys(antwoorden),
+            ...(gedeeldVoorEinde === undefined ? {} : { gedeeldVoorEinde: gedeeldVoorEinde?.op ?? null }),
+          },
         },
 });
+
+/** It is about the date of sharing, and what was shared already was not shared tomorrow. */
+function foutInGedeeld(
+  gedeeld: GedeeldVoorEinde | null | undefined,
+  { peildatum, einde }: OpenDossier,
+): VeldFout | null {
+  if (gedeeld == null) return null;
+  const pad = "gedeeldVoorEinde";
+  if (gedeeld.op !== peildatum)
+    return { pad, melding: "Dit is niet de datum van delen. Laad de pagina opnieuw." };
+  return gedeeld.op > einde.vandaag
+    ? { pad, melding: "Die dag is nog niet geweest. U kunt dan nog niet hebben gedeeld." }
+    : null;
+}
 
 function leesAntwoorden(
   { definitie, versie, antwoorden: oud }: OpenDossier,
@@ -135,7 +137,7 @@ function leesAntwoorden(
 }
 
 function nieuweInhoud(
-  { definitie, inhoud }: OpenDossier,
+  { definitie, inhoud, versie }: OpenDossier,
   gewijzigd: Antwoorden,
   bevestigd: readonly string[],
   bevestigingen: readonly Bevestiging[],
@@ -144,7 +146,7 @@ function nieuweInhoud(
   const sleutel = (b: Bevestiging) => JSON.stringify([b.vraagId, b.soort, b.tekst]);
   const samen = new Map([...inhoud.bevestigingen, ...bevestigingen].map((b) => [sleutel(b), b]));
   return {
-    formaat: 1,
+    ...inhoud,
     antwoorden,
     bevestigingen: [...samen.values()],
     opnieuwBekijken: werkOpnieuwBekijkenBij(
@@ -152,37 +154,18 @@ function nieuweInhoud(
       inhoud.antwoorden,
       antwoorden,
       inhoud.opnieuwBekijken,
-      bevestigd,
+      teBevestigen(definitie, antwoorden, bevestigd, versie.inhoud.woordenlijst),
     ),
   };
 }
 
-/** The question beside the document, for counting and for the seal; and where the owner goes on. */
-function kolommen(dossier: Parameters<typeof beoordeel>[0] & Pick<DossierInhoud, "bevestigingen">) {
-  const { evaluatie, antwoord, context } = beoordeel(dossier);
-  const { domein, richting, partner, gegevens, betrokkene, doel, herkomst } = evaluatie.vraagVoorMotor;
-  const { definitie, antwoorden, bevestigingen } = dossier;
-  const klaar = beoordeelBesluit(definitie, antwoorden, antwoord, context, bevestigingen).ok;
-  return {
-    domein: domein ?? null,
-    richting: richting ?? null,
-    partner: partner ?? null,
-    doel: doel ?? null,
-    gegevens: [...(gegevens ?? [])],
-    betrokkene: betrokkene ?? null,
-    herkomst: herkomst ?? null,
-    laatsteStap: evaluatie.eersteOpen?.stap ?? null,
-    status: klaar ? ("klaar" as const) : ("concept" as const),
-  };
-}
-
-function standVan(afweging: Afweging, inhoud: DossierInhoud): Stand {
-  return {
-    versie: afweging.versie,
-    status: afweging.status,
-    bijgewerktOp: afweging.updatedAt.toISOString(),
-    inhoud,
-    bewarenTot: afweging.bewarenTot,
-    peildatum: afweging.peildatum,
-  };
+/** An answer in words that no longer exist cannot be confirmed, only given again. */
+function teBevestigen(
+  definitie: Stappenplan,
+  antwoorden: Antwoorden,
+  bevestigd: readonly string[],
+  w: Woordenlijst,
+): string[] {
+  const vragen = vragenVan(definitie).filter((vraag) => isLeesbaar(vraag, antwoorden, w));
+  return bevestigd.filter((id) => vragen.some((vraag) => vraag.id === id));
 }

@@ -4,10 +4,11 @@ import { z } from "zod";
 import { controleerDossier, type GecontroleerdDossier } from "../../dossier/controleer-dossier.ts";
 import { alsAfweging } from "../../dossier/onderwerp.ts";
 import { openDossier } from "../../dossier/open-dossier.ts";
+import { standVan, type Stand } from "../../dossier/stand.ts";
 
 export interface Controle extends GecontroleerdDossier {
-  readonly versie: number;
-  readonly bewarenTot: string | null;
+  /** What was checked; also what changed around the dossier without anyone touching it. */
+  readonly stand: Stand;
 }
 
 /** What the server makes of a dossier before it is sealed: nothing the browser worked out is taken over. */
@@ -21,11 +22,7 @@ export const controleerAfweging = defineUseCase({
     return { handeling: "afweging-lezen", onderwerp: alsAfweging(afweging), gegeven: afweging };
   },
   run: async (ctx, _input, tx, afweging: Afweging) => {
-    const dossier = await openDossier(tx, ctx.sleutelkast, afweging);
-    return gelukt<Controle>({
-      versie: afweging.versie,
-      bewarenTot: afweging.bewarenTot,
-      ...controleerDossier(dossier),
-    });
+    const dossier = await openDossier(tx, ctx, afweging);
+    return gelukt<Controle>({ stand: standVan(dossier), ...controleerDossier(dossier) });
   },
 });

@@ -1,23 +1,16 @@
-import { may, type DossierInhoud, type Stappenplan, type Uitzonderingsbeleid } from "@core/grondslagen";
+import { may, type Stappenplan } from "@core/grondslagen";
 import { findAfweging, findBesluitByAfweging, type Afweging } from "@deelwijzer/db";
 import { defineUseCase, gelukt, mislukt } from "@deelwijzer/server";
 import { z } from "zod";
 import { alsAfweging } from "../../dossier/onderwerp.ts";
 import { openDossier } from "../../dossier/open-dossier.ts";
+import { standVan, type Stand } from "../../dossier/stand.ts";
 
-export interface GelezenAfweging {
+export interface GelezenAfweging extends Stand {
   readonly id: string;
   readonly zaakkenmerk: string;
   readonly titel: string;
-  readonly status: Afweging["status"];
-  readonly versie: number;
-  readonly peildatum: string;
-  readonly bewarenTot: string | null;
-  readonly bijgewerktOp: string;
-  readonly tabelversieHash: string;
-  readonly inhoud: DossierInhoud;
   readonly definitie: Stappenplan;
-  readonly beleid: readonly Uitzonderingsbeleid[];
   /** The owner writes; a team mate reads along. */
   readonly magBewerken: boolean;
   /** The domains the reader works in: others cannot be chosen. */
@@ -36,21 +29,14 @@ export const leesAfweging = defineUseCase({
     return { handeling: "afweging-lezen", onderwerp: alsAfweging(afweging), gegeven: afweging };
   },
   run: async (ctx, { id }, tx, afweging: Afweging) => {
-    const { inhoud, definitie, beleid } = await openDossier(tx, ctx.sleutelkast, afweging);
+    const dossier = await openDossier(tx, ctx, afweging);
     const besluit = await findBesluitByAfweging(tx, id);
     return gelukt<GelezenAfweging>({
+      ...standVan(dossier),
       id,
       zaakkenmerk: afweging.zaakkenmerk ?? "vernietigd",
       titel: afweging.titel ?? "",
-      status: afweging.status,
-      versie: afweging.versie,
-      peildatum: afweging.peildatum,
-      bewarenTot: afweging.bewarenTot,
-      bijgewerktOp: afweging.updatedAt.toISOString(),
-      tabelversieHash: afweging.tabelversieHash,
-      inhoud,
-      definitie,
-      beleid,
+      definitie: dossier.definitie,
       magBewerken: may(ctx.actor, "afweging-bewerken", alsAfweging(afweging)).toegestaan,
       domeinen: ctx.actor.domeinen,
       besluitId: besluit?.id ?? null,

@@ -1,9 +1,23 @@
-import { definePublicUseCase, gelukt, leesKennis as lees } from "@deelwijzer/server";
+import { kiesTabelversie, type Kennis } from "@core/grondslagen";
+import { definePublicUseCase, gelukt, leesKennis as lees, mislukt } from "@deelwijzer/server";
 import { z } from "zod";
 
-/** The published tables and the register of changes: public law, so for anyone, and what the lookup answers from. */
+export interface GelezenKennis extends Kennis {
+  /** Changes when another version comes into force or the register is renewed: the key to cache by. */
+  readonly kenmerk: string;
+}
+
+/**
+ * One tabelversie and the register of changes: public law, so for anyone, and all that an answer in the browser
+ * needs. Without a name the newest one in force.
+ */
 export const leesKennis = definePublicUseCase({
   name: "lees-kennis",
-  input: z.strictObject({}),
-  run: async (_ctx, _input, tx) => gelukt(await lees(tx)),
+  input: z.strictObject({ tabelversie: z.string().max(100).nullable().default(null) }),
+  run: async ({ klok }, { tabelversie }, tx) => {
+    const { tabelversies, register, kenmerk } = await lees(tx, klok.nu());
+    const gekozen = kiesTabelversie({ tabelversies, register }, tabelversie);
+    if ("fout" in gekozen) return mislukt({ soort: "niet-gevonden", wat: "deze tabelversie" });
+    return gelukt<GelezenKennis>({ tabelversies: [gekozen.versie], register, kenmerk });
+  },
 });

@@ -1,7 +1,8 @@
 import { may } from "@core/grondslagen";
 import { listAfwegingen, listBesluiten, listLidmaatschappen, type Afwegingstatus } from "@deelwijzer/db";
-import { defineUseCase, gelukt } from "@deelwijzer/server";
+import { defineUseCase, gelukt, leesGemeentelaag, leesKennis } from "@deelwijzer/server";
 import { z } from "zod";
+import { gevolgenIn, type RegelGewijzigd } from "../../dossier/gevolgen-in-lijst.ts";
 import { leesStappenplanversie } from "../../dossier/lees-stappenplan.ts";
 import { alsAfweging } from "../../dossier/onderwerp.ts";
 
@@ -14,6 +15,8 @@ export interface AfwegingInLijst {
   /** Title of the step where the next open question is. */
   readonly stap: string | null;
   readonly besluitId: string | null;
+  /** The tables changed under a running dossier; null where that means nothing for its question. */
+  readonly regelGewijzigd: RegelGewijzigd | null;
   /** Function of the owner, for a dossier of a team mate. */
   readonly eigenaar: string | null;
 }
@@ -27,7 +30,7 @@ export const lijstAfwegingen = defineUseCase({
     handeling: "afwegingen-bekijken",
     onderwerp: { soort: "gemeente", gemeenteId: actor.gemeenteId },
   }),
-  run: async ({ actor }, _input, tx) => {
+  run: async ({ actor, klok }, _input, tx) => {
     const rijen = await listAfwegingen(tx, { eigenaarId: actor.gebruikerId, teamId: actor.teamId });
     const leesbaar = rijen.filter((rij) => may(actor, "afweging-lezen", alsAfweging(rij)).toegestaan);
     const vastgesteld = leesbaar.filter(({ status }) => status === "vastgesteld").map(({ id }) => id);
@@ -36,6 +39,8 @@ export const lijstAfwegingen = defineUseCase({
     const functies = new Map(
       (await listLidmaatschappen(tx)).map(({ userId, functie, naam }) => [userId, functie ?? naam]),
     );
+    const kennis = await leesKennis(tx, klok.nu());
+    const gevolgVoor = gevolgenIn(kennis, await leesGemeentelaag(tx));
     const lijst = { eigen: [] as AfwegingInLijst[], team: [] as AfwegingInLijst[] };
     for (const rij of leesbaar) {
       if (rij.vernietigdOp !== null) continue;
@@ -49,6 +54,7 @@ export const lijstAfwegingen = defineUseCase({
         bijgewerktOp: rij.updatedAt.toISOString(),
         stap: definitie.stappen.find((stap) => stap.id === rij.laatsteStap)?.titel ?? null,
         besluitId: besluitVan.get(rij.id) ?? null,
+        regelGewijzigd: gevolgVoor(rij),
         eigenaar: vanMij ? null : (functies.get(rij.eigenaarId) ?? null),
       });
     }

@@ -3,7 +3,7 @@ import {
   bevestigingSchema,
   datum,
   isDatum,
-  kiesTabelversie,
+  LEEG_DOSSIER,
   vragenVan,
   type Antwoorden,
   type Stappenplan,
@@ -14,14 +14,15 @@ import {
   createDossiersleutel,
   defineUseCase,
   gelukt,
+  leesGemeentelaag,
   leesKennis,
   mislukt,
   type VeldFout,
 } from "@deelwijzer/server";
 import { z } from "zod";
-import { beoordeel } from "../../dossier/beoordeel.ts";
+import { kolommen } from "../../dossier/kolommen.ts";
 import { leesStappenplanversie } from "../../dossier/lees-stappenplan.ts";
-import { versleutelInhoud } from "../../dossier/open-dossier.ts";
+import { nieuwsteVan, versleutelInhoud } from "../../dossier/open-dossier.ts";
 import { controleerKop } from "../../dossier/privacy-in-kop.ts";
 
 /** The stappenplan a new afweging follows. */
@@ -76,11 +77,10 @@ export const startAfweging = defineUseCase({
         velden: gevonden.map(({ vraagId, soort }): VeldFout => ({ pad: vraagId, melding: KOP_FOUT[soort] })),
       });
     }
-    const kennis = await leesKennis(tx);
-    const gekozen = kiesTabelversie(kennis, null);
+    const kennis = await leesKennis(tx, ctx.klok.nu());
+    const versie = nieuwsteVan(kennis);
     const plan = await findNewestStappenplanversie(tx, STAPPENPLAN);
-    if ("fout" in gekozen || plan === null) throw new Error("nothing was published to pin a dossier to");
-    const { versie } = gekozen;
+    if (plan === null) throw new Error("no stappenplan was published to pin a dossier to");
     const definitie = await leesStappenplanversie(tx, plan.hash);
     const peildatum = input.peildatum === null ? ctx.klok.vandaag() : datum(input.peildatum);
     const antwoorden = vooringevuld(definitie, input.vraag, ctx.newId);
@@ -91,16 +91,17 @@ export const startAfweging = defineUseCase({
         velden: [{ pad: "vraag", melding: "De vraag in de link bestaat niet meer zo. Zoek opnieuw op." }],
       });
     }
-    const { evaluatie } = beoordeel({
+    const inhoud = { ...LEEG_DOSSIER, antwoorden, bevestigingen: input.bevestigingen };
+    const begin = {
       definitie,
-      antwoorden,
-      opnieuwBekijken: [],
+      ...inhoud,
+      inhoud,
       peildatum,
       versie,
       kennis,
-      beleid: [],
-    });
-    const { domein, richting, partner, gegevens, betrokkene, doel, herkomst } = evaluatie.vraagVoorMotor;
+      laag: await leesGemeentelaag(tx),
+      einde: { nieuwste: versie, vandaag: ctx.klok.vandaag() },
+    };
     const op = ctx.klok.nu();
     const { gemeenteId, gebruikerId, teamId } = ctx.actor;
     const rij = await insertAfweging(tx, {
@@ -110,32 +111,18 @@ export const startAfweging = defineUseCase({
       eigenaarId: gebruikerId,
       zaakkenmerk: input.zaakkenmerk,
       titel: input.titel,
-      status: "concept",
       stappenplanHash: plan.hash,
       tabelversieHash: versie.hash,
       peildatum,
-      domein: domein ?? null,
-      richting: richting ?? null,
-      partner: partner ?? null,
-      doel: doel ?? null,
-      gegevens: [...(gegevens ?? [])],
-      betrokkene: betrokkene ?? null,
-      herkomst: herkomst ?? null,
-      laatsteStap: evaluatie.eersteOpen?.stap ?? null,
+      ...kolommen(begin),
       createdAt: op,
       updatedAt: op,
     });
     await createDossiersleutel(tx, ctx.sleutelkast, { gemeenteId, afwegingId: rij.id, op });
-    const inhoud = await versleutelInhoud(tx, ctx.sleutelkast, rij, {
-      formaat: 1,
-      antwoorden,
-      bevestigingen: input.bevestigingen,
-      opnieuwBekijken: [],
-    });
     const bewaard = await updateAfweging(tx, {
       id: rij.id,
       expectedVersion: rij.versie,
-      patch: { inhoud },
+      patch: { inhoud: await versleutelInhoud(tx, ctx.sleutelkast, rij, inhoud) },
       op,
     });
     if (!bewaard.gelukt) throw new Error("a dossier changed while it was being made");

@@ -41,7 +41,7 @@ export const stelVast = defineUseCase({
     if (afweging.versie !== input.expectedVersion) {
       return mislukt({ soort: "conflict", wat: "afweging", huidigeVersie: afweging.versie });
     }
-    const dossier = await openDossier(tx, ctx.sleutelkast, afweging);
+    const dossier = await openDossier(tx, ctx, afweging);
     const controle = controleerDossier(dossier);
     const redenen = blokkades(controle, afweging, input.uitkomst, ctx.klok.vandaag());
     if (redenen.length > 0) return mislukt({ soort: "geblokkeerd", redenen });
@@ -105,12 +105,15 @@ function blokkades(
 function inhoudVan({ inhoud }: OpenDossier, controle: GecontroleerdDossier): BesluitInhoud {
   const { antwoord, verantwoording, ruimte } = controle;
   if (verantwoording === null) throw new Error("sealing without a choice");
-  const { antwoorden, bevestigingen } = inhoud;
-  return { formaat: 1, antwoorden, bevestigingen, antwoord, verantwoording, ruimte };
+  const { antwoorden, bevestigingen, gedeeldVoorEinde } = inhoud;
+  return { formaat: 1, antwoorden, bevestigingen, gedeeldVoorEinde, antwoord, verantwoording, ruimte };
 }
 
 /** The public receipt: what the engine said and by which rules. Nothing of a resident in it. */
-function beslisbewijsVan({ versie }: OpenDossier, { antwoord, ruimte }: GecontroleerdDossier): Json {
+function beslisbewijsVan(
+  { versie, einde }: OpenDossier,
+  { antwoord, ruimte, bepalingen }: GecontroleerdDossier,
+): Json {
   return {
     formaat: 1,
     toestand: ruimte.toestand,
@@ -122,6 +125,14 @@ function beslisbewijsVan({ versie }: OpenDossier, { antwoord, ruimte }: Gecontro
       hypothetisch: antwoord.hypothetisch,
     },
     tabelversie: { nummer: versie.nummer, hash: versie.hash },
+    // The newest in force at this moment: staying with an older one is allowed, and can be seen.
+    nieuwsteTabelversie: { nummer: einde.nieuwste.nummer, hash: einde.nieuwste.hash },
+    gemeentebepalingen: bepalingen.map(({ id, soort, vastgesteldDoor, vastgesteldOp }) => ({
+      id,
+      soort,
+      vastgesteldDoor,
+      vastgesteldOp,
+    })),
   };
 }
 

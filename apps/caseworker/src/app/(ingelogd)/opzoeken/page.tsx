@@ -2,11 +2,14 @@ import type { Metadata } from "next";
 import { app } from "../../../api/app.ts";
 import { paginaContext } from "../../../api/inlog.ts";
 import { Opzoeken } from "../../../features/opzoeken/opzoeken.tsx";
-import { leesUitzonderingsbeleid } from "../../../use-cases/lees-uitzonderingsbeleid/lees-uitzonderingsbeleid.ts";
+import { FoutPagina } from "../../../features/start/fout-pagina.tsx";
+import { leesGemeentelaag } from "../../../use-cases/lees-gemeentelaag/lees-gemeentelaag.ts";
 
 export const metadata: Metadata = { title: "Snel opzoeken" };
 
 export default async function Pagina() {
-  const beleid = await leesUitzonderingsbeleid(await paginaContext(), {});
-  return <Opzoeken vandaag={app().services.klok.vandaag()} beleid={beleid.ok ? beleid.waarde : []} />;
+  const laag = await leesGemeentelaag(await paginaContext(), {});
+  // Without the layer an answer could be wider than this gemeente allows, so then there is none.
+  if (!laag.ok) return <FoutPagina fout={laag.fout} />;
+  return <Opzoeken vandaag={app().services.klok.vandaag()} laag={laag.waarde} />;
 }

@@ -1,5 +1,6 @@
-import { datum, kiesTabelversie } from "@core/grondslagen";
+import { kiesTabelversie } from "@core/grondslagen";
 import { redirect } from "next/navigation";
+import { beoordeelbaar } from "../../../../features/afweging/beoordeelbaar.ts";
 import { leesDossier } from "../../../../features/afweging/lees-dossier.ts";
 import { CONTROLEREN, stapAdres } from "../../../../features/afweging/stap-adres.ts";
 import { beoordeel } from "../../../../dossier/beoordeel.ts";
@@ -14,15 +15,7 @@ export default async function Pagina({ params }: PageProps<"/afwegingen/[id]">) 
   if (afweging.besluitId !== null) redirect(`/besluiten/${afweging.besluitId}`);
   const gekozen = kiesTabelversie(kennis, afweging.tabelversieHash);
   if ("fout" in gekozen || !afweging.magBewerken) redirect(stapAdres(id, CONTROLEREN));
-  const { evaluatie } = beoordeel({
-    definitie: afweging.definitie,
-    antwoorden: afweging.inhoud.antwoorden,
-    opnieuwBekijken: afweging.inhoud.opnieuwBekijken,
-    peildatum: datum(afweging.peildatum),
-    versie: gekozen.versie,
-    kennis,
-    beleid: afweging.beleid,
-  });
+  const { evaluatie } = beoordeel(beoordeelbaar(afweging, gekozen.versie, kennis));
   const open = evaluatie.eersteOpen;
   if (open === null) redirect(stapAdres(id, CONTROLEREN));
   const eerste = evaluatie.stappen.find((stap) => stap.id === open.stap)?.vragen[0];

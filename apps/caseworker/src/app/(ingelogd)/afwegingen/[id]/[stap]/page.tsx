@@ -1,9 +1,10 @@
-import { datum, kiesTabelversie } from "@core/grondslagen";
+import { kiesTabelversie } from "@core/grondslagen";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { app } from "../../../../../api/app.ts";
 import { beoordeel } from "../../../../../dossier/beoordeel.ts";
 import { AfwegingScherm } from "../../../../../features/afweging/afweging-scherm.tsx";
+import { beoordeelbaar } from "../../../../../features/afweging/beoordeelbaar.ts";
 import { leesDossier } from "../../../../../features/afweging/lees-dossier.ts";
 import { CONTROLEREN, paginatitel, stapAdres } from "../../../../../features/afweging/stap-adres.ts";
 import { FoutPagina, foutTitel } from "../../../../../features/start/fout-pagina.tsx";
@@ -17,15 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { afweging, kennis } = gelezen.waarde;
   const gekozen = kiesTabelversie(kennis, afweging.tabelversieHash);
   if ("fout" in gekozen) return { title: afweging.zaakkenmerk };
-  const { evaluatie } = beoordeel({
-    definitie: afweging.definitie,
-    antwoorden: afweging.inhoud.antwoorden,
-    opnieuwBekijken: afweging.inhoud.opnieuwBekijken,
-    peildatum: datum(afweging.peildatum),
-    versie: gekozen.versie,
-    kennis,
-    beleid: afweging.beleid,
-  });
+  const { evaluatie } = beoordeel(beoordeelbaar(afweging, gekozen.versie, kennis));
   return { title: paginatitel(evaluatie, stap, afweging.zaakkenmerk) };
 }
 

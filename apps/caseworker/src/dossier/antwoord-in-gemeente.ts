@@ -1,0 +1,39 @@
+import {
+  beantwoord,
+  metGemeentelaag,
+  verruimingen,
+  type Antwoord,
+  type Gemeentelaag,
+  type Kennis,
+  type Tabelversie,
+  type Vraag,
+} from "@core/grondslagen";
+
+export interface AntwoordInGemeente {
+  /** What the national tables say. */
+  readonly landelijk: Antwoord;
+  /** The same as it holds in this gemeente. */
+  readonly antwoord: Antwoord;
+}
+
+/**
+ * The engine's answer with the layer of the gemeente on it. The layer can ask more or forbid, never allow.
+ * @throws Error when it allows more than the law: a bug, and then no answer is better than this one.
+ */
+export function antwoordInGemeente(
+  vraag: Vraag,
+  versie: Tabelversie,
+  kennis: Kennis,
+  laag: Gemeentelaag,
+): AntwoordInGemeente {
+  const landelijk = beantwoord(vraag, versie, kennis);
+  return { landelijk, antwoord: metLaag(landelijk, vraag, laag) };
+}
+
+/** @throws Error when the layer allows more than the law. */
+export function metLaag(landelijk: Antwoord, vraag: Vraag, laag: Gemeentelaag): Antwoord {
+  const antwoord = metGemeentelaag(landelijk, vraag, laag);
+  const ruimer = verruimingen(landelijk, antwoord);
+  if (ruimer.length > 0) throw new Error(`the layer of the gemeente allows more: ${ruimer.join("; ")}`);
+  return antwoord;
+}

@@ -1,0 +1,21 @@
+import { beoordeelBesluit, type DossierInhoud } from "@core/grondslagen";
+import { beoordeel, type Beoordeelbaar } from "./beoordeel.ts";
+
+/** The question beside the document, for counting and for the seal; and where the owner goes on. */
+export function kolommen(dossier: Beoordeelbaar & { readonly inhoud: DossierInhoud }) {
+  const { evaluatie, antwoord, context } = beoordeel(dossier);
+  const { domein, richting, partner, gegevens, betrokkene, doel, herkomst } = evaluatie.vraagVoorMotor;
+  const { definitie, antwoorden, inhoud } = dossier;
+  const klaar = beoordeelBesluit(definitie, antwoorden, antwoord, context, inhoud.bevestigingen).ok;
+  return {
+    domein: domein ?? null,
+    richting: richting ?? null,
+    partner: partner ?? null,
+    doel: doel ?? null,
+    gegevens: [...(gegevens ?? [])],
+    betrokkene: betrokkene ?? null,
+    herkomst: herkomst ?? null,
+    laatsteStap: evaluatie.eersteOpen?.stap ?? null,
+    status: klaar ? ("klaar" as const) : ("concept" as const),
+  };
+}

@@ -1,0 +1,20 @@
+import { datum, type Kennis, type Tabelversie } from "@core/grondslagen";
+import type { Beoordeelbaar } from "../../dossier/beoordeel.ts";
+import type { GelezenAfweging } from "../../use-cases/lees-afweging/lees-afweging.ts";
+
+/** A dossier as it was read, with the tables it is pinned to: all that a judgement needs. */
+export function beoordeelbaar(
+  { definitie, inhoud, peildatum, laag, tenEinde }: GelezenAfweging,
+  versie: Tabelversie,
+  kennis: Kennis,
+): Beoordeelbaar {
+  return {
+    definitie,
+    ...inhoud,
+    peildatum: datum(peildatum),
+    versie,
+    kennis,
+    laag,
+    einde: { gevonden: tenEinde },
+  };
+}
