@@ -1,0 +1,37 @@
+import type { Datum, Gemeentebepaling, Gemeentelaag, Woordenlijst } from "@core/grondslagen";
+import { Alinea, Kop, Melding, Stapel } from "@deelwijzer/ui";
+import type { ReactElement } from "react";
+import { BeeindigFormulier } from "./beeindig-formulier.tsx";
+import { kopVan } from "./blad.tsx";
+import { periodeInWoorden } from "./periode-in-woorden.ts";
+
+export type BeeindigPaginaProps = {
+  deel: Gemeentelaag["uitzonderingsbeleid"][number] | Gemeentebepaling;
+  woordenlijst: Woordenlijst;
+  vandaag: Datum;
+};
+
+/** What ending means, and the last day. */
+export function BeeindigPagina({ deel, woordenlijst, vandaag }: BeeindigPaginaProps): ReactElement {
+  const isBeleid = !("soort" in deel);
+  return (
+    <Stapel ruimte="l">
+      <Stapel ruimte="s">
+        <Kop niveau={1}>{isBeleid ? deel.titel : kopVan(deel, woordenlijst)} beëindigen</Kop>
+        <Alinea gedempt>{periodeInWoorden(deel.geldig)}</Alinea>
+      </Stapel>
+      <Melding soort="info" kop="wat er dan gebeurt">
+        <p>{GEVOLG[isBeleid ? "beleid" : deel.soort]}</p>
+        <p>Besluiten van daarvoor blijven zoals zij waren. Een laatste dag kunt u daarna niet later maken.</p>
+      </Melding>
+      <BeeindigFormulier id={deel.id} isBeleid={isBeleid} vandaag={vandaag} />
+    </Stapel>
+  );
+}
+
+const GEVOLG = {
+  beleid:
+    "Vanaf de dag erna kan niemand meer een gemotiveerde uitzondering vastleggen met dit beleid. Ook niet in een afweging die al loopt.",
+  eis: "Vanaf de dag erna vraagt uw gemeente dit niet meer. Wat de wet vraagt, blijft.",
+  verbod: "Vanaf de dag erna gelden weer de antwoorden van de landelijke tabellen.",
+} as const;

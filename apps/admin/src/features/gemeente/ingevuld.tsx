@@ -1,0 +1,79 @@
+import { datumInWoorden, isDatum, naam, opsomming } from "@core/grondslagen";
+import { GegevensLijst, Sectie, type Gegeven } from "@deelwijzer/ui";
+import type { ReactElement } from "react";
+import { EIGEN, type Vastlegging } from "../../gemeentelaag/invoer.ts";
+import { hoofdletter } from "../woorden/regel-in-woorden.ts";
+import { bereikInWoorden } from "./bereik-in-woorden.ts";
+import type { Lijsten } from "./bepaling-velden.tsx";
+
+/** Check your answers: what will be recorded, as it was filled in. */
+export function Ingevuld({ waarden, ...lijsten }: Lijsten & { waarden: Vastlegging }): ReactElement {
+  const { vastgesteldDoor, vastgesteldOp, vindplaats, geldtVan, laatsteDag } = waarden;
+  return (
+    <Sectie kop="Wat u vastlegt" maat="l">
+      <GegevensLijst
+        leegTekst="Niet vermeld"
+        items={[
+          ...(waarden.soort === "uitzonderingsbeleid"
+            ? vanBeleid(waarden, lijsten)
+            : vanBepaling(waarden, lijsten)),
+          { term: "Vastgesteld door", waarde: vastgesteldDoor },
+          { term: "Vastgesteld op", waarde: dag(vastgesteldOp) },
+          { term: "Te lezen in", waarde: vindplaats },
+          { term: "Eerste dag", waarde: dag(geldtVan) },
+          { term: "Laatste dag", waarde: laatsteDag === "" ? "Geen einde besloten" : dag(laatsteDag) },
+        ]}
+      />
+    </Sectie>
+  );
+}
+
+type Beleid = Extract<Vastlegging, { soort: "uitzonderingsbeleid" }>;
+type Bepaling = Exclude<Vastlegging, Beleid>;
+
+function vanBeleid(
+  { titel, toelichting, domeinen, partners }: Beleid,
+  { woordenlijst: w }: Lijsten,
+): Gegeven[] {
+  const namen = (lijst: "domeinen" | "partners", ids: readonly string[]) =>
+    opsomming(
+      ids.map((id) => naam(w, lijst, id)),
+      "en",
+    );
+  return [
+    { term: "Titel", waarde: titel },
+    { term: "Wanneer afwijken mag", waarde: toelichting },
+    { term: "Domeinen", waarde: namen("domeinen", domeinen) },
+    { term: "Partners", waarde: namen("partners", partners) },
+  ];
+}
+
+function vanBepaling(waarden: Bepaling, { woordenlijst, eigenVereisten }: Lijsten): Gegeven[] {
+  const { domeinen, richtingen, partners, gegevens, tekst } = waarden;
+  const bereik = bereikInWoorden({ domeinen, richtingen, partners, gegevens }, woordenlijst);
+  return [
+    ...(waarden.soort === "eis"
+      ? [
+          { term: "Eis", waarde: eisnaam(waarden, { woordenlijst, eigenVereisten }) },
+          ...(waarden.vereiste === EIGEN ? [{ term: "Wat de eis betekent", waarde: waarden.uitleg }] : []),
+        ]
+      : []),
+    { term: waarden.soort === "eis" ? "Wat en waarom" : "Wat niet mag, en waarom", waarde: tekst },
+    { term: "Domeinen", waarde: bereik.domeinen },
+    { term: "Richting", waarde: bereik.richtingen },
+    { term: "Partners", waarde: bereik.partners },
+    { term: "Gegevens", waarde: bereik.gegevens },
+  ];
+}
+
+/** How the chosen requirement is called; empty for what is no requirement. */
+export function eisnaam(waarden: Vastlegging, { woordenlijst, eigenVereisten }: Lijsten): string {
+  if (waarden.soort !== "eis") return "";
+  if (waarden.vereiste === EIGEN) return hoofdletter(waarden.naam);
+  const termen = [...woordenlijst.vereisten, ...eigenVereisten];
+  return hoofdletter(termen.find(({ id }) => id === waarden.vereiste)?.naam ?? "");
+}
+
+function dag(waarde: string): string {
+  return isDatum(waarde) ? datumInWoorden(waarde) : waarde;
+}

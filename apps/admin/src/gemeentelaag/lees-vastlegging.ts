@@ -1,0 +1,192 @@
+import {
+  gemeentelaagSchema,
+  isDatum,
+  type Datum,
+  type Gemeentelaag,
+  type Term,
+  type Woordenlijst,
+} from "@core/grondslagen";
+import type { VeldFout } from "@deelwijzer/server/fout";
+import { dagNa } from "./dag-na.ts";
+import { EIGEN, type GelezenInvoer } from "./invoer.ts";
+import { slugVan } from "./slug-van.ts";
+import { foutenInTekst } from "./tekst-fouten.ts";
+
+type Bereikinvoer = Extract<GelezenInvoer, { soort: "verbod" }>;
+type Eisinvoer = Extract<GelezenInvoer, { soort: "eis" }>;
+
+export interface Omgeving {
+  readonly id: string;
+  readonly vandaag: Datum;
+  readonly woordenlijst: Woordenlijst;
+  readonly laag: Gemeentelaag;
+}
+
+/** The layer that only holds what was filled in, or for each field what is missing. */
+export type GelezenVastlegging =
+  | { readonly ok: true; readonly toevoeging: Gemeentelaag }
+  | { readonly ok: false; readonly velden: readonly VeldFout[] };
+
+/** Reads a filled in form. The core schema has the last word on what comes out. */
+export function leesVastlegging(invoer: GelezenInvoer, omgeving: Omgeving): GelezenVastlegging {
+  const { woordenlijst: w, id } = omgeving;
+  const gekozen = invoer.soort === "eis" ? vereisteVan(invoer, omgeving) : null;
+  const velden = [
+    ...(gekozen !== null && "fouten" in gekozen ? gekozen.fouten : []),
+    ...foutenInTekst(invoer),
+    ...(invoer.soort === "uitzonderingsbeleid" ? foutenInOmvat(invoer, w) : foutenInBereik(invoer, w)),
+    ...foutenInDatums(invoer, omgeving.vandaag),
+  ];
+  if (velden.length > 0) return { ok: false, velden: velden.toSorted(inVolgorde) };
+  const besluit = {
+    id,
+    vastgesteldDoor: invoer.vastgesteldDoor,
+    vastgesteldOp: invoer.vastgesteldOp,
+    vindplaats: invoer.vindplaats === "" ? null : invoer.vindplaats,
+    geldig: {
+      van: invoer.geldtVan,
+      tot: isDatum(invoer.laatsteDag) ? dagNa(invoer.laatsteDag) : null,
+    },
+  };
+  if (invoer.soort === "uitzonderingsbeleid") {
+    const { titel, domeinen, partners, toelichting } = invoer;
+    const omvat = { domeinen, partners, toelichting };
+    const toevoeging = gemeentelaagSchema.parse({ uitzonderingsbeleid: [{ ...besluit, titel, omvat }] });
+    return { ok: true, toevoeging };
+  }
+  const { soort, domeinen, richtingen, partners, gegevens, tekst } = invoer;
+  const bepaling = {
+    ...besluit,
+    soort,
+    bereik: { domeinen, richtingen, partners, gegevens },
+    tekst,
+    ...(gekozen !== null && "vereiste" in gekozen ? { vereiste: gekozen.vereiste } : {}),
+  };
+  return { ok: true, toevoeging: gemeentelaagSchema.parse({ bepalingen: [bepaling] }) };
+}
+
+type GekozenVereiste = { readonly vereiste: Term } | { readonly fouten: readonly VeldFout[] };
+
+/** A requirement of the list keeps its id; one of the gemeente itself gets an id from its name. */
+function vereisteVan(
+  { vereiste, naam, uitleg }: Eisinvoer,
+  { woordenlijst, laag }: Omgeving,
+): GekozenVereiste {
+  const eigen = eigenVereisten(laag);
+  const fout = (pad: string, melding: string): GekozenVereiste => ({ fouten: [{ pad, melding }] });
+  if (vereiste !== EIGEN) {
+    const term = [...woordenlijst.vereisten, ...eigen].find(({ id }) => id === vereiste);
+    return term === undefined ? fout("vereiste", "Kies welke eis u stelt.") : { vereiste: term };
+  }
+  if (naam === "") return fout("naam", "Vul in hoe deze eis heet.");
+  if (uitleg === "") return fout("uitleg", "Leg uit wat deze eis betekent.");
+  const landelijk = woordenlijst.vereisten.find((term) => gelijk(term.naam, naam));
+  if (landelijk !== undefined)
+    return fout("naam", `“${landelijk.naam}” staat al in de landelijke lijst. Kies deze eis uit de lijst.`);
+  const id = slugVan(naam);
+  if (id === null) return fout("naam", "Gebruik letters of cijfers in de naam.");
+  const eerder = eigen.find((term) => term.id === id);
+  if (eerder !== undefined && (eerder.naam !== naam || eerder.toelichting !== uitleg))
+    return fout(
+      "naam",
+      `Uw gemeente heeft al een eis “${eerder.naam}”. Kies die eis, of neem een andere naam.`,
+    );
+  return { vereiste: { id, naam, toelichting: uitleg, aliassen: [] } };
+}
+
+/** Every requirement that the gemeente itself once named, also in what has ended. */
+export function eigenVereisten(laag: Gemeentelaag): Term[] {
+  const termen = laag.bepalingen.flatMap((bepaling) =>
+    bepaling.soort === "eis" && bepaling.vereiste.id.startsWith(`${EIGEN}.`) ? [bepaling.vereiste] : [],
+  );
+  return [...new Map(termen.map((term) => [term.id, term])).values()];
+}
+
+function gelijk(een: string, ander: string): boolean {
+  return een.trim().toLowerCase() === ander.trim().toLowerCase();
+}
+
+const RICHTINGEN = [{ id: "intern" }, { id: "verstrekken" }, { id: "opvragen" }];
+
+function foutenInBereik(
+  { domeinen, richtingen, partners, gegevens }: Bereikinvoer | Eisinvoer,
+  w: Woordenlijst,
+) {
+  return [
+    ...foutInLijst("domeinen", domeinen, w.domeinen, "Kies ten minste één domein."),
+    ...foutInLijst("richtingen", richtingen, RICHTINGEN, "Kies ten minste één richting."),
+    ...foutInLijst("partners", partners, w.partners, "Kies ten minste één partner."),
+    ...foutInLijst("gegevens", gegevens, w.gegevens, "Kies ten minste één soort gegevens."),
+  ];
+}
+
+type Beleidinvoer = Extract<GelezenInvoer, { soort: "uitzonderingsbeleid" }>;
+
+function foutenInOmvat({ domeinen, partners }: Beleidinvoer, w: Woordenlijst): VeldFout[] {
+  const fouten = [
+    ...foutInLijst("domeinen", domeinen, w.domeinen, "Kies ten minste één domein."),
+    ...foutInLijst("partners", partners, w.partners, "Kies ten minste één partner."),
+  ];
+  if (fouten.length > 0) return fouten;
+  const vanEigenDomein = (partner: string) => w.partners.find(({ id }) => id === partner)?.domein;
+  const over = partners.some((partner) => domeinen.some((domein) => vanEigenDomein(partner) !== domein));
+  return over
+    ? []
+    : [{ pad: "partners", melding: "Een domein deelt niet met zichzelf. Kies nog een partner." }];
+}
+
+function foutInLijst(
+  pad: string,
+  gekozen: "alle" | readonly string[],
+  bekend: readonly { readonly id: string }[],
+  leeg: string,
+): VeldFout[] {
+  if (gekozen === "alle") return [];
+  if (gekozen.length === 0) return [{ pad, melding: leeg }];
+  const vreemd = gekozen.filter((id) => !bekend.some((term) => term.id === id));
+  return vreemd.length === 0
+    ? []
+    : [{ pad, melding: `Dit staat niet in de tabellen: ${vreemd.join(", ")}. Kies uit de lijst.` }];
+}
+
+function foutenInDatums({ vastgesteldOp, geldtVan, laatsteDag }: GelezenInvoer, vandaag: Datum): VeldFout[] {
+  const fouten: VeldFout[] = [];
+  const fout = (pad: string, melding: string) => fouten.push({ pad, melding });
+  if (vastgesteldOp === "") fout("vastgesteldOp", "Vul in op welke dag dit is vastgesteld.");
+  else if (!isDatum(vastgesteldOp)) fout("vastgesteldOp", "De dag van vaststellen is geen bestaande datum.");
+  else if (vastgesteldOp > vandaag)
+    fout("vastgesteldOp", "De dag van vaststellen ligt in de toekomst. Leg vast wat al is besloten.");
+  if (geldtVan === "") fout("geldtVan", "Vul in vanaf welke dag dit geldt.");
+  else if (!isDatum(geldtVan)) fout("geldtVan", "De eerste dag is geen bestaande datum.");
+  else if (isDatum(vastgesteldOp) && geldtVan < vastgesteldOp)
+    fout("geldtVan", "De eerste dag ligt voor de dag van vaststellen. Het kan niet eerder gelden.");
+  if (laatsteDag !== "") {
+    if (!isDatum(laatsteDag)) fout("laatsteDag", "De laatste dag is geen bestaande datum.");
+    else if (isDatum(geldtVan) && laatsteDag < geldtVan)
+      fout("laatsteDag", "De laatste dag ligt voor de eerste dag.");
+  }
+  return fouten;
+}
+
+/** As the form asks it, from top to bottom. */
+const VOLGORDE = [
+  "titel",
+  "vereiste",
+  "naam",
+  "uitleg",
+  "tekst",
+  "toelichting",
+  "domeinen",
+  "richtingen",
+  "partners",
+  "gegevens",
+  "vastgesteldDoor",
+  "vastgesteldOp",
+  "vindplaats",
+  "geldtVan",
+  "laatsteDag",
+];
+
+function inVolgorde(a: VeldFout, b: VeldFout): number {
+  return VOLGORDE.indexOf(a.pad) - VOLGORDE.indexOf(b.pad);
+}
