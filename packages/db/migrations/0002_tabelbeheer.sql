@@ -15,6 +15,7 @@ CREATE TABLE "publicatie" (
 	"nummer" integer NOT NULL,
 	"wijzigingsset_id" uuid,
 	"verwerkt" text[] DEFAULT '{}' NOT NULL,
+	"heropent" text[] DEFAULT '{}' NOT NULL,
 	"vervangt" text,
 	"geldt_vanaf" timestamp with time zone NOT NULL,
 	"gepubliceerd_op" timestamp with time zone NOT NULL,

@@ -237,9 +237,10 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'DW006', MESSAGE = 'publicatie: het nummer is al uitgegeven';
   END IF;
   IF NEW.vervangt IS NOT NULL THEN
-    SELECT p.vervallen_reden, p.wijzigingsset_id, p.geldt_vanaf, p.verwerkt INTO oud FROM public.publicatie p WHERE p.tabelversie_hash = NEW.vervangt;
+    SELECT p.vervallen_reden, p.wijzigingsset_id, p.geldt_vanaf, p.verwerkt, p.heropent INTO oud FROM public.publicatie p WHERE p.tabelversie_hash = NEW.vervangt;
     IF NOT FOUND OR oud.vervallen_reden IS DISTINCT FROM 'vervangen'
-       OR (oud.wijzigingsset_id, oud.geldt_vanaf, oud.verwerkt) IS DISTINCT FROM (NEW.wijzigingsset_id, NEW.geldt_vanaf, NEW.verwerkt) THEN
+       OR (oud.wijzigingsset_id, oud.geldt_vanaf, oud.verwerkt, oud.heropent)
+          IS DISTINCT FROM (NEW.wijzigingsset_id, NEW.geldt_vanaf, NEW.verwerkt, NEW.heropent) THEN
       RAISE EXCEPTION USING ERRCODE = 'DW003', MESSAGE = 'publicatie: vervangt een andere planning';
     END IF;
   END IF;
@@ -258,12 +259,12 @@ BEGIN
   END IF;
   IF NEW.wijzigingsset_id IS NOT NULL THEN
     -- That the approval is of this content and of someone else is a CHECK of the set.
-    SELECT s.status, s.inhoud::jsonb->'verwerkt' AS verwerkt INTO bron FROM public.wijzigingsset s WHERE s.id = NEW.wijzigingsset_id;
+    SELECT s.status, s.inhoud::jsonb AS inhoud INTO bron FROM public.wijzigingsset s WHERE s.id = NEW.wijzigingsset_id;
     IF NOT FOUND OR bron.status NOT IN ('goedgekeurd', 'ingepland', 'gepubliceerd') THEN
       RAISE EXCEPTION USING ERRCODE = 'DW003', MESSAGE = 'publicatie: de wijzigingsset is niet goedgekeurd';
     END IF;
-    IF coalesce(bron.verwerkt, '[]') <> to_jsonb(NEW.verwerkt) THEN
-      RAISE EXCEPTION USING ERRCODE = 'DW005', MESSAGE = 'publicatie: wat is verwerkt, staat anders in de wijzigingsset';
+    IF coalesce(bron.inhoud->'verwerkt', '[]') <> to_jsonb(NEW.verwerkt) OR coalesce(bron.inhoud->'heropent', '[]') <> to_jsonb(NEW.heropent) THEN
+      RAISE EXCEPTION USING ERRCODE = 'DW005', MESSAGE = 'publicatie: wat is verwerkt of heropend, staat anders in de wijzigingsset';
     END IF;
   END IF;
   RETURN NEW;

@@ -101,6 +101,7 @@ export {
   publishStappenplanversie,
 } from "./repositories/stappenplanversie.ts";
 export {
+  type EerstePublicatie,
   type Tabelversie,
   type TabelversieKop,
   findNewestTabelversie,

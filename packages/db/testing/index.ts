@@ -1,3 +1,4 @@
+export { actAs, poging } from "./poging.ts";
 export {
   type Proefgemeente,
   type ZegelOverrides,

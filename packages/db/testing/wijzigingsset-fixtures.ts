@@ -58,6 +58,7 @@ export function proefsetInhoud(over: Readonly<Record<string, unknown>> = {}): st
     auteurs: ["proef"],
     punten: [],
     verwerkt: [],
+    heropent: [],
     operaties: [],
     ...over,
   });

@@ -1,3 +1,4 @@
+import { eq, sql } from "drizzle-orm";
 import type { Db } from "../connection.ts";
 import { gemeente } from "../schema/gemeente.ts";
 import { type Tx, withRedactie } from "../tenant.ts";
@@ -27,9 +28,14 @@ export async function updateGemeente(
  */
 export async function claimRedactie(tx: Tx): Promise<boolean> {
   try {
-    // In a savepoint: when another has it, the rest of the transaction goes on.
+    // In a savepoint: when another has it, the rest of the transaction goes on. By id: an owner that is a superuser
+    // is under no row-level security.
     const rows = await tx.transaction((inner) =>
-      inner.update(gemeente).set({ beheertTabellen: true }).returning({ id: gemeente.id }),
+      inner
+        .update(gemeente)
+        .set({ beheertTabellen: true })
+        .where(sql`${gemeente.id} = current_setting('deelwijzer.gemeente')::uuid`)
+        .returning({ id: gemeente.id }),
     );
     return rows.length === 1;
   } catch (error) {
@@ -42,7 +48,10 @@ export async function claimRedactie(tx: Tx): Promise<boolean> {
 /** The gemeente that keeps the tables, found without knowing any gemeente; null as long as there is none. */
 export function findRedactiegemeente(db: Db): Promise<Pick<Gemeente, "id" | "naam"> | null> {
   return withRedactie(db, async (tx) => {
-    const rows = await tx.select({ id: gemeente.id, naam: gemeente.naam }).from(gemeente);
+    const rows = await tx
+      .select({ id: gemeente.id, naam: gemeente.naam })
+      .from(gemeente)
+      .where(eq(gemeente.beheertTabellen, true));
     return rows[0] ?? null;
   });
 }

@@ -9,6 +9,8 @@ export type TabelversieKop = Omit<Tabelversie, "inhoud"> & {
   readonly geldtVanaf: Date;
   /** Announcements of the register that it settles. */
   readonly verwerkt: readonly string[];
+  /** Announcements whose change it takes out again. */
+  readonly heropent: readonly string[];
 };
 
 const kop = {
@@ -18,11 +20,18 @@ const kop = {
   toelichting: tabelversie.toelichting,
   geldtVanaf: publicatie.geldtVanaf,
   verwerkt: publicatie.verwerkt,
+  heropent: publicatie.heropent,
 };
 
 /** Stores content that may stand there already; content with one hash is one content. */
 export async function insertTabelversie(tx: AnyTx, row: typeof tabelversie.$inferInsert): Promise<void> {
   await tx.insert(tabelversie).values(row).onConflictDoNothing({ target: tabelversie.hash });
+}
+
+export interface EerstePublicatie {
+  readonly geldtVanaf: Date;
+  readonly verwerkt?: readonly string[];
+  readonly heropent?: readonly string[];
 }
 
 /**
@@ -32,7 +41,7 @@ export async function insertTabelversie(tx: AnyTx, row: typeof tabelversie.$infe
 export async function publishTabelversie(
   tx: AnyTx,
   row: typeof tabelversie.$inferInsert,
-  { geldtVanaf, verwerkt = [] }: { readonly geldtVanaf: Date; readonly verwerkt?: readonly string[] },
+  { geldtVanaf, verwerkt = [], heropent = [] }: EerstePublicatie,
 ): Promise<"nieuw" | "bestond"> {
   const existing = await tx
     .select({ hash: publicatie.tabelversieHash })
@@ -50,7 +59,14 @@ export async function publishTabelversie(
   const { hash: tabelversieHash, nummer, gepubliceerdOp } = row;
   await tx
     .insert(publicatie)
-    .values({ tabelversieHash, nummer, gepubliceerdOp, geldtVanaf, verwerkt: [...verwerkt] });
+    .values({
+      tabelversieHash,
+      nummer,
+      gepubliceerdOp,
+      geldtVanaf,
+      verwerkt: [...verwerkt],
+      heropent: [...heropent],
+    });
   return "nieuw";
 }
 

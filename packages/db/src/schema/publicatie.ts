@@ -23,6 +23,11 @@ export const publicatie = pgTable(
       .array()
       .notNull()
       .default(sql`'{}'`),
+    /** Announcements whose change this version takes out again. */
+    heropent: text("heropent")
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     /** The planned publication that this one takes the place of. */
     vervangt: text("vervangt")
       .unique()

@@ -84,6 +84,7 @@ export async function schrijfHerplanning(
       nummer,
       wijzigingssetId: oud.wijzigingssetId,
       verwerkt: oud.verwerkt,
+      heropent: oud.heropent,
       vervangt: oud.tabelversieHash,
       geldtVanaf: oud.geldtVanaf,
       gepubliceerdOp: op,
@@ -137,6 +138,7 @@ async function bronUitInstallatie(tx: Tx, oud: PublicatieMetKop): Promise<Omit<B
     ingangsdatum: datumVan(oud.geldtVanaf),
     auteurs: ["uitgave"],
     verwerkt: oud.verwerkt,
+    heropent: oud.heropent,
     operaties: operatiesTussen(basis.inhoud, inhoud, inhoud.titel),
   });
   return { set, basis };

@@ -1,4 +1,4 @@
-import { publiceer, type Tabelversie } from "@core/grondslagen";
+import { publiceer, type Tabelversie, type Wijzigingsset } from "@core/grondslagen";
 import {
   insertPublicatie,
   insertTabelversie,
@@ -50,7 +50,8 @@ export async function publiceerSet(
   const nummer = Math.max(...alle.map((publicatie) => publicatie.nummer)) + 1;
   const gemaakt = await maak(tx, rij, { voorganger: eerder.at(-1), moment, nummer });
   if (!gemaakt.ok) return gemaakt;
-  const { versie, verwerkt } = gemaakt.waarde;
+  const { versie, set } = gemaakt.waarde;
+  const { verwerkt, heropent } = set;
   const herplanningen = await herplan(tx, { voorganger: versie, later, nummer: nummer + 1 });
   if (!herplanningen.ok) return herplanningen;
 
@@ -61,6 +62,7 @@ export async function publiceerSet(
     nummer,
     wijzigingssetId: rij.id,
     verwerkt,
+    heropent,
     geldtVanaf: moment,
     gepubliceerdOp: nu,
     door: ctx.actor.gebruikerId,
@@ -83,7 +85,7 @@ async function maak(
   tx: Tx,
   rij: WijzigingssetRij,
   { voorganger, moment, nummer }: Plek,
-): Promise<Result<{ readonly versie: Tabelversie; readonly verwerkt: string[] }, UseCaseFout>> {
+): Promise<Result<{ readonly versie: Tabelversie; readonly set: Wijzigingsset }, UseCaseFout>> {
   if (voorganger === undefined) throw new Error("no tabelversie is in force");
   const set = setUitRij(rij, datumVan(moment));
   const invoer = {
@@ -94,7 +96,7 @@ async function maak(
     openOpmerkingen: (await telOpenOpmerkingen(tx)).get(rij.id) ?? 0,
   };
   const uitkomst = publiceer(invoer, sha256);
-  if (uitkomst.ok) return gelukt({ versie: uitkomst.versie, verwerkt: set.verwerkt });
+  if (uitkomst.ok) return gelukt({ versie: uitkomst.versie, set });
   return mislukt({
     soort: "geblokkeerd",
     redenen: uitkomst.punten.map(({ code, plaats, melding, herstel }) => ({

@@ -2,6 +2,7 @@ import { wijzigingenregisterSchema, type Tabelversie, type Wijzigingsset } from 
 import {
   type AnyTx,
   type Db,
+  type EerstePublicatie,
   findTabelversie,
   listPublicaties,
   publishStappenplanversie,
@@ -58,14 +59,12 @@ export async function publishContent(db: Db, nu: Date, map: string = TABELLENMAP
   return { gepubliceerd: nieuw, ...(await offerSets(db, { tabellen, vanaf: meegekomen + 1, nu, newId })) };
 }
 
-type Publicatie = Parameters<typeof publishTabelversie>[2];
-
 /** Each version from 00:00 of the day of its set; the first at once, but never after the one that follows it. */
 function eerstePublicaties(
   versies: readonly Tabelversie[],
   sets: readonly Wijzigingsset[],
   nu: Date,
-): (readonly [Tabelversie, Publicatie])[] {
+): (readonly [Tabelversie, EerstePublicatie])[] {
   let volgende: Date | null = null;
   return versies
     .toReversed()
@@ -74,7 +73,7 @@ function eerstePublicaties(
       const eigen = set?.ingangsdatum == null ? nu : middernacht(set.ingangsdatum);
       const geldtVanaf: Date = volgende !== null && volgende < eigen ? volgende : eigen;
       volgende = geldtVanaf;
-      return [versie, { geldtVanaf, verwerkt: set?.verwerkt ?? [] }] as const;
+      return [versie, { geldtVanaf, verwerkt: set?.verwerkt ?? [], heropent: set?.heropent ?? [] }] as const;
     })
     .toReversed();
 }
