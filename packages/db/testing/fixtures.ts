@@ -1,12 +1,10 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { datum } from "@core/grondslagen";
 import { sql } from "drizzle-orm";
 import { type Afweging, insertAfweging, updateAfweging } from "../src/repositories/afweging.ts";
 import { appendAudit } from "../src/repositories/auditlog.ts";
 import { type Besluit, insertBesluit, lockBesluitketen } from "../src/repositories/besluit.ts";
 import { insertDossiersleutel } from "../src/repositories/dossiersleutel.ts";
 import { insertGemeente } from "../src/repositories/gemeente.ts";
-import { insertGemeentebepaling } from "../src/repositories/gemeentebepaling.ts";
 import { insertLidmaatschap } from "../src/repositories/lidmaatschap.ts";
 import { appendOverleg } from "../src/repositories/overleg.ts";
 import { publishStappenplanversie } from "../src/repositories/stappenplanversie.ts";
@@ -14,15 +12,12 @@ import { publishTabelversie } from "../src/repositories/tabelversie.ts";
 import { insertTeam } from "../src/repositories/team.ts";
 import { insertUitzonderingsbeleid } from "../src/repositories/uitzonderingsbeleid.ts";
 import { publishWijzigingenregister } from "../src/repositories/wijzigingenregister.ts";
-import type { WijzigingssetRij } from "../src/repositories/wijzigingsset.ts";
-import { appendGebeurtenis } from "../src/repositories/wijzigingsset-gebeurtenis.ts";
-import { insertOpmerking } from "../src/repositories/wijzigingsset-opmerking.ts";
 import { type Tx, withoutTenant, withTenant } from "../src/tenant.ts";
 import { computeZegel } from "../src/zegel/besluit-zegel.ts";
 import { type Hash, sha256 } from "../src/zegel/hash.ts";
 import { BESLUIT_FORMAAT, type OpenbaarDeel } from "../src/zegel/openbaar.ts";
 import type { TestDatabase } from "./test-database.ts";
-import { createProefset, makeRedactie } from "./wijzigingsset-fixtures.ts";
+import { createProefset, fillProefset, makeRedactie } from "./wijzigingsset-fixtures.ts";
 
 export const NU = new Date("2019-08-11T08:00:00.000Z");
 /** Of the one version that publishProefversies() puts in force at NU. */
@@ -212,7 +207,7 @@ export async function fillProefgemeente(database: TestDatabase, gemeente: Proefg
   const { db } = database.open("app", 1);
   await makeRedactie(database, gemeente);
   const set = await createProefset(db, gemeente);
-  await withTenant(db, gemeente.id, (tx) => fillSet(tx, gemeente, set), { actor: gemeente.userId });
+  await withTenant(db, gemeente.id, (tx) => fillProefset(tx, gemeente, set), { actor: gemeente.userId });
   return withTenant(db, gemeente.id, async (tx) => {
     const dossier = await createProefdossier(tx, gemeente);
     await appendOverleg(tx, {
@@ -242,25 +237,4 @@ export function proefregel(gemeente: Proefgemeente): Parameters<typeof appendAud
     onderwerp: { soort: "gemeente", id: gemeente.id },
     gegevens: { aantal: 1 },
   };
-}
-
-async function fillSet(tx: Tx, gemeente: Proefgemeente, set: WijzigingssetRij): Promise<void> {
-  const rij = { id: randomUUID(), gemeenteId: gemeente.id, setId: set.id, op: NU, door: gemeente.userId };
-  await appendGebeurtenis(tx, { ...rij, actie: "aanmaken", inhoudshash: set.inhoudshash, gegevens: {} });
-  await insertOpmerking(tx, { ...rij, tekst: "Waarom?" });
-  await insertGemeentebepaling(tx, {
-    id: randomUUID(),
-    gemeenteId: gemeente.id,
-    inhoud: {
-      soort: "verbod",
-      bereik: { domeinen: ["wmo"], richtingen: "alle", partners: ["svb"], gegevens: "alle" },
-      tekst: "Niet zonder overleg.",
-      vastgesteldDoor: "college",
-      vastgesteldOp: datum("2019-01-01"),
-      vindplaats: null,
-    },
-    geldig: { van: "2019-01-01", tot: null },
-    createdAt: NU,
-    createdBy: gemeente.userId,
-  });
 }

@@ -1,5 +1,13 @@
 export { actAs, poging } from "./poging.ts";
 export {
+  brengNaar,
+  GEEN_GOEDKEURING,
+  goedkeuringDoor,
+  naarStatus,
+  sha256Van,
+  updateSet,
+} from "./set-stappen.ts";
+export {
   type Proefgemeente,
   type ZegelOverrides,
   NU,
@@ -16,6 +24,7 @@ export {
   type Proefset,
   addProeflid,
   createProefset,
+  fillProefset,
   makeRedactie,
   proefsetInhoud,
 } from "./wijzigingsset-fixtures.ts";

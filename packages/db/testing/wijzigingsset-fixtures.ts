@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { canoniek } from "@core/grondslagen";
+import { canoniek, datum } from "@core/grondslagen";
 import { sql } from "drizzle-orm";
 import type { Db } from "../src/connection.ts";
 import { claimRedactie, findRedactiegemeente } from "../src/repositories/gemeente.ts";
+import { insertGemeentebepaling } from "../src/repositories/gemeentebepaling.ts";
 import { insertLidmaatschap } from "../src/repositories/lidmaatschap.ts";
 import { insertWijzigingsset, type WijzigingssetRij } from "../src/repositories/wijzigingsset.ts";
-import { withTenant } from "../src/tenant.ts";
+import { appendGebeurtenis } from "../src/repositories/wijzigingsset-gebeurtenis.ts";
+import { insertOpmerking } from "../src/repositories/wijzigingsset-opmerking.ts";
+import { type Tx, withTenant } from "../src/tenant.ts";
 import { NU, type Proefgemeente, TABELVERSIE } from "./fixtures.ts";
 import type { TestDatabase } from "./test-database.ts";
 
@@ -89,4 +92,26 @@ export function createProefset(
       }),
     { actor: over.laatstBewerktDoor ?? gemeente.userId },
   );
+}
+
+/** An event and a remark of a set, and a provision of the gemeente. */
+export async function fillProefset(tx: Tx, gemeente: Proefgemeente, set: Proefset): Promise<void> {
+  const rij = { id: randomUUID(), gemeenteId: gemeente.id, setId: set.id, op: NU, door: gemeente.userId };
+  await appendGebeurtenis(tx, { ...rij, actie: "aanmaken", inhoudshash: set.inhoudshash, gegevens: {} });
+  await insertOpmerking(tx, { ...rij, tekst: "Waarom?" });
+  await insertGemeentebepaling(tx, {
+    id: randomUUID(),
+    gemeenteId: gemeente.id,
+    inhoud: {
+      soort: "verbod",
+      bereik: { domeinen: ["wmo"], richtingen: "alle", partners: ["svb"], gegevens: "alle" },
+      tekst: "Niet zonder overleg.",
+      vastgesteldDoor: "college",
+      vastgesteldOp: datum("2019-01-01"),
+      vindplaats: null,
+    },
+    geldig: { van: "2019-01-01", tot: null },
+    createdAt: NU,
+    createdBy: gemeente.userId,
+  });
 }

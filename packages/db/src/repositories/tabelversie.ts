@@ -57,16 +57,14 @@ export async function publishTabelversie(
   }
   await insertTabelversie(tx, row);
   const { hash: tabelversieHash, nummer, gepubliceerdOp } = row;
-  await tx
-    .insert(publicatie)
-    .values({
-      tabelversieHash,
-      nummer,
-      gepubliceerdOp,
-      geldtVanaf,
-      verwerkt: [...verwerkt],
-      heropent: [...heropent],
-    });
+  await tx.insert(publicatie).values({
+    tabelversieHash,
+    nummer,
+    gepubliceerdOp,
+    geldtVanaf,
+    verwerkt: [...verwerkt],
+    heropent: [...heropent],
+  });
   return "nieuw";
 }
 
