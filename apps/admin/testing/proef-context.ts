@@ -42,6 +42,8 @@ export interface Proef {
   /** As the app role. */
   readonly db: Db;
   readonly gemeenteId: string;
+  /** The gemeente that keeps the tables. */
+  readonly redactie: Proefgemeente;
   /** A request of someone with these roles, at NU; without roles of nobody. */
   readonly als: (...rollen: Rol[]) => RequestContext;
   /** One more member of the gemeente that keeps the tables. */
@@ -92,6 +94,7 @@ export async function maakProef({
     database,
     db: services.db,
     gemeenteId: redactie.id,
+    redactie,
     als: (...rollen) => verzoek(redactie, redactie.userId, rollen, NU),
     lid,
     elders: (...rollen) => ({
@@ -106,9 +109,9 @@ async function publiceerTabellen(database: TestDatabase, totEnMet: number): Prom
   const { tabelversies, wijzigingssets, ruwRegister } = await laadTabellen();
   await withoutTenant(database.open("owner", 1).db, async (tx) => {
     for (const { nummer, hash, inhoud } of tabelversies.filter((versie) => versie.nummer <= totEnMet)) {
-      const verwerkt = wijzigingssets.find((set) => set.nummer === nummer)?.verwerkt ?? [];
+      const set = wijzigingssets.find((kandidaat) => kandidaat.nummer === nummer);
       const row = { nummer, hash, inhoud, gepubliceerdOp: NU };
-      await publishTabelversie(tx, row, { geldtVanaf: NU, verwerkt });
+      await publishTabelversie(tx, row, { geldtVanaf: NU, verwerkt: set?.verwerkt ?? [] });
     }
     const row = { hash: inhoudshash(ruwRegister), inhoud: ruwRegister, gepubliceerdOp: NU };
     await publishWijzigingenregister(tx, row);

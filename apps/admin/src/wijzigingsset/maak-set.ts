@@ -5,7 +5,10 @@ import { legVast } from "./schrijf-set.ts";
 import type { Gebeurtenisgegevens, Setherkomst } from "./typen.ts";
 
 interface NieuweSet {
-  readonly kop: Pick<Wijzigingsset, "titel" | "toelichting" | "aanleiding" | "verwerkt">;
+  readonly kop: Pick<Wijzigingsset, "titel" | "toelichting" | "aanleiding"> & {
+    readonly verwerkt: readonly string[];
+    readonly heropent?: readonly string[];
+  };
   readonly basis: Tabelversie;
   readonly herkomst: Setherkomst;
   readonly operaties?: readonly Operatie[];

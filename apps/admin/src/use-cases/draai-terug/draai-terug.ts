@@ -1,4 +1,11 @@
-import { operatiesTussen } from "@core/grondslagen";
+import {
+  heropendDoorTerugdraaien,
+  operatiesTussen,
+  registerBijVersies,
+  type Verwerking,
+  type Wijzigingenregister,
+} from "@core/grondslagen";
+import { listTabelversies } from "@deelwijzer/db";
 import { defineUseCase, gelukt, leesKennis, mislukt } from "@deelwijzer/server";
 import { alsWijzigingsset } from "../../wijzigingsset/alleen-redactie.ts";
 import { nieuwsteVoor } from "../../wijzigingsset/controleer.ts";
@@ -16,19 +23,21 @@ export const draaiTerug = defineUseCase({
     onderwerp: await alsWijzigingsset(ctx, tx),
   }),
   run: async (ctx, { naar, reden }, tx) => {
-    const { tabelversies } = await leesKennis(tx, ctx.klok.nu());
+    const { tabelversies, register } = await leesKennis(tx, ctx.klok.nu());
     const doel = tabelversies.find(({ nummer }) => nummer === naar);
     if (doel === undefined) return mislukt({ soort: "niet-gevonden", wat: `tabelversie ${naar}` });
     const nieuwste = await nieuwsteVoor(tx, ctx, null);
     const operaties = operatiesTussen(nieuwste.inhoud, doel.inhoud, reden);
     if (operaties.length === 0)
       return belemmerd("niets-gewijzigd", `Tabelversie ${naar} is gelijk aan de versie die nu geldt.`);
+    const versies = await listTabelversies(tx, ctx.klok.nu());
     const id = await maakSet(tx, ctx, {
       kop: {
         titel: `Terug naar tabelversie ${naar}`,
         toelichting: reden,
         aanleiding: { dossiernummer: null, tekst: reden },
-        verwerkt: [],
+        verwerkt: weerVerwerkt(register, versies, naar),
+        heropent: heropendDoorTerugdraaien(versies, naar),
       },
       basis: nieuwste,
       herkomst: "terugdraaien",
@@ -40,3 +49,20 @@ export const draaiTerug = defineUseCase({
   },
   audit: ({ naar }, { id }) => ({ onderwerp: { soort: "wijzigingsset", id }, gegevens: { naar } }),
 });
+
+/** Announcements whose rows version `naar` holds and the newest does not: a rollback of a rollback settles them again. */
+function weerVerwerkt(
+  register: Wijzigingenregister,
+  versies: readonly Verwerking[],
+  naar: number,
+): readonly string[] {
+  const verwerktIn = (tot: number) =>
+    registerBijVersies(
+      register,
+      versies.filter(({ nummer }) => nummer <= tot),
+    )
+      .aankondigingen.filter((a) => a.verwerktIn !== null && a.heropendIn === null)
+      .map(({ id }) => id);
+  const nu = new Set(verwerktIn(Infinity));
+  return verwerktIn(naar).filter((id) => !nu.has(id));
+}

@@ -1,0 +1,78 @@
+import { publishContent } from "@deelwijzer/server/uitgave";
+import { laadTabellen } from "@deelwijzer/tabellen";
+import { afterAll, expect, test } from "vitest";
+import { maakProef, VANDAAG } from "../../testing/proef-context.ts";
+import { antwoordOp, bewerk, lees, stap, waardeVan } from "../../testing/proef-set.ts";
+import { draaiTerug } from "./draai-terug/draai-terug.ts";
+import { lijstTabelversies } from "./lijst-tabelversies/lijst-tabelversies.ts";
+import { lijstWijzigingssets } from "./lijst-wijzigingssets/lijst-wijzigingssets.ts";
+
+const proef = await maakProef({ totEnMet: 1 });
+afterAll(() => proef.database.drop());
+const adviseur = await proef.lid("Adviseur", "privacyadviseur");
+const beleid = await proef.lid("Beleidsmedewerker", "beleidsmedewerker");
+const { tabelversies } = await laadTabellen();
+
+const aangeboden = async () =>
+  waardeVan(await lijstWijzigingssets(adviseur.op(), {})).toSorted((a, b) => a.titel.localeCompare(b.titel));
+const openVoorWgs = async () =>
+  (await lees(adviseur, (await aangeboden())[0]?.id ?? "")).register.aankondigingen
+    .filter(({ id }) => id.startsWith("wgs-2021"))
+    .map(({ verwerktIn, heropendIn }) => [verwerktIn, heropendIn]);
+
+test("the sets of a new release are offered once, and nobody answers by them", async () => {
+  const owner = proef.database.open("owner", 1).db;
+  expect((await publishContent(owner, new Date(VANDAAG))).aangeboden).toHaveLength(2);
+  expect((await publishContent(owner, new Date(VANDAAG))).aangeboden).toEqual([]);
+  expect(await aangeboden()).toMatchObject([
+    {
+      titel: "De tabellen verbeterd naar de wettekst van 2019",
+      status: "concept",
+      herkomst: "uitgave",
+      nummer: null,
+    },
+    { titel: "De wijziging van de Wet gemeentelijke schuldhulpverlening van 2021", status: "concept" },
+  ]);
+  expect((await antwoordOp(proef, VANDAAG)).tabelversie.nummer).toBe(1);
+  expect(waardeVan(await lijstTabelversies(adviseur.op(), {}))).toHaveLength(1);
+  expect(await openVoorWgs()).toEqual([[null, null]]);
+});
+
+test("they go the same way as a set of one's own, and end where a new installation starts", async () => {
+  for (const [i, { id }] of (await aangeboden()).entries()) {
+    expect((await lees(adviseur, id)).gebeurtenissen).toMatchObject([
+      { actie: "aanmaken", naam: "Uitgave van Deelwijzer" },
+    ]);
+    waardeVan(await stap(adviseur, id, "indienen"));
+    waardeVan(await stap(beleid, id, "goedkeuren"));
+    expect(waardeVan(await stap(beleid, id, "publiceren"))).toMatchObject({ nummer: i + 2 });
+    expect((await antwoordOp(proef, VANDAAG)).tabelversie).toEqual({
+      nummer: i + 2,
+      hash: tabelversies[i + 1]?.hash,
+    });
+  }
+  expect(await openVoorWgs()).toEqual([[3, null]]);
+});
+
+test("going back opens the announcements again, and going back from that settles them", async () => {
+  for (const [naar, register] of [
+    [2, [[3, 4]]],
+    [3, [[5, null]]],
+  ] as const) {
+    const { id } = waardeVan(await draaiTerug(adviseur.op(), { naar, reden: "De ingang is uitgesteld." }));
+    waardeVan(await stap(adviseur, id, "indienen"));
+    waardeVan(await stap(beleid, id, "goedkeuren"));
+    waardeVan(await stap(beleid, id, "publiceren"));
+    expect(await openVoorWgs()).toEqual(register);
+  }
+});
+
+test("who changes an offered set becomes one of its makers", async () => {
+  const allebei = await proef.lid("Met twee rollen", "privacyadviseur", "beleidsmedewerker");
+  const { id } = waardeVan(await draaiTerug(adviseur.op(), { naar: 1, reden: "Proef." }));
+  waardeVan(await bewerk(allebei, id, "partner", "cak", { toelichting: "Een proef." }));
+  waardeVan(await stap(adviseur, id, "indienen"));
+  expect(await stap(allebei, id, "goedkeuren")).toMatchObject({
+    fout: { redenen: [expect.objectContaining({ code: "vier-ogen" })] },
+  });
+});
