@@ -26,7 +26,7 @@ export type KiesTabelProps = {
 /** Rules to choose from, each with what this set did to it. */
 export function KiesTabel({ rijen, standen, adres, w }: KiesTabelProps): ReactElement {
   return (
-    <div className={stijl["tabel"]}>
+    <div className={`${stijl["tabel"]} ${stijl["kiestabel"]}`}>
       <Tabel
         bijschrift="Regels, zoals zij met deze set worden"
         bijschriftVerborgen
@@ -50,7 +50,7 @@ export function KiesTabel({ rijen, standen, adres, w }: KiesTabelProps): ReactEl
                 </>
               ),
               artikel: artikelen.join("; "),
-              doel: doelen.length === 0 ? "Niet vermeld" : doelen.join("; "),
+              doel: doelInKort(doelen),
               geldig: looptijd.tekst,
               set: stand === undefined ? null : <Merkje toon={stand.toon}>{stand.woord}</Merkje>,
               kopie: (
@@ -64,4 +64,13 @@ export function KiesTabel({ rijen, standen, adres, w }: KiesTabelProps): ReactEl
       />
     </div>
   );
+}
+
+/** The first purpose, and how many more: the rule itself has them all. */
+function doelInKort(doelen: readonly string[]): string {
+  const [eerste, ...rest] = doelen;
+  if (eerste === undefined) return "Niet vermeld";
+  return rest.length === 0
+    ? eerste
+    : `${eerste}, en nog ${rest.length} ${rest.length === 1 ? "doel" : "doelen"}`;
 }

@@ -2,15 +2,13 @@ import type { Metadata } from "next";
 import { leesSet } from "../../../../../api/lees-wijzigingssets.ts";
 import { KiesRegel } from "../../../../../features/bewerken/kies/kies-regel.tsx";
 import { NietOpen } from "../../../../../features/bewerken/scherm/niet-open.tsx";
-import { Weigering, weigeringKop } from "../../../../../features/schil/weigering.tsx";
+import { Weigering } from "../../../../../features/schil/weigering.tsx";
+import { titelVanSet } from "../../../../../features/wijzigingsset/titel-van-set.ts";
 
 type Props = PageProps<"/wijzigingssets/[id]/regels">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const gelezen = await leesSet((await params).id);
-  return {
-    title: gelezen.ok ? `Kies een regel – ${gelezen.waarde.set.titel}` : weigeringKop(gelezen.fout),
-  };
+  return { title: titelVanSet(await leesSet((await params).id), "Kies een regel") };
 }
 
 export default async function Pagina({ params, searchParams }: Props) {

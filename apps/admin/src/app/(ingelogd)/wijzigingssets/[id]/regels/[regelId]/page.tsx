@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { leesSet } from "../../../../../../api/lees-wijzigingssets.ts";
 import { RegelPaginaInSet } from "../../../../../../features/bewerken/regel/regel-pagina-in-set.tsx";
-import { Weigering, weigeringKop } from "../../../../../../features/schil/weigering.tsx";
+import { Weigering } from "../../../../../../features/schil/weigering.tsx";
+import { titelVanSet } from "../../../../../../features/wijzigingsset/titel-van-set.ts";
 
 type Props = PageProps<"/wijzigingssets/[id]/regels/[regelId]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id, regelId } = await params;
-  const gelezen = await leesSet(id);
-  return { title: gelezen.ok ? `${regelId} – ${gelezen.waarde.set.titel}` : weigeringKop(gelezen.fout) };
+  return { title: titelVanSet(await leesSet(id), regelId) };
 }
 
 export default async function Pagina({ params, searchParams }: Props) {

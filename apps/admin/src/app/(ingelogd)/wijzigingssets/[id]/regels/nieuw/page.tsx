@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { leesSet } from "../../../../../../api/lees-wijzigingssets.ts";
 import { RegelPaginaInSet } from "../../../../../../features/bewerken/regel/regel-pagina-in-set.tsx";
-import { Weigering, weigeringKop } from "../../../../../../features/schil/weigering.tsx";
+import { Weigering } from "../../../../../../features/schil/weigering.tsx";
+import { titelVanSet } from "../../../../../../features/wijzigingsset/titel-van-set.ts";
 
 type Props = PageProps<"/wijzigingssets/[id]/regels/nieuw">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const gelezen = await leesSet((await params).id);
-  return { title: gelezen.ok ? `Nieuwe regel – ${gelezen.waarde.set.titel}` : weigeringKop(gelezen.fout) };
+  return { title: titelVanSet(await leesSet((await params).id), "Nieuwe regel") };
 }
 
 export default async function Pagina({ params, searchParams }: Props) {

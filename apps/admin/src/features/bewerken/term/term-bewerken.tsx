@@ -1,0 +1,190 @@
+"use client";
+
+import type { Datum, TabelversieInhoud } from "@core/grondslagen";
+import { Merkje, Paneel, Rij, TekstVeld } from "@deelwijzer/ui";
+import { useMemo, useState, type ReactElement } from "react";
+import stijl from "../bewerken.module.css";
+import { alsDatum, type Datumwaarde } from "../formulier/datumwaarde.ts";
+import { voorstelTermId } from "../regel-formulier/voorstel-id.ts";
+import { BeeindigKnop } from "../scherm/beeindig-knop.tsx";
+import { Bewerkscherm, type Onderdeel } from "../scherm/bewerkscherm.tsx";
+import { RedenVelden } from "../scherm/reden-velden.tsx";
+import { NeemTerug, SchrapKnop } from "../scherm/weg-knoppen.tsx";
+import { controleerTerm, termveldVanPad } from "../term-formulier/controleer-term.ts";
+import {
+  LEEG_TERMFORMULIER,
+  naamVanTerm,
+  type TermFormulier,
+  type Termsoort,
+} from "../term-formulier/formulier.ts";
+import { gebruiktIn } from "../term-formulier/gebruikt-in.ts";
+import { formulierVanTerm, termVanFormulier } from "../term-formulier/van-en-naar-term.ts";
+import { useBewerking, type Bewerkbaar, type Reden } from "../use-bewerking.ts";
+import { verschilInWoorden } from "../woorden.ts";
+import { Gebruik } from "./gebruik.tsx";
+import { NaamVelden, PartnerVelden, TermLooptijd } from "./term-velden.tsx";
+import { TERMWOORD } from "./termwoorden.ts";
+
+export type TermBewerkenProps = {
+  soort: Termsoort;
+  bewerkbaar: Bewerkbaar;
+  setTitel: string;
+  inhoud: TabelversieInhoud;
+  /** Ids of this kind that are taken, also by what the set strikes. */
+  bezet: readonly string[];
+  vandaag: Datum;
+  netBewaard: boolean;
+};
+
+/** The form of a partner, purpose, requirement, source or law inside a set. */
+export function TermBewerken(props: TermBewerkenProps): ReactElement {
+  const { soort, bewerkbaar, inhoud, vandaag } = props;
+  const { entiteit, basis } = bewerkbaar;
+  const woord = TERMWOORD[soort];
+  const [begin] = useState(() =>
+    entiteit === null ? LEEG_TERMFORMULIER : formulierVanTerm(soort, entiteit),
+  );
+  const [poging, setPoging] = useState({ nummer: 0, fout: false });
+  const [eigenId, setEigenId] = useState<string | null>(null);
+  const bewerking = useBewerking(
+    bewerkbaar,
+    begin,
+    (term) => formulierVanTerm(soort, term),
+    (pad) => termveldVanPad(soort, pad),
+  );
+  const { gezien, uitleg } = bewerking;
+  const formulier: TermFormulier =
+    gezien === null
+      ? {
+          ...bewerking.formulier,
+          id: eigenId ?? voorstelTermId(bewerking.formulier.naam, new Set(props.bezet)),
+        }
+      : bewerking.formulier;
+  const term = termVanFormulier(soort, formulier, gezien);
+  const gebruik = useMemo(() => gebruiktIn(soort, term.id, inhoud), [soort, term.id, inhoud]);
+
+  const controleer = (nu: TermFormulier, waarom: Reden) => [
+    ...controleerTerm(soort, nu, termVanFormulier(soort, nu, gezien), inhoud, gezien === null),
+    ...(waarom.reden.trim() === "" ? [{ veld: "reden", tekst: "Schrijf op waarom dit verandert" }] : []),
+  ];
+  const opslaan = (nu: TermFormulier = formulier, waarom: Reden = uitleg) => {
+    const fout = controleer(nu, waarom).length > 0;
+    setPoging({ nummer: poging.nummer + 1, fout });
+    if (!fout) bewerking.bewaar(termVanFormulier(soort, nu, gezien), waarom);
+  };
+  const beeindig = (totEnMet: Datumwaarde, reden: string) => {
+    bewerking.zet({ totEnMet });
+    bewerking.zetUitleg({ reden });
+    opslaan({ ...formulier, totEnMet }, { ...uitleg, reden });
+  };
+  const fouten = poging.fout ? controleer(formulier, uitleg) : bewerking.serverfouten;
+  const veldprops = {
+    soort,
+    formulier,
+    zet: bewerking.zet,
+    inhoud,
+    vandaag,
+    naamveld:
+      gezien === null ? (
+        <TekstVeld
+          name="term-id"
+          label="Vaste naam"
+          toelichting="Kleine letters, cijfers en streepjes. Na opslaan verandert deze naam niet meer."
+          value={formulier.id}
+          maxLength={100}
+          fout={fouten.find(({ veld }) => veld === "term-id")?.tekst}
+          onChange={(event) => setEigenId(event.target.value === "" ? null : event.target.value)}
+        />
+      ) : null,
+  };
+  const onderdelen: Onderdeel[] = [
+    { id: "naam-en-uitleg", kop: "Naam en uitleg", inhoud: <NaamVelden {...veldprops} /> },
+    ...(soort === "partner"
+      ? [{ id: "soort-partner", kop: "Wat voor partner dit is", inhoud: <PartnerVelden {...veldprops} /> }]
+      : []),
+    {
+      id: "looptijd",
+      kop: soort === "bron" ? "Datum van de bron" : "Wanneer dit bestaat",
+      inhoud: <TermLooptijd {...veldprops} />,
+    },
+    {
+      id: "waarom",
+      kop: "Waarom dit verandert",
+      inhoud: <RedenVelden uitleg={uitleg} zet={bewerking.zetUitleg} bronnen={inhoud.bronnen} />,
+    },
+  ];
+  const gevolg =
+    gebruik.length === 0
+      ? undefined
+      : `Let op: ${gebruik.length === 1 ? "1 regel noemt" : `${gebruik.length} regels noemen`} ${woord.deze}. Die ${gebruik.length === 1 ? "regel moet" : "regels moeten"} dan ook worden gewijzigd.`;
+  return (
+    <Bewerkscherm
+      setId={bewerkbaar.setId}
+      lijst={{ href: bewerkbaar.adres, tekst: `Terug naar de ${woord.meer}` }}
+      titel={gezien === null ? woord.nieuw : naamVanTerm(gezien)}
+      onder={
+        <Rij>
+          {entiteit !== null && bewerkbaar.bewerkt ? (
+            <Merkje toon={basis === null ? "ja" : "afwegen"}>
+              {basis === null ? "Toegevoegd in deze set" : "Gewijzigd in deze set"}
+            </Merkje>
+          ) : null}
+          <span className={stijl["gedempt"]}>Wijzigingsset: {props.setTitel}</span>
+        </Rij>
+      }
+      bewerking={bewerking}
+      vuil={bewerking.isVuil(term)}
+      netBewaard={props.netBewaard}
+      fouten={fouten}
+      poging={poging.nummer}
+      onOpslaan={() => opslaan()}
+      verschillen={basis === null ? null : verschilInWoorden(basis, term, inhoud.woordenlijst)}
+      veldVan={(veld) => termveldVanPad(soort, veld)}
+      w={inhoud.woordenlijst}
+      onderdelen={onderdelen}
+      naast={
+        gezien === null ? null : (
+          <Paneel als="section" aria-labelledby="gebruik-kop">
+            <h2 id="gebruik-kop" className={stijl["zijkop"]}>
+              Waar dit wordt gebruikt
+            </h2>
+            <Gebruik regels={gebruik} wat={woord.deze} />
+          </Paneel>
+        )
+      }
+      acties={
+        gezien === null ? null : (
+          <>
+            {basis === null || soort === "bron" ? null : (
+              <BeeindigKnop
+                wat={woord.deze}
+                reden={uitleg.reden}
+                begin={alsDatum(formulier.van)}
+                onBeeindig={beeindig}
+              />
+            )}
+            {basis === null ? null : (
+              <SchrapKnop
+                wat={woord.deze}
+                bezig={bewerking.bezig}
+                fout={bewerking.mislukt}
+                gevolg={gevolg}
+                onSchrap={(reden) => bewerking.bewaar(null, { ...uitleg, reden })}
+              />
+            )}
+            {bewerkbaar.bewerkt ? (
+              <NeemTerug
+                wat={woord.deze}
+                bezig={bewerking.bezig}
+                fout={bewerking.terugnameFout}
+                toegevoegd={basis === null}
+                naGedaan={bewerkbaar.versie}
+                onNeemTerug={() => bewerking.neemTerug(formulier.id)}
+              />
+            ) : null}
+          </>
+        )
+      }
+    />
+  );
+}
