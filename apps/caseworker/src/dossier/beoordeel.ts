@@ -22,6 +22,7 @@ import {
   type Tabelversie,
   type Vraag,
   type VraagVoorMotor,
+  type Woordenlijst,
 } from "@core/grondslagen";
 import { antwoordInGemeente } from "./antwoord-in-gemeente.ts";
 
@@ -59,13 +60,13 @@ export interface Beoordeling {
 
 /** The same judgement in the browser and on the server: engine first, then what follows from its answer. */
 export function beoordeel(dossier: Beoordeelbaar): Beoordeling {
-  const { definitie, antwoorden, opnieuwBekijken, peildatum, versie, laag } = dossier;
+  const { definitie, antwoorden, opnieuwBekijken, peildatum, laag } = dossier;
   const deel = evalueer(definitie, antwoorden, GEEN_OMSTANDIGHEDEN).vraagVoorMotor;
   const { vraag, antwoord, landelijk, weigering } = vraagMotor(deel, dossier);
   const context: BesluitContext = {
     beleid: laag.uitzonderingsbeleid.find((kandidaat) => dektBeleid(kandidaat, deel, peildatum)) ?? null,
     peildatum,
-    woordenlijst: woordenlijstMetLaag(versie.inhoud.woordenlijst, laag),
+    woordenlijst: woordenVan(dossier),
     opnieuwBekijken,
     tenEinde: tenEindeVan(vraag, antwoord, dossier),
     gedeeldVoorEinde: dossier.gedeeldVoorEinde,
@@ -80,6 +81,11 @@ export function beoordeel(dossier: Beoordeelbaar): Beoordeling {
     nu,
     evaluatie: evalueer(definitie, antwoorden, nu, opnieuwBekijken),
   };
+}
+
+/** The words a dossier can be answered in: those of its tables, and of what the gemeente asks itself. */
+export function woordenVan({ versie, laag }: Pick<Beoordeelbaar, "versie" | "laag">): Woordenlijst {
+  return woordenlijstMetLaag(versie.inhoud.woordenlijst, laag);
 }
 
 const NIET_GEVRAAGD = { vraag: null, antwoord: null, landelijk: null, weigering: null } as const;

@@ -8,7 +8,7 @@ import {
   type StapVraag,
   type Woordenlijst,
 } from "@core/grondslagen";
-import { beoordeel, type Beoordeelbaar } from "./beoordeel.ts";
+import { beoordeel, woordenVan, type Beoordeelbaar } from "./beoordeel.ts";
 
 /**
  * What must be looked at again when the same answers are judged by other tables or for another day. Nothing is
@@ -19,7 +19,7 @@ export function opnieuwTeBekijken(oud: Beoordeelbaar, nieuw: Beoordeelbaar): str
   const { definitie, antwoorden } = nieuw;
   const anders = watGeldt(oud) !== watGeldt(nieuw);
   const lijst = new Set([...oud.opnieuwBekijken, ...(anders ? steunendOpMotor(definitie, antwoorden) : [])]);
-  const [voorheen, voortaan] = [oud.versie.inhoud.woordenlijst, nieuw.versie.inhoud.woordenlijst];
+  const [voorheen, voortaan] = [woordenVan(oud), woordenVan(nieuw)];
   return vragenVan(definitie)
     .filter(
       (vraag) =>

@@ -17,6 +17,7 @@ import {
 import { findAfweging, type Afweging } from "@deelwijzer/db";
 import { defineUseCase, gelukt, mislukt, type VeldFout } from "@deelwijzer/server";
 import { z } from "zod";
+import { woordenVan } from "../../dossier/beoordeel.ts";
 import { bewaarDossier, type Bewaard } from "../../dossier/bewaar-dossier.ts";
 import { alsAfweging } from "../../dossier/onderwerp.ts";
 import { metInhoud, openDossier, type OpenDossier } from "../../dossier/open-dossier.ts";
@@ -96,10 +97,12 @@ function foutInGedeeld(
 }
 
 function leesAntwoorden(
-  { definitie, versie, antwoorden: oud }: OpenDossier,
+  dossier: OpenDossier,
   ruw: Readonly<Record<string, unknown>>,
   domeinen: readonly string[],
 ): { readonly antwoorden: Antwoorden } | { readonly velden: VeldFout[] } {
+  const { definitie, antwoorden: oud } = dossier;
+  const w = woordenVan(dossier);
   const velden: VeldFout[] = [];
   const nieuw: Record<string, Waarde> = {};
   for (const [id, waarde] of Object.entries(ruw)) {
@@ -109,7 +112,7 @@ function leesAntwoorden(
       fout("Deze vraag hoort niet bij dit stappenplan.");
       continue;
     }
-    const gelezen = leesAntwoord(vraag, waarde, versie.inhoud.woordenlijst);
+    const gelezen = leesAntwoord(vraag, waarde, w);
     if (!gelezen.ok) {
       fout(gelezen.fout);
       continue;
@@ -137,11 +140,12 @@ function leesAntwoorden(
 }
 
 function nieuweInhoud(
-  { definitie, inhoud, versie }: OpenDossier,
+  dossier: OpenDossier,
   gewijzigd: Antwoorden,
   bevestigd: readonly string[],
   bevestigingen: readonly Bevestiging[],
 ): DossierInhoud {
+  const { definitie, inhoud } = dossier;
   const antwoorden = { ...inhoud.antwoorden, ...gewijzigd };
   const sleutel = (b: Bevestiging) => JSON.stringify([b.vraagId, b.soort, b.tekst]);
   const samen = new Map([...inhoud.bevestigingen, ...bevestigingen].map((b) => [sleutel(b), b]));
@@ -154,7 +158,7 @@ function nieuweInhoud(
       inhoud.antwoorden,
       antwoorden,
       inhoud.opnieuwBekijken,
-      teBevestigen(definitie, antwoorden, bevestigd, versie.inhoud.woordenlijst),
+      teBevestigen(definitie, antwoorden, bevestigd, woordenVan(dossier)),
     ),
   };
 }

@@ -1,0 +1,167 @@
+import { randomUUID } from "node:crypto";
+import type { Gemeentebepaling } from "@core/grondslagen";
+import {
+  endGemeentebepaling,
+  findBesluit,
+  insertGemeentebepaling,
+  readOpenbaar,
+  withTenant,
+} from "@deelwijzer/db";
+import { createProefgemeente, NU } from "@deelwijzer/db/testing";
+import { afterEach, afterAll, describe, expect, test } from "vitest";
+import { beantwoordVragen } from "../src/use-cases/beantwoord-vragen/beantwoord-vragen.ts";
+import { controleerAfweging } from "../src/use-cases/controleer-afweging/controleer-afweging.ts";
+import { leesBesluit } from "../src/use-cases/lees-besluit/lees-besluit.ts";
+import { leesGemeentelaag } from "../src/use-cases/lees-gemeentelaag/lees-gemeentelaag.ts";
+import { beoordeel } from "../src/dossier/beoordeel.ts";
+import { beoordeelbaar } from "../src/features/afweging/beoordeelbaar.ts";
+import { beantwoordZoekVraag } from "../src/features/opzoeken/beantwoord-zoek-vraag.ts";
+import { leesKennis } from "../src/use-cases/lees-kennis/lees-kennis.ts";
+import { BEWAREN, dossiers } from "../testing/dossier.ts";
+import { maakWereld, waardeUit, WENI_VRAAGT_WMO, WMO_GEBRUIKT_JEUGD } from "../testing/wereld.ts";
+
+const wereld = await maakWereld();
+const { als, gemeente, services } = wereld;
+afterAll(wereld.sluit);
+const { lees, start, bewaar, vast } = dossiers(wereld);
+
+type Invoer = Omit<
+  Gemeentebepaling,
+  "id" | "geldig" | "bereik" | "vastgesteldDoor" | "vastgesteldOp" | "vindplaats"
+>;
+const EIS = {
+  soort: "eis",
+  vereiste: { id: "tweede-paar-ogen", naam: "een collega keek mee", aliassen: [] },
+  tekst: "In onze gemeente kijkt altijd een collega mee.",
+} as const;
+const VERBOD = { soort: "verbod", tekst: "Gebruik geen gegevens van Jeugd." } as const;
+
+/** Each test ends what it recorded after one day: nothing of it holds on the peildatum of the next. */
+const vastgelegd: { id: string; van: string }[] = [];
+async function leg(bepaling: Invoer, geldig = { van: "2019-01-01", tot: null as string | null }) {
+  const id = randomUUID();
+  await withTenant(services.db, gemeente.id, (tx) =>
+    insertGemeentebepaling(tx, {
+      id,
+      gemeenteId: gemeente.id,
+      inhoud: {
+        ...bepaling,
+        bereik: { domeinen: ["wmo"], richtingen: ["intern"], partners: ["domein-jeugd"], gegevens: "alle" },
+        vastgesteldDoor: "het college",
+        vastgesteldOp: "2019-01-15",
+        vindplaats: null,
+      } as never,
+      geldig,
+      createdAt: NU,
+      createdBy: gemeente.userId,
+    }),
+  );
+  vastgelegd.push({ id, van: geldig.van });
+  return id;
+}
+afterEach(async () => {
+  for (const { id, van } of vastgelegd.splice(0)) {
+    const tot = `${van.slice(0, 8)}${String(Number(van.slice(8)) + 1).padStart(2, "0")}`;
+    await withTenant(services.db, gemeente.id, (tx) => endGemeentebepaling(tx, id, tot));
+  }
+});
+
+const klaarDossier = async () => {
+  const id = await start();
+  await bewaar(id, WMO_GEBRUIKT_JEUGD, BEWAREN);
+  return id;
+};
+const VRAAG = {
+  domein: "wmo",
+  richting: "intern",
+  partner: "domein-jeugd",
+  gegevens: ["gewoon"],
+  betrokkene: "client",
+  doel: "behoefte-participatie-zelfredzaamheid",
+  herkomst: null,
+  peildatum: "2019-08-11",
+} as const;
+
+describe("een eis van de gemeente", () => {
+  test("komt naast die van de wet, ook in een afweging die al liep, en staat in verantwoording en bewijs", async () => {
+    const id = await klaarDossier();
+    const bepalingId = await leg(EIS);
+    const controle = waardeUit(await controleerAfweging(als(), { id }));
+    expect(controle.redenen.map(({ code }) => code)).toContain("vereiste-open");
+    expect(controle.stand.laag.bepalingen.map((bepaling) => bepaling.id)).toContain(bepalingId);
+    expect(await vast(id, "delen-met-grondslag")).toMatchObject({ fout: { soort: "geblokkeerd" } });
+
+    const bewijs = { status: "voldaan", toelichting: "Een collega van het wijkteam keek mee." };
+    const vereisten = { ...(WMO_GEBRUIKT_JEUGD["vereisten"] as object), "tweede-paar-ogen": bewijs };
+    await bewaar(id, { vereisten: vereisten as never });
+    const { besluitId } = waardeUit(await vast(id, "delen-met-grondslag"));
+    const besluit = waardeUit(await leesBesluit(als(), { id: besluitId }));
+    expect(besluit.verantwoording?.vereisten).toContainEqual(
+      expect.objectContaining({ naam: "Een collega keek mee", status: "voldaan" }),
+    );
+    const regel = {
+      id: bepalingId,
+      soort: "eis",
+      vastgesteldDoor: "het college",
+      vastgesteldOp: "2019-01-15",
+    };
+    expect(besluit.gemeentebepalingen).toEqual([regel]);
+    const gevonden = await withTenant(services.db, gemeente.id, (tx) => findBesluit(tx, besluitId));
+    expect(gevonden && readOpenbaar(gevonden).beslisbewijs).toMatchObject({ gemeentebepalingen: [regel] });
+  });
+
+  test("heet in de vraag naar de eisen zoals de gemeente haar noemt", async () => {
+    await leg(EIS);
+    const afweging = await lees(await klaarDossier());
+    const kennis = waardeUit(await leesKennis(als(), {}));
+    const { nu, context } = beoordeel(beoordeelbaar(afweging, kennis.tabelversies[0]!, kennis));
+    expect(nu.vereisten).toContain("tweede-paar-ogen");
+    expect(context.woordenlijst.vereisten.find(({ id }) => id === "tweede-paar-ogen")?.naam).toBe(
+      "een collega keek mee",
+    );
+  });
+
+  test("geldt alleen op de dagen waarvoor zij is vastgesteld", async () => {
+    await leg(EIS, { van: "2019-08-12", tot: null });
+    await leg(EIS, { van: "2019-01-01", tot: "2019-08-11" });
+    const { redenen, bepalingen } = waardeUit(await controleerAfweging(als(), { id: await klaarDossier() }));
+    expect({ redenen, bepalingen }).toEqual({ redenen: [], bepalingen: [] });
+  });
+});
+
+describe("een verbod van de gemeente", () => {
+  test("houdt delen tegen in een dossier dat al klaar was; niet delen blijft mogelijk", async () => {
+    const id = await klaarDossier();
+    expect((await lees(id)).status).toBe("klaar");
+    const bepalingId = await leg(VERBOD);
+    const { ruimte, bepalingen } = waardeUit(await controleerAfweging(als(), { id }));
+    expect(ruimte.mogelijk).toEqual(["niet-delen"]);
+    expect(JSON.stringify(await vast(id, "delen-met-grondslag"))).toContain("gemeente-verbod");
+    expect(bepalingen.map((bepaling) => bepaling.id)).toEqual([bepalingId]);
+    await bewaar(id, { besluit: "niet-delen", "besluit-reden": WENI_VRAAGT_WMO["besluit-reden"]! });
+    expect((await vast(id, "niet-delen")).ok).toBe(true);
+  });
+});
+
+describe("wie de laag ziet", () => {
+  test("de eigen gemeente, ook bij snel opzoeken", async () => {
+    await leg(VERBOD);
+    const laag = waardeUit(await leesGemeentelaag(als(), {}));
+    const kennis = waardeUit(await leesKennis(als(), {}));
+    const gevonden = beantwoordZoekVraag({ ...VRAAG } as never, kennis.tabelversies[0]!, kennis, laag);
+    expect(gevonden).toMatchObject({
+      landelijk: { uitkomst: "grondslag" },
+      antwoord: { uitkomst: "geen-grondslag", waarschuwingen: [{ soort: "gemeente-verbod" }] },
+    });
+  });
+
+  test("een andere gemeente niet, en de openbare API niet", async () => {
+    await leg(VERBOD);
+    const ander = await createProefgemeente(wereld.database, "Andere gemeente");
+    const daar = als({ gemeenteId: ander.id, gebruikerId: ander.userId, teamId: ander.teamId });
+    expect(waardeUit(await leesGemeentelaag(daar, {})).bepalingen).toEqual([]);
+    const antwoord = waardeUit(await beantwoordVragen({ ...services, actor: null }, { ...VRAAG }));
+    expect(antwoord).toMatchObject({ uitkomst: "grondslag" });
+    expect(JSON.stringify(antwoord)).not.toContain("gemeente-");
+  });
+});
