@@ -1,7 +1,8 @@
-import type { ReactElement, ReactNode } from "react";
+import { Fragment, type ReactElement, type ReactNode } from "react";
 import { classNames } from "../class-names.ts";
 import type { ToonOfAccent } from "../tone.ts";
 import { Merkje } from "../answer/merkje.tsx";
+import { wordDiff, type DiffPart } from "./word-diff.ts";
 
 export type WijzigingVeld = {
   naam: string;
@@ -44,31 +45,51 @@ export function WijzigingKaart(props: WijzigingKaartProps): ReactElement {
 
 /** Fields with both values beside each other; under each other where there is no room. */
 export function WijzigingVelden({ velden }: { velden: readonly WijzigingVeld[] }): ReactElement {
+  // Of something that is new as a whole, or goes as a whole, the word need not stand beside every field.
+  const geheel = velden.every(({ was }) => was === null) || velden.every(({ wordt }) => wordt === null);
   return (
-    <dl className="dw-wijziging__velden">
-      {velden.map(({ naam, was, wordt }) => (
-        <div
-          key={naam}
-          className={classNames(
-            "dw-wijziging__veld",
-            (was === null || wordt === null) && "dw-wijziging__veld--een",
-          )}
-        >
-          <dt>{naam}</dt>
-          {was === null ? null : (
-            <dd className="dw-wijziging__was">
-              <span className="dw-wijziging__label">{wordt === null ? "Vervalt" : "Was"}</span>
-              <del>{was}</del>
-            </dd>
-          )}
-          {wordt === null ? null : (
-            <dd className="dw-wijziging__wordt">
-              <span className="dw-wijziging__label">{was === null ? "Nieuw" : "Wordt"}</span>
-              <ins>{wordt}</ins>
-            </dd>
-          )}
-        </div>
+    <dl className={classNames("dw-wijziging__velden", geheel && "dw-wijziging__velden--geheel")}>
+      {velden.map((veld) => (
+        <Veld key={veld.naam} veld={veld} geheel={geheel} />
       ))}
     </dl>
+  );
+}
+
+function Veld({ veld, geheel }: { veld: WijzigingVeld; geheel: boolean }): ReactElement {
+  const { naam, was, wordt } = veld;
+  const een = was === null || wordt === null;
+  const diff = een ? null : wordDiff(was, wordt);
+  const label = geheel ? "dw-visueel-verborgen" : "dw-wijziging__label";
+  return (
+    <div className={classNames("dw-wijziging__veld", een && "dw-wijziging__veld--een")}>
+      <dt>{naam}</dt>
+      {was === null ? null : (
+        <dd className="dw-wijziging__was">
+          <span className={label}>{wordt === null ? "Vervalt " : "Was "}</span>
+          <Delen delen={diff?.was ?? [{ text: was, own: true }]} als="del" />
+        </dd>
+      )}
+      {wordt === null ? null : (
+        <dd className="dw-wijziging__wordt">
+          <span className={label}>{was === null ? "Nieuw " : "Wordt "}</span>
+          <Delen delen={diff?.wordt ?? [{ text: wordt, own: true }]} als="ins" />
+        </dd>
+      )}
+    </div>
+  );
+}
+
+function Delen({ delen, als: Tag }: { delen: readonly DiffPart[]; als: "del" | "ins" }): ReactElement {
+  return (
+    <>
+      {delen.map(({ text, own }, place) => (
+        // oxlint-disable-next-line react/no-array-index-key -- parts of one text, which has no other order
+        <Fragment key={place}>
+          {place === 0 ? "" : " "}
+          {own ? <Tag>{text}</Tag> : text}
+        </Fragment>
+      ))}
+    </>
   );
 }

@@ -5,7 +5,7 @@
 const NAVIGATIE = [
   { href: "/tabellen", label: "Tabellen", versie: true, redactie: false },
   { href: "/wijzigingssets", label: "Wijzigingssets", versie: false, redactie: true },
-  { href: "/wijzigingen", label: "Bekende wijzigingen", versie: false, redactie: false },
+  { href: "/wijzigingen", label: "Wetswijzigingen", versie: false, redactie: false },
   { href: "/woordenlijst", label: "Woordenlijst", versie: true, redactie: false },
   { href: "/bronnen", label: "Bronnen", versie: true, redactie: false },
   { href: "/tabelversies", label: "Tabelversies", versie: false, redactie: false },

@@ -73,7 +73,10 @@ function VersieKop(props: {
         Tabelversie {nummer}: {titel}
       </Kop>
       <p className={stijl["stand"]}>
-        <Merkje toon={STAND[stand].toon}>{STAND[stand].woord}</Merkje>
+        {/* The heading of the section says the rest. */}
+        {stand === "ingetrokken" || stand === "vervangen" ? (
+          <Merkje toon={STAND[stand].toon}>{STAND[stand].woord}</Merkje>
+        ) : null}
         <span>
           {stand === "ingetrokken" || stand === "vervangen" ? null : (
             <strong>

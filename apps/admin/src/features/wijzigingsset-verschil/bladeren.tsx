@@ -61,10 +61,16 @@ export function Bladeren({ aantal, children }: BladerenProps): ReactElement {
         aria-label="Door de wijzigingen bladeren"
       >
         <Knop klein onClick={() => ga(-1)}>
-          Vorige <span className={stijl["lang"]}>wijziging</span>
+          <span>
+            Vorige
+            <span className={stijl["lang"]}> wijziging</span>
+          </span>
         </Knop>
         <Knop klein onClick={() => ga(1)}>
-          Volgende <span className={stijl["lang"]}>wijziging</span>
+          <span>
+            Volgende
+            <span className={stijl["lang"]}> wijziging</span>
+          </span>
         </Knop>
         <span role="status" className={stijl["plaats"]}>
           {plaats === null

@@ -2,11 +2,13 @@ import type { Rol } from "@core/grondslagen";
 import {
   Alinea,
   DrukOpmaak,
+  Kantlijn,
   Knop,
   Kop,
   Koppeling,
   LegeStaat,
   Melding,
+  Paneel,
   Rij,
   Sectie,
   Stapel,
@@ -40,7 +42,13 @@ export function OverzichtPagina({
   const na = inhoud ?? basisInhoud;
   const w = beideWoordenlijsten(basisInhoud, na);
   const wijzigingen = wijzigingenTussen(basisInhoud, na, set.operaties);
-  const taken = takenVan(id, gelezen.punten, na);
+  // The day is chosen while publishing: no work for anybody now.
+  const taken = takenVan(
+    id,
+    gelezen.punten.filter(({ code }) => code !== "zonder-ingangsdatum"),
+    na,
+  );
+  const teDoen = taken.filter(({ blokkeert }) => blokkeert !== null).length;
   const vervalt = VERVALT[status] ?? null;
   const open = opmerkingen.filter(({ antwoord }) => antwoord === null).length;
   return (
@@ -52,68 +60,80 @@ export function OverzichtPagina({
         {looptAchter(gelezen) ? <Achter gelezen={gelezen} /> : null}
         <StandVlak gelezen={gelezen} rollen={rollen} />
       </Stapel>
-      {GESLOTEN.has(status) || status === "ingepland" ? null : (
-        <Sectie
-          kop={`Wat er nog moet gebeuren (${taken.filter(({ blokkeert }) => blokkeert !== null).length})`}
-          id="taken"
-        >
-          <Takenlijst taken={taken} />
-        </Sectie>
-      )}
-      <section className="dw-sectie" aria-labelledby="wijzigingen-kop">
-        <Kop niveau={2} id="wijzigingen-kop" tabIndex={-1}>
-          Wat deze set verandert ({wijzigingen.length})
-        </Kop>
-        <Stapel ruimte="m">
-          {wijzigingen.length === 0 ? (
-            <LegeStaat kop="De set verandert nog niets" niveau={3}>
-              <Alinea>
-                {magBewerken
-                  ? "Kies hieronder wat u wilt wijzigen. De tabellen die gelden, veranderen niet zolang de set niet is gepubliceerd."
-                  : "De privacyadviseur heeft nog niets gewijzigd."}
-              </Alinea>
-            </LegeStaat>
-          ) : (
-            <Alinea>
-              Ten opzichte van tabelversie {basis.nummer}: {tellingInWoorden(wijzigingen)}.
-            </Alinea>
-          )}
-          {magBewerken ? <Toevoegen id={id} vervalt={vervalt} /> : null}
-          {wijzigingen.length === 0 ? null : (
-            <WijzigingenLijst
-              setId={id}
-              wijzigingen={wijzigingen}
-              bewerken={magBewerken ? { vervalt } : null}
-            />
-          )}
-        </Stapel>
-      </section>
-      <Sectie kop="Waarom deze set er is">
-        <Stapel ruimte="m">
-          <p className={stijl["toelichting"]}>{set.toelichting}</p>
-          <Kerngegevens gelezen={gelezen} />
-          {magBewerken ? (
-            <div className="dw-niet-drukken">
-              <Knop klein als={Link} href={`/wijzigingssets/${id}/gegevens`}>
-                Wijzig titel, reden en aanleiding
-              </Knop>
-            </div>
-          ) : null}
-        </Stapel>
-      </Sectie>
-      <Sectie
-        kop={`Opmerkingen (${opmerkingen.length}${open === 0 ? "" : `, ${open} zonder antwoord`})`}
-        id="opmerkingen"
+      <Kantlijn
+        breed
+        kantLabel="Waarom deze set er is, en haar geschiedenis"
+        kant={
+          <Stapel ruimte="xl">
+            <Paneel als="section" aria-labelledby="waarom-kop">
+              <Kop niveau={2} id="waarom-kop">
+                Waarom deze set er is
+              </Kop>
+              <p className={stijl["toelichting"]}>{set.toelichting}</p>
+              <Kerngegevens gelezen={gelezen} />
+              {magBewerken ? (
+                <div className="dw-niet-drukken">
+                  <Knop klein als={Link} href={`/wijzigingssets/${id}/gegevens`}>
+                    Wijzig titel en reden
+                  </Knop>
+                </div>
+              ) : null}
+            </Paneel>
+            <Sectie kop="Geschiedenis" id="geschiedenis">
+              <Geschiedenis gebeurtenissen={gelezen.gebeurtenissen} w={w} />
+            </Sectie>
+          </Stapel>
+        }
       >
-        <Opmerkingen
-          setId={id}
-          opmerkingen={opmerkingenOpScherm(opmerkingen, na)}
-          magOpmerken={magOpmerken}
-        />
-      </Sectie>
-      <Sectie kop="Geschiedenis" id="geschiedenis">
-        <Geschiedenis gebeurtenissen={gelezen.gebeurtenissen} w={w} />
-      </Sectie>
+        <Stapel ruimte="xl">
+          {GESLOTEN.has(status) || status === "ingepland" ? null : (
+            <Sectie
+              kop={teDoen === 0 ? "Wat er nog moet gebeuren" : `Wat er nog moet gebeuren (${teDoen})`}
+              id="taken"
+            >
+              <Takenlijst taken={taken} />
+            </Sectie>
+          )}
+          <section className="dw-sectie" aria-labelledby="wijzigingen-kop">
+            <Kop niveau={2} id="wijzigingen-kop" tabIndex={-1}>
+              Wat deze set verandert ({wijzigingen.length})
+            </Kop>
+            <Stapel ruimte="m">
+              {wijzigingen.length === 0 ? (
+                <LegeStaat kop="De set verandert nog niets" niveau={3}>
+                  <Alinea>
+                    {magBewerken
+                      ? "Kies hieronder wat u wilt wijzigen. De tabellen die gelden, veranderen niet zolang de set niet is gepubliceerd."
+                      : "De privacyadviseur heeft nog niets gewijzigd."}
+                  </Alinea>
+                </LegeStaat>
+              ) : (
+                <Alinea>
+                  Ten opzichte van tabelversie {basis.nummer}: {tellingInWoorden(wijzigingen)}.
+                </Alinea>
+              )}
+              {magBewerken ? <Toevoegen id={id} vervalt={vervalt} /> : null}
+              {wijzigingen.length === 0 ? null : (
+                <WijzigingenLijst
+                  setId={id}
+                  wijzigingen={wijzigingen}
+                  bewerken={magBewerken ? { vervalt } : null}
+                />
+              )}
+            </Stapel>
+          </section>
+          <Sectie
+            kop={`Opmerkingen (${opmerkingen.length}${open === 0 ? "" : `, ${open} zonder antwoord`})`}
+            id="opmerkingen"
+          >
+            <Opmerkingen
+              setId={id}
+              opmerkingen={opmerkingenOpScherm(opmerkingen, na)}
+              magOpmerken={magOpmerken}
+            />
+          </Sectie>
+        </Stapel>
+      </Kantlijn>
     </Stapel>
   );
 }

@@ -1,4 +1,4 @@
-import { Details, Koppeling, Kop, Merkje, VisueelVerborgen } from "@deelwijzer/ui";
+import { Details, Koppeling, Kop, Merkje, VisueelVerborgen, type WijzigingVeld } from "@deelwijzer/ui";
 import Link from "next/link";
 import type { ReactElement } from "react";
 import { groepeer, tellingInWoorden, type Groep } from "./groepeer.ts";
@@ -76,9 +76,7 @@ function Regel(props: {
         <span className={stijl["naam"]}>{naam}</span>
       </p>
       {aard === "gewijzigd" || aard === "beeindigd" ? (
-        <p className={stijl["velden"]}>
-          Anders: {[...velden, ...herkomst].map((veld) => veld.naam.toLowerCase()).join(", ")}
-        </p>
+        <p className={stijl["velden"]}>{inHetKort([...velden, ...herkomst])}</p>
       ) : null}
       <p className={`${stijl["links"]} dw-niet-drukken`}>
         <Koppeling als={Link} los href={`/wijzigingssets/${setId}/verschil#${anker}`}>
@@ -95,4 +93,24 @@ function Regel(props: {
       </p>
     </>
   );
+}
+
+const KORT = 140;
+
+/** A small change is told whole; of a larger one what it is about. */
+function inHetKort(velden: readonly WijzigingVeld[]): string {
+  const zinnen = velden.map(({ naam, was, wordt }) => {
+    const delen = [
+      ...(was === null ? [] : [`was ${kleineLetter(was)}`]),
+      ...(wordt === null ? ["vervalt"] : [`${was === null ? "nu" : "wordt"} ${kleineLetter(wordt)}`]),
+    ];
+    return `${naam}: ${delen.join(", ")}.`;
+  });
+  const tekst = zinnen.join(" ");
+  return tekst.length <= KORT ? tekst : `Anders: ${velden.map(({ naam }) => naam.toLowerCase()).join(", ")}.`;
+}
+
+/** Inside a sentence; a name in capitals stays as it is. */
+function kleineLetter(tekst: string): string {
+  return /^.[^a-z]/.test(tekst) ? tekst : tekst.charAt(0).toLowerCase() + tekst.slice(1);
 }

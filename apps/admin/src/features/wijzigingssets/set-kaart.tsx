@@ -39,7 +39,7 @@ export function SetKaart({ set }: { set: SetInLijst }): ReactElement {
       <dl className={stijl["feiten"]}>
         <Feit term="Gaat in" waarde={ingaat(set)} />
         <Feit term="Wijzigingen" waarde={aantal === 0 ? "Nog geen" : String(aantal)} />
-        {set.openChecks.beoordeling + set.openChecks.publicatie > 0 && status !== "ingepland" ? (
+        {set.openChecks.beoordeling + openPublicatie(set) > 0 && status !== "ingepland" ? (
           <Feit term="Nog op te lossen" waarde={openInWoorden(set)} />
         ) : null}
         {openOpmerkingen > 0 ? (
@@ -113,7 +113,7 @@ function openInWoorden(set: SetInLijst): string {
     ...(set.openChecks.beoordeling > 0 ? [`${set.openChecks.beoordeling} vóór de beoordeling`] : []),
     ...(openPublicatie(set) > 0 ? [`${openPublicatie(set)} vóór het publiceren`] : []),
   ];
-  return delen.length === 0 ? "Alleen de dag kiezen" : delen.join(", ");
+  return delen.join(", ");
 }
 
 function ingaat({ status, ingangsdatum, nummer }: SetInLijst): string {

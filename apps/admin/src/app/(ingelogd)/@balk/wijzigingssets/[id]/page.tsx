@@ -1,6 +1,6 @@
-import { leesSet } from "../../../../../../api/lees-wijzigingssets.ts";
-import { isSetId } from "../../../../../../features/schil/navigatie.ts";
-import { SetBalk } from "../../../../../../features/wijzigingsset/set-balk.tsx";
+import { leesSet } from "../../../../../api/lees-wijzigingssets.ts";
+import { isSetId } from "../../../../../features/schil/navigatie.ts";
+import { SetBalk } from "../../../../../features/wijzigingsset/set-balk.tsx";
 
 /** The bar of every page of one wijzigingsset; read together with the page. */
 export default async function Balk({ params }: { params: Promise<{ id: string }> }) {

@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { wordDiff } from "./word-diff.ts";
+
+describe("wordDiff", () => {
+  test("marks only the words that went and came", () => {
+    expect(wordDiff("De SVB keert AOW uit", "De SVB keert de AOW en Anw uit")).toEqual({
+      was: [{ text: "De SVB keert AOW uit", own: false }],
+      wordt: [
+        { text: "De SVB keert", own: false },
+        { text: "de", own: true },
+        { text: "AOW", own: false },
+        { text: "en Anw", own: true },
+        { text: "uit", own: false },
+      ],
+    });
+  });
+
+  test("keeps every word, in order, on its own side", () => {
+    const [was, wordt] = ["een twee drie vier vijf", "nul een drie vijf zes vier"];
+    const diff = wordDiff(was, wordt);
+    expect(diff?.was.map(({ text }) => text).join(" ")).toBe(was);
+    expect(diff?.wordt.map(({ text }) => text).join(" ")).toBe(wordt);
+  });
+
+  test("says nothing where there is too little in common, or too much to compare", () => {
+    expect(wordDiff("Geen einddatum", "1 januari 2027")).toBeNull();
+    const lang = "woord ".repeat(500);
+    expect(wordDiff(lang, `${lang} erbij`)).toBeNull();
+  });
+});

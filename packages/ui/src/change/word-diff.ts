@@ -1,0 +1,74 @@
+export interface DiffPart {
+  readonly text: string;
+  /** Only on this side. */
+  readonly own: boolean;
+}
+
+export interface WordDiff {
+  readonly was: readonly DiffPart[];
+  readonly wordt: readonly DiffPart[];
+}
+
+/** Longer texts are shown whole: the table of the comparison grows with the product of both lengths. */
+const MAX_WORDS = 400;
+/** With less in common a word here and there that stayed is noise. */
+const MIN_SHARED = 0.3;
+
+/** Which words two texts have in common, in order; null where they have too little in common to show it. */
+export function wordDiff(was: string, wordt: string): WordDiff | null {
+  const [a, b] = [words(was), words(wordt)];
+  if (a.length > MAX_WORDS || b.length > MAX_WORDS) return null;
+  const length = commonLengths(a, b);
+  const [left, right]: [DiffPart[], DiffPart[]] = [[], []];
+  let [i, j, shared] = [0, 0, 0];
+  while (i < a.length || j < b.length) {
+    if (i < a.length && j < b.length && a[i] === b[j]) {
+      left.push({ text: a[i] ?? "", own: false });
+      right.push({ text: b[j] ?? "", own: false });
+      [i, j, shared] = [i + 1, j + 1, shared + 1];
+    } else if (j >= b.length || (i < a.length && at(length, i + 1, j) >= at(length, i, j + 1))) {
+      left.push({ text: a[i] ?? "", own: true });
+      i += 1;
+    } else {
+      right.push({ text: b[j] ?? "", own: true });
+      j += 1;
+    }
+  }
+  return shared < MIN_SHARED * Math.max(a.length, b.length, 1)
+    ? null
+    : { was: joined(left), wordt: joined(right) };
+}
+
+function words(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== "");
+}
+
+/** Length of the longest common sequence from each pair of places on. */
+function commonLengths(a: readonly string[], b: readonly string[]): number[][] {
+  const table = Array.from({ length: a.length + 1 }, () => Array.from({ length: b.length + 1 }, () => 0));
+  for (let i = a.length - 1; i >= 0; i -= 1) {
+    for (let j = b.length - 1; j >= 0; j -= 1) {
+      const row = table[i];
+      if (row === undefined) continue;
+      row[j] =
+        a[i] === b[j] ? at(table, i + 1, j + 1) + 1 : Math.max(at(table, i + 1, j), at(table, i, j + 1));
+    }
+  }
+  return table;
+}
+
+function at(table: readonly (readonly number[])[], i: number, j: number): number {
+  return table[i]?.[j] ?? 0;
+}
+
+/** Words that stand beside each other and are alike in this become one part. */
+function joined(parts: readonly DiffPart[]): DiffPart[] {
+  const out: DiffPart[] = [];
+  for (const part of parts) {
+    const last = out.at(-1);
+    if (last !== undefined && last.own === part.own)
+      out[out.length - 1] = { text: `${last.text} ${part.text}`, own: part.own };
+    else out.push(part);
+  }
+  return out;
+}
