@@ -12,7 +12,7 @@ export function BeleidVelden(props: Velden<Beleidwaarden> & { woordenlijst: Woor
   const { waarden, zet, fout, woordenlijst: w } = props;
   return (
     <>
-      <Sectie kop="Wat zegt het beleid?" maat="l">
+      <Sectie kop="Wat zegt het beleid?">
         <Stapel ruimte="l">
           <TekstVeld
             name="titel"
@@ -33,7 +33,7 @@ export function BeleidVelden(props: Velden<Beleidwaarden> & { woordenlijst: Woor
           />
         </Stapel>
       </Sectie>
-      <Sectie kop="Voor wie geldt het?" maat="l">
+      <Sectie kop="Voor wie geldt het?">
         <Stapel ruimte="l">
           <VinkGroep
             name="domeinen"

@@ -17,7 +17,7 @@ export function BepalingVelden(props: Velden<Bepalingwaarden> & Lijsten): ReactE
     <>
       <Sectie
         kop={waarden.soort === "eis" ? "Wat vraagt uw gemeente?" : "Wat verbiedt uw gemeente?"}
-        maat="l"
+       
       >
         <Stapel ruimte="l">
           {waarden.soort === "eis" ? <Vereiste {...props} waarden={waarden} /> : null}
@@ -36,7 +36,7 @@ export function BepalingVelden(props: Velden<Bepalingwaarden> & Lijsten): ReactE
           />
         </Stapel>
       </Sectie>
-      <Sectie kop="Waar geldt het?" maat="l">
+      <Sectie kop="Waar geldt het?">
         <Stapel ruimte="l">
           <BereikVelden {...props} />
         </Stapel>

@@ -21,7 +21,7 @@ export function BesluitVelden({ waarden, zet, fout }: Velden<Besluitwaarden>): R
   });
   return (
     <>
-      <Sectie kop="Wie heeft dit besloten?" maat="l">
+      <Sectie kop="Wie heeft dit besloten?">
         <Stapel ruimte="l">
           <TekstVeld
             name="vastgesteldDoor"
@@ -45,7 +45,7 @@ export function BesluitVelden({ waarden, zet, fout }: Velden<Besluitwaarden>): R
           />
         </Stapel>
       </Sectie>
-      <Sectie kop="Wanneer geldt het?" maat="l">
+      <Sectie kop="Wanneer geldt het?">
         <Stapel ruimte="l">
           <DatumVeld
             label="Eerste dag"

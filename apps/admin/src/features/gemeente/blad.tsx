@@ -1,8 +1,9 @@
 import type { Datum, Gemeentebepaling, Gemeentelaag, Woordenlijst } from "@core/grondslagen";
-import { naam, opsomming } from "@core/grondslagen";
+import { inZin, naam } from "@core/grondslagen";
 import { Alinea, GegevensLijst, Kantlijn, Knop, Kop } from "@deelwijzer/ui";
 import Link from "next/link";
 import type { ReactElement, ReactNode } from "react";
+import { combinatiesVan } from "../../gemeentelaag/overlap.ts";
 import { hoofdletter } from "../woorden/regel-in-woorden.ts";
 import { bereikInWoorden, verbodInWoorden } from "./bereik-in-woorden.ts";
 import { BesluitKant } from "./besluit-kant.tsx";
@@ -57,24 +58,21 @@ export function kopVan(bepaling: Gemeentebepaling, w: Woordenlijst): string {
 /** A policy on reasoned exceptions. */
 export function BeleidBlad(props: BladKader & { beleid: Beleid }): ReactElement {
   const { beleid, woordenlijst: w } = props;
-  const { domeinen, partners, toelichting } = beleid.omvat;
   return (
     <Blad {...props} deel={beleid} kop={beleid.titel}>
-      <Alinea>{toelichting}</Alinea>
+      <Alinea>{beleid.omvat.toelichting}</Alinea>
       <GegevensLijst
         items={[
           {
-            term: "Domeinen",
-            waarde: opsomming(
-              domeinen.map((id) => naam(w, "domeinen", id)),
-              "en",
-            ),
-          },
-          {
-            term: "Partners",
-            waarde: opsomming(
-              partners.map((id) => naam(w, "partners", id)),
-              "en",
+            term: "Opent de weg voor",
+            waarde: (
+              <ul role="list" className={stijl["paren"]}>
+                {combinatiesVan(beleid, w).map(({ domein, partner }) => (
+                  <li key={`${domein} ${partner}`}>
+                    {naam(w, "domeinen", domein)} met {inZin(w, "partners", partner)}
+                  </li>
+                ))}
+              </ul>
             ),
           },
         ]}

@@ -107,19 +107,21 @@ export function GemeentePagina({ naam, gelezen, gedaan }: GemeentePaginaProps): 
         ))}
       </Deel>
       {eerder.beleid.length + eerder.bepalingen.length === 0 ? null : (
-        <Details samenvatting={`Eerder (${eerder.beleid.length + eerder.bepalingen.length})`} id="eerder">
-          <Stapel ruimte="m">
-            <Alinea gedempt>Dit geldt niet meer. Besluiten van toen blijven zoals zij waren.</Alinea>
-            <ul role="list" className={stijl["bladen"]}>
-              {eerder.beleid.map((deel) => (
-                <BeleidBlad key={deel.id} {...kader} beleid={deel} />
-              ))}
-              {eerder.bepalingen.map((deel) => (
-                <BepalingBlad key={deel.id} {...kader} bepaling={deel} />
-              ))}
-            </ul>
-          </Stapel>
-        </Details>
+        <div className={stijl["eerder"]}>
+          <Details samenvatting={`Eerder (${eerder.beleid.length + eerder.bepalingen.length})`} id="eerder">
+            <Stapel ruimte="m">
+              <Alinea gedempt>Dit geldt niet meer. Besluiten van toen blijven zoals zij waren.</Alinea>
+              <ul role="list" className={stijl["bladen"]}>
+                {eerder.beleid.map((deel) => (
+                  <BeleidBlad key={deel.id} {...kader} beleid={deel} />
+                ))}
+                {eerder.bepalingen.map((deel) => (
+                  <BepalingBlad key={deel.id} {...kader} bepaling={deel} />
+                ))}
+              </ul>
+            </Stapel>
+          </Details>
+        </div>
       )}
     </Stapel>
   );

@@ -10,7 +10,7 @@ import type { Lijsten } from "./bepaling-velden.tsx";
 export function Ingevuld({ waarden, ...lijsten }: Lijsten & { waarden: Vastlegging }): ReactElement {
   const { vastgesteldDoor, vastgesteldOp, vindplaats, geldtVan, laatsteDag } = waarden;
   return (
-    <Sectie kop="Wat u vastlegt" maat="l">
+    <Sectie kop="Wat u vastlegt">
       <GegevensLijst
         leegTekst="Niet vermeld"
         items={[
@@ -54,7 +54,7 @@ function vanBepaling(waarden: Bepaling, { woordenlijst, eigenVereisten }: Lijste
   return [
     ...(waarden.soort === "eis"
       ? [
-          { term: "Eis", waarde: eisnaam(waarden, { woordenlijst, eigenVereisten }) },
+          { term: "Eis", waarde: hoofdletter(eisnaam(waarden, { woordenlijst, eigenVereisten })) },
           ...(waarden.vereiste === EIGEN ? [{ term: "Wat de eis betekent", waarde: waarden.uitleg }] : []),
         ]
       : []),
@@ -69,9 +69,9 @@ function vanBepaling(waarden: Bepaling, { woordenlijst, eigenVereisten }: Lijste
 /** How the chosen requirement is called; empty for what is no requirement. */
 export function eisnaam(waarden: Vastlegging, { woordenlijst, eigenVereisten }: Lijsten): string {
   if (waarden.soort !== "eis") return "";
-  if (waarden.vereiste === EIGEN) return hoofdletter(waarden.naam);
+  if (waarden.vereiste === EIGEN) return waarden.naam;
   const termen = [...woordenlijst.vereisten, ...eigenVereisten];
-  return hoofdletter(termen.find(({ id }) => id === waarden.vereiste)?.naam ?? "");
+  return termen.find(({ id }) => id === waarden.vereiste)?.naam ?? "";
 }
 
 function dag(waarde: string): string {

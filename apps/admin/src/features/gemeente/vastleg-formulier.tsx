@@ -1,6 +1,6 @@
 "use client";
 
-import { ActieBalk, FoutSamenvatting, Knop, Kop, Stapel } from "@deelwijzer/ui";
+import { ActieBalk, Alinea, FoutSamenvatting, Knop, Kop, Stapel } from "@deelwijzer/ui";
 import { foutVan } from "@deelwijzer/web";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
@@ -17,10 +17,10 @@ import { eisnaam, Ingevuld } from "./ingevuld.tsx";
 import { VoorproefBlad } from "./voorproef-blad.tsx";
 import { veldfouten, Weigering, type Mislukt } from "./weigering.tsx";
 
-export type VastlegFormulierProps = Lijsten & { soort: Soort; kop: string };
+export type VastlegFormulierProps = Lijsten & { soort: Soort; kop: string; uitleg: string };
 
 /** First filled in, then seen what it does, then recorded. Nothing is lost by going back. */
-export function VastlegFormulier({ soort, kop, ...lijsten }: VastlegFormulierProps): ReactElement {
+export function VastlegFormulier({ soort, kop, uitleg, ...lijsten }: VastlegFormulierProps): ReactElement {
   const router = useRouter();
   const [waarden, setWaarden] = useState(() => leegFormulier(soort));
   const [voorproef, setVoorproef] = useState<Voorproef | null>(null);
@@ -75,7 +75,10 @@ export function VastlegFormulier({ soort, kop, ...lijsten }: VastlegFormulierPro
       {voorproef === null ? (
         <form className={stijl["formulier"]} noValidate onSubmit={beproef}>
           <Stapel ruimte="l">
-            <Kop niveau={1}>{kop}</Kop>
+            <Stapel ruimte="s">
+              <Kop niveau={1}>{kop}</Kop>
+              <Alinea>{uitleg}</Alinea>
+            </Stapel>
             <FoutSamenvatting fouten={fouten} poging={poging} />
             {mislukt === null || fouten.length > 0 ? null : <Weigering fout={mislukt} />}
           </Stapel>

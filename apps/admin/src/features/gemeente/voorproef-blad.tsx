@@ -1,5 +1,5 @@
 import { datumInWoorden, inZin, naam, type Woordenlijst } from "@core/grondslagen";
-import { Alinea, Details, Koppeling, Lijst, Melding, Merkje, Sectie, Stapel } from "@deelwijzer/ui";
+import { Alinea, Details, Koppeling, Lijst, Melding, Merkje, Paneel, Sectie } from "@deelwijzer/ui";
 import Link from "next/link";
 import type { ReactElement } from "react";
 import type { Voorproef } from "../../gemeentelaag/bereid-voor.ts";
@@ -18,10 +18,10 @@ export type VoorproefBladProps = {
 export function VoorproefBlad(props: VoorproefBladProps): ReactElement {
   const { soort, voorproef } = props;
   return (
-    <Sectie kop="Wat dit doet" maat="l">
-      <Stapel ruimte="m">
+    <Sectie kop="Wat dit doet">
+      <Paneel>
         {soort === "uitzonderingsbeleid" ? <Weg {...props} /> : <Regels {...props} />}
-        <div>
+        <div className={stijl["bewijs"]}>
           <Merkje toon="ja" teken>
             Verruimt niets
           </Merkje>
@@ -29,7 +29,7 @@ export function VoorproefBlad(props: VoorproefBladProps): ReactElement {
             {bewijsInWoorden(voorproef)} Uitgeprobeerd voor {datumInWoorden(voorproef.peildatum)}.
           </Alinea>
         </div>
-      </Stapel>
+      </Paneel>
     </Sectie>
   );
 }

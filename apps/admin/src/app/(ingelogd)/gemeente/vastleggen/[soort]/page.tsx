@@ -18,12 +18,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Pagina(props: Props) {
-  const { soort, kop } = await vind(props);
+  const { soort, kop, uitleg } = await vind(props);
   const gelezen = await leesGemeentelaagVoorPagina();
   if (!gelezen.ok) return <Weigering fout={gelezen.fout} />;
   const { magVastleggen, woordenlijst, eigenVereisten } = gelezen.waarde;
   if (!magVastleggen) return <AlleenLezen />;
   return (
-    <VastlegFormulier soort={soort} kop={kop} woordenlijst={woordenlijst} eigenVereisten={eigenVereisten} />
+    <VastlegFormulier soort={soort} kop={kop} uitleg={uitleg} woordenlijst={woordenlijst} eigenVereisten={eigenVereisten} />
   );
 }
