@@ -9,7 +9,7 @@ const gezien = inhoud.regels.find(({ id }) => id === "wmo-opvragen-svb") as unkn
 const nieuw: Entiteit = {
   ...gezien,
   avg: "6-1-a",
-  binding: "verplichting",
+  binding: "bevoegdheid",
   geldig: { van: null, tot: "2027-01-01" },
 };
 const huidig: Entiteit = {
