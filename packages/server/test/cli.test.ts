@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import {
   connect,
   exportBesluit,
+  findRedactiegemeente,
   listLidmaatschappen,
   listTabelversies,
   listUitzonderingsbeleid,
@@ -113,6 +114,7 @@ describe("voorbereiden", () => {
         (await listTabelversies(tx, new Date())).map((versie) => versie.nummer),
       ),
     ).toContain(1);
+    expect(await findRedactiegemeente(db)).toMatchObject({ id: DEMO_GEMEENTE.id });
     const signIn = inloggen(eerst.authUrl);
     expect(eerst.accounts).toHaveLength(DEMO_ACCOUNTS.length);
     for (const account of DEMO_ACCOUNTS) {
@@ -185,6 +187,21 @@ describe("gemeente", () => {
       waarde: { actor: { rollen: ["beheerder"] }, gemeente: { naam: "Nieuwe Gemeente" } },
     });
   }, 30_000);
+
+  test("the first of an installation keeps its tables, the next does not", async () => {
+    const database = await createTestDatabase({ empty: true });
+    opruimen.push(() => database.drop());
+    const env = { DATABASE_URL: database.ownerUrl };
+    antwoordVan(await run("voorbereiden", [], env));
+    const maak = (naam: string) =>
+      run("gemeente", ["--naam", naam, "--beheerder", `${naam}@nieuw.example`], env);
+    expect((await maak("Eerste")).uit).toContain("Deze gemeente beheert de tabellen van deze installatie.");
+    const tweede = await maak("Tweede");
+    expect([tweede.code, tweede.uit]).toEqual([0, expect.not.stringContaining("beheert de tabellen")]);
+    const { db, close } = connect(database.appUrl, { max: 1 });
+    expect(await findRedactiegemeente(db)).toMatchObject({ naam: "Eerste" });
+    await close();
+  }, 60_000);
 
   test("refuses the same gemeente twice, and bad input", async () => {
     const dubbel = await run("gemeente", args);

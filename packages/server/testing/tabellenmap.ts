@@ -1,0 +1,35 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { TABELLENMAP } from "@deelwijzer/tabellen";
+
+export interface Uitgavemap {
+  readonly map: string;
+  readonly vervang: (bestand: string, oud: string, nieuw: string) => void;
+  readonly weg: () => void;
+}
+
+/** The tables of the repository, as a release that publishes up to a number would have them. */
+export function uitgaveTot(nummer: number): Uitgavemap {
+  const map = mkdtempSync(path.join(tmpdir(), "deelwijzer-uitgave-"));
+  for (const deel of [
+    "basis",
+    "bronnen.yaml",
+    "publicatie.yaml",
+    "stappenplannen",
+    "wijzigingenregister.yaml",
+    "wijzigingssets",
+  ])
+    cpSync(path.join(TABELLENMAP, deel), path.join(map, deel), { recursive: true });
+  writeFileSync(path.join(map, "publicatie.yaml"), `gepubliceerdTotEnMet: ${nummer}\n`);
+  return {
+    map,
+    vervang: (bestand, oud, nieuw) => {
+      const file = path.join(map, bestand);
+      const tekst = readFileSync(file, "utf8");
+      if (!tekst.includes(oud)) throw new Error(`${bestand} does not hold what must be replaced`);
+      writeFileSync(file, tekst.replace(oud, nieuw));
+    },
+    weg: () => rmSync(map, { recursive: true, force: true }),
+  };
+}
