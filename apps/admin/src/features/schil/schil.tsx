@@ -8,6 +8,7 @@ import type { ReactElement, ReactNode } from "react";
 import { adres } from "../regels/filter.ts";
 import { FocusBijNavigatie } from "./focus-bij-navigatie.tsx";
 import { deelVan, gaatOverSet, navigatieVoor } from "./navigatie.ts";
+import stijl from "./schil.module.css";
 import { VersieBalk, type VersieInBalk } from "./versie-balk.tsx";
 
 export type SchilProps = {
@@ -39,7 +40,7 @@ export function Schil({ gemeente, wie, redactie, versies, setBalk, children }: S
       }))}
       rechts={
         <Rij>
-          <span>
+          <span className={stijl["wie"]}>
             {gemeente} · {wie}
           </span>
           <UitlogKnop />

@@ -54,7 +54,7 @@ export function BijwerkPagina({ gelezen }: { gelezen: GelezenSet }): ReactElemen
             Van tabelversie {basis.nummer} naar {nieuwste.nummer}: {tellingInWoorden(daar)}.
           </Alinea>
           <Details samenvatting="Bekijk deze wijzigingen">
-            <Wijzigingskaarten set={null} wijzigingen={daar} />
+            <Wijzigingskaarten set={null} wijzigingen={daar} niveau={3} />
           </Details>
         </Stapel>
       </Sectie>

@@ -18,7 +18,7 @@ export function BeoordeelPagina({ gelezen }: { gelezen: GelezenSet }): ReactElem
   const { id, versie, status, set, inhoudshash, basis, nieuwste, acties, punten } = gelezen;
   const na = gelezen.samengevoegd;
   const wijzigingen = na === null ? [] : wijzigingenTussen(gelezen.nieuwsteInhoud, na, set.operaties);
-  const taken = takenVan(id, punten, na ?? gelezen.basisInhoud);
+  const taken = takenVan(id, punten, na ?? gelezen.basisInhoud, false);
   const open = gelezen.opmerkingen.filter(({ antwoord }) => antwoord === null).length;
   const goedkeuren = acties.find(({ actie }) => actie === "goedkeuren");
   const afwijzen = acties.find(({ actie }) => actie === "afwijzen");
@@ -63,6 +63,7 @@ export function BeoordeelPagina({ gelezen }: { gelezen: GelezenSet }): ReactElem
             <Wijzigingskaarten
               set={{ id, magBewerken: false, magOpmerken: gelezen.magOpmerken }}
               wijzigingen={wijzigingen}
+              niveau={3}
             />
           )}
         </Stapel>

@@ -33,7 +33,7 @@ function Kiezen({ gelezen }: { gelezen: GelezenSet }): ReactElement {
   const { id, versie, set, acties, punten, nieuwste, goedkeuring, samengevoegd, vandaag } = gelezen;
   const publiceren = acties.find(({ actie }) => actie === "publiceren");
   const inplannen = acties.find(({ actie }) => actie === "inplannen");
-  const taken = takenVan(id, punten, samengevoegd ?? gelezen.basisInhoud).filter(
+  const taken = takenVan(id, punten, samengevoegd ?? gelezen.basisInhoud, false).filter(
     ({ blokkeert, href }) => blokkeert !== null && !href.endsWith("/publiceren"),
   );
   const wijzigingen =

@@ -18,25 +18,28 @@ export type WijzigingskaartenProps = {
   wijzigingen: readonly WijzigingInWoorden[];
   /** The reader chose a part of it: then nothing is folded. */
   gefilterd?: boolean;
+  /** Of the headings of the kinds. */
+  niveau?: 2 | 3;
 };
 
 /** Changes in words, per kind, to be read one by one. */
 export function Wijzigingskaarten(props: WijzigingskaartenProps): ReactElement {
-  const { set, wijzigingen, gefilterd } = props;
+  const { set, wijzigingen, gefilterd, niveau = 2 } = props;
+  const diep = niveau === 2 ? 3 : 4;
   const vouw = wijzigingen.length > VOUW_VANAF && gefilterd !== true;
   return (
     <Bladeren aantal={wijzigingen.length}>
       <div className={stijl["groepen"]}>
         {groepeer(wijzigingen).map((groep) => {
           const kop = `${groep.naam}: ${tellingInWoorden(groep.wijzigingen)}`;
-          const kaarten = <Kaarten set={set} groep={groep} />;
+          const kaarten = <Kaarten set={set} groep={groep} niveau={vouw ? niveau : diep} />;
           return vouw ? (
             <div key={groep.soort} className={stijl["vouw"]}>
               <Details samenvatting={<strong>{kop}</strong>}>{kaarten}</Details>
             </div>
           ) : (
             <section key={groep.soort} aria-labelledby={`groep-${groep.soort}`}>
-              <Kop niveau={2} id={`groep-${groep.soort}`}>
+              <Kop niveau={niveau} maat="m" id={`groep-${groep.soort}`}>
                 {kop}
               </Kop>
               {kaarten}
@@ -48,18 +51,27 @@ export function Wijzigingskaarten(props: WijzigingskaartenProps): ReactElement {
   );
 }
 
-function Kaarten({ set, groep }: { set: WijzigingskaartenProps["set"]; groep: Groep }): ReactElement {
+function Kaarten(props: {
+  set: WijzigingskaartenProps["set"];
+  groep: Groep;
+  niveau: 2 | 3 | 4;
+}): ReactElement {
+  const { set, groep, niveau } = props;
   return (
     <div className={stijl["kaarten"]}>
       {groep.wijzigingen.map((wijziging) => (
-        <Kaart key={wijziging.anker} set={set} wijziging={wijziging} />
+        <Kaart key={wijziging.anker} set={set} wijziging={wijziging} niveau={niveau} />
       ))}
     </div>
   );
 }
 
-function Kaart(props: { set: WijzigingskaartenProps["set"]; wijziging: WijzigingInWoorden }): ReactElement {
-  const { set, wijziging } = props;
+function Kaart(props: {
+  set: WijzigingskaartenProps["set"];
+  wijziging: WijzigingInWoorden;
+  niveau: 2 | 3 | 4;
+}): ReactElement {
+  const { set, wijziging, niveau } = props;
   const { anker, soort, id, aard, naam, velden, herkomst, reden, bron } = wijziging;
   const adres =
     set === null || !set.magBewerken || aard === "verwijderd" ? null : bewerkAdres(set.id, soort, id);
@@ -82,6 +94,7 @@ function Kaart(props: { set: WijzigingskaartenProps["set"]; wijziging: Wijziging
       woord={AARD[aard].woord}
       toon={AARD[aard].toon}
       titel={naam}
+      niveau={niveau}
       velden={aard === "verwijderd" ? [] : velden}
       {...(reden === null && bron === null
         ? {}

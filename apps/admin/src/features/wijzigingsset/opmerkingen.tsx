@@ -58,7 +58,9 @@ function Opmerking(props: {
   return (
     <Stapel ruimte="s">
       <p className={stijl["wie"]}>
-        <strong>{naam}</strong>, {moment}
+        <span>
+          <strong>{naam}</strong>, {moment}
+        </span>
         {antwoord === null ? <Merkje toon="afwegen">Nog geen antwoord</Merkje> : null}
       </p>
       {waar === null ? null : <p className={stijl["klein"]}>Bij: {waar}</p>}

@@ -14,10 +14,11 @@ import {
   Stapel,
 } from "@deelwijzer/ui";
 import Link from "next/link";
-import type { ReactElement } from "react";
+import { Fragment, type ReactElement } from "react";
 import type { GelezenSet } from "../../use-cases/lees-wijzigingsset/typen.ts";
+import { lijstAdres } from "../bewerken/bewerkbaar-van.ts";
 import { Geschiedenis } from "./geschiedenis.tsx";
-import { tellingInWoorden } from "./groepeer.ts";
+import { SOORTNAAM, tellingInWoorden } from "./groepeer.ts";
 import { Kerngegevens } from "./kerngegevens.tsx";
 import { Opmerkingen } from "./opmerkingen.tsx";
 import { opmerkingenOpScherm } from "./opmerkingen-op-scherm.ts";
@@ -47,6 +48,7 @@ export function OverzichtPagina({
     id,
     gelezen.punten.filter(({ code }) => code !== "zonder-ingangsdatum"),
     na,
+    magBewerken,
   );
   const teDoen = taken.filter(({ blokkeert }) => blokkeert !== null).length;
   const vervalt = VERVALT[status] ?? null;
@@ -162,6 +164,17 @@ function Toevoegen({ id, vervalt }: { id: string; vervalt: string | null }): Rea
             Partner toevoegen
           </Knop>
         </Rij>
+        <p>
+          Wijzig ook:{" "}
+          {(["doel", "vereiste", "wet", "bron"] as const).map((soort, plaats) => (
+            <Fragment key={soort}>
+              {plaats === 0 ? "" : " · "}
+              <Koppeling als={Link} href={lijstAdres(id, soort)}>
+                {SOORTNAAM[soort].meer.toLowerCase()}
+              </Koppeling>
+            </Fragment>
+          ))}
+        </p>
       </Stapel>
     </div>
   );

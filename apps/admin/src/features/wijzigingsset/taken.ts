@@ -8,6 +8,8 @@ import {
   type Setstatus,
   type TabelversieInhoud,
 } from "@core/grondslagen";
+import { lijstAdres, LIJST } from "../bewerken/bewerkbaar-van.ts";
+import { SOORTNAAM } from "./groepeer.ts";
 import { ankerVan, naamVan } from "./wijziging-in-woorden.ts";
 
 /** One line of what must still happen: where, what, how, and the way there. */
@@ -22,7 +24,12 @@ export interface Taak {
 }
 
 /** The check list as tasks; the same message about several things stays several tasks. */
-export function takenVan(setId: string, punten: readonly Checkpunt[], inhoud: TabelversieInhoud): Taak[] {
+export function takenVan(
+  setId: string,
+  punten: readonly Checkpunt[],
+  inhoud: TabelversieInhoud,
+  magBewerken: boolean,
+): Taak[] {
   return punten.map((punt) => {
     const plek = plekVan(punt.plaats);
     return {
@@ -30,7 +37,7 @@ export function takenVan(setId: string, punten: readonly Checkpunt[], inhoud: Ta
       herstel: punt.herstel,
       blokkeert: punt.blokkeert,
       waar: plek === null ? null : naamVanPlek(plek, inhoud),
-      ...wegNaar(setId, punt.code, plek),
+      ...wegNaar(setId, punt.code, plek, magBewerken),
     };
   });
 }
@@ -65,6 +72,7 @@ function wegNaar(
   setId: string,
   code: CheckCode,
   plek: Plek | null,
+  magBewerken: boolean,
 ): { readonly href: string; readonly linktekst: string } {
   const set = `/wijzigingssets/${setId}`;
   switch (code) {
@@ -75,13 +83,15 @@ function wegNaar(
     case "open-opmerkingen":
       return { href: `${set}#opmerkingen`, linktekst: "Naar de opmerkingen" };
     case "niets-gewijzigd":
-      return { href: `${set}/regels`, linktekst: "Wijzig een regel" };
+      return magBewerken
+        ? { href: `${set}/regels`, linktekst: "Wijzig een regel" }
+        : { href: `${set}/verschil`, linktekst: "Bekijk het verschil" };
     default:
       break;
   }
-  const bewerk = plek === null ? null : bewerkAdres(setId, plek.soort, plek.id);
-  if (bewerk !== null)
-    return { href: bewerk, linktekst: plek?.soort === "regel" ? "Naar de regel" : "Naar de partner" };
+  const bewerk = plek === null || !magBewerken ? null : bewerkAdres(setId, plek.soort, plek.id);
+  if (bewerk !== null && plek !== null)
+    return { href: bewerk, linktekst: `Bewerk deze ${SOORTNAAM[plek.soort].een}` };
   return plek === null
     ? { href: `${set}/verschil`, linktekst: "Bekijk het verschil" }
     : { href: `${set}/verschil#${ankerVan(plek.soort, plek.id)}`, linktekst: "Bekijk de wijziging" };
@@ -89,9 +99,7 @@ function wegNaar(
 
 /** Where one thing is edited; null for kinds without a screen of their own. */
 export function bewerkAdres(setId: string, soort: Entiteitsoort, id: string): string | null {
-  if (soort === "regel") return `/wijzigingssets/${setId}/regels/${id}`;
-  if (soort === "partner") return `/wijzigingssets/${setId}/partners/${id}`;
-  return null;
+  return LIJST[soort] === undefined ? null : `${lijstAdres(setId, soort)}/${id}`;
 }
 
 /** How much stands in the way; the day itself is chosen while publishing, so it is no work left. */

@@ -43,7 +43,13 @@ export interface WijzigingInWoorden {
 }
 
 /** Fields that say where a rule comes from, not what it says. */
-const HERKOMSTVELDEN = new Set(["vindplaats", "controle", "laatstGecontroleerd", "opmerkingen"]);
+const HERKOMSTVELDEN = new Set([
+  "vindplaats",
+  "vindplaatsen",
+  "controle",
+  "laatstGecontroleerd",
+  "opmerkingen",
+]);
 
 export function wijzigingenTussen(
   voor: TabelversieInhoud,
