@@ -50,6 +50,8 @@ export interface ConflictStand extends Zending, Botsing {
 
 export interface Bewaard {
   readonly poging: number;
+  /** The change was taken back instead. */
+  readonly terug: boolean;
   /** Fields another changed meanwhile, which were kept. */
   readonly intussen: { readonly naam: string | null; readonly velden: readonly string[] } | null;
 }
@@ -69,9 +71,12 @@ export function useBewerking<F>(
   const [uitleg, setUitleg] = useState<Reden>({ reden: bewerkbaar.reden, bron: bewerkbaar.bron });
   const [conflict, setConflict] = useState<ConflictStand | null>(null);
   const [bewaard, setBewaard] = useState<Bewaard | null>(null);
-  const [wacht, setWacht] = useState<{ versie: number; verstuurd: Entiteit | null; samen: boolean } | null>(
-    null,
-  );
+  const [wacht, setWacht] = useState<{
+    versie: number;
+    verstuurd: Entiteit | null;
+    samen: boolean;
+    terug: boolean;
+  } | null>(null);
   /** Saved, and on the way to another page. */
   const [klaar, setKlaar] = useState(false);
   const mutatie = useMutation(api.wijzigingssets.bewerkEntiteit.mutationOptions());
@@ -85,6 +90,7 @@ export function useBewerking<F>(
     setUitleg({ reden: bewerkbaar.reden, bron: bewerkbaar.bron });
     setBewaard({
       poging: wacht.versie,
+      terug: wacht.terug,
       intussen: wacht.samen
         ? { naam: bewerkbaar.bewerkers.at(-2) ?? null, velden: intussenAnders(wacht.verstuurd, entiteit) }
         : null,
@@ -110,7 +116,12 @@ export function useBewerking<F>(
           if (na.soort === "conflict") return setConflict({ ...zending, ...na });
           setConflict(null);
           if (entiteit === null) return vertrek(`${bewerkbaar.adres}/${id}?bewaard=nieuw`);
-          return herlees({ versie: na.versie, verstuurd: zending.nieuw, samen: na.samengevoegd });
+          return herlees({
+            versie: na.versie,
+            verstuurd: zending.nieuw,
+            samen: na.samengevoegd,
+            terug: false,
+          });
         },
       },
     );
@@ -152,7 +163,7 @@ export function useBewerking<F>(
         {
           onSuccess: (na) => {
             if (bewerkbaar.basis === null) return vertrek(`${bewerkbaar.adres}?teruggenomen=${id}`);
-            return herlees({ versie: na.versie, verstuurd: null, samen: false });
+            return herlees({ versie: na.versie, verstuurd: null, samen: false, terug: true });
           },
         },
       );

@@ -1,6 +1,12 @@
 "use client";
 
-import { verwoordConflict, type Conflict, type Conflictkeuze, type Woordenlijst } from "@core/grondslagen";
+import {
+  opsomming,
+  verwoordConflict,
+  type Conflict,
+  type Conflictkeuze,
+  type Woordenlijst,
+} from "@core/grondslagen";
 import { ActieBalk, FoutSamenvatting, KeuzeGroep, Knop, Kop, Melding, Stapel } from "@deelwijzer/ui";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { hoofdletter } from "../../woorden/regel-in-woorden.ts";
@@ -8,7 +14,7 @@ import { momentInWoorden } from "../../woorden/datum-in-woorden.ts";
 import stijl from "../bewerken.module.css";
 import type { ConflictStand } from "../use-bewerking.ts";
 import { inWoorden, labelVan } from "../woorden.ts";
-import { nogTeKiezen } from "./los-op.ts";
+import { nogTeKiezen, ookGewijzigd } from "./los-op.ts";
 
 export type ConflictDeelProps = {
   conflict: ConflictStand;
@@ -26,6 +32,7 @@ export function ConflictDeel({ conflict, w, bezig, onLos, onTerug }: ConflictDee
   const plek = useRef<HTMLElement>(null);
   useEffect(() => plek.current?.focus(), [conflict]);
   const open = nogTeKiezen(conflicten, keuzes);
+  const ook = ookGewijzigd(conflict, conflicten);
   const wie = door ?? "iemand anders";
   const wanneer = op === null ? "" : `, ${momentInWoorden(op)}`;
   const kies = ({ soort, id, veld }: Conflict, kiest: Conflictkeuze["kies"]) =>
@@ -43,6 +50,12 @@ export function ConflictDeel({ conflict, w, bezig, onLos, onTerug }: ConflictDee
             {hoofdletter(wie)} wijzigde intussen hetzelfde. Alles wat u typte, staat er nog. Kies hieronder
             wat blijft staan.
           </p>
+          {ook.length === 0 ? null : (
+            <p>
+              {hoofdletter(wie)} wijzigde intussen ook: {opsomming(ook.map(labelVan), "en")}. Dat blijft
+              staan.
+            </p>
+          )}
         </Melding>
         <FoutSamenvatting
           poging={poging}

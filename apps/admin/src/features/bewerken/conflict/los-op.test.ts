@@ -1,7 +1,7 @@
 import { samenvoegen, type Conflict, type Entiteit } from "@core/grondslagen";
 import { laadTabellen } from "@deelwijzer/tabellen";
 import { describe, expect, test } from "vitest";
-import { intussenAnders, losOp, nogTeKiezen } from "./los-op.ts";
+import { intussenAnders, losOp, nogTeKiezen, ookGewijzigd } from "./los-op.ts";
 
 const { tabelversies } = await laadTabellen();
 const { inhoud } = tabelversies.at(-1)!;
@@ -69,5 +69,9 @@ describe("two people changed one rule", () => {
     expect(intussenAnders(nieuw, { ...nieuw, voorwaarden: ["x"] })).toEqual(["voorwaarden"]);
     expect(intussenAnders(nieuw, nieuw)).toEqual([]);
     expect(intussenAnders(nieuw, null)).toEqual([]);
+    const botsing = { gezien, nieuw, huidig };
+    expect(ookGewijzigd(botsing, [over("avg"), over("binding")])).toEqual(["voorwaarden", "geldig.van"]);
+    expect(ookGewijzigd(botsing, [over(null)])).toEqual([]);
+    expect(ookGewijzigd({ ...botsing, huidig: null }, [over("avg")])).toEqual([]);
   });
 });

@@ -42,3 +42,12 @@ export function intussenAnders(verstuurd: Entiteit | null, opgeslagen: Entiteit 
   if (verstuurd === null || opgeslagen === null) return [];
   return verschilInVelden(verstuurd, opgeslagen).map(({ veld }) => veld);
 }
+
+/** What another changed beside the conflicts; that stays, whatever is chosen. */
+export function ookGewijzigd({ gezien, huidig }: Botsing, conflicten: readonly Conflict[]): string[] {
+  if (gezien === null || huidig === null || conflicten.some(({ veld }) => veld === null)) return [];
+  const botst = new Set(conflicten.map(({ veld }) => veld));
+  return verschilInVelden(gezien, huidig)
+    .map(({ veld }) => veld)
+    .filter((veld) => !botst.has(veld));
+}

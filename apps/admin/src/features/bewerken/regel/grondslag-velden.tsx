@@ -32,7 +32,7 @@ export function GrondslagVelden(props: DeelProps): ReactElement {
       <Veldblok veld="binding">
         <KeuzeVeld
           name="binding"
-          label="Mag of moet"
+          label="Plicht of bevoegdheid"
           alle={null}
           opties={BINDINGEN}
           value={f.binding}

@@ -145,9 +145,7 @@ export function RegelBewerken(props: RegelBewerkenProps): ReactElement {
 
 function beginVan({ entiteit }: Bewerkbaar, kopie: Regel | null): RegelFormulier {
   if (entiteit !== null) return formulierVanRegel(entiteit);
-  return kopie === null
-    ? LEEG_REGELFORMULIER
-    : kopieVanRegel(kopie as unknown as NonNullable<typeof entiteit>);
+  return kopie === null ? LEEG_REGELFORMULIER : kopieVanRegel(kopie);
 }
 
 function Onder({ bewerkbaar, setTitel, kopie, inhoud }: RegelBewerkenProps): ReactElement {

@@ -26,7 +26,7 @@ export function Waarover({ formulier: f, zet, inhoud }: DeelProps): ReactElement
       <Veldblok veld="domein">
         <KeuzeVeld
           name="domein"
-          label="Voor welk domein"
+          label="Domein"
           alle="Kies een domein"
           opties={w.domeinen}
           value={f.domein}
@@ -38,6 +38,7 @@ export function Waarover({ formulier: f, zet, inhoud }: DeelProps): ReactElement
         <VeldGroep id="richtingen" label="Richting" {...richtingen}>
           <Vinkjes
             id="richtingen"
+            smal
             opties={w.richtingen
               .filter(({ id }) => id !== GEEN_RICHTING)
               .map(({ id, naam }) => ({ id, naam: RICHTING_KORT[id] ?? naam }))}
@@ -64,7 +65,7 @@ export function Waarover({ formulier: f, zet, inhoud }: DeelProps): ReactElement
       </Veldblok>
       <DimensieVeld
         veld="gegevens"
-        label="Welke gegevens"
+        label="Gegevens"
         toelichting="Bijzondere persoonsgegevens dekt elke bijzondere soort. Een genoemde soort dekt alleen zichzelf."
         zwijgt="Over andere gegevens zwijgt de bron"
         termen={w.gegevens}
@@ -75,7 +76,7 @@ export function Waarover({ formulier: f, zet, inhoud }: DeelProps): ReactElement
       />
       <DimensieVeld
         veld="doelen"
-        label="Voor welk doel"
+        label="Doelen"
         zwijgt="De bron zwijgt over het doel"
         termen={w.doelen}
         eenheid={{ een: "doel", meer: "doelen" }}
@@ -93,7 +94,7 @@ export function Waarover({ formulier: f, zet, inhoud }: DeelProps): ReactElement
       />
       <DimensieVeld
         veld="herkomst"
-        label="Waar de gegevens vandaan komen"
+        label="Herkomst van de gegevens"
         zwijgt="De bron zwijgt over de herkomst"
         termen={w.herkomst}
         eenheid={{ een: "herkomst", meer: "herkomsten" }}

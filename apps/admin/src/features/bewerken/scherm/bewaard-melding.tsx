@@ -18,19 +18,27 @@ export type BewaardMeldingProps = {
 
 /** After saving: that it stands in the set, what another changed meanwhile, and the ways on. */
 export function BewaardMelding({ bewaard, setId, lijst }: BewaardMeldingProps): ReactElement {
-  const { poging, intussen } = bewaard;
+  const { poging, terug, intussen } = bewaard;
   const plek = useRef<HTMLDivElement>(null);
   useEffect(() => plek.current?.focus(), [poging]);
   return (
     <div ref={plek} tabIndex={-1}>
-      <Melding soort="gelukt" kop="uw wijziging staat in de set" live>
+      <Melding
+        soort="gelukt"
+        kop={terug ? "uw wijziging is teruggenomen" : "uw wijziging staat in de set"}
+        live
+      >
         {intussen === null || intussen.velden.length === 0 ? null : (
           <p>
             {hoofdletter(intussen.naam ?? "iemand anders")} wijzigde intussen ook:{" "}
             {opsomming(intussen.velden.map(labelVan), "en")}. Dat is bewaard en staat nu in het formulier.
           </p>
         )}
-        <p>Er verandert pas iets voor medewerkers als de set is goedgekeurd en gepubliceerd.</p>
+        <p>
+          {terug
+            ? "Alles is hier weer zoals in de tabellen."
+            : "Er verandert pas iets voor medewerkers als de set is goedgekeurd en gepubliceerd."}
+        </p>
         <p className={stijl["verder"]}>
           <Koppeling als={Link} href={`/wijzigingssets/${setId}`}>
             Naar de wijzigingsset

@@ -70,7 +70,8 @@ export function Bewerkscherm<F>(props: BewerkschermProps<F>): ReactElement {
     }),
     [fouten, verschillen],
   );
-  const bewaard = bewerking.bewaard ?? (netBewaard && !props.vuil ? { poging: 0, intussen: null } : null);
+  const bewaard =
+    bewerking.bewaard ?? (netBewaard && !props.vuil ? { poging: 0, terug: false, intussen: null } : null);
   return (
     <BewerkContext value={omgeving}>
       <Stapel ruimte="l">

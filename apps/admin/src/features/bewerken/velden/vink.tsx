@@ -30,16 +30,18 @@ export type VinkjesProps = {
   opties: readonly { id: string; naam: ReactNode }[];
   waarden: readonly string[];
   onChange: (waarden: readonly string[]) => void;
+  /** Short labels: more beside each other. */
+  smal?: boolean;
 };
 
 /** Some out of a dozen: all of them in sight, in columns. A value that is no option any more stays in sight. */
-export function Vinkjes({ id, opties, waarden, onChange }: VinkjesProps): ReactElement {
+export function Vinkjes({ id, opties, waarden, onChange, smal = false }: VinkjesProps): ReactElement {
   const bekend = new Set(opties.map((optie) => optie.id));
   const rest = waarden
     .filter((waarde) => !bekend.has(waarde))
     .map((waarde) => ({ id: waarde, naam: waarde }));
   return (
-    <div className={stijl["raster"]}>
+    <div className={`${stijl["raster"]} ${smal ? stijl["smal"] : ""}`}>
       {[...opties, ...rest].map((optie, plaats) => (
         <Vink
           key={optie.id}
