@@ -18,6 +18,8 @@ export {
   type Vindplaats,
 } from "./model/regel.ts";
 export { uitspraakSchema, type Uitspraak } from "./model/uitspraak.ts";
+export { leidraadSchema, leidraadSoortSchema, type Leidraad, type LeidraadSoort } from "./model/leidraad.ts";
+export { zoekLeidraden } from "./leidraad/zoek-leidraden.ts";
 export {
   aankondigingSchema,
   wetsvoorstelSchema,

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import type { TabelversieInhoud } from "../src/model/tabelversie.ts";
+import { lijstVan, soortSchema } from "../src/publication/entiteit.ts";
 import { pasToe } from "../src/publication/pas-toe.ts";
 import { operatieSchema, type Operatie } from "../src/publication/wijzigingsset.ts";
+import { maakLeidraad } from "./proef-leidraad.ts";
 import { maakRegel } from "./proef-tabelversie.ts";
 
 /** Ids that a set may add; the same few, so that two sets meet. */
@@ -65,6 +67,31 @@ export function operatiesOp(inhoud: TabelversieInhoud): fc.Arbitrary<Operatie[]>
         nieuw: fc.constantFrom("Andere naam", "Nieuwe naam"),
       }),
     }),
+    // The only collection that may be absent: adding the first and taking out the last must both hold.
+    fc.record({
+      op: fc.constant("toevoegen"),
+      soort: fc.constant("leidraad"),
+      waarde: fc
+        .record({
+          id: fc.constantFrom(...NIEUW),
+          kort: fc.constantFrom("Zo zit het.", "Zo zit het niet."),
+        })
+        .map(maakLeidraad),
+    }),
+    fc.record({
+      op: fc.constant("wijzigen"),
+      soort: fc.constant("leidraad"),
+      id: fc.constantFrom(...NIEUW),
+      wijziging: fc.record({
+        veld: fc.constant("vervangt"),
+        nieuw: fc.constantFrom({ was: "toen", wasArtikelen: "artikel 1", werd: "nu" }),
+      }),
+    }),
+    fc.record({
+      op: fc.constant("verwijderen"),
+      soort: fc.constant("leidraad"),
+      id: fc.constantFrom(...NIEUW),
+    }),
   );
   return fc.array(ruw, { maxLength: 8 }).map((voorstellen) => {
     const gelukt: Operatie[] = [];
@@ -84,8 +111,7 @@ function maakOperatie(
 ): Operatie | null {
   if (wijziging === undefined) return operatieSchema.parse(rest);
   const { veld } = wijziging as { veld: string };
-  const lijst: readonly { id: string }[] =
-    rest["soort"] === "regel" ? inhoud.regels : inhoud.woordenlijst.partners;
+  const lijst = lijstVan(inhoud, soortSchema.parse(rest["soort"]));
   let oud: unknown = lijst.find(({ id }) => id === rest["id"]);
   if (oud === undefined) return null;
   for (const sleutel of veld.split(".")) oud = (oud as Record<string, unknown> | undefined)?.[sleutel];

@@ -16,6 +16,6 @@ export function naamVanEntiteit(
     const regel = regelSchema.safeParse(entiteit);
     return regel.success ? naamVanRegel(regel.data, woordenlijst) : entiteit.id;
   }
-  const tekst = entiteit["naam"] ?? entiteit["verwijzing"] ?? entiteit["tekst"];
+  const tekst = entiteit["naam"] ?? entiteit["verwijzing"] ?? entiteit["titel"] ?? entiteit["tekst"];
   return typeof tekst === "string" ? tekst : entiteit.id;
 }

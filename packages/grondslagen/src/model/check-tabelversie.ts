@@ -1,6 +1,7 @@
 import type { TabelversieInhoud } from "./tabelversie.ts";
 import type { Regel, Vindplaats } from "./regel.ts";
 import type { Artikel } from "./artikel.ts";
+import { checkLeidraad } from "./check-leidraad.ts";
 import { isBijzonder } from "./bijzonder.ts";
 
 /** One finding in a tabelversie: where (path of keys and ids) and what is wrong, in Dutch. */
@@ -29,10 +30,11 @@ export function checkTabelversie(inhoud: TabelversieInhoud): Bevinding[] {
     ...inhoud.woordenlijst.partners.flatMap((partner) =>
       onbekend(partner.verwant, bekend.partners, `partners.${partner.id}.verwant`),
     ),
+    ...(inhoud.leidraden ?? []).flatMap((leidraad) => checkLeidraad(leidraad, bekend)),
   ];
 }
 
-type Bekend = Record<keyof TabelversieInhoud["woordenlijst"] | "bronnen", ReadonlySet<string>>;
+type Bekend = Record<keyof TabelversieInhoud["woordenlijst"] | "bronnen" | "regels", ReadonlySet<string>>;
 
 function bekendeIds(inhoud: TabelversieInhoud): Bekend {
   const ids = (termen: readonly { id: string }[]) => new Set(termen.map((term) => term.id));
@@ -48,6 +50,7 @@ function bekendeIds(inhoud: TabelversieInhoud): Bekend {
     vereisten: ids(w.vereisten),
     wetten: ids(w.wetten),
     bronnen: ids(inhoud.bronnen),
+    regels: ids(inhoud.regels),
   };
 }
 
@@ -57,6 +60,7 @@ function dubbeleIds(inhoud: TabelversieInhoud): Bevinding[] {
     ["regels", inhoud.regels],
     ["uitspraken", inhoud.uitspraken],
     ["bronnen", inhoud.bronnen],
+    ["leidraden", inhoud.leidraden ?? []],
   ];
   return lijsten.flatMap(([naam, termen]) => {
     const gezien = new Set<string>();

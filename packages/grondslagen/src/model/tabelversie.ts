@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { bronSchema } from "./bron.ts";
+import { leidraadSchema } from "./leidraad.ts";
 import { hashSchema } from "./slug.ts";
 import { regelSchema } from "./regel.ts";
 import { uitspraakSchema } from "./uitspraak.ts";
@@ -19,6 +20,8 @@ export const tabelversieInhoudSchema = z.strictObject({
   woordenlijst: woordenlijstSchema,
   regels: z.array(regelSchema),
   uitspraken: z.array(uitspraakSchema),
+  /** Absent where there are none, never empty: versions of before this collection keep their hash. */
+  leidraden: z.array(leidraadSchema).min(1).optional(),
 });
 
 export type TabelversieInhoud = z.infer<typeof tabelversieInhoudSchema>;

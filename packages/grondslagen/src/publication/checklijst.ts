@@ -98,7 +98,18 @@ export function belemmeringen(punten: readonly Checkpunt[]): { beoordeling: numb
 function overInhoud(inhoud: TabelversieInhoud, nieuwste: TabelversieInhoud): Checkpunt[] {
   const verschillen = verschilTussen(nieuwste, inhoud);
   const geraakt = new Set(verschillen.map(({ soort, id }) => `${soort} ${id}`));
-  const nieuwOfAnders = inhoud.regels.filter(({ id }) => geraakt.has(`regel ${id}`));
+  const nietGecontroleerd = (soort: Entiteitsoort, lijst: readonly MetControle[]) =>
+    lijst
+      .filter(({ id, controle }) => controle === "te-controleren" && geraakt.has(`${soort} ${id}`))
+      .map(({ id }) =>
+        punt(
+          "te-controleren",
+          null,
+          plaats(null, soort, id, null),
+          `Deze ${COLLECTIES[soort].naam.toLowerCase()} is nog niet bij de officiële tekst gecontroleerd.`,
+          `Controleer de ${COLLECTIES[soort].naam.toLowerCase()}, of publiceer haar met deze status.`,
+        ),
+      );
   return [
     ...checkTabelversie(inhoud).map(({ pad, melding }) =>
       fout("tabelfout", pad, melding, "Verbeter dit in de set."),
@@ -107,19 +118,12 @@ function overInhoud(inhoud: TabelversieInhoud, nieuwste: TabelversieInhoud): Che
       ? [fout("niets-gewijzigd", "operaties", "De set verandert niets.", "Voeg een wijziging toe.")]
       : []),
     ...inhoud.regels.flatMap((regel) => naEinde(regel, inhoud)),
-    ...nieuwOfAnders
-      .filter(({ controle }) => controle === "te-controleren")
-      .map(({ id }) =>
-        punt(
-          "te-controleren",
-          null,
-          plaats(null, "regel", id, null),
-          "Deze regel is nog niet bij de officiële tekst gecontroleerd.",
-          "Controleer de regel, of publiceer haar met deze status.",
-        ),
-      ),
+    ...nietGecontroleerd("regel", inhoud.regels),
+    ...nietGecontroleerd("leidraad", inhoud.leidraden ?? []),
   ];
 }
+
+type MetControle = Pick<Regel, "id" | "controle">;
 
 /** A rule that goes on after its partner, purpose or requirement ended answers by something that is no more. */
 function naEinde(regel: Regel, inhoud: TabelversieInhoud): Checkpunt[] {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { bronSchema } from "../model/bron.ts";
 import { canoniek } from "../model/canoniek.ts";
+import { leidraadSchema } from "../model/leidraad.ts";
 import { regelSchema } from "../model/regel.ts";
 import type { TabelversieInhoud } from "../model/tabelversie.ts";
 import { uitspraakSchema } from "../model/uitspraak.ts";
@@ -28,6 +29,7 @@ export const SOORTEN = [
   "vereiste",
   "uitspraak",
   "regel",
+  "leidraad",
 ] as const;
 
 export const soortSchema = z.enum(SOORTEN);
@@ -42,7 +44,7 @@ export interface Entiteit {
 interface Collectie {
   /** As a reader calls one of them. */
   readonly naam: string;
-  readonly lijst: keyof Woordenlijst | "regels" | "uitspraken" | "bronnen";
+  readonly lijst: keyof Woordenlijst | "regels" | "uitspraken" | "bronnen" | "leidraden";
   readonly schema: z.ZodType;
   /** The field that says when it ends; null where it has no validity in time. */
   readonly eindveld: "geldig.tot" | "eind" | null;
@@ -68,10 +70,12 @@ export const COLLECTIES: Readonly<Record<Entiteitsoort, Collectie>> = {
   vereiste: term("Vereiste", "vereisten", termSchema),
   uitspraak: { naam: "Uitspraak", lijst: "uitspraken", schema: uitspraakSchema, eindveld: "geldig.tot" },
   regel: { naam: "Regel", lijst: "regels", schema: regelSchema, eindveld: "geldig.tot" },
+  leidraad: { naam: "Leidraad", lijst: "leidraden", schema: leidraadSchema, eindveld: "geldig.tot" },
 };
 
 export function lijstVan(inhoud: TabelversieInhoud, soort: Entiteitsoort): readonly Entiteit[] {
   const { lijst } = COLLECTIES[soort];
+  if (lijst === "leidraden") return inhoud.leidraden ?? [];
   const gevonden =
     lijst === "regels" || lijst === "uitspraken" || lijst === "bronnen"
       ? inhoud[lijst]
@@ -91,7 +95,13 @@ export function metLijsten(
     const doel = lijst in inhoud.woordenlijst ? woorden : boven;
     doel[lijst] = entiteiten;
   }
-  return { ...inhoud, ...boven, woordenlijst: { ...inhoud.woordenlijst, ...woorden } };
+  const { leidraden, ...overig }: TabelversieInhoud = {
+    ...inhoud,
+    ...boven,
+    woordenlijst: { ...inhoud.woordenlijst, ...woorden },
+  };
+  // Absent where there are none, so that equal content has one form and one hash.
+  return leidraden === undefined || leidraden.length === 0 ? overig : { ...overig, leidraden };
 }
 
 /**

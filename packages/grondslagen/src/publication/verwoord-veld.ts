@@ -1,6 +1,7 @@
 import { inZin, naam, opsomming } from "../decision/benoem.ts";
 import { verwoordArtikel } from "../decision/motiveer.ts";
 import type { Artikel } from "../model/artikel.ts";
+import type { Leidraad } from "../model/leidraad.ts";
 import type { Regel } from "../model/regel.ts";
 import type { HerkomstTerm, Woordenlijst } from "../model/woordenlijst.ts";
 import { datumInWoorden, isDatum } from "../time/datum.ts";
@@ -50,6 +51,16 @@ const VELDNAAM: Readonly<Record<string, string>> = {
   titel: "Titel",
   verwijzing: "Verwijzing",
   peildatum: "Datum van de bron",
+  vraag: "Vraag",
+  antwoord: "Antwoord",
+  kort: "In één zin",
+  regels: "Regels",
+  trefwoorden: "Trefwoorden",
+  vindplaatsen: "Vindplaatsen",
+  vervangt: "Oud en nieuw recht",
+  anders: "Andere bronnen",
+  keuze: "Gevolgde bron",
+  nodig: "Wat u vastlegt",
 };
 
 /** The value of a field in words; `undefined` = the field is not there. */
@@ -141,6 +152,18 @@ const KEUZE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     overig: "overig",
     "geen-grondslag": "geen grondslag",
     "andere-route": "andere route",
+    spelregel: "spelregel",
+    "vraag-antwoord": "vraag en antwoord",
+    "uitzondering-art9": "uitzondering van artikel 9 AVG",
+    verenigbaarheid: "verenigbaarheid",
+    geheimhouding: "geheimhouding",
+    politiegegevens: "politiegegevens",
+    samenwerking: "samenwerking",
+    bewaren: "bewaren",
+    plicht: "plicht",
+    meldcode: "meldcode",
+    toestemming: "toestemming",
+    "grondslag-genoemd": "genoemde grondslag",
   },
 };
 
@@ -148,8 +171,10 @@ type Woorden = (waarde: never, w: Woordenlijst) => string;
 
 const WAARDE: Readonly<Record<string, Woorden>> = {
   artikelen: (waarde: readonly Artikel[], w) => waarde.map((artikel) => artikelZin(artikel, w)).join("; "),
-  gegevens: ({ draagt, zwijgt }: Regel["gegevens"], w) =>
-    [
+  // A leidraad names kinds of data without saying that a source keeps silent.
+  gegevens: (waarde: Regel["gegevens"] | readonly string[], w) => {
+    const { draagt, zwijgt } = "draagt" in waarde ? waarde : { draagt: waarde, zwijgt: false };
+    return [
       ...(draagt.length > 0
         ? [
             opsomming(
@@ -159,7 +184,8 @@ const WAARDE: Readonly<Record<string, Woorden>> = {
           ]
         : []),
       ...(zwijgt ? ["de bron zwijgt over andere gegevens"] : []),
-    ].join("; "),
+    ].join("; ");
+  },
   vereisten: ({ status, lijst }: Regel["vereisten"], w) => {
     if (status === "geen-extra") return "geen extra vereiste";
     if (status === "niet-vermeld") return "niet vermeld";
@@ -178,6 +204,12 @@ const WAARDE: Readonly<Record<string, Woorden>> = {
       .join(", "),
   opmerkingen: (waarde: Regel["opmerkingen"]) =>
     waarde.length === 0 ? "geen" : waarde.map(({ tekst }) => `“${tekst}”`).join(" "),
+  vindplaatsen: (waarde: Leidraad["vindplaatsen"]) =>
+    waarde.map(({ bron, plaats }) => `${bron}, ${plaats}`).join("; "),
+  anders: (waarde: NonNullable<Leidraad["anders"]>) =>
+    waarde.map(({ bron, plaats, tekst }) => `${bron}, ${plaats}: “${tekst}”`).join(" "),
+  vervangt: ({ was, wasArtikelen, werd }: NonNullable<Leidraad["vervangt"]>) =>
+    `was “${was}” (${wasArtikelen}), werd “${werd}”`,
   ookAls: (waarde: HerkomstTerm["ookAls"], w) =>
     waarde.length === 0
       ? "geen"

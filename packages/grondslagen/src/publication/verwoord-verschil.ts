@@ -48,7 +48,7 @@ export function verwoordVerschil(
 
 function naamVan(entiteit: Entiteit, { soort, id }: Verschil, w: Woordenlijst): string {
   if (soort === "regel") return naamVanRegel(entiteit as unknown as Regel, w);
-  const tekst = entiteit["naam"] ?? entiteit["verwijzing"] ?? entiteit["tekst"];
+  const tekst = entiteit["naam"] ?? entiteit["verwijzing"] ?? entiteit["titel"] ?? entiteit["tekst"];
   return typeof tekst === "string" ? tekst : id;
 }
 
