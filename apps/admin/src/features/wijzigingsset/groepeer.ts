@@ -13,7 +13,6 @@ export const SOORTNAAM: Readonly<Record<Entiteitsoort, { readonly een: string; r
   regel: { een: "regel", meer: "Regels" },
   uitspraak: { een: "uitspraak", meer: "Uitspraken" },
   leidraad: { een: "leidraad", meer: "Leidraden" },
-  leidraad: { een: "leidraad", meer: "Leidraden" },
   partner: { een: "partner", meer: "Partners" },
   doel: { een: "doel", meer: "Doelen" },
   vereiste: { een: "vereiste", meer: "Vereisten" },
