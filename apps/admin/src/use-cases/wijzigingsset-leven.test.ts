@@ -1,3 +1,4 @@
+import { laadTabellen } from "@deelwijzer/tabellen";
 import { afterAll, describe, expect, test } from "vitest";
 import { maakProef, VANDAAG } from "../../testing/proef-context.ts";
 import {
@@ -108,6 +109,21 @@ describe("the life of a wijzigingsset", () => {
     expect(await erbij("partner", { ...partner, naam: "Iets anders" })).toMatchObject({
       fout: { soort: "geblokkeerd", redenen: [{ code: "bestaat-al", pad: "id" }] },
     });
+  });
+
+  test("never gives an id that was struck another meaning", async () => {
+    const { tabelversies } = await laadTabellen();
+    const [oud, nu] = [tabelversies[0]!.inhoud, tabelversies.at(-1)!.inhoud];
+    const geschrapt = oud.regels.find((regel) => !nu.regels.some((ander) => ander.id === regel.id))!;
+    const edit = {
+      id,
+      soort: "regel",
+      entiteitId: geschrapt.id,
+      gezien: null,
+      nieuw: geschrapt,
+      reden: "Nieuw.",
+    } as const;
+    expect(await bewerkEntiteit(adviseur.op(), edit)).toMatchObject(geweigerd("id-hergebruikt"));
   });
 
   test("takes back one change and not the rest", async () => {

@@ -13,6 +13,7 @@ import {
   waardeVan,
 } from "../../testing/proef-set.ts";
 import { bewerkEntiteit } from "./bewerk-entiteit/bewerk-entiteit.ts";
+import { leesWijzigingsset } from "./lees-wijzigingsset/lees-wijzigingsset.ts";
 import { lijstWijzigingssets } from "./lijst-wijzigingssets/lijst-wijzigingssets.ts";
 import { werkBij } from "./werk-bij/werk-bij.ts";
 
@@ -197,6 +198,46 @@ describe("two sets", () => {
     waardeVan(await stap(beleid, tweede, "publiceren"));
     expect(await antwoordOp(proef, een.op().klok.nu())).toMatchObject({
       grondslagen: [{ vereisten: ["gegrond-vermoeden-misdrijf"] }],
+    });
+  });
+
+  test("of which one is planned: the later one is brought up to date to what holds before its day", async () => {
+    const [gepland, later] = [await start(een, { titel: "Februari" }), await start(twee, { titel: "Maart" })];
+    waardeVan(await bewerk(een, gepland, "regel", REGEL, { vereisten: vereisten("noodzakelijkheid") }));
+    waardeVan(
+      await bewerk(twee, later, "regel", REGEL, { vereisten: vereisten("redelijk-vermoeden-bedreiging") }),
+    );
+    for (const id of [gepland, later]) {
+      waardeVan(await stap(een, id, "indienen"));
+      waardeVan(await stap(beleid, id, "goedkeuren"));
+    }
+    const eerst = waardeVan(await stap(beleid, gepland, "inplannen", { ingangsdatum: "2027-02-01" }));
+    const ingangsdatum = "2027-03-01";
+    expect((await lees(beleid, later)).conflicten).toEqual([]);
+    expect(waardeVan(await leesWijzigingsset(beleid.op(), { id: later, ingangsdatum }))).toMatchObject({
+      nieuwste: { nummer: eerst.nummer },
+      conflicten: [{ veld: "vereisten" }],
+    });
+    expect(await stap(beleid, later, "inplannen", { ingangsdatum })).toMatchObject(geweigerd("conflict"));
+
+    const { versie: expectedVersion } = await lees(beleid, later);
+    const bij = { id: later, expectedVersion, ingangsdatum };
+    // Without that day nothing is newer, and the approval stays.
+    expect(waardeVan(await werkBij(twee.op(), { ...bij, ingangsdatum: null }))).toMatchObject({
+      versie: expectedVersion,
+    });
+    expect((await lees(beleid, later)).status).toBe("goedgekeurd");
+    expect(waardeVan(await werkBij(twee.op(), bij))).toMatchObject({ soort: "conflict" });
+    const keuzes = [{ soort: "regel" as const, id: REGEL, veld: "vereisten", kies: "onze" as const }];
+    waardeVan(await werkBij(twee.op(), { ...bij, keuzes }));
+    waardeVan(await stap(twee, later, "indienen"));
+    waardeVan(await stap(beleid, later, "goedkeuren"));
+    waardeVan(await stap(beleid, later, "inplannen", { ingangsdatum }));
+    expect(await antwoordOp(proef, "2027-03-01T00:00:00+01:00")).toMatchObject({
+      grondslagen: [{ vereisten: ["redelijk-vermoeden-bedreiging"] }],
+    });
+    expect(await antwoordOp(proef, "2027-02-28T23:59:59+01:00")).toMatchObject({
+      grondslagen: [{ vereisten: ["noodzakelijkheid"] }],
     });
   });
 });

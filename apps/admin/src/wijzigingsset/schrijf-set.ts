@@ -53,6 +53,7 @@ export async function bewaarBewerking(
     titel: set.titel,
     basisHash: set.basis,
     inhoud: opgeslagenInhoud(set),
+    ingangsdatum: set.ingangsdatum,
     laatstBewerktDoor: door,
   });
   return gelukt(rij);

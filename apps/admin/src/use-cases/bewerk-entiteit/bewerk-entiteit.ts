@@ -15,11 +15,14 @@ import { GEEN_SET, vergrendelSet, type GeladenSet } from "../../wijzigingsset/la
 import { leesNamen } from "../../wijzigingsset/namen.ts";
 import { bewaarBewerking, magBewerken } from "../../wijzigingsset/schrijf-set.ts";
 import type { Gebeurtenisgegevens } from "../../wijzigingsset/typen.ts";
-import { alsProblemen, geweigerd } from "../../wijzigingsset/weigering.ts";
+import { alsProblemen, belemmerd, geweigerd } from "../../wijzigingsset/weigering.ts";
 import { isEerderGebruikt } from "./is-eerder-gebruikt.ts";
 import { bewerkEntiteitInvoer, type BewerkteEntiteit } from "./typen.ts";
 
 const { localeError } = nl();
+
+const HERGEBRUIKT =
+  "Deze id is eerder voor iets anders gebruikt. Kies een nieuwe id: een id houdt zijn betekenis.";
 
 /** Adds, changes, ends or strikes one thing in the tables; what a colleague changed meanwhile is never lost. */
 export const bewerkEntiteit = defineUseCase({
@@ -39,7 +42,7 @@ export const bewerkEntiteit = defineUseCase({
     if ("ok" in nieuw) return nieuw;
     const { soort, gezien, reden, bron, keuzes } = edit;
     if (gezien === null && (await isEerderGebruikt(tx, ctx, geladen, soort, entiteitId)))
-      return alsProblemen([HERGEBRUIKT]);
+      return belemmerd("id-hergebruikt", HERGEBRUIKT, "id");
     const { set, basis } = geladen;
     const bewerkt = bewerk(basis.inhoud, set.operaties, {
       soort,
@@ -91,16 +94,6 @@ export const bewerkEntiteit = defineUseCase({
           gegevens: { versie: waarde.versie, soort, entiteit: entiteitId },
         },
 });
-
-const HERGEBRUIKT = {
-  code: "id-hergebruikt",
-  operatie: 0,
-  soort: "regel",
-  id: "",
-  veld: "id",
-  melding: "deze id is eerder voor iets anders gebruikt",
-  herstel: "Kies een nieuwe id: een id houdt zijn betekenis.",
-} as const;
 
 /** The schema of its kind, with the messages in Dutch and by field. */
 function keur(soort: Entiteitsoort, id: string, nieuw: Entiteit | null) {

@@ -6,8 +6,11 @@ export const werkBijInvoer = z.strictObject({
   id: setId,
   expectedVersion: z.int().positive(),
   keuzes: keuzesVeld.default([]),
-  /** Makes the set anew on the version that holds just before this day, also when that is still planned. */
-  ingangsdatum: dagVeld.nullable().default(null),
+  /**
+   * The day the set is meant for: it is made anew on the version that holds just before it, also when that is still
+   * planned. Null: no day, so on what answers now. Absent: the day the set had.
+   */
+  ingangsdatum: dagVeld.nullable().optional(),
 });
 
 export type BijgewerkteSet =

@@ -16,7 +16,7 @@ export const werkBij = defineUseCase({
     handeling: "wijzigingsset-bewerken",
     onderwerp: await alsWijzigingsset(ctx, tx),
   }),
-  run: async (ctx, { id, expectedVersion, keuzes, ingangsdatum }, tx) => {
+  run: async (ctx, { id, expectedVersion, keuzes, ingangsdatum: dag }, tx) => {
     const geladen = await vergrendelSet(tx, ctx, id);
     if (geladen === null) return GEEN_SET;
     const { rij, set, basis } = geladen;
@@ -24,6 +24,7 @@ export const werkBij = defineUseCase({
       return mislukt({ soort: "conflict", wat: "wijzigingsset", huidigeVersie: rij.versie });
     const mag = magBewerken(geladen, ctx);
     if (!mag.ok) return geweigerd(mag.redenen);
+    const ingangsdatum = dag === undefined ? set.ingangsdatum : dag;
     const nieuwste = await nieuwsteVoor(tx, ctx, ingangsdatum);
     // Already on it: an edit that does nothing would only void an approval.
     if (nieuwste.hash === basis.hash) return gelukt<BijgewerkteSet>({ soort: "bewaard", versie: rij.versie });
@@ -37,7 +38,7 @@ export const werkBij = defineUseCase({
       tx,
       ctx,
       geladen,
-      { ...set, basis: nieuwste.hash, operaties },
+      { ...set, basis: nieuwste.hash, ingangsdatum, operaties },
       { actie: "bijwerken", gegevens: { nummer: nieuwste.nummer } },
     );
     if (!bewaard.ok) return bewaard;
