@@ -5,6 +5,7 @@ import {
   type Gemeentelaag,
   type Term,
   type Woordenlijst,
+  woordenlijstMetLaag,
 } from "@core/grondslagen";
 import type { VeldFout } from "@deelwijzer/server/fout";
 import { dagNa } from "./dag-na.ts";
@@ -72,7 +73,7 @@ function vereisteVan(
   { vereiste, naam, uitleg }: Eisinvoer,
   { woordenlijst, laag }: Omgeving,
 ): GekozenVereiste {
-  const eigen = eigenVereisten(laag);
+  const eigen = eigenVereisten(laag, woordenlijst);
   const fout = (pad: string, melding: string): GekozenVereiste => ({ fouten: [{ pad, melding }] });
   if (vereiste !== EIGEN) {
     const term = [...woordenlijst.vereisten, ...eigen].find(({ id }) => id === vereiste);
@@ -95,11 +96,8 @@ function vereisteVan(
 }
 
 /** Every requirement that the gemeente itself once named, also in what has ended. */
-export function eigenVereisten(laag: Gemeentelaag): Term[] {
-  const termen = laag.bepalingen.flatMap((bepaling) =>
-    bepaling.soort === "eis" && bepaling.vereiste.id.startsWith(`${EIGEN}.`) ? [bepaling.vereiste] : [],
-  );
-  return [...new Map(termen.map((term) => [term.id, term])).values()];
+export function eigenVereisten(laag: Gemeentelaag, w: Woordenlijst): Term[] {
+  return woordenlijstMetLaag(w, laag).vereisten.slice(w.vereisten.length);
 }
 
 function gelijk(een: string, ander: string): boolean {

@@ -27,6 +27,7 @@ export function overlapVan(laag: Gemeentelaag, toevoeging: Gemeentelaag, w: Woor
         .filter((bestaand) => overlapt(bestaand.geldig, nieuw.geldig) && gaatOverHetzelfde(bestaand, nieuw))
         .map(({ geldig }): Blokkade => ({
           code: "al-vastgelegd",
+          pad: nieuw.soort === "eis" ? "vereiste" : "domeinen",
           melding: `Ditzelfde is al vastgelegd, en geldt ${periodeInZin(geldig)}. U hoeft het niet nog een keer te doen.`,
         })),
     ),

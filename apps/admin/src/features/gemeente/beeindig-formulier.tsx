@@ -6,6 +6,7 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState, type ReactElement, type SubmitEvent } from "react";
 import { api } from "../../api/client.ts";
+import stijl from "./formulier.module.css";
 import { HALVE_DATUM } from "./formulierstaat.ts";
 import { veldfouten, Weigering, type Mislukt } from "./weigering.tsx";
 
@@ -40,7 +41,7 @@ export function BeeindigFormulier({ id, isBeleid, vandaag }: BeeindigFormulierPr
   }
 
   return (
-    <form noValidate onSubmit={(event) => void verstuur(event)}>
+    <form className={stijl["formulier"]} noValidate onSubmit={(event) => void verstuur(event)}>
       <Stapel ruimte="l">
         <FoutSamenvatting fouten={fouten} poging={poging} />
         {mislukt === null || fouten.length > 0 ? null : <Weigering fout={mislukt} />}

@@ -17,7 +17,7 @@ export function BeeindigPagina({ deel, woordenlijst, vandaag }: BeeindigPaginaPr
   return (
     <Stapel ruimte="l">
       <Stapel ruimte="s">
-        <Kop niveau={1}>{isBeleid ? deel.titel : kopVan(deel, woordenlijst)} beëindigen</Kop>
+        <Kop niveau={1}>Beëindigen: {isBeleid ? deel.titel : kopVan(deel, woordenlijst)}</Kop>
         <Alinea gedempt>{periodeInWoorden(deel.geldig)}</Alinea>
       </Stapel>
       <Melding soort="info" kop="wat er dan gebeurt">

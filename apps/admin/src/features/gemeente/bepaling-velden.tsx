@@ -15,10 +15,7 @@ export function BepalingVelden(props: Velden<Bepalingwaarden> & Lijsten): ReactE
   const { waarden, zet, fout } = props;
   return (
     <>
-      <Sectie
-        kop={waarden.soort === "eis" ? "Wat vraagt uw gemeente?" : "Wat verbiedt uw gemeente?"}
-       
-      >
+      <Sectie kop={waarden.soort === "eis" ? "Wat vraagt uw gemeente?" : "Wat verbiedt uw gemeente?"}>
         <Stapel ruimte="l">
           {waarden.soort === "eis" ? <Vereiste {...props} waarden={waarden} /> : null}
           <TekstVak

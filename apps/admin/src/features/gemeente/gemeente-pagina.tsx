@@ -110,6 +110,7 @@ export function GemeentePagina({ naam, gelezen, gedaan }: GemeentePaginaProps): 
         <div className={stijl["eerder"]}>
           <Details samenvatting={`Eerder (${eerder.beleid.length + eerder.bepalingen.length})`} id="eerder">
             <Stapel ruimte="m">
+              <h2 className="dw-visueel-verborgen">Eerder</h2>
               <Alinea gedempt>Dit geldt niet meer. Besluiten van toen blijven zoals zij waren.</Alinea>
               <ul role="list" className={stijl["bladen"]}>
                 {eerder.beleid.map((deel) => (

@@ -92,7 +92,7 @@ function Weg({ voorproef, woordenlijst: w }: VoorproefBladProps): ReactElement {
       </Lijst>
       <Melding soort="let op" kop="een uitzondering is nooit rechtmatig">
         Ook met dit beleid mag delen zonder grondslag niet van de AVG. De medewerker kiest er bewust voor,
-        schrijft op waarom, en de FG krijgt bericht.
+        schrijft op waarom, en de FG kan dat besluit nalezen.
       </Melding>
     </>
   );

@@ -1,33 +1,40 @@
+"use client";
+
 import { foutTekst, type Fout } from "@deelwijzer/server/fout";
 import { Melding, type FoutItem } from "@deelwijzer/ui";
-import type { ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
+import stijl from "./formulier.module.css";
 
 /** A call that was refused, or that never came through. */
 export type Mislukt = Fout | "geen-verbinding";
 
-/** Recording was refused as a whole: why, and with which code it stands in the log. */
+/** Recording was refused as a whole: why, and with which code it stands in the log. Takes the focus, as errors do. */
 export function Weigering({ fout }: { fout: Mislukt }): ReactElement {
+  const blad = useRef<HTMLDivElement>(null);
+  useEffect(() => blad.current?.focus(), [fout]);
   return (
-    <Melding soort="fout" kop="dit is niet vastgelegd" live>
-      {fout === "geen-verbinding" ? (
-        <p>Er is geen verbinding. Wat u invulde, staat er nog. Probeer het straks opnieuw.</p>
-      ) : (
-        <>
-          {fout.soort === "geblokkeerd" ? (
-            <ul>
-              {fout.redenen.slice(0, 10).map(({ melding }) => (
-                <li key={melding}>{melding}</li>
-              ))}
-            </ul>
-          ) : (
-            <p>{foutTekst(fout)}</p>
-          )}
-          <p>
-            Code van deze melding: <code>{fout.foutId}</code>
-          </p>
-        </>
-      )}
-    </Melding>
+    <div ref={blad} tabIndex={-1} className={stijl["weigering"]}>
+      <Melding soort="fout" kop="dit is niet vastgelegd">
+        {fout === "geen-verbinding" ? (
+          <p>Er is geen verbinding. Wat u invulde, staat er nog. Probeer het straks opnieuw.</p>
+        ) : (
+          <>
+            {fout.soort === "geblokkeerd" ? (
+              <ul>
+                {fout.redenen.slice(0, 10).map(({ melding }) => (
+                  <li key={melding}>{melding}</li>
+                ))}
+              </ul>
+            ) : (
+              <p>{foutTekst(fout)}</p>
+            )}
+            <p>
+              Code van deze melding: <code>{fout.foutId}</code>
+            </p>
+          </>
+        )}
+      </Melding>
+    </div>
   );
 }
 

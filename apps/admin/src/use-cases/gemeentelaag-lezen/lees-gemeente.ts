@@ -66,7 +66,7 @@ export const leesGemeente = defineUseCase({
       vandaag,
       tabelversie: versie.nummer,
       woordenlijst: versie.inhoud.woordenlijst,
-      eigenVereisten: eigenVereisten(laag),
+      eigenVereisten: eigenVereisten(laag, versie.inhoud.woordenlijst),
       beleid: laag.uitzonderingsbeleid.filter((beleid) => !voorbij(beleid)),
       bepalingen: laag.bepalingen
         .filter((bepaling) => !voorbij(bepaling))
