@@ -28,7 +28,11 @@ export function controleerRegel(
         return { veld, tekst: TEKST[veld.replace(/-r\d+/, "")] ?? message };
       });
   const gezien = new Set<string>();
+  const { id, domein, richtingen, partners } = formulier;
+  // The name is made of these; while one is open, asking for the name as well is asking twice.
+  const naamVolgt = id === "" && (domein === "" || richtingen.length === 0 || partners.length === 0);
   return [...getypt, ...verder]
+    .filter(({ veld }) => !(naamVolgt && veld === "regel-id"))
     .filter(({ veld }) => !gezien.has(veld) && gezien.add(veld))
     .toSorted((a, b) => plaats(a.veld) - plaats(b.veld));
 }
@@ -110,7 +114,6 @@ const ART9 = {
 
 /** Order of the controls on the screen. */
 const VOLGORDE = [
-  "regel-id",
   "domein",
   "richtingen",
   "partners",
@@ -118,6 +121,7 @@ const VOLGORDE = [
   "doelen",
   "betrokkenen",
   "herkomst",
+  "regel-id",
   "artikel",
   "binding",
   "avg",

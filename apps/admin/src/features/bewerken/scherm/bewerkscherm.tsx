@@ -96,14 +96,7 @@ export function Bewerkscherm<F>(props: BewerkschermProps<F>): ReactElement {
             onTerug={bewerking.verlaatConflict}
           />
         )}
-        <form
-          noValidate
-          hidden={conflict !== null}
-          onSubmit={(event) => {
-            event.preventDefault();
-            props.onOpslaan();
-          }}
-        >
+        <form noValidate hidden={conflict !== null} onSubmit={(event) => event.preventDefault()}>
           <Kantlijn
             breed
             kantLabel="Hoe dit leest, en wat er wijzigt"
@@ -127,7 +120,8 @@ export function Bewerkscherm<F>(props: BewerkschermProps<F>): ReactElement {
           <div className={stijl["voet"]}>
             <ActieBalk plakkend>
               <div className={stijl["acties"]}>{props.acties}</div>
-              <Knop soort="primair" type="submit" bezig={bezig} bezigTekst="Bezig met opslaan…">
+              {/* No submit button: before the script has come, the browser would send the form away and lose it. */}
+              <Knop soort="primair" bezig={bezig} bezigTekst="Bezig met opslaan…" onClick={props.onOpslaan}>
                 Opslaan
               </Knop>
             </ActieBalk>

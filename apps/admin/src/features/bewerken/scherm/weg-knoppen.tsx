@@ -51,9 +51,14 @@ export function SchrapKnop(
 
 /** Out of the set again. */
 export function NeemTerug(
-  props: DialoogKnopProps & { toegevoegd: boolean; naGedaan: unknown; onNeemTerug: () => void },
+  props: DialoogKnopProps & {
+    toegevoegd: boolean;
+    gevolg?: string | undefined;
+    naGedaan: unknown;
+    onNeemTerug: () => void;
+  },
 ): ReactElement {
-  const { wat, bezig, fout, toegevoegd, onNeemTerug, naGedaan } = props;
+  const { wat, bezig, fout, toegevoegd, gevolg, onNeemTerug, naGedaan } = props;
   const [open, setOpen] = useState(false);
   const [stand, setStand] = useState(naGedaan);
   if (stand !== naGedaan) {
@@ -69,9 +74,14 @@ export function NeemTerug(
         <RedenDialoog
           titel={toegevoegd ? `Wilt u ${wat} uit de set halen?` : "Wilt u uw wijziging terugnemen?"}
           uitleg={
-            toegevoegd
-              ? "Zij is in deze set gemaakt en nergens anders. U kunt dit niet ongedaan maken."
-              : "De set verandert hier dan niets meer: alles wordt weer zoals het in de tabellen staat."
+            <>
+              <p>
+                {toegevoegd
+                  ? "Dit is in deze set gemaakt en staat nergens anders. U kunt het weghalen niet ongedaan maken."
+                  : "De set verandert hier dan niets meer: alles wordt weer zoals het in de tabellen staat."}
+              </p>
+              {toegevoegd && gevolg !== undefined ? <p>{gevolg}</p> : null}
+            </>
           }
           knop={toegevoegd ? "Ja, haal eruit" : "Ja, neem terug"}
           reden="geen"

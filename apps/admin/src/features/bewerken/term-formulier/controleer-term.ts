@@ -35,7 +35,12 @@ export function controleerTerm(
     ...idFouten(soort, formulier, inhoud, nieuw),
   ];
   const gezien = new Set<string>();
-  return fouten.filter(({ veld }) => !gezien.has(veld) && gezien.add(veld));
+  // The fixed name is made of the name; while that is open, asking for both is asking twice.
+  const naamVolgt = formulier.id === "" && formulier.naam.trim() === "";
+  return fouten
+    .filter(({ veld }) => !(naamVolgt && veld === "term-id"))
+    .filter(({ veld }) => !gezien.has(veld) && gezien.add(veld))
+    .toSorted((a, b) => VOLGORDE.indexOf(a.veld) - VOLGORDE.indexOf(b.veld));
 }
 
 function idFouten(
@@ -65,6 +70,25 @@ export function termveldVanPad(soort: Termsoort, pad: string): string {
   if (soort === "wet" && kop === "begin") return "van";
   return soort === "wet" && kop === "eind" ? "totEnMet" : kop;
 }
+
+/** Order of the controls on the screen. */
+const VOLGORDE = [
+  "naam",
+  "term-id",
+  "inZin",
+  "verwijzing",
+  "aliassen",
+  "toelichting",
+  "bwb",
+  "celex",
+  "partnersoort",
+  "domein",
+  "verwant",
+  "van",
+  "totEnMet",
+  "peildatum",
+  "reden",
+];
 
 const TEKST: Readonly<Record<string, string>> = {
   naam: "Vul de naam in",

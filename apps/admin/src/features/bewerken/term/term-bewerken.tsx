@@ -178,6 +178,7 @@ export function TermBewerken(props: TermBewerkenProps): ReactElement {
                 bezig={bewerking.bezig}
                 fout={bewerking.terugnameFout}
                 toegevoegd={basis === null}
+                gevolg={gevolg}
                 naGedaan={bewerkbaar.versie}
                 onNeemTerug={() => bewerking.neemTerug(formulier.id)}
               />
