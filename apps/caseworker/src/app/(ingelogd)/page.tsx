@@ -17,6 +17,7 @@ export default async function Pagina() {
     const nieuw = { soort: "nieuwe-afweging", gemeenteId: actor.gemeenteId, domein: null } as const;
     return <Home {...lijst.waarde} magStarten={may(actor, "afweging-starten", nieuw).toegestaan} />;
   }
+  if (lijst.fout.soort !== "geen-toegang") return <FoutPagina fout={lijst.fout} />;
   // The fg has no afwegingen, but oversees the besluiten.
   const besluiten = await lijstBesluiten(context, {});
   return besluiten.ok ? (

@@ -1,6 +1,7 @@
 import { vragenVan } from "@core/grondslagen";
 import { Knop, Lijst, Melding, Stapel } from "@deelwijzer/ui";
 import { useEffect, useRef, type ReactElement } from "react";
+import stijl from "./afweging.module.css";
 import { stapAdres } from "./stap-adres.ts";
 import { StapKoppeling } from "./stap-koppeling.tsx";
 import type { Werk } from "./werk.ts";
@@ -17,7 +18,7 @@ export function GedaanMelding(
     return opnieuwBekijken.includes(id) && stap !== undefined ? [{ id, titel, stap: stap.id }] : [];
   });
   return (
-    <div ref={plek} tabIndex={-1}>
+    <div ref={plek} tabIndex={-1} className={stijl["gedaan"]}>
       <Melding soort="gelukt" kop={kop}>
         <Stapel ruimte="s">
           {vragen.length === 0 ? (

@@ -34,6 +34,7 @@ export function GevolgInWoorden(props: {
     return <Alinea>{gevolg.melding} Neemt u de nieuwe versie over? Dan maakt u die keuze opnieuw.</Alinea>;
   }
   const { erbij, vervalt, verschil, meer } = gevolg;
+  const genoemd = erbij.length + vervalt.length;
   return (
     <Stapel ruimte="m">
       {gevolg.soort === "andere-uitkomst" ? (
@@ -44,7 +45,7 @@ export function GevolgInWoorden(props: {
           ]}
         />
       ) : null}
-      {erbij.length + vervalt.length > 0 ? (
+      {gevolg.soort === "andere-vereisten" && genoemd > 0 ? (
         <Lijst>
           {erbij.map((naam) => (
             <li key={`erbij-${naam}`}>
@@ -59,7 +60,11 @@ export function GevolgInWoorden(props: {
         </Lijst>
       ) : null}
       {verschil.length > 0 ? (
-        <Details samenvatting={`Wat er in de tabellen veranderde bij uw vraag (${verschil.length + meer})`}>
+        // Other requirements by the same names: only the tables say what changed about them.
+        <Details
+          open={gevolg.soort === "andere-vereisten" && genoemd === 0}
+          samenvatting={`Wat er in de tabellen veranderde bij uw vraag (${verschil.length + meer})`}
+        >
           <ul role="list" className={stijl["verschillen"]}>
             {verschil.map((deel) => (
               <li key={`${deel.soort}-${deel.id}`}>

@@ -59,13 +59,13 @@ function Vervolg(props: Deel): ReactElement {
         <Stapel ruimte="s">
           {nieuwer === null ? null : (
             <Manier
-              uitleg={`U werkt dan met de regels van nu. Wat anders kan zijn, bekijkt u opnieuw.`}
+              uitleg="U werkt dan met de regels van nu. Wat anders kan zijn, bekijkt u opnieuw."
               knop={`Neem tabelversie ${nieuwer.nummer} over`}
               bezig={bezig}
               onKies={() => over.neemOver(nieuwer)}
             />
           )}
-          {peildatum === vandaag ? null : (
+          {alleenSindsdien && peildatum !== vandaag ? (
             <Manier
               uitleg={`Dan geldt de wet van ${datumInWoorden(vandaag)}. Kies dit als u nog moet delen.`}
               knop="Zet de datum van delen op vandaag"
@@ -76,10 +76,10 @@ function Vervolg(props: Deel): ReactElement {
                 )
               }
             />
-          )}
+          ) : null}
           {alleenSindsdien && peildatum <= vandaag ? (
             <Manier
-              uitleg={`Toen gold de regel nog. Dit komt in uw verantwoording te staan.`}
+              uitleg="Toen gold de regel nog. Dit komt in uw verantwoording te staan."
               knop={`Leg vast: al gedeeld op ${datumInWoorden(peildatum)}`}
               bezig={bezig}
               onKies={() =>
