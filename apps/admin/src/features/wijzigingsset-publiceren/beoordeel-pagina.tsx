@@ -8,7 +8,7 @@ import stijl from "../wijzigingsset/set.module.css";
 import { SetKop } from "../wijzigingsset/set-kop.tsx";
 import { volgendeStap } from "../wijzigingsset/setstand.ts";
 import { Takenlijst } from "../wijzigingsset/takenlijst.tsx";
-import { openChecks, takenVan } from "../wijzigingsset/taken.ts";
+import { inhoudenVan, openChecks, takenVan } from "../wijzigingsset/taken.ts";
 import { wijzigingenTussen } from "../wijzigingsset/wijziging-in-woorden.ts";
 import { Wijzigingskaarten } from "../wijzigingsset-verschil/wijzigingskaarten.tsx";
 import { Oordeel } from "./oordeel.tsx";
@@ -18,7 +18,7 @@ export function BeoordeelPagina({ gelezen }: { gelezen: GelezenSet }): ReactElem
   const { id, versie, status, set, inhoudshash, basis, nieuwste, acties, punten } = gelezen;
   const na = gelezen.samengevoegd;
   const wijzigingen = na === null ? [] : wijzigingenTussen(gelezen.nieuwsteInhoud, na, set.operaties);
-  const taken = takenVan(id, punten, na ?? gelezen.basisInhoud, false);
+  const taken = takenVan(id, punten, inhoudenVan(gelezen), false);
   const open = gelezen.opmerkingen.filter(({ antwoord }) => antwoord === null).length;
   const goedkeuren = acties.find(({ actie }) => actie === "goedkeuren");
   const afwijzen = acties.find(({ actie }) => actie === "afwijzen");

@@ -14,7 +14,7 @@ import { useState, type ReactElement, type SubmitEvent } from "react";
 import { Mislukt } from "../wijzigingsset/mislukt.tsx";
 import stijl from "../wijzigingsset/set.module.css";
 import { useSetactie } from "../wijzigingsset/use-setactie.ts";
-import { vraagKopFocus } from "./kop-focus-na-actie.tsx";
+import { vraagKopFocus } from "../wijzigingsset/kop-focus-na-actie.tsx";
 
 export type PubliceerFormulierProps = {
   id: string;

@@ -9,17 +9,23 @@ import { SetActies } from "../wijzigingsset/set-acties.tsx";
 import { SetKop } from "../wijzigingsset/set-kop.tsx";
 import { volgendeStap } from "../wijzigingsset/setstand.ts";
 import { Takenlijst } from "../wijzigingsset/takenlijst.tsx";
-import { openChecks, takenVan } from "../wijzigingsset/taken.ts";
+import { inhoudenVan, openChecks, takenVan } from "../wijzigingsset/taken.ts";
 import { wijzigingenTussen } from "../wijzigingsset/wijziging-in-woorden.ts";
 import { momentInWoorden } from "../woorden/datum-in-woorden.ts";
-import { KopFocusNaActie } from "./kop-focus-na-actie.tsx";
+import { KopFocusNaActie } from "../wijzigingsset/kop-focus-na-actie.tsx";
 import { PubliceerFormulier } from "./publiceer-formulier.tsx";
 
+export type PubliceerPaginaProps = {
+  gelezen: GelezenSet;
+  /** Number of the version that answers now. */
+  geldend: number | null;
+};
+
 /** From which moment everyone answers by this set; and afterwards what was done. */
-export function PubliceerPagina({ gelezen }: { gelezen: GelezenSet }): ReactElement {
+export function PubliceerPagina({ gelezen, geldend }: PubliceerPaginaProps): ReactElement {
   switch (gelezen.status) {
     case "gepubliceerd":
-      return <Gepubliceerd gelezen={gelezen} />;
+      return <Gepubliceerd gelezen={gelezen} geldend={geldend} />;
     case "ingepland":
       return <Ingepland gelezen={gelezen} />;
     case "goedgekeurd":
@@ -33,7 +39,7 @@ function Kiezen({ gelezen }: { gelezen: GelezenSet }): ReactElement {
   const { id, versie, set, acties, punten, nieuwste, goedkeuring, samengevoegd, vandaag } = gelezen;
   const publiceren = acties.find(({ actie }) => actie === "publiceren");
   const inplannen = acties.find(({ actie }) => actie === "inplannen");
-  const taken = takenVan(id, punten, samengevoegd ?? gelezen.basisInhoud, false).filter(
+  const taken = takenVan(id, punten, inhoudenVan(gelezen), false).filter(
     ({ blokkeert, href }) => blokkeert !== null && !href.endsWith("/publiceren"),
   );
   const wijzigingen =
@@ -42,6 +48,12 @@ function Kiezen({ gelezen }: { gelezen: GelezenSet }): ReactElement {
   return (
     <Stapel ruimte="l">
       <SetKop gelezen={gelezen} blad="publiceren" titel="Publiceren" />
+      <KopFocusNaActie bij={gelezen.status} />
+      {gelezen.gebeurtenissen.at(-1)?.actie === "inplanning-intrekken" ? (
+        <Melding soort="info" kop="het inplannen is ingetrokken">
+          <p>De set is goedgekeurd en geldt niet. Kies een andere dag, of laat de set wijzigen.</p>
+        </Melding>
+      ) : null}
       <Stapel ruimte="s">
         <Alinea>
           {goedkeuring === null
@@ -97,7 +109,7 @@ function Ingepland({ gelezen }: { gelezen: GelezenSet }): ReactElement {
         blad="publiceren"
         titel={`Tabelversie ${nummer ?? ""} gaat in op ${dag}`.replace("  ", " ")}
       />
-      <KopFocusNaActie />
+      <KopFocusNaActie bij={gelezen.status} />
       <div className={`${stijl["stand"]} dw-toon--accent`}>
         <Rij>
           <Merkje toon="accent">Ingepland, geldt nog niet</Merkje>
@@ -115,6 +127,7 @@ function Ingepland({ gelezen }: { gelezen: GelezenSet }): ReactElement {
           versie={versie}
           hoofd={{ soort: "wacht" }}
           overige={intrekken?.toegestaan === true ? ["inplanning-intrekken"] : []}
+          paginaWisselt
         />
       </div>
       <Verder id={id} />
@@ -122,7 +135,7 @@ function Ingepland({ gelezen }: { gelezen: GelezenSet }): ReactElement {
   );
 }
 
-function Gepubliceerd({ gelezen }: { gelezen: GelezenSet }): ReactElement {
+function Gepubliceerd({ gelezen, geldend }: PubliceerPaginaProps): ReactElement {
   const { id, nummer } = gelezen;
   const keer = gelezen.gebeurtenissen.findLast(
     ({ actie }) => actie === "publiceren" || actie === "inplannen",
@@ -130,7 +143,7 @@ function Gepubliceerd({ gelezen }: { gelezen: GelezenSet }): ReactElement {
   return (
     <Stapel ruimte="l">
       <SetKop gelezen={gelezen} blad="publiceren" titel={`Tabelversie ${nummer ?? ""} is gepubliceerd`} />
-      <KopFocusNaActie />
+      <KopFocusNaActie bij={gelezen.status} />
       <div className={`${stijl["stand"]} dw-toon--ja`}>
         <Rij>
           <Merkje toon="ja">Gepubliceerd</Merkje>
@@ -140,13 +153,21 @@ function Gepubliceerd({ gelezen }: { gelezen: GelezenSet }): ReactElement {
             </span>
           )}
         </Rij>
-        <p className={stijl["zin"]}>Deelwijzer geeft antwoord volgens deze versie.</p>
-        <ul className={stijl["redenen"]}>
-          <li>Wie nu iets opzoekt, krijgt meteen het nieuwe antwoord.</li>
-          <li>Wie aan een afweging werkt, houdt de oude versie en ziet dat er een nieuwe is.</li>
-          <li>Besluiten die al vastgesteld zijn, veranderen niet.</li>
-          <li>Klopt er iets niet? Draai dan terug op de pagina Tabelversies. Dat is een nieuwe set.</li>
-        </ul>
+        {geldend === nummer ? (
+          <>
+            <p className={stijl["zin"]}>Deelwijzer geeft nu antwoord volgens deze versie.</p>
+            <ul className={stijl["redenen"]}>
+              <li>Wie nu iets opzoekt, krijgt meteen het nieuwe antwoord.</li>
+              <li>Wie aan een afweging werkt, houdt de oude versie en ziet dat er een nieuwe is.</li>
+              <li>Besluiten die al vastgesteld zijn, veranderen niet.</li>
+              <li>Klopt er iets niet? Draai dan terug op de pagina Tabelversies. Dat is een nieuwe set.</li>
+            </ul>
+          </>
+        ) : (
+          <p className={stijl["zin"]}>
+            Deze versie gold eerder. Nu geldt {geldend === null ? "een andere" : `tabelversie ${geldend}`}.
+          </p>
+        )}
       </div>
       <Verder id={id} />
     </Stapel>

@@ -2,6 +2,7 @@
 
 import { Melding } from "@deelwijzer/ui";
 import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
+import { focusStraks } from "./focus-straks.ts";
 
 /** What was just done, in words. The button that did it may be gone, so the focus comes here. */
 export function Gelukt({
@@ -13,7 +14,7 @@ export function Gelukt({
 }): ReactElement | null {
   const plek = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (tekst !== null) plek.current?.focus();
+    if (tekst !== null) focusStraks(() => plek.current);
   }, [tekst]);
   if (tekst === null) return null;
   return (

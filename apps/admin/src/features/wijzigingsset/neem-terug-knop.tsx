@@ -6,6 +6,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState, useTransition, type ReactElement } from "react";
 import { api } from "../../api/client.ts";
+import { focusStraks } from "./focus-straks.ts";
 import { Mislukt } from "./mislukt.tsx";
 import { RedenDialoog } from "./reden-dialoog.tsx";
 
@@ -31,7 +32,7 @@ export function NeemTerugKnop(props: NeemTerugKnopProps): ReactElement {
           router.refresh();
           setVraagt(false);
           // The line with this button goes away; the list it stood in stays.
-          document.getElementById("wijzigingen-kop")?.focus();
+          focusStraks(() => document.getElementById("wijzigingen-kop"));
         });
       },
     }),

@@ -27,7 +27,7 @@ import { looptAchter, SetKop } from "./set-kop.tsx";
 import { GESLOTEN } from "./setstand.ts";
 import { StandVlak } from "./stand-vlak.tsx";
 import { Takenlijst } from "./takenlijst.tsx";
-import { takenVan } from "./taken.ts";
+import { inhoudenVan, takenVan } from "./taken.ts";
 import { beideWoordenlijsten, wijzigingenTussen } from "./wijziging-in-woorden.ts";
 import { WijzigingenLijst } from "./wijzigingen-lijst.tsx";
 
@@ -47,7 +47,7 @@ export function OverzichtPagina({
   const taken = takenVan(
     id,
     gelezen.punten.filter(({ code }) => code !== "zonder-ingangsdatum"),
-    na,
+    inhoudenVan(gelezen),
     magBewerken,
   );
   const teDoen = taken.filter(({ blokkeert }) => blokkeert !== null).length;
@@ -59,7 +59,7 @@ export function OverzichtPagina({
       <Stapel ruimte="l">
         <SetKop gelezen={gelezen} blad="overzicht" />
         {gelezen.herkomst === "uitgave" && status === "concept" ? <Aangeboden /> : null}
-        {looptAchter(gelezen) ? <Achter gelezen={gelezen} /> : null}
+        {looptAchter(gelezen) ? <Achter gelezen={gelezen} teDoen={teDoen} /> : null}
         <StandVlak gelezen={gelezen} rollen={rollen} />
       </Stapel>
       <Kantlijn
@@ -191,14 +191,16 @@ function Aangeboden(): ReactElement {
   );
 }
 
-function Achter({ gelezen }: { gelezen: GelezenSet }): ReactElement {
+function Achter({ gelezen, teDoen }: { gelezen: GelezenSet; teDoen: number }): ReactElement {
   const { id, basis, nieuwste, conflicten } = gelezen;
   return (
     <Melding soort="let op" kop={`er is een nieuwere versie: tabelversie ${nieuwste.nummer}`}>
       <p>
         Deze set is gemaakt op tabelversie {basis.nummer}.{" "}
         {conflicten.length === 0
-          ? "De wijzigingen passen bij elkaar. Bijwerken mag, maar hoeft niet."
+          ? teDoen === 0
+            ? "De wijzigingen passen bij elkaar. Bijwerken mag, maar hoeft niet."
+            : "Zij botsen nergens, maar samen klopt nog niet alles. Werk de set bij. Dan kunt u het oplossen."
           : conflicten.length === 1
             ? "Op 1 plek zeggen de set en de nieuwere versie iets anders. Kies daar wat geldt."
             : `Op ${conflicten.length} plekken zeggen de set en de nieuwere versie iets anders. Kies daar wat geldt.`}

@@ -7,6 +7,7 @@ import { useState, type ReactElement } from "react";
 import { ACTIE } from "./actiewoorden.ts";
 import { Gelukt } from "./gelukt.tsx";
 import type { Hoofdactie } from "./hoofdactie.ts";
+import { vraagKopFocus } from "./kop-focus-na-actie.tsx";
 import { Mislukt } from "./mislukt.tsx";
 import { RedenDialoog } from "./reden-dialoog.tsx";
 import stijl from "./set.module.css";
@@ -19,15 +20,19 @@ export type SetActiesProps = {
   versie: number;
   hoofd: Hoofdactie;
   overige: readonly Doe[];
+  /** The action makes another page of this one, which says what was done: its heading takes the focus. */
+  paginaWisselt?: boolean;
 };
 
 /** The one thing to do now, and quietly what else is possible. What is refused is told, never greyed out. */
-export function SetActies({ id, versie, hoofd, overige }: SetActiesProps): ReactElement {
+export function SetActies(props: SetActiesProps): ReactElement {
+  const { id, versie, hoofd, overige, paginaWisselt } = props;
   const [vraagt, setVraagt] = useState<Doe | null>(null);
   const [laatste, setLaatste] = useState<Doe | null>(null);
   const [gedaan, setGedaan] = useState<string | null>(null);
   const { bezig, fout, doe, vergeet } = useSetactie((_uitkomst, actie) => {
     setVraagt(null);
+    if (paginaWisselt === true) vraagKopFocus();
     setGedaan(ACTIE[actie].gedaan);
   });
   const begin = (actie: Doe) => {

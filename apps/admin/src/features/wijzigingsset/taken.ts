@@ -8,6 +8,7 @@ import {
   type Setstatus,
   type TabelversieInhoud,
 } from "@core/grondslagen";
+import type { GelezenSet } from "../../use-cases/lees-wijzigingsset/typen.ts";
 import { lijstAdres, LIJST } from "../bewerken/bewerkbaar-van.ts";
 import { SOORTNAAM } from "./groepeer.ts";
 import { ankerVan, naamVan } from "./wijziging-in-woorden.ts";
@@ -23,11 +24,23 @@ export interface Taak {
   readonly linktekst: string;
 }
 
+export interface Inhouden {
+  /** Base and operations: what can be edited in the set. */
+  readonly eigen: TabelversieInhoud;
+  /** That on top of the newest version: what the checks are about. */
+  readonly samen: TabelversieInhoud;
+}
+
+export function inhoudenVan({ basisInhoud, inhoud, samengevoegd }: GelezenSet): Inhouden {
+  const eigen = inhoud ?? basisInhoud;
+  return { eigen, samen: samengevoegd ?? eigen };
+}
+
 /** The check list as tasks; the same message about several things stays several tasks. */
 export function takenVan(
   setId: string,
   punten: readonly Checkpunt[],
-  inhoud: TabelversieInhoud,
+  { eigen, samen }: Inhouden,
   magBewerken: boolean,
 ): Taak[] {
   return punten.map((punt) => {
@@ -36,8 +49,11 @@ export function takenVan(
       melding: punt.melding,
       herstel: punt.herstel,
       blokkeert: punt.blokkeert,
-      waar: plek === null ? null : naamVanPlek(plek, inhoud),
-      ...wegNaar(setId, punt.code, plek, magBewerken),
+      waar: plek === null ? null : naamVanPlek(plek, samen),
+      ...wegNaar(setId, punt.code, plek, magBewerken && (plek === null || staatIn(plek, eigen))),
+      ...(magBewerken && plek !== null && !staatIn(plek, eigen) && staatIn(plek, samen)
+        ? { href: `/wijzigingssets/${setId}/bijwerken`, linktekst: "Werk de set eerst bij" }
+        : {}),
     };
   });
 }
@@ -60,6 +76,10 @@ export function plekVan(plaats: string): Plek | null {
     if (id !== undefined) return { soort, id };
   }
   return null;
+}
+
+function staatIn({ soort, id }: Plek, inhoud: TabelversieInhoud): boolean {
+  return lijstVan(inhoud, soort).some((kandidaat) => kandidaat.id === id);
 }
 
 function naamVanPlek({ soort, id }: Plek, inhoud: TabelversieInhoud): string {

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { leesLijst } from "../../../../../api/lees-tabellen.ts";
 import { leesSet } from "../../../../../api/lees-wijzigingssets.ts";
 import { Weigering } from "../../../../../features/schil/weigering.tsx";
 import { titelVanSet } from "../../../../../features/wijzigingsset/titel-van-set.ts";
@@ -11,7 +12,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Pagina({ params }: Props) {
-  const gelezen = await leesSet((await params).id);
+  const [gelezen, lijst] = await Promise.all([leesSet((await params).id), leesLijst()]);
   if (!gelezen.ok) return <Weigering fout={gelezen.fout} />;
-  return <PubliceerPagina gelezen={gelezen.waarde} />;
+  const geldend = lijst.ok ? (lijst.waarde.find(({ geldt }) => geldt)?.nummer ?? null) : null;
+  return <PubliceerPagina gelezen={gelezen.waarde} geldend={geldend} />;
 }
