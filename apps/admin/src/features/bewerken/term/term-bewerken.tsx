@@ -7,8 +7,7 @@ import stijl from "../bewerken.module.css";
 import { alsDatum, type Datumwaarde } from "../formulier/datumwaarde.ts";
 import { voorstelTermId } from "../regel-formulier/voorstel-id.ts";
 import { BeeindigKnop } from "../scherm/beeindig-knop.tsx";
-import { Bewerkscherm, type Onderdeel } from "../scherm/bewerkscherm.tsx";
-import { RedenVelden } from "../scherm/reden-velden.tsx";
+import { Bewerkscherm } from "../scherm/bewerkscherm.tsx";
 import { NeemTerug, SchrapKnop } from "../scherm/weg-knoppen.tsx";
 import { controleerTerm, termveldVanPad } from "../term-formulier/controleer-term.ts";
 import {
@@ -22,7 +21,7 @@ import { formulierVanTerm, termVanFormulier } from "../term-formulier/van-en-naa
 import { useBewerking, type Bewerkbaar, type Reden } from "../use-bewerking.ts";
 import { verschilInWoorden } from "../woorden.ts";
 import { Gebruik } from "./gebruik.tsx";
-import { NaamVelden, PartnerVelden, TermLooptijd } from "./term-velden.tsx";
+import { termOnderdelen } from "./onderdelen.tsx";
 import { TERMWOORD } from "./termwoorden.ts";
 
 export type TermBewerkenProps = {
@@ -97,26 +96,7 @@ export function TermBewerken(props: TermBewerkenProps): ReactElement {
         />
       ) : null,
   };
-  const onderdelen: Onderdeel[] = [
-    { id: "naam-en-uitleg", kop: "Naam en uitleg", inhoud: <NaamVelden {...veldprops} /> },
-    ...(soort === "partner"
-      ? [{ id: "soort-partner", kop: "Wat voor partner dit is", inhoud: <PartnerVelden {...veldprops} /> }]
-      : []),
-    {
-      id: "looptijd",
-      kop: soort === "bron" ? "Datum van de bron" : "Wanneer dit bestaat",
-      inhoud: <TermLooptijd {...veldprops} />,
-    },
-    {
-      id: "waarom",
-      kop: "Waarom dit verandert",
-      inhoud: <RedenVelden uitleg={uitleg} zet={bewerking.zetUitleg} bronnen={inhoud.bronnen} />,
-    },
-  ];
-  const gevolg =
-    gebruik.length === 0
-      ? undefined
-      : `Let op: ${gebruik.length === 1 ? "1 regel noemt" : `${gebruik.length} regels noemen`} ${woord.deze}. Die ${gebruik.length === 1 ? "regel moet" : "regels moeten"} dan ook worden gewijzigd.`;
+  const gevolg = gevolgVan(gebruik.length, woord.deze);
   return (
     <Bewerkscherm
       setId={bewerkbaar.setId}
@@ -141,7 +121,7 @@ export function TermBewerken(props: TermBewerkenProps): ReactElement {
       verschillen={basis === null ? null : verschilInWoorden(basis, term, inhoud.woordenlijst)}
       veldVan={(veld) => termveldVanPad(soort, veld)}
       w={inhoud.woordenlijst}
-      onderdelen={onderdelen}
+      onderdelen={termOnderdelen({ ...veldprops, uitleg, zetUitleg: bewerking.zetUitleg })}
       naast={
         gezien === null ? null : (
           <Paneel als="section" aria-labelledby="gebruik-kop">
@@ -188,4 +168,12 @@ export function TermBewerken(props: TermBewerkenProps): ReactElement {
       }
     />
   );
+}
+
+/** What a removal leaves behind: rules that name something that is no more. */
+function gevolgVan(aantal: number, wat: string): string | undefined {
+  if (aantal === 0) return undefined;
+  return aantal === 1
+    ? `Let op: 1 regel noemt ${wat}. Die regel moet dan ook worden gewijzigd.`
+    : `Let op: ${aantal} regels noemen ${wat}. Die regels moeten dan ook worden gewijzigd.`;
 }

@@ -1,0 +1,30 @@
+import type { Onderdeel } from "../scherm/bewerkscherm.tsx";
+import { RedenVelden } from "../scherm/reden-velden.tsx";
+import type { Reden } from "../use-bewerking.ts";
+import { NaamVelden, PartnerVelden, TermLooptijd, type TermVeldenProps } from "./term-velden.tsx";
+
+export type TermOnderdelenProps = TermVeldenProps & {
+  uitleg: Reden;
+  zetUitleg: (deel: Partial<Reden>) => void;
+};
+
+/** The parts of the form of a term; a partner has one more. */
+export function termOnderdelen({ uitleg, zetUitleg, ...velden }: TermOnderdelenProps): readonly Onderdeel[] {
+  const { soort, inhoud } = velden;
+  return [
+    { id: "naam-en-uitleg", kop: "Naam en uitleg", inhoud: <NaamVelden {...velden} /> },
+    ...(soort === "partner"
+      ? [{ id: "soort-partner", kop: "Wat voor partner dit is", inhoud: <PartnerVelden {...velden} /> }]
+      : []),
+    {
+      id: "looptijd",
+      kop: soort === "bron" ? "Datum van de bron" : "Wanneer dit bestaat",
+      inhoud: <TermLooptijd {...velden} />,
+    },
+    {
+      id: "waarom",
+      kop: "Waarom dit verandert",
+      inhoud: <RedenVelden uitleg={uitleg} zet={zetUitleg} bronnen={inhoud.bronnen} />,
+    },
+  ];
+}
