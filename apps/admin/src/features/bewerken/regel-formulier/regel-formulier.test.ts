@@ -9,7 +9,7 @@ import { formulierVanRegel, kopieVanRegel } from "./van-regel.ts";
 import { voorstelRegelId, voorstelTermId } from "./voorstel-id.ts";
 
 const { tabelversies } = await laadTabellen();
-const { inhoud } = tabelversies.at(-1)!;
+const { inhoud } = tabelversies.find(({ nummer }) => nummer === 3)!;
 const regels = inhoud.regels as unknown as readonly Entiteit[];
 const regel = (id: string): Entiteit => regels.find((kandidaat) => kandidaat.id === id)!;
 const svb = regel("wmo-opvragen-svb");
