@@ -129,8 +129,6 @@ END $$;
 --> statement-breakpoint
 CREATE TRIGGER "bewaakt" BEFORE INSERT OR UPDATE OR DELETE ON "wijzigingsset" FOR EACH ROW EXECUTE FUNCTION "public"."guard_wijzigingsset"();
 --> statement-breakpoint
-CREATE TRIGGER "onveranderlijk_leegmaken" BEFORE TRUNCATE ON "wijzigingsset" FOR EACH STATEMENT EXECUTE FUNCTION "public"."refuse_change"();
---> statement-breakpoint
 
 -- 4. What happened is appended; a remark is answered once.
 CREATE FUNCTION "public"."guard_wijzigingsset_gebeurtenis"() RETURNS trigger LANGUAGE plpgsql AS $$

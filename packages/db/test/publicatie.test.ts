@@ -18,6 +18,7 @@ import {
   makeRedactie,
   NU,
   poging,
+  pogingInWoorden,
   proefsetInhoud,
   publishProefversies,
   sha256Van,
@@ -70,6 +71,8 @@ async function plan(tx: Tx, over: Partial<Rij> = {}) {
 }
 const als = (fn: (tx: Tx) => Promise<unknown>, wie = { gemeenteId: gemeente.id, actor: beleid }) =>
   poging(app, wie, fn);
+const inWoorden = (fn: (tx: Tx) => Promise<unknown>) =>
+  pogingInWoorden(app, { gemeenteId: gemeente.id, actor: beleid }, fn);
 const vervalt = (tx: Tx, op = NU, reden: "ingetrokken" | "vervangen" = "ingetrokken", hash = V2) =>
   laatPublicatieVervallen(tx, { hash, op, reden });
 const terug = updateSet(set.id, sql`status = 'goedgekeurd', nummer = null, tabelversie_hash = null`);
@@ -137,14 +140,18 @@ describe("publishing", () => {
 
   test("is refused without an approved set", async () => {
     const concept = await createProefset(app, gemeente);
-    for (const wijzigingssetId of [concept.id, null])
-      expect(await als((tx) => plan(tx, { wijzigingssetId, verwerkt: [] }))).toBe("DW003");
+    const met = (wijzigingssetId: string | null) =>
+      inWoorden((tx) => plan(tx, { wijzigingssetId, verwerkt: [] }));
+    expect(await met(concept.id)).toBe("publicatie: de wijzigingsset is niet goedgekeurd");
+    expect(await met(null)).toBe("publicatie: zonder wijzigingsset");
   });
 
   test("is for the gemeente that keeps the tables", async () => {
     const wie = { gemeenteId: ander.id, actor: ander.userId };
     const over = { door: ander.userId };
-    expect(await als((tx) => plan(tx, over), wie)).toBe("DW004");
+    expect(await pogingInWoorden(app, wie, (tx) => versie(tx))).toBe(
+      "tabelversie: deze gemeente beheert de tabellen niet",
+    );
     await withoutTenant(owner, async (tx) =>
       insertTabelversie(tx, { hash: V3, nummer: 2, inhoud: {}, gepubliceerdOp: NU }),
     );
@@ -155,13 +162,19 @@ describe("publishing", () => {
   test.each([
     ["on the name of another", { door: gemeente.userId }, "DW007"],
     ["in the past", { geldtVanaf: new Date(NU.getTime() - 1) }, "DW003"],
-    ["as lapsed already", { vervallenOp: NU, vervallenReden: "ingetrokken" }, "DW003"],
     ["with another number than the content has", { nummer: 3 }, "DW005"],
     ["with announcements that the set does not name", { verwerkt: [] }, "DW005"],
     ["with announcements opened that the set does not name", { heropent: ["wgs"] }, "DW005"],
     ["in the place of what did not lapse", { vervangt: TABELVERSIE }, "DW003"],
   ] as const)("%s is refused", async (_wat, over, code) => {
     expect(await als((tx) => plan(tx, over as Partial<Rij>))).toBe(code);
+  });
+
+  test("as lapsed already is refused", async () => {
+    const over = { vervallenOp: NU, vervallenReden: "ingetrokken" } as const;
+    expect(await inWoorden((tx) => plan(tx, over))).toBe(
+      "publicatie: een nieuwe publicatie is niet vervallen",
+    );
   });
 
   test("gives every number once, rising, also after a publication lapsed", async () => {
@@ -252,6 +265,14 @@ describe("a planned publication", () => {
     };
     expect(await als(nu)).toBe("DW003");
     expect(await als((tx) => vervalt(tx, NU, "ingetrokken", TABELVERSIE))).toBe("DW003");
+    const meegekomen = async (tx: Tx) => {
+      const rij = { nummer: 2, hash: V2, inhoud: { nummer: 2, vorige: TABELVERSIE }, gepubliceerdOp: NU };
+      await publishTabelversie(tx, rij, { geldtVanaf: SEPTEMBER });
+      await vervalt(tx);
+    };
+    expect(await pogingInWoorden(owner, { gemeenteId: gemeente.id, actor: "" }, meegekomen)).toBe(
+      "publicatie: wat met de installatie kwam, wordt niet ingetrokken",
+    );
   });
 
   test("that is replaced has its replacement, of the same set at the same moment", async () => {

@@ -132,6 +132,8 @@ describe("a remark", () => {
     expect([await als(beleid, anders), await als(beleid, weg)]).toEqual(["42501", "42501"]);
     const owner = database.open("owner", 1).db;
     for (const fn of [anders, weg]) expect(await poging(owner, { gemeenteId, actor: "" }, fn)).toBe("DW001");
+    const leeg = (tx: Tx) => tx.execute(sql`truncate wijzigingsset_opmerking`);
+    expect(await poging(owner, { gemeenteId, actor: "" }, leeg)).toBe("DW001");
     const voorbeantwoord = sql`insert into wijzigingsset_opmerking (id, gemeente_id, set_id, tekst, door, op, antwoord, beantwoord_door, beantwoord_op)
       values (gen_random_uuid(), ${gemeenteId}, ${setId}, 'x', ${beleid}, now(), 'y', ${beleid}, now())`;
     expect(await als(beleid, (tx) => tx.execute(voorbeantwoord))).toBe("DW003");

@@ -14,6 +14,7 @@ import {
   makeRedactie,
   naarStatus,
   poging,
+  pogingInWoorden,
   proefsetInhoud,
   publishProefversies,
   sha256Van,
@@ -28,6 +29,9 @@ const adviseur = gemeente.userId;
 const beleid = await addProeflid(database, gemeente, ["beleidsmedewerker"]);
 const app = database.open("app").db;
 afterAll(() => database.drop());
+
+/** Another version than the one a set is brought to. */
+const V2 = sha256Van("tabelversie 2");
 
 const als = (actor: string, fn: (tx: Tx) => Promise<unknown>) =>
   poging(app, { gemeenteId: gemeente.id, actor }, fn);
@@ -64,7 +68,6 @@ describe("the states", () => {
     const anders = proefsetInhoud({ toelichting: "Anders" });
     for (const zet of [
       sql`inhoud = ${anders}, inhoudshash = ${sha256Van(anders)}, laatst_bewerkt_door = ${beleid}, bewerkers = bewerkers || ${beleid}::text`,
-      sql`ingangsdatum = '2019-10-01'`,
       sql`goedgekeurd_op = goedgekeurd_op + interval '1 day'`,
     ]) {
       const uitkomst = await als(beleid, async (tx) => {
@@ -72,6 +75,18 @@ describe("the states", () => {
         await updateSet(id, zet)(tx);
       });
       expect(uitkomst).toBe("DW003");
+    }
+    const wie = { gemeenteId: gemeente.id, actor: beleid };
+    for (const zet of [
+      sql`ingangsdatum = '2019-10-01'`,
+      sql`ingangsdatum = '2019-10-01', status = 'gepubliceerd'`,
+      sql`tabelversie_hash = ${V2}, status = 'gepubliceerd'`,
+    ]) {
+      const uitkomst = await pogingInWoorden(app, wie, async (tx) => {
+        await brengNaar(id, "ingepland", beleid)(tx);
+        await updateSet(id, zet)(tx);
+      });
+      expect(uitkomst).toBe("wijzigingsset is ingepland: trek eerst de planning in");
     }
   });
 });

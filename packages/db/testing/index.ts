@@ -1,4 +1,4 @@
-export { actAs, poging } from "./poging.ts";
+export { actAs, poging, pogingInWoorden } from "./poging.ts";
 export {
   brengNaar,
   GEEN_GOEDKEURING,

@@ -9,15 +9,33 @@ interface Wie {
   readonly actor: string;
 }
 
+interface Weigering {
+  readonly code?: string;
+  readonly constraint_name?: string;
+  readonly message?: string;
+}
+
 /**
  * Tries something against the guards of the database and undoes it: "gelukt", or the code of the refusal with the
  * name of the constraint where there is one. What is checked at the end of a transaction is checked too.
  */
-export async function poging(
+export async function poging(db: Db, wie: Wie, fn: (tx: Tx) => Promise<unknown>): Promise<string> {
+  const weigering = await probeer(db, wie, fn);
+  return weigering === null
+    ? "gelukt"
+    : [weigering.code, weigering.constraint_name].filter(Boolean).join(" ");
+}
+
+/** The same, and what the database says: for a guard whose code others have too. */
+export async function pogingInWoorden(db: Db, wie: Wie, fn: (tx: Tx) => Promise<unknown>): Promise<string> {
+  return (await probeer(db, wie, fn))?.message ?? "gelukt";
+}
+
+async function probeer(
   db: Db,
   { gemeenteId, actor }: Wie,
   fn: (tx: Tx) => Promise<unknown>,
-): Promise<string> {
+): Promise<Weigering | null> {
   try {
     await withTenant(
       db,
@@ -29,12 +47,12 @@ export async function poging(
       },
       { actor },
     );
-    return "niet teruggedraaid";
+    throw new Error("not undone");
   } catch (error) {
-    if (error instanceof Undo) return "gelukt";
-    const cause = (error as { cause?: { code?: string; constraint_name?: string } }).cause;
+    if (error instanceof Undo) return null;
+    const cause = (error as { cause?: Weigering }).cause;
     if (cause?.code === undefined) throw error;
-    return [cause.code, cause.constraint_name].filter(Boolean).join(" ");
+    return cause;
   }
 }
 
