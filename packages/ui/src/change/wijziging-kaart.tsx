@@ -86,8 +86,9 @@ function Delen({ delen, als: Tag }: { delen: readonly DiffPart[]; als: "del" | "
       {delen.map(({ text, own }, place) => (
         // oxlint-disable-next-line react/no-array-index-key -- parts of one text, which has no other order
         <Fragment key={place}>
-          {place === 0 ? "" : " "}
-          {own ? <Tag>{text}</Tag> : text}
+          {/* The space stays outside, so that no line runs under it. */}
+          {text.startsWith(" ") ? " " : ""}
+          {own ? <Tag>{text.trimStart()}</Tag> : text.trimStart()}
         </Fragment>
       ))}
     </>

@@ -7,19 +7,26 @@ describe("wordDiff", () => {
       was: [{ text: "De SVB keert AOW uit", own: false }],
       wordt: [
         { text: "De SVB keert", own: false },
-        { text: "de", own: true },
-        { text: "AOW", own: false },
-        { text: "en Anw", own: true },
-        { text: "uit", own: false },
+        { text: " de", own: true },
+        { text: " AOW", own: false },
+        { text: " en Anw", own: true },
+        { text: " uit", own: false },
       ],
     });
+  });
+
+  test("sees a list grow: what stood last only gets a comma", () => {
+    expect(wordDiff("onder a", "onder a; artikel 2")?.wordt).toEqual([
+      { text: "onder a", own: false },
+      { text: "; artikel 2", own: true },
+    ]);
   });
 
   test("keeps every word, in order, on its own side", () => {
     const [was, wordt] = ["een twee drie vier vijf", "nul een drie vijf zes vier"];
     const diff = wordDiff(was, wordt);
-    expect(diff?.was.map(({ text }) => text).join(" ")).toBe(was);
-    expect(diff?.wordt.map(({ text }) => text).join(" ")).toBe(wordt);
+    expect(diff?.was.map(({ text }) => text).join("")).toBe(was);
+    expect(diff?.wordt.map(({ text }) => text).join("")).toBe(wordt);
   });
 
   test("says nothing where there is too little in common, or too much to compare", () => {

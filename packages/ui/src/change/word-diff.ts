@@ -1,4 +1,5 @@
 export interface DiffPart {
+  /** With the space before it, if there is one. */
   readonly text: string;
   /** Only on this side. */
   readonly own: boolean;
@@ -22,7 +23,7 @@ export function wordDiff(was: string, wordt: string): WordDiff | null {
   const [left, right]: [DiffPart[], DiffPart[]] = [[], []];
   let [i, j, shared] = [0, 0, 0];
   while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i] === b[j]) {
+    if (i < a.length && j < b.length && same(a[i], b[j])) {
       left.push({ text: a[i] ?? "", own: false });
       right.push({ text: b[j] ?? "", own: false });
       [i, j, shared] = [i + 1, j + 1, shared + 1];
@@ -39,8 +40,13 @@ export function wordDiff(was: string, wordt: string): WordDiff | null {
     : { was: joined(left), wordt: joined(right) };
 }
 
+/** Words with the space before them; commas and semicolons stand by themselves, so that a list can grow. */
 function words(text: string): string[] {
-  return text.split(/\s+/).filter((word) => word !== "");
+  return text.match(/\s*[^\s,;]+|[,;]/g) ?? [];
+}
+
+function same(a: string | undefined, b: string | undefined): boolean {
+  return a?.trim() === b?.trim();
 }
 
 /** Length of the longest common sequence from each pair of places on. */
@@ -67,7 +73,7 @@ function joined(parts: readonly DiffPart[]): DiffPart[] {
   for (const part of parts) {
     const last = out.at(-1);
     if (last !== undefined && last.own === part.own)
-      out[out.length - 1] = { text: `${last.text} ${part.text}`, own: part.own };
+      out[out.length - 1] = { text: last.text + part.text, own: part.own };
     else out.push(part);
   }
   return out;

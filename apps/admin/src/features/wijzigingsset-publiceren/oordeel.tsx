@@ -28,7 +28,7 @@ export function Oordeel(props: OordeelProps): ReactElement {
   const [wijstAf, setWijstAf] = useState(false);
   const [laatste, setLaatste] = useState<"goedkeuren" | "afwijzen">("goedkeuren");
   const [gedaan, setGedaan] = useState<string | null>(null);
-  const { bezig, fout, doe, vergeet } = useSetactie((_uitkomst, actie) => {
+  const { bezig, fout, doe, vergeet } = useSetactie(versie, (_uitkomst, actie) => {
     setWijstAf(false);
     setGedaan(ACTIE[actie].gedaan);
   });

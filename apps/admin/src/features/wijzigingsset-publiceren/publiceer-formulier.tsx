@@ -46,7 +46,7 @@ export function PubliceerFormulier(props: PubliceerFormulierProps): ReactElement
   const [dag, setDag] = useState<Datum | null>(verwacht);
   const [poging, setPoging] = useState(0);
   const [vraagt, setVraagt] = useState(false);
-  const { bezig, fout, doe, vergeet } = useSetactie(() => {
+  const { bezig, fout, doe, vergeet } = useSetactie(versie, () => {
     vraagKopFocus();
     setVraagt(false);
   });

@@ -12,7 +12,6 @@ import { Takenlijst } from "../wijzigingsset/takenlijst.tsx";
 import { inhoudenVan, openChecks, takenVan } from "../wijzigingsset/taken.ts";
 import { wijzigingenTussen } from "../wijzigingsset/wijziging-in-woorden.ts";
 import { momentInWoorden } from "../woorden/datum-in-woorden.ts";
-import { KopFocusNaActie } from "../wijzigingsset/kop-focus-na-actie.tsx";
 import { PubliceerFormulier } from "./publiceer-formulier.tsx";
 
 export type PubliceerPaginaProps = {
@@ -48,7 +47,6 @@ function Kiezen({ gelezen }: { gelezen: GelezenSet }): ReactElement {
   return (
     <Stapel ruimte="l">
       <SetKop gelezen={gelezen} blad="publiceren" titel="Publiceren" />
-      <KopFocusNaActie bij={gelezen.status} />
       {gelezen.gebeurtenissen.at(-1)?.actie === "inplanning-intrekken" ? (
         <Melding soort="info" kop="het inplannen is ingetrokken">
           <p>De set is goedgekeurd en geldt niet. Kies een andere dag, of laat de set wijzigen.</p>
@@ -109,7 +107,6 @@ function Ingepland({ gelezen }: { gelezen: GelezenSet }): ReactElement {
         blad="publiceren"
         titel={`Tabelversie ${nummer ?? ""} gaat in op ${dag}`.replace("  ", " ")}
       />
-      <KopFocusNaActie bij={gelezen.status} />
       <div className={`${stijl["stand"]} dw-toon--accent`}>
         <Rij>
           <Merkje toon="accent">Ingepland, geldt nog niet</Merkje>
@@ -143,7 +140,6 @@ function Gepubliceerd({ gelezen, geldend }: PubliceerPaginaProps): ReactElement 
   return (
     <Stapel ruimte="l">
       <SetKop gelezen={gelezen} blad="publiceren" titel={`Tabelversie ${nummer ?? ""} is gepubliceerd`} />
-      <KopFocusNaActie bij={gelezen.status} />
       <div className={`${stijl["stand"]} dw-toon--ja`}>
         <Rij>
           <Merkje toon="ja">Gepubliceerd</Merkje>

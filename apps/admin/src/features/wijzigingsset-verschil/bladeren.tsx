@@ -55,34 +55,32 @@ export function Bladeren({ aantal, children }: BladerenProps): ReactElement {
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of what stands in it, beside the buttons
     <div ref={gebied} onKeyDown={onKeyDown} className={stijl["bladeren"]}>
-      <div
-        className={`${stijl["balk"]} dw-niet-drukken`}
-        role="group"
-        aria-label="Door de wijzigingen bladeren"
-      >
-        <Knop klein onClick={() => ga(-1)}>
-          <span>
-            Vorige
-            <span className={stijl["lang"]}> wijziging</span>
+      {aantal < 2 ? null : (
+        <div
+          className={`${stijl["balk"]} dw-niet-drukken`}
+          role="group"
+          aria-label="Door de wijzigingen bladeren"
+        >
+          <Knop klein onClick={() => ga(-1)}>
+            <span>
+              Vorige
+              <span className={stijl["lang"]}> wijziging</span>
+            </span>
+          </Knop>
+          <Knop klein onClick={() => ga(1)}>
+            <span>
+              Volgende
+              <span className={stijl["lang"]}> wijziging</span>
+            </span>
+          </Knop>
+          <span role="status" className={stijl["plaats"]}>
+            {plaats === null ? `${aantal} wijzigingen` : `Wijziging ${plaats + 1} van ${aantal}`}
           </span>
-        </Knop>
-        <Knop klein onClick={() => ga(1)}>
-          <span>
-            Volgende
-            <span className={stijl["lang"]}> wijziging</span>
+          <span className={stijl["toetsen"]}>
+            In de lijst: <kbd>n</kbd> volgende, <kbd>p</kbd> vorige
           </span>
-        </Knop>
-        <span role="status" className={stijl["plaats"]}>
-          {plaats === null
-            ? aantal === 1
-              ? "1 wijziging"
-              : `${aantal} wijzigingen`
-            : `Wijziging ${plaats + 1} van ${aantal}`}
-        </span>
-        <span className={stijl["toetsen"]}>
-          In de lijst: <kbd>n</kbd> volgende, <kbd>p</kbd> vorige
-        </span>
-      </div>
+        </div>
+      )}
       {children}
     </div>
   );

@@ -5,6 +5,7 @@ import { Koppeling, Knop, Melding } from "@deelwijzer/ui";
 import { foutVan } from "@deelwijzer/web";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
+import { vraagKopFocus } from "./kop-focus-na-actie.tsx";
 
 export type MisluktProps = {
   /** What did not happen: "de set is niet gepubliceerd". */
@@ -58,7 +59,13 @@ function Woorden({ fout: error }: { fout: unknown }): ReactElement {
       ) : null}
       {fout.soort === "conflict" ? (
         <p>
-          <Knop klein onClick={() => router.refresh()}>
+          <Knop
+            klein
+            onClick={() => {
+              vraagKopFocus();
+              router.refresh();
+            }}
+          >
             Laad de nieuwste versie
           </Knop>
         </p>

@@ -30,7 +30,7 @@ export function SetActies(props: SetActiesProps): ReactElement {
   const [vraagt, setVraagt] = useState<Doe | null>(null);
   const [laatste, setLaatste] = useState<Doe | null>(null);
   const [gedaan, setGedaan] = useState<string | null>(null);
-  const { bezig, fout, doe, vergeet } = useSetactie((_uitkomst, actie) => {
+  const { bezig, fout, doe, vergeet } = useSetactie(versie, (_uitkomst, actie) => {
     setVraagt(null);
     if (paginaWisselt === true) vraagKopFocus();
     setGedaan(ACTIE[actie].gedaan);

@@ -2,13 +2,14 @@ import { Kop, Koppeling, Stapel, Tabbladen } from "@deelwijzer/ui";
 import Link from "next/link";
 import type { ReactElement } from "react";
 import type { GelezenSet } from "../../use-cases/lees-wijzigingsset/typen.ts";
+import { KopFocusNaActie } from "./kop-focus-na-actie.tsx";
 
 export type Setblad = "overzicht" | "verschil" | "beoordelen" | "publiceren" | "bijwerken";
 
 /** Heading and the pages of one set. A page that has no meaning in this state is not among them. */
 export function SetKop(props: { gelezen: GelezenSet; blad: Setblad; titel?: string }): ReactElement {
   const { gelezen, blad, titel } = props;
-  const { id, status, set } = gelezen;
+  const { id, versie, status, set } = gelezen;
   const adres = `/wijzigingssets/${id}`;
   const bladen: readonly { readonly blad: Setblad; readonly href: string; readonly label: string }[] = [
     { blad: "overzicht", href: adres, label: "Overzicht" },
@@ -32,6 +33,7 @@ export function SetKop(props: { gelezen: GelezenSet; blad: Setblad; titel?: stri
           </Koppeling>
         </p>
         <Kop niveau={1}>{titel ?? set.titel}</Kop>
+        <KopFocusNaActie bij={`${versie} ${status}`} />
       </Stapel>
       <Tabbladen
         label="Deze wijzigingsset"

@@ -7,7 +7,7 @@ import { ACTIE } from "./actiewoorden.ts";
 import { hoofdactieVan, overigeActies } from "./hoofdactie.ts";
 import stijl from "./set.module.css";
 import { SetActies } from "./set-acties.tsx";
-import { STAND, volgendeStap } from "./setstand.ts";
+import { GESLOTEN, STAND, volgendeStap } from "./setstand.ts";
 import { openChecks } from "./taken.ts";
 
 /** Where the set stands, what must still happen and by whom, and what this reader can do about it. */
@@ -29,6 +29,9 @@ export function StandVlak({
     <section className={`${stijl["stand"]} dw-toon--${stand.toon}`} aria-label="Waar deze set staat">
       <Rij>
         <Merkje toon={stand.toon}>{stand.woord}</Merkje>
+        {GESLOTEN.has(status) || status === "ingepland" ? null : (
+          <strong>{hoofd.soort === "wacht" ? "U hoeft nu niets te doen." : "U bent aan zet."}</strong>
+        )}
         {goedkeuring === null ? null : (
           <span className={stijl["klein"]}>
             Goedgekeurd door {goedkeuring.naam}, {momentInWoorden(goedkeuring.op)}

@@ -11,6 +11,7 @@ type Invoer = z.input<typeof doeSetactieInvoer>;
 
 /** One action on a set. Afterwards the page is read again; until it has come the button stays at work. */
 export function useSetactie(
+  versie: number,
   onGedaan: (uitkomst: GedaneSetactie, actie: Invoer["actie"]) => void = () => undefined,
 ) {
   const router = useRouter();
@@ -28,7 +29,8 @@ export function useSetactie(
   const bezig = mutatie.isPending || leest;
   return {
     bezig,
-    fout: mutatie.error,
+    // A refusal is about the version it was asked for; once a newer one is on the screen it is over.
+    fout: mutatie.variables?.expectedVersion === versie ? mutatie.error : null,
     doe: (invoer: Invoer) => {
       if (!bezig) mutatie.mutate(invoer);
     },
