@@ -28,10 +28,8 @@ export function BeoordeelPagina({ gelezen }: { gelezen: GelezenSet }): ReactElem
       <SetKop gelezen={gelezen} blad="beoordelen" titel="Beoordelen" />
       {status === "ter-beoordeling" ? null : (
         <Melding
-          soort="info"
-          kop={
-            status === "goedgekeurd" ? "deze set is goedgekeurd" : "deze set staat nu niet ter beoordeling"
-          }
+          soort={status === "goedgekeurd" ? "gelukt" : "info"}
+          kop={UITKOMST[status] ?? "deze set staat nu niet ter beoordeling"}
         >
           <p>
             {volgendeStap({
@@ -86,3 +84,9 @@ export function BeoordeelPagina({ gelezen }: { gelezen: GelezenSet }): ReactElem
     </Stapel>
   );
 }
+
+const UITKOMST: Partial<Record<GelezenSet["status"], string>> = {
+  goedgekeurd: "deze set is goedgekeurd. Zij geldt nog niet",
+  afgewezen: "deze set is afgewezen. De privacyadviseur leest de reden",
+  concept: "deze set is een concept en staat nu niet ter beoordeling",
+};

@@ -1,12 +1,11 @@
 "use client";
 
-import { Alinea, Knop, Koppeling, Rij, Stapel } from "@deelwijzer/ui";
+import { Alinea, Knop, Rij, Stapel } from "@deelwijzer/ui";
 import { foutVan } from "@deelwijzer/web";
-import Link from "next/link";
 import { useState, type ReactElement } from "react";
 import type { ActieInSet } from "../../use-cases/lees-wijzigingsset/typen.ts";
 import { ACTIE } from "../wijzigingsset/actiewoorden.ts";
-import { Gelukt } from "../wijzigingsset/gelukt.tsx";
+import { vraagKopFocus } from "../wijzigingsset/kop-focus-na-actie.tsx";
 import { Mislukt } from "../wijzigingsset/mislukt.tsx";
 import { RedenDialoog } from "../wijzigingsset/reden-dialoog.tsx";
 import stijl from "../wijzigingsset/set.module.css";
@@ -27,10 +26,10 @@ export function Oordeel(props: OordeelProps): ReactElement {
   const { id, versie, hash, openOpmerkingen, goedkeuren, afwijzen } = props;
   const [wijstAf, setWijstAf] = useState(false);
   const [laatste, setLaatste] = useState<"goedkeuren" | "afwijzen">("goedkeuren");
-  const [gedaan, setGedaan] = useState<string | null>(null);
-  const { bezig, fout, doe, vergeet } = useSetactie(versie, (_uitkomst, actie) => {
+  const { bezig, fout, doe, vergeet } = useSetactie(versie, () => {
     setWijstAf(false);
-    setGedaan(ACTIE[actie].gedaan);
+    // There is nothing left to judge: the top of the page says what was done.
+    vraagKopFocus();
   });
   const anders = foutVan(fout);
   const mislukt = (
@@ -50,13 +49,6 @@ export function Oordeel(props: OordeelProps): ReactElement {
   const magAf = afwijzen?.toegestaan === true;
   return (
     <Stapel ruimte="m">
-      <Gelukt tekst={gedaan}>
-        <p>
-          <Koppeling als={Link} href={`/wijzigingssets/${id}`}>
-            Naar het overzicht van de set
-          </Koppeling>
-        </p>
-      </Gelukt>
       {magGoed ? (
         <Alinea>
           Keurt u goed? Dan zegt u dat deze wijzigingen kloppen met de wet en met de reden hierboven. De set
