@@ -16,23 +16,12 @@ import { type Tx, withoutTenant, withTenant } from "../src/tenant.ts";
 import { computeZegel } from "../src/zegel/besluit-zegel.ts";
 import { type Hash, sha256 } from "../src/zegel/hash.ts";
 import { BESLUIT_FORMAAT, type OpenbaarDeel } from "../src/zegel/openbaar.ts";
+import { NU, type Proefgemeente, TABELVERSIE } from "./proefwereld.ts";
 import type { TestDatabase } from "./test-database.ts";
 import { createProefset, fillProefset, makeRedactie } from "./wijzigingsset-fixtures.ts";
 
-export const NU = new Date("2019-08-11T08:00:00.000Z");
-/** Of the one version that publishProefversies() puts in force at NU. */
-export const TABELVERSIE = sha256("tabelversie 1 of the tests");
 const REGISTER = sha256("register of the tests");
 const STAPPENPLAN = sha256("stappenplan 1 of the tests");
-
-/** A gemeente with one user, one team and one recorded policy. */
-export interface Proefgemeente {
-  readonly id: string;
-  readonly naam: string;
-  readonly userId: string;
-  readonly teamId: string;
-  readonly beleidId: string;
-}
 
 /** Publishes a tabelversie, a stappenplan and a register without content; once per database. */
 export async function publishProefversies(database: TestDatabase): Promise<void> {

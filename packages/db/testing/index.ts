@@ -7,11 +7,9 @@ export {
   sha256Van,
   updateSet,
 } from "./set-stappen.ts";
+export { type Proefgemeente, NU, TABELVERSIE } from "./proefwereld.ts";
 export {
-  type Proefgemeente,
   type ZegelOverrides,
-  NU,
-  TABELVERSIE,
   createProefdossier,
   createProefgemeente,
   deelVan,

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Setstatus } from "@core/grondslagen";
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../src/tenant.ts";
-import { NU, TABELVERSIE } from "./fixtures.ts";
+import { NU, TABELVERSIE } from "./proefwereld.ts";
 
 /** Past the repositories: what a mistake in the code, or someone with the app role, would send. */
 export const updateSet = (id: string, zet: SQL) => (tx: Tx) =>

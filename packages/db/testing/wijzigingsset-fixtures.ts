@@ -9,7 +9,7 @@ import { insertWijzigingsset, type WijzigingssetRij } from "../src/repositories/
 import { appendGebeurtenis } from "../src/repositories/wijzigingsset-gebeurtenis.ts";
 import { insertOpmerking } from "../src/repositories/wijzigingsset-opmerking.ts";
 import { type Tx, withTenant } from "../src/tenant.ts";
-import { NU, type Proefgemeente, TABELVERSIE } from "./fixtures.ts";
+import { NU, type Proefgemeente, TABELVERSIE } from "./proefwereld.ts";
 import type { TestDatabase } from "./test-database.ts";
 
 export type Proefset = WijzigingssetRij;

@@ -45,7 +45,8 @@ export {
   type Woordenlijst,
 } from "./model/woordenlijst.ts";
 export { tabelversieInhoudSchema, type Tabelversie, type TabelversieInhoud } from "./model/tabelversie.ts";
-export { checkTabelversie, type Bevinding } from "./model/check-tabelversie.ts";
+export type { Bevinding } from "./model/bevinding.ts";
+export { checkTabelversie } from "./model/check-tabelversie.ts";
 export type {
   Antwoord,
   ArtikelInAntwoord,

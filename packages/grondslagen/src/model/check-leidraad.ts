@@ -1,5 +1,5 @@
 import type { Artikel } from "./artikel.ts";
-import type { Bevinding } from "./check-tabelversie.ts";
+import type { Bevinding } from "./bevinding.ts";
 import type { Leidraad } from "./leidraad.ts";
 
 /** Ids a leidraad may name, by kind. */

@@ -1,14 +1,9 @@
 import type { TabelversieInhoud } from "./tabelversie.ts";
 import type { Regel, Vindplaats } from "./regel.ts";
 import type { Artikel } from "./artikel.ts";
+import type { Bevinding } from "./bevinding.ts";
 import { checkLeidraad } from "./check-leidraad.ts";
 import { isBijzonder } from "./bijzonder.ts";
-
-/** One finding in a tabelversie: where (path of keys and ids) and what is wrong, in Dutch. */
-export interface Bevinding {
-  readonly pad: string;
-  readonly melding: string;
-}
 
 /** References, duplicates and rules that contradict themselves. Empty = the version may be published. */
 export function checkTabelversie(inhoud: TabelversieInhoud): Bevinding[] {

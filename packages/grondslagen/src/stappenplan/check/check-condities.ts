@@ -1,4 +1,4 @@
-import type { Bevinding } from "../../model/check-tabelversie.ts";
+import type { Bevinding } from "../../model/bevinding.ts";
 import { alsLijst, bladeren, steuntOpMotor, vragenInConditie, type Conditie } from "../conditie/conditie.ts";
 import { vragenVan, type Stap, type Stappenplan, type StapVraag } from "../definitie.ts";
 import { keuzesVan } from "./keuzes.ts";

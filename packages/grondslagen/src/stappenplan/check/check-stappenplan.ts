@@ -1,4 +1,4 @@
-import type { Bevinding } from "../../model/check-tabelversie.ts";
+import type { Bevinding } from "../../model/bevinding.ts";
 import { BETEKENISSEN, eisenVan, type Betekenis } from "../betekenis.ts";
 import { checkCondities } from "./check-condities.ts";
 import { vragenVan, type Stappenplan, type StapVraag } from "../definitie.ts";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Bevinding } from "../../model/check-tabelversie.ts";
+import type { Bevinding } from "../../model/bevinding.ts";
 import { checkStappenplan } from "./check-stappenplan.ts";
 import { stappenplanSchema, type Stappenplan } from "../definitie.ts";
 
