@@ -65,10 +65,12 @@ export function VerschilPagina({ gelezen, filter }: VerschilPaginaProps): ReactE
         </LegeStaat>
       ) : (
         <>
-          <div className={`${stijl["filters"]} dw-niet-drukken`}>
-            <Filterrij label="Toon" keuzes={aarden} />
-            {soorten.length > 2 ? <Filterrij label="Van" keuzes={soorten} /> : null}
-          </div>
+          {alle.length < 2 ? null : (
+            <div className={`${stijl["filters"]} dw-niet-drukken`}>
+              <Filterrij label="Toon" keuzes={aarden} />
+              {soorten.length > 2 ? <Filterrij label="Van" keuzes={soorten} /> : null}
+            </div>
+          )}
           <Wijzigingskaarten
             // A new choice starts again at the first change.
             key={verschiladres(id, filter)}
