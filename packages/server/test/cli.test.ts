@@ -186,7 +186,7 @@ describe("gemeente", () => {
     expect(gewijzigd).toMatchObject({
       waarde: { actor: { rollen: ["beheerder"] }, gemeente: { naam: "Nieuwe Gemeente" } },
     });
-  }, 30_000);
+  }, 60_000);
 
   test("the first of an installation keeps its tables, the next does not", async () => {
     const database = await createTestDatabase({ empty: true });
@@ -209,7 +209,7 @@ describe("gemeente", () => {
     for (const verkeerd of [["--naam", "X", "--beheerder", "geen-adres"], ["--onbekend"]]) {
       expect((await run("gemeente", verkeerd)).code).toBe(2);
     }
-  }, 30_000);
+  }, 60_000);
 });
 
 describe("verifieer", () => {
@@ -242,12 +242,12 @@ describe("verifieer", () => {
 
     const half = await verifieer(file("half.json", JSON.stringify(bestand).slice(0, 300)));
     expect([half.code, half.uit]).toEqual([1, expect.stringMatching(/^Niet heel\./)]);
-  }, 30_000);
+  }, 60_000);
 
   test("is misused without a file, with two, or with one that is not there", async () => {
     for (const args of [[], ["a", "b"], ["--help"], [path.join(folder, "weg.json")]]) {
       const { code, uit } = await verifieer(...args);
       expect([code, uit]).toEqual([2, ""]);
     }
-  }, 30_000);
+  }, 60_000);
 });

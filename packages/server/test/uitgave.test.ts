@@ -14,12 +14,18 @@ import { afterAll, describe, expect, test } from "vitest";
 import { leesKennis } from "../src/kennis/lees-kennis.ts";
 import { publishContent } from "../src/publicatie/publish-content.ts";
 import { maakRedactie } from "../testing/redactie.ts";
-import { uitgaveTot, type Uitgavemap } from "../testing/tabellenmap.ts";
+import { maakUitgave, type Uitgavemap } from "../testing/tabellenmap.ts";
 
 const NU = new Date("2026-12-01T10:00:00.000Z");
-const { tabelversies, wijzigingssets } = await laadTabellen();
-const [, V2, V3] = tabelversies;
 const opruimen: (() => void | Promise<void>)[] = [];
+/** A release with the sets 2 and 3, that publishes up to a number in a new installation. */
+function uitgave(tot: number): Uitgavemap {
+  const gemaakt = maakUitgave({ tot, sets: 3 });
+  opruimen.push(gemaakt.weg);
+  return gemaakt;
+}
+const { tabelversies, wijzigingssets } = await laadTabellen(uitgave(3).map);
+const [, V2, V3] = tabelversies;
 afterAll(async () => {
   for (const stap of opruimen) await stap();
 });
@@ -28,11 +34,6 @@ async function leeg() {
   const database = await createTestDatabase();
   opruimen.push(() => database.drop());
   return { database, owner: database.open("owner", 2).db };
-}
-function uitgave(tot: number): Uitgavemap {
-  const gemaakt = uitgaveTot(tot);
-  opruimen.push(gemaakt.weg);
-  return gemaakt;
 }
 const nummersOp = (db: Parameters<typeof withoutTenant>[0], moment: string) =>
   withoutTenant(db, async (tx) => (await listTabelversies(tx, new Date(moment))).map(({ nummer }) => nummer));

@@ -26,7 +26,7 @@ import { mislukt, type Result } from "../src/result.ts";
 import type { UseCaseFout } from "../src/fout.ts";
 import type { UseCaseContext } from "../src/use-case/context.ts";
 import { testServices } from "./context.ts";
-import { uitgaveTot } from "./tabellenmap.ts";
+import { maakUitgave } from "./tabellenmap.ts";
 
 class Geweigerd extends Error {
   readonly fout: UseCaseFout;
@@ -39,7 +39,7 @@ class Geweigerd extends Error {
 /** An installation with a gemeente that keeps its tables, two people in it, and a clock that can be set. */
 export async function maakRedactie({ nu, tot }: { readonly nu: string; readonly tot: number }) {
   const database = await createTestDatabase();
-  const uitgave = uitgaveTot(tot);
+  const uitgave = maakUitgave({ tot, sets: 3 });
   await publishContent(database.open("owner", 1).db, new Date(nu), uitgave.map);
   uitgave.weg();
   const gemeente = await createProefgemeente(database, "Redactie");

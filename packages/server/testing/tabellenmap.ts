@@ -9,8 +9,8 @@ export interface Uitgavemap {
   readonly weg: () => void;
 }
 
-/** The tables of the repository, as a release that publishes up to a number would have them. */
-export function uitgaveTot(nummer: number): Uitgavemap {
+/** The tables as a release has them that holds the sets up to `sets`, and that publishes the versions up to `tot`. */
+export function maakUitgave({ tot, sets }: { readonly tot: number; readonly sets: number }): Uitgavemap {
   const map = mkdtempSync(path.join(tmpdir(), "deelwijzer-uitgave-"));
   for (const deel of [
     "basis",
@@ -20,8 +20,11 @@ export function uitgaveTot(nummer: number): Uitgavemap {
     "wijzigingenregister.yaml",
     "wijzigingssets",
   ])
-    cpSync(path.join(TABELLENMAP, deel), path.join(map, deel), { recursive: true });
-  writeFileSync(path.join(map, "publicatie.yaml"), `gepubliceerdTotEnMet: ${nummer}\n`);
+    cpSync(path.join(TABELLENMAP, deel), path.join(map, deel), {
+      recursive: true,
+      filter: (bron) => Number(/wijzigingssets\/(\d{4})-/.exec(bron)?.[1] ?? 0) <= sets,
+    });
+  writeFileSync(path.join(map, "publicatie.yaml"), `gepubliceerdTotEnMet: ${tot}\n`);
   return {
     map,
     vervang: (bestand, oud, nieuw) => {
