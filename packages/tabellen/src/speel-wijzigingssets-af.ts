@@ -14,7 +14,11 @@ import { sha256 } from "./hash.ts";
 import { keur, leesBestand, yamlBestanden } from "./lees-bestand.ts";
 import { ontvouwOperatie } from "./ontvouw-operatie.ts";
 import type { Verzamelaar } from "./tabel-fout.ts";
-import { wijzigingssetbestandSchema, type Wijzigingssetbestand } from "./wijzigingsset-bestand.ts";
+import {
+  leidradenbestandSchema,
+  wijzigingssetbestandSchema,
+  type Wijzigingssetbestand,
+} from "./wijzigingsset-bestand.ts";
 
 interface Afgespeeld {
   readonly tabelversies: Tabelversie[];
@@ -38,7 +42,10 @@ export async function speelWijzigingssetsAf(
     const gelezen = await leesBestand(map, bestand, wijzigingssetbestandSchema, fouten);
     if (gelezen === undefined || !past(gelezen, naam, vorige, bestand, fouten)) break;
     if (!kentAankondigingen(gelezen, register, bestand, fouten)) break;
-    const set = ontvouwSet(gelezen, vorige.inhoud, bestand, fouten);
+    const eerder = fouten.problemen.length;
+    const ruw = await ruweOperaties(map, bestand, gelezen, fouten);
+    if (fouten.problemen.length > eerder) break;
+    const set = ontvouwSet(gelezen, ruw, vorige.inhoud, bestand, fouten);
     if (set === undefined) break;
     const gepubliceerd = publiceer({ set, basis: vorige, nieuwste: vorige }, sha256);
     if (!gepubliceerd.ok) {
@@ -94,9 +101,40 @@ function kentAankondigingen(
   return fouten.problemen.length === eerder;
 }
 
+/** An operation as it is written, with its place. */
+interface RuweOperatie {
+  readonly ruw: Readonly<Record<string, unknown>>;
+  readonly bestand: string;
+  readonly pad: string;
+}
+
+/** Those of the file itself, then the leidraden in the folder beside it, by the name of their file. */
+async function ruweOperaties(
+  map: string,
+  bestand: string,
+  { operaties }: Wijzigingssetbestand,
+  fouten: Verzamelaar,
+): Promise<RuweOperatie[]> {
+  const eigen = operaties.map((ruw, i) => ({ ruw, bestand, pad: `operaties.${i}` }));
+  const delen = bestand.replace(/\.yaml$/, "");
+  for (const naam of await yamlBestanden(path.join(map, delen))) {
+    const deel = `${delen}/${naam}`;
+    const gelezen = await leesBestand(map, deel, leidradenbestandSchema, fouten);
+    const { reden, standaard = {}, leidraden = [] } = gelezen ?? {};
+    for (const [i, leidraad] of leidraden.entries())
+      eigen.push({
+        ruw: { toevoegen: "leidraad", reden, waarde: { ...standaard, ...leidraad } },
+        bestand: deel,
+        pad: `leidraden.${i}`,
+      });
+  }
+  return eigen;
+}
+
 /** The set in the form of the core; each operation is tried on what the ones before it made. */
 function ontvouwSet(
   gelezen: Wijzigingssetbestand,
+  ruweOperaties: readonly RuweOperatie[],
   basis: TabelversieInhoud,
   bestand: string,
   fouten: Verzamelaar,
@@ -104,8 +142,8 @@ function ontvouwSet(
   const operaties: Operatie[] = [];
   const eerder = fouten.problemen.length;
   let stand = basis;
-  for (const [i, ruw] of gelezen.operaties.entries()) {
-    const plek = { bestand, pad: `operaties.${i}`, fouten };
+  for (const { ruw, ...plaats } of ruweOperaties) {
+    const plek = { ...plaats, fouten };
     for (const operatie of ontvouwOperatie(ruw, gelezen, stand, plek)) {
       const toegepast = pasToe(stand, [operatie]);
       if (toegepast.ok) {
@@ -114,7 +152,7 @@ function ontvouwSet(
       } else {
         for (const { soort, id, veld, melding, herstel } of toegepast.problemen)
           fouten.meld(
-            bestand,
+            plek.bestand,
             `${plek.pad} (${soort} ${id}${veld === null ? "" : `, ${veld}`})`,
             `${melding}. ${herstel}`,
           );

@@ -65,6 +65,17 @@ export const wijzigingssetbestandSchema = z.strictObject({
   operaties: z.array(z.record(z.string(), z.unknown())).min(1),
 });
 
+/**
+ * The form of wijzigingssets/<nummer>-<naam>/<deel>.yaml: leidraden that the set adds. They are longer to read than
+ * everything else, so they stand apart, by subject.
+ */
+export const leidradenbestandSchema = z.strictObject({
+  reden: z.string().min(1),
+  /** Holds for every leidraad of this file, unless it says otherwise itself. */
+  standaard: z.record(z.string(), z.unknown()).default({}),
+  leidraden: z.array(z.looseObject({ id: z.string().min(1) })).min(1),
+});
+
 export const regelInSetSchema = regelvormSchema.extend({ id: z.string().min(1) });
 export const veldenInSetSchema = regelvormSchema;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { maakLeidraad } from "../../testing/index.ts";
-import { bewerkingsafstand } from "./bewerkingsafstand.ts";
+import { afstandTotBegin } from "./afstand-tot-begin.ts";
 import { zoekLeidraden } from "./zoek-leidraden.ts";
 
 const leidraden = [
@@ -82,20 +82,23 @@ describe("zoekLeidraden", () => {
   });
 });
 
-describe("bewerkingsafstand", () => {
+describe("afstandTotBegin", () => {
   it.each([
     ["", "", 0],
     ["svb", "svb", 0],
     ["uvw", "uwv", 1],
+    ["bewarn", "bewaren", 1],
     ["bewaren", "bewarn", 1],
+    ["mondlin", "mondeling", 1],
     ["abc", "xyz", 3],
-  ])("%s en %s: %i", (a, b, afstand) => {
-    expect(bewerkingsafstand(a, b, 5)).toBe(afstand);
-    expect(bewerkingsafstand(b, a, 5)).toBe(afstand);
+    ["hand", "handtekening", 0],
+    ["hnad", "handtekening", 1],
+  ])("%s in %s: %i", (getypt, woord, afstand) => {
+    expect(afstandTotBegin(getypt, woord, 5)).toBe(afstand);
   });
 
   it("telt niet verder dan gevraagd", () => {
-    expect(bewerkingsafstand("aaaaaaaa", "bbbbbbbb", 2)).toBe(3);
-    expect(bewerkingsafstand("a", "aaaaaa", 2)).toBe(3);
+    expect(afstandTotBegin("aaaaaaaa", "bbbbbbbb", 2)).toBe(3);
+    expect(afstandTotBegin("aaaaaa", "a", 2)).toBe(3);
   });
 });

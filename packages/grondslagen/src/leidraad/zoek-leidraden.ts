@@ -1,5 +1,5 @@
 import type { Leidraad } from "../model/leidraad.ts";
-import { bewerkingsafstand } from "./bewerkingsafstand.ts";
+import { afstandTotBegin } from "./afstand-tot-begin.ts";
 
 /** Words that say nothing about the subject: a question is typed as it comes to mind. */
 const STOPWOORDEN: ReadonlySet<string> = new Set(
@@ -33,40 +33,58 @@ export function zoekLeidraden(leidraden: readonly Leidraad[], tekst: string): Le
     .map(({ leidraad }) => leidraad);
 }
 
-/** What is searched, with how far a word in it is from being what the leidraad is about. */
-function velden({ titel, trefwoorden, vraag = "", kort }: Leidraad): readonly [string, number][] {
-  return [
+/** Words of a leidraad, with how far each is from being what it is about. Kept: a search runs at every key. */
+const WOORDEN = new WeakMap<Leidraad, ReadonlyMap<string, number>>();
+
+function woordenVan(leidraad: Leidraad): ReadonlyMap<string, number> {
+  const bewaard = WOORDEN.get(leidraad);
+  if (bewaard !== undefined) return bewaard;
+  const { titel, trefwoorden, vraag = "", kort } = leidraad;
+  const woorden = new Map<string, number>();
+  for (const [tekst, afstand] of [
     [titel, 0],
     [trefwoorden.join(" "), 0],
     [vraag, 1],
     [kort, 2],
-  ];
+  ] as const) {
+    for (const woord of splits(tekst)) woorden.set(woord, Math.min(afstand, woorden.get(woord) ?? afstand));
+  }
+  WOORDEN.set(leidraad, woorden);
+  return woorden;
 }
 
 /** Lower is better; null = not in it. */
 function besteScore(getypt: string, leidraad: Leidraad): number | null {
-  let beste: number | null = null;
-  for (const [tekst, afstand] of velden(leidraad)) {
-    for (const woord of splits(tekst)) {
-      const score = scoreVan(getypt, woord);
-      if (score !== null && (beste === null || score + afstand < beste)) beste = score + afstand;
-    }
-  }
-  return beste;
+  const woorden = woordenVan(leidraad);
+  return (
+    beste(woorden, (woord) => precies(getypt, woord)) ?? beste(woorden, (woord) => ongeveer(getypt, woord))
+  );
 }
 
-function scoreVan(getypt: string, woord: string): number | null {
+function beste(
+  woorden: ReadonlyMap<string, number>,
+  scoreVan: (woord: string) => number | null,
+): number | null {
+  let laagste: number | null = null;
+  for (const [woord, afstand] of woorden) {
+    const score = scoreVan(woord);
+    if (score !== null && (laagste === null || score + afstand < laagste)) laagste = score + afstand;
+  }
+  return laagste;
+}
+
+function precies(getypt: string, woord: string): number | null {
   if (woord === getypt) return 0;
   if (woord.startsWith(getypt)) return 1;
-  if (getypt.length >= 4 && woord.includes(getypt)) return 2;
+  return getypt.length >= 4 && woord.includes(getypt) ? 2 : null;
+}
+
+/** With typing mistakes, also in the beginning of a long word; always after what was spelled right. */
+function ongeveer(getypt: string, woord: string): number | null {
   const grens = getypt.length >= 8 ? 2 : getypt.length >= 4 ? 1 : 0;
   if (grens === 0) return null;
-  let fouten = bewerkingsafstand(getypt, woord, grens);
-  // People type the beginning of a long word: compare with beginnings of about that length too.
-  for (let lengte = getypt.length - grens; lengte <= getypt.length + grens; lengte++)
-    if (lengte < woord.length)
-      fouten = Math.min(fouten, bewerkingsafstand(getypt, woord.slice(0, lengte), grens));
-  return fouten <= grens ? 3 + fouten : null;
+  const fouten = afstandTotBegin(getypt, woord, grens);
+  return fouten <= grens ? 5 + fouten : null;
 }
 
 function zoekwoorden(tekst: string): string[] {

@@ -34,7 +34,7 @@ export const leidraadSchema = z.strictObject({
   titel: z.string().min(1),
   /** As somebody at work asks it. */
   vraag: z.string().min(1).optional(),
-  /** Paragraphs are parted by an empty line. */
+  /** One paragraph a line. */
   antwoord: z.string().min(1),
   /** The answer in one sentence. */
   kort: z.string().min(1),
