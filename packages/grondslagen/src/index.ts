@@ -1,7 +1,7 @@
 export { datum, datumInWoorden, isDatum, type Datum } from "./time/datum.ts";
 export { omvat, type Periode } from "./time/periode.ts";
 export { canoniek, type Sha256 } from "./model/canoniek.ts";
-export { artikelSchema, type Artikel } from "./model/artikel.ts";
+export { artikelenOp, artikelSchema, type Artikel } from "./model/artikel.ts";
 export { bronSchema, type Bron } from "./model/bron.ts";
 export {
   avgGrondslagSchema,
@@ -22,17 +22,24 @@ export { leidraadSchema, leidraadSoortSchema, type Leidraad, type LeidraadSoort 
 export { zoekLeidraden } from "./leidraad/zoek-leidraden.ts";
 export {
   aankondigingSchema,
-  wetsvoorstelSchema,
   wijzigingenregisterSchema,
   type Aankondiging,
-  type Wetsvoorstel,
   type Wijzigingenregister,
 } from "./model/aankondiging.ts";
+export {
+  standOp,
+  voorsteloperatieSchema,
+  wetsvoorstelSchema,
+  type Voorsteloperatie,
+  type Voorstelstand,
+  type Wetsvoorstel,
+} from "./model/wetsvoorstel.ts";
 export {
   domeinTermSchema,
   gegevensTermSchema,
   herkomstTermSchema,
   partnerTermSchema,
+  naamOp,
   termSchema,
   wetSchema,
   woordenlijstSchema,
@@ -244,6 +251,8 @@ export {
   registerBijVersies,
   type Verwerking,
 } from "./publication/register-bij-versies.ts";
+export { metWetsvoorstel, type Hypothetisch, type MetWetsvoorstel } from "./publication/met-wetsvoorstel.ts";
+export { controleerWetsvoorstel } from "./publication/controleer-wetsvoorstel.ts";
 export { bewerk, neemTerug, type Bewerking, type Bewerkt } from "./publication/bewerk.ts";
 export {
   belemmeringen,

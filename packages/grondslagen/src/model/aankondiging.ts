@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { datumSchema, slugSchema } from "./slug.ts";
 import { artikelSchema } from "./artikel.ts";
+import { wetsvoorstelSchema } from "./wetsvoorstel.ts";
 
 /**
  * A change of law that is known but whose rows do not stand in every published version. It never grants
@@ -14,6 +15,11 @@ export const aankondigingSchema = z.strictObject({
   /** First day the change can have effect. With `uiterlijk`: somewhere between `vanaf` and `uiterlijk`. */
   vanaf: datumSchema,
   uiterlijk: datumSchema.nullable().default(null),
+  /**
+   * Adopted, but from which day is not decided or not known: `vanaf` is then the day after the last text without it.
+   * Such a change is not law yet, so it warns and never keeps an answer open.
+   */
+  zonderDatum: z.literal(true).optional(),
   raakt: z
     .array(
       z.strictObject({
@@ -41,24 +47,6 @@ export const aankondigingSchema = z.strictObject({
   heropendIn: z.int().positive().nullable().default(null),
 });
 
-/** A bill in parliament. Applies only when a question names it; the answer is then hypothetical. */
-export const wetsvoorstelSchema = z.strictObject({
-  dossiernummer: z.string().regex(/^\d{5}$/),
-  titel: z.string().min(1),
-  stand: z.enum([
-    "consultatie",
-    "ingediend",
-    "tweede-kamer",
-    "eerste-kamer",
-    "aangenomen-zonder-datum",
-    "in-werking",
-    "vervallen",
-    "onbekend",
-  ]),
-  tekst: z.string().min(1),
-  bron: z.string().min(1),
-});
-
 export const wijzigingenregisterSchema = z.strictObject({
   bijgewerktOp: datumSchema,
   aankondigingen: z.array(aankondigingSchema),
@@ -66,5 +54,4 @@ export const wijzigingenregisterSchema = z.strictObject({
 });
 
 export type Aankondiging = z.infer<typeof aankondigingSchema>;
-export type Wetsvoorstel = z.infer<typeof wetsvoorstelSchema>;
 export type Wijzigingenregister = z.infer<typeof wijzigingenregisterSchema>;

@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { slugSchema } from "./slug.ts";
+import type { Datum } from "../time/datum.ts";
+import { omvat } from "../time/periode.ts";
+import { geldigheidSchema, slugSchema } from "./slug.ts";
 
 /** Reference to a provision. `null` = the source does not name that level, or it is not certain. */
 export const artikelSchema = z.strictObject({
@@ -9,6 +11,19 @@ export const artikelSchema = z.strictObject({
   onderdeel: z.string().min(1).nullable().default(null),
   /** Literal text of a garbled cell, beside the parts that are certain (contract, rule of reading 10). */
   tekst: z.string().min(1).optional(),
+  /**
+   * From and to when the provision stood at this place, where it was renumbered. A letter moves while the rule keeps
+   * its id. Absent = as long as the rule holds.
+   */
+  geldig: geldigheidSchema.optional(),
 });
 
 export type Artikel = z.infer<typeof artikelSchema>;
+
+/** The references as they were numbered on a date. */
+export function artikelenOp<A extends Pick<Artikel, "geldig">>(
+  artikelen: readonly A[],
+  peildatum: Datum,
+): A[] {
+  return artikelen.filter(({ geldig }) => geldig === undefined || omvat(geldig, peildatum));
+}

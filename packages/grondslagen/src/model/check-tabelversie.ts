@@ -1,9 +1,14 @@
 import type { TabelversieInhoud } from "./tabelversie.ts";
 import type { Regel, Vindplaats } from "./regel.ts";
-import type { Artikel } from "./artikel.ts";
+import { datum } from "../time/datum.ts";
+import { omvat } from "../time/periode.ts";
+import { artikelenOp, type Artikel } from "./artikel.ts";
 import type { Bevinding } from "./bevinding.ts";
 import { checkLeidraad } from "./check-leidraad.ts";
 import { isBijzonder } from "./bijzonder.ts";
+
+/** Stands for a start that is not known. */
+const EERSTE_DAG = datum("1800-01-01");
 
 /** References, duplicates and rules that contradict themselves. Empty = the version may be published. */
 export function checkTabelversie(inhoud: TabelversieInhoud): Bevinding[] {
@@ -22,6 +27,17 @@ export function checkTabelversie(inhoud: TabelversieInhoud): Bevinding[] {
         ? []
         : checkVindplaats(uitspraak.vindplaats, bekend.bronnen, `uitspraken.${uitspraak.id}.vindplaats`)),
     ]),
+    ...Object.entries(inhoud.woordenlijst).flatMap(([lijst, termen]) =>
+      termen.flatMap((term) =>
+        "namen" in term
+          ? onbekend(
+              (term.namen ?? []).flatMap(({ wet }) => wet ?? []),
+              bekend.wetten,
+              `${lijst}.${term.id}.namen`,
+            )
+          : [],
+      ),
+    ),
     ...inhoud.woordenlijst.partners.flatMap((partner) =>
       onbekend(partner.verwant, bekend.partners, `partners.${partner.id}.verwant`),
     ),
@@ -89,8 +105,22 @@ function checkRegel(regel: Regel, bekend: Bekend): Bevinding[] {
       pad("artikelen"),
     ),
     ...checkVindplaats(regel.vindplaats, bekend.bronnen, pad("vindplaats")),
+    ...dagenZonderArtikel(regel).map((dag) => ({
+      pad: pad("artikelen"),
+      melding: `vanaf ${dag} heeft de regel geen artikel`,
+    })),
     ...innerlijkeTegenspraak(regel, pad),
   ];
+}
+
+/** Renumbering must leave no day of the rule without a place in the law: the first day of every such gap. */
+function dagenZonderArtikel({ artikelen, geldig }: Regel): string[] {
+  const perioden = artikelen.flatMap((artikel) => artikel.geldig ?? []);
+  if (perioden.length < artikelen.length) return [];
+  const grenzen = [geldig.van ?? EERSTE_DAG, ...perioden.flatMap(({ tot }) => tot ?? [])];
+  return [...new Set(grenzen)].filter(
+    (dag) => omvat(geldig, dag) && artikelenOp(artikelen, dag).length === 0,
+  );
 }
 
 function innerlijkeTegenspraak(regel: Regel, pad: (deel: string) => string): Bevinding[] {

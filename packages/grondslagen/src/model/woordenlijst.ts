@@ -1,5 +1,16 @@
 import { z } from "zod";
+import type { Datum } from "../time/datum.ts";
+import { omvat } from "../time/periode.ts";
 import { datumSchema, geldigheidSchema, slugSchema } from "./slug.ts";
+
+/** Another name of the same thing: of before or after, or in one law while others keep the old one. */
+const anderenaamSchema = z.strictObject({
+  naam: z.string().min(1),
+  inZin: z.string().min(1).optional(),
+  geldig: geldigheidSchema,
+  /** Only in this law; absent = everywhere. */
+  wet: slugSchema.optional(),
+});
 
 /** One concept of the vocabulary: how it is called, explained at B1, and found again. */
 export const termSchema = z.strictObject({
@@ -11,6 +22,8 @@ export const termSchema = z.strictObject({
   aliassen: z.array(z.string().min(1)).default([]),
   /** From and to when the concept exists in law; absent = no known limit. */
   geldig: geldigheidSchema.optional(),
+  /** Names it had or has beside `naam`, with their dates: a rename never makes a new id. */
+  namen: z.array(anderenaamSchema).min(1).optional(),
 });
 
 /** A partner may be related to another without being it (contract: partners match exactly). */
@@ -66,6 +79,14 @@ export const woordenlijstSchema = z.strictObject({
   vereisten: z.array(termSchema),
   wetten: z.array(wetSchema),
 });
+
+/** What it was called on a date, in this law where it is given; outside every other name its own. */
+export function naamOp(term: Pick<Term, "naam" | "namen">, peildatum: Datum, wet?: string): string {
+  const passend = (term.namen ?? []).filter(
+    (ander) => omvat(ander.geldig, peildatum) && (ander.wet === undefined || ander.wet === wet),
+  );
+  return (passend.find((ander) => ander.wet !== undefined) ?? passend[0])?.naam ?? term.naam;
+}
 
 export type Term = z.infer<typeof termSchema>;
 export type DomeinTerm = z.infer<typeof domeinTermSchema>;

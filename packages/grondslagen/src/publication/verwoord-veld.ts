@@ -3,8 +3,9 @@ import { verwoordArtikel } from "../decision/motiveer.ts";
 import type { Artikel } from "../model/artikel.ts";
 import type { Leidraad } from "../model/leidraad.ts";
 import type { Regel } from "../model/regel.ts";
-import type { HerkomstTerm, Woordenlijst } from "../model/woordenlijst.ts";
+import type { HerkomstTerm, Term, Woordenlijst } from "../model/woordenlijst.ts";
 import { datumInWoorden, isDatum } from "../time/datum.ts";
+import type { Periode } from "../time/periode.ts";
 
 /** A field of an entity, by its path, as a reader calls it. */
 export function veldnaam(veld: string): string {
@@ -46,6 +47,7 @@ const VELDNAAM: Readonly<Record<string, string>> = {
   verwant: "Lijkt op",
   categorie: "Soort persoonsgegevens",
   ookAls: "Telt ook als",
+  namen: "Andere namen",
   wet: "Wet",
   rol: "Functie",
   titel: "Titel",
@@ -93,7 +95,17 @@ function eenWaarde(veld: string, waarde: unknown, w: Woordenlijst): string {
 
 /** "Wmo 2015, artikel 5.2.4, lid 2". */
 export function artikelZin(artikel: Artikel, w: Woordenlijst): string {
-  return verwoordArtikel(naamVanWet(artikel.wet, w), artikel);
+  const zin = verwoordArtikel(naamVanWet(artikel.wet, w), artikel);
+  return artikel.geldig === undefined ? zin : `${zin} (${looptijd(artikel.geldig)})`;
+}
+
+/** "van 1 juli 2023 tot 1 januari 2026", "tot 1 juli 2023". */
+function looptijd({ van, tot }: Periode): string {
+  const delen = [
+    ...(van === null ? [] : [`${tot === null ? "vanaf" : "van"} ${datumInWoorden(van)}`]),
+    ...(tot === null ? [] : [`tot ${datumInWoorden(tot)}`]),
+  ];
+  return delen.length === 0 ? "altijd" : delen.join(" ");
 }
 
 function naamVanWet(id: string, w: Woordenlijst): string {
@@ -210,6 +222,12 @@ const WAARDE: Readonly<Record<string, Woorden>> = {
     waarde.map(({ bron, plaats, tekst }) => `${bron}, ${plaats}: “${tekst}”`).join(" "),
   vervangt: ({ was, wasArtikelen, werd }: NonNullable<Leidraad["vervangt"]>) =>
     `was “${was}” (${wasArtikelen}), werd “${werd}”`,
+  namen: (waarde: NonNullable<Term["namen"]>, w) =>
+    waarde
+      .map(({ naam: ander, geldig, wet }) =>
+        [`“${ander}”`, looptijd(geldig), ...(wet === undefined ? [] : [naamVanWet(wet, w)])].join(", "),
+      )
+      .join("; "),
   ookAls: (waarde: HerkomstTerm["ookAls"], w) =>
     waarde.length === 0
       ? "geen"

@@ -13,7 +13,7 @@ const verantwoording = {
 };
 
 /** The id stands in the value: an entity is added whole. */
-const toevoegenSchema = z.strictObject({
+export const toevoegenSchema = z.strictObject({
   op: z.literal("toevoegen"),
   ...verantwoording,
   waarde: z.looseObject({ id: slugSchema }),
@@ -26,7 +26,7 @@ const veldwijzigingSchema = z.strictObject({
   nieuw: z.unknown().optional(),
 });
 
-const wijzigenSchema = z.strictObject({
+export const wijzigenSchema = z.strictObject({
   op: z.literal("wijzigen"),
   ...verantwoording,
   id: slugSchema,
@@ -34,7 +34,7 @@ const wijzigenSchema = z.strictObject({
 });
 
 /** The law ended: it held until `tot`, and stays in the tables for the dates before. */
-const beeindigenSchema = z.strictObject({
+export const beeindigenSchema = z.strictObject({
   op: z.literal("beeindigen"),
   ...verantwoording,
   id: slugSchema,
@@ -42,7 +42,7 @@ const beeindigenSchema = z.strictObject({
 });
 
 /** It was never right: it leaves the tables from this version on. Earlier versions keep it. */
-const schrappenSchema = z.strictObject({
+export const schrappenSchema = z.strictObject({
   op: z.literal("schrappen"),
   ...verantwoording,
   id: slugSchema,
