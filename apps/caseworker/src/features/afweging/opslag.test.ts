@@ -1,4 +1,4 @@
-import type { Gemeentelaag, Stappenplan } from "@core/grondslagen";
+import { datum, type Gemeentelaag, type Stappenplan } from "@core/grondslagen";
 import { proefStappenplan, maakStap, maakVraag } from "@core/grondslagen/testing";
 import { describe, expect, it } from "vitest";
 import type { Stand } from "../../dossier/stand.ts";
@@ -59,6 +59,19 @@ describe("een dossier volgen dat elders veranderde", () => {
     expect(na.stand.nieuwer).toEqual(nieuwer);
     expect(na.antwoorden).toBe(concept.antwoorden);
     expect(na.gewijzigd).toBe(concept.gewijzigd);
+  });
+
+  it("ziet een regel die om middernacht ten einde kwam, zonder nieuwe tabelversie", () => {
+    const tenEinde = [
+      {
+        regel: "r",
+        naam: "Wmo 2015 art. 5.1.1",
+        aard: "geeindigd-sinds-peildatum",
+        tot: datum("2026-11-22"),
+      },
+    ] as const;
+    const na = volgStand(nieuwConcept(definitie, stand), { ...stand, tenEinde });
+    expect(na.stand.tenEinde).toEqual(tenEinde);
   });
 
   it("doet niets bij wat het al wist, of wat ouder is", () => {

@@ -144,9 +144,9 @@ export function volgStand(concept: Concept, stand: Stand): Concept {
   return { ...concept, stand };
 }
 
-/** What can change around a dossier that nobody touched: a tabelversie comes into force, the gemeente records. */
-function buiten({ laag, nieuwer }: Stand) {
-  return { laag, nieuwer };
+/** What can change around a dossier that nobody touched: tables come into force, a rule ends, the gemeente records. */
+function buiten({ laag, nieuwer, tenEinde }: Stand) {
+  return { laag, nieuwer, tenEinde };
 }
 
 function naFout(fout: Fout | null): Partial<Concept> {
