@@ -185,8 +185,9 @@ const KLAAR = {
 } as const;
 
 async function vast(id: string, uitkomst: string, idempotentiesleutel: string = randomUUID()) {
-  const { versie } = await lees(id);
-  return stelVast(als(), { id, expectedVersion: versie, idempotentiesleutel, uitkomst: uitkomst as never });
+  const { versie: expectedVersion, tabelversieHash: nieuwsteTabelversie } = await lees(id);
+  const vaststellen = { id, expectedVersion, idempotentiesleutel, nieuwsteTabelversie };
+  return stelVast(als(), { ...vaststellen, uitkomst: uitkomst as never });
 }
 
 describe("vaststellen", () => {

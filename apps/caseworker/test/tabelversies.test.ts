@@ -8,6 +8,7 @@ import { controleerAfweging } from "../src/use-cases/controleer-afweging/control
 import { leesKennis } from "../src/use-cases/lees-kennis/lees-kennis.ts";
 import { lijstAfwegingen } from "../src/use-cases/lijst-afwegingen/lijst-afwegingen.ts";
 import { neemTabelversieOver } from "../src/use-cases/neem-tabelversie-over/neem-tabelversie-over.ts";
+import { stelVast } from "../src/use-cases/stel-vast/stel-vast.ts";
 import { BEWAREN, dossiers, publiceerNa } from "../testing/dossier.ts";
 import {
   maakWereld,
@@ -68,6 +69,25 @@ describe("wanneer een tabelversie geldt", () => {
     expect(await leesKennis(als(), { tabelversie: "3" })).toMatchObject({ fout: { soort: "niet-gevonden" } });
     const [oud, nieuw] = [await leesKennis(als(), {}), await leesKennis(straks, {})];
     expect(waardeUit(oud).kenmerk).not.toBe(waardeUit(nieuw).kenmerk);
+  });
+});
+
+describe("vaststellen als er net een nieuwere tabelversie geldt", () => {
+  test("kan niet ongezien: eerst staat op de pagina wat die verandert, daarna is blijven een keuze", async () => {
+    const id = await start();
+    await bewaar(id, WMO_GEBRUIKT_JEUGD, BEWAREN);
+    const { versie, tabelversieHash } = await lees(id, op("2026-11-20T23:59:59+01:00"));
+    const klik = {
+      id,
+      expectedVersion: versie,
+      idempotentiesleutel: randomUUID(),
+      uitkomst: "delen-met-grondslag",
+    } as const;
+    expect(await stelVast(straks, { ...klik, nieuwsteTabelversie: tabelversieHash })).toMatchObject({
+      fout: { soort: "geblokkeerd", redenen: [{ code: "nieuwere-tabelversie" }] },
+    });
+    const { nieuwer } = await lees(id, straks);
+    expect((await stelVast(straks, { ...klik, nieuwsteTabelversie: nieuwer?.hash ?? "" })).ok).toBe(true);
   });
 });
 

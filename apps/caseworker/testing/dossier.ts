@@ -28,10 +28,11 @@ export function dossiers(wereld: Wereld) {
     return waardeUit(await bewaarAntwoorden(wie, { id, expectedVersion: versie, antwoorden, ...rest }));
   };
   const vast = async (id: string, uitkomst: string, wie: RequestContext = nu) => {
-    const { versie } = await lees(id, wie);
+    const { versie, nieuwer, tabelversieHash } = await lees(id, wie);
     return stelVast(wie, {
       id,
       expectedVersion: versie,
+      nieuwsteTabelversie: nieuwer?.hash ?? tabelversieHash,
       idempotentiesleutel: randomUUID(),
       uitkomst: uitkomst as never,
     });

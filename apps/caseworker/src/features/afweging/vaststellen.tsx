@@ -15,10 +15,12 @@ import {
   type Toon,
 } from "@deelwijzer/ui";
 import { foutVan } from "@deelwijzer/web";
+import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { client } from "../../api/client.ts";
 import type { Controle } from "../../use-cases/controleer-afweging/controleer-afweging.ts";
+import { nieuweSleutel } from "./nieuwe-sleutel.ts";
 import type { Werk } from "./werk.ts";
 import { RedenLijst } from "./reden-lijst.tsx";
 import { uitkomstTekst } from "./ruimte-beeld.tsx";
@@ -105,6 +107,7 @@ function VaststelKnop(
 ): ReactElement {
   const { afweging, concept, acties, controle, nakijken, open } = props;
   const router = useRouter();
+  const queries = useQueryClient();
   const [wil, setWil] = useState(false);
   const [vraagt, setVraagt] = useState(false);
   const [teruggewezen, setTeruggewezen] = useState(0);
@@ -142,6 +145,7 @@ function VaststelKnop(
           expectedVersion: concept.stand.versie,
           idempotentiesleutel: sleutel.current,
           uitkomst,
+          nieuwsteTabelversie: concept.stand.nieuwer?.hash ?? concept.stand.tabelversieHash,
         },
         { signal: AbortSignal.timeout(30_000) },
       );
@@ -150,6 +154,9 @@ function VaststelKnop(
       const fout = foutVan(error);
       setVraagt(false);
       setPoging(fout === null ? { soort: "geen-verbinding" } : { soort: "fout", fout });
+      // What stands in the way may be new to this page: tables that came into force, a rule that ended.
+      if (fout?.soort === "geblokkeerd")
+        void queries.invalidateQueries({ queryKey: ["controleer", afweging.id] });
     }
   };
   return (
@@ -197,14 +204,6 @@ function VaststelKnop(
       </Dialoog>
     </>
   );
-
-  function nieuweSleutel(): string {
-    const bytes = crypto.getRandomValues(new Uint8Array(16));
-    bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-    bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-    const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
-  }
 }
 
 function PogingMelding({ poging, afwegingId }: { poging: Poging; afwegingId: string }): ReactElement | null {

@@ -14,6 +14,8 @@ const vaststelInvoer = z.strictObject({
   idempotentiesleutel: z.uuid(),
   /** What the person saw and confirmed: must still be what stands in the answers. */
   uitkomst: z.enum(UITKOMSTEN_BESLUIT),
+  /** Hash of the newest tabelversie on the page: staying with an older one is a choice, never an accident. */
+  nieuwsteTabelversie: z.string().max(100),
 });
 
 /** Checks everything again on what is stored, and seals it; or says everything that stands in the way. */
@@ -43,7 +45,10 @@ export const stelVast = defineUseCase({
     }
     const dossier = await openDossier(tx, ctx, afweging);
     const controle = controleerDossier(dossier);
-    const redenen = blokkades(controle, afweging, input.uitkomst, ctx.klok.vandaag());
+    const redenen = [
+      ...ongezien(dossier, input.nieuwsteTabelversie),
+      ...blokkades(controle, afweging, input.uitkomst, ctx.klok.vandaag()),
+    ];
     if (redenen.length > 0) return mislukt({ soort: "geblokkeerd", redenen });
     const auteur = await findLidmaatschap(tx, ctx.actor.gebruikerId);
     const inhoud = {
@@ -69,6 +74,13 @@ export const stelVast = defineUseCase({
   audit: ({ uitkomst }, { besluitId, volgnummer, herhaald }) =>
     herhaald ? null : { onderwerp: { soort: "besluit", id: besluitId }, gegevens: { volgnummer, uitkomst } },
 });
+
+/** Tables that came into force after the page was made: the person has not seen what they change. */
+function ongezien({ einde: { nieuwste } }: OpenDossier, gezien: string): Blokkade[] {
+  if (nieuwste.hash === gezien) return [];
+  const melding = `Tabelversie ${nieuwste.nummer} geldt sinds kort. Bekijk eerst wat die voor uw vraag verandert. Stel daarna vast.`;
+  return [{ code: "nieuwere-tabelversie", melding }];
+}
 
 /** All reasons at once, each with the place where it can be mended. */
 function blokkades(
