@@ -21,7 +21,15 @@ export {
   type VeldFout,
   foutTekst,
 } from "./fout.ts";
-export { type Klok, datumVan, fixedKlok, klokFromEnv, middernacht, systemKlok } from "./klok.ts";
+export {
+  type Klok,
+  datumVan,
+  fixedKlok,
+  klokFromEnv,
+  middernacht,
+  restVanVandaag,
+  systemKlok,
+} from "./klok.ts";
 export { type Log, createLog } from "./logging/create-log.ts";
 export { type NewId, createNewId } from "./new-id.ts";
 export { type Result, gelukt, mislukt } from "./result.ts";

@@ -1,6 +1,6 @@
 import { datum } from "@core/grondslagen";
 import { describe, expect, test } from "vitest";
-import { datumVan, fixedKlok, klokFromEnv, middernacht, systemKlok } from "./klok.ts";
+import { datumVan, fixedKlok, klokFromEnv, middernacht, restVanVandaag, systemKlok } from "./klok.ts";
 
 describe("today", () => {
   test.each([
@@ -56,6 +56,15 @@ describe("midnight in Amsterdam", () => {
       // 30 hours on is the next day, also on the day of 25 hours.
       dag = datumVan(new Date(moment.getTime() + 30 * 3_600_000));
     }
+  });
+
+  test.each([
+    ["2026-11-22T23:59:59.000+01:00", 1_000],
+    ["2026-11-22T00:00:00.000+01:00", 24 * 3_600_000],
+    ["2026-10-25T00:00:00.000+02:00", 25 * 3_600_000],
+    ["2027-03-28T00:00:00.000+01:00", 23 * 3_600_000],
+  ])("is, at %s, %i ms away", (moment, rest) => {
+    expect(restVanVandaag(fixedKlok(moment))).toBe(rest);
   });
 
   test("there is none of a date that does not exist", () => {

@@ -49,6 +49,13 @@ export function middernacht(dag: Datum): Date {
   throw new RangeError(`no midnight in Amsterdam on ${dag}`);
 }
 
+/** How many milliseconds today still lasts: a page that stays open longer than that is about yesterday. */
+export function restVanVandaag({ nu, vandaag }: Klok): number {
+  // 30 hours on is the next day, also on the day of 25 hours.
+  const morgen = datumVan(new Date(middernacht(vandaag()).getTime() + 30 * HOUR));
+  return middernacht(morgen).getTime() - nu().getTime();
+}
+
 function klokVan(nu: () => Date): Klok {
   return { nu, vandaag: () => datumVan(nu()) };
 }

@@ -19,6 +19,8 @@ export function kennisVraag(hash: string | null) {
     queryKey: ["kennis", hash],
     queryFn: ({ signal }) => haalKennis(hash, signal),
     staleTime: VERS_MS,
+    // What is named by its hash does not change; which one is the newest does.
+    refetchInterval: hash === null ? VERS_MS : false,
     gcTime: Infinity,
     retry: 1,
     // Without a connection: say so, instead of waiting without a word.

@@ -1,3 +1,4 @@
+import { restVanVandaag } from "@deelwijzer/server";
 import type { Metadata } from "next";
 import { app } from "../../../api/app.ts";
 import { paginaContext } from "../../../api/inlog.ts";
@@ -11,5 +12,6 @@ export default async function Pagina() {
   const laag = await leesGemeentelaag(await paginaContext(), {});
   // Without the layer an answer could be wider than this gemeente allows, so then there is none.
   if (!laag.ok) return <FoutPagina fout={laag.fout} />;
-  return <Opzoeken vandaag={app().services.klok.vandaag()} laag={laag.waarde} />;
+  const { klok } = app().services;
+  return <Opzoeken vandaag={klok.vandaag()} restVanVandaag={restVanVandaag(klok)} laag={laag.waarde} />;
 }
