@@ -42,10 +42,15 @@ const medewerker = (
   app: "caseworker",
 });
 
-const kantoor = (rol: DemoRol, naam: string, app: DemoAccount["app"]): DemoAccount => ({
-  email: `${rol}@voorbeeld.example`,
+const kantoor = (
+  email: string,
+  naam: string,
+  app: DemoAccount["app"],
+  ...rollen: readonly DemoRol[]
+): DemoAccount => ({
+  email: `${email}@voorbeeld.example`,
   naam,
-  rollen: [rol],
+  rollen,
   domeinen: [],
   team: null,
   app,
@@ -74,8 +79,16 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     ["wmo", "jeugd", "schuldhulpverlening"],
     "Sociaal team Noord",
   ),
-  kantoor("privacyadviseur", "Privacyadviseur", "admin"),
-  kantoor("beleidsmedewerker", "Beleidsmedewerker", "admin"),
-  kantoor("fg", "Functionaris gegevensbescherming", "caseworker"),
-  kantoor("beheerder", "Beheerder", "admin"),
+  kantoor("privacyadviseur", "Privacyadviseur", "admin", "privacyadviseur"),
+  // Two functions, as in a small gemeente: may edit and approve, but never approve what was edited here.
+  kantoor(
+    "privacyadviseur-collega",
+    "Collega privacyadviseur",
+    "admin",
+    "privacyadviseur",
+    "beleidsmedewerker",
+  ),
+  kantoor("beleidsmedewerker", "Beleidsmedewerker", "admin", "beleidsmedewerker"),
+  kantoor("fg", "Functionaris gegevensbescherming", "caseworker", "fg"),
+  kantoor("beheerder", "Beheerder", "admin", "beheerder"),
 ];
