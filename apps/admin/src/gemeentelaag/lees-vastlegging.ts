@@ -8,7 +8,7 @@ import {
   woordenlijstMetLaag,
 } from "@core/grondslagen";
 import type { VeldFout } from "@deelwijzer/server/fout";
-import { dagNa } from "./dag-na.ts";
+import { dagNa } from "../datum/dag-na.ts";
 import { EIGEN, type GelezenInvoer } from "./invoer.ts";
 import { slugVan } from "./slug-van.ts";
 import { foutenInTekst } from "./tekst-fouten.ts";

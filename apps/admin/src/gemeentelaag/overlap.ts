@@ -10,7 +10,7 @@ import {
   type Woordenlijst,
 } from "@core/grondslagen";
 import type { Blokkade } from "@deelwijzer/server/fout";
-import { dagVoor } from "./dag-na.ts";
+import { dagVoor } from "../datum/dag-na.ts";
 
 type Beleid = Gemeentelaag["uitzonderingsbeleid"][number];
 
@@ -94,7 +94,7 @@ function overlapt(een: Periode, ander: Periode): boolean {
 }
 
 /** "vanaf 1 januari 2019", "van 1 januari 2019 tot en met 31 december 2019" */
-export function periodeInZin({ van, tot }: Periode): string {
+function periodeInZin({ van, tot }: Periode): string {
   const einde = tot === null ? null : datumInWoorden(dagVoor(tot));
   if (van === null) return einde === null ? "zonder begin of einde" : `tot en met ${einde}`;
   return einde === null ? `vanaf ${datumInWoorden(van)}` : `van ${datumInWoorden(van)} tot en met ${einde}`;

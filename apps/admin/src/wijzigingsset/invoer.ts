@@ -5,8 +5,8 @@ import { z } from "zod";
 const regel = z.string().trim().min(1, "Vul dit in.");
 
 export const setId = z.uuid();
-export const titelVeld = regel.max(200);
-export const tekstVeld = regel.max(10_000);
+const titelVeld = regel.max(200);
+const tekstVeld = regel.max(10_000);
 export const redenVeld = regel.max(2_000);
 export const dagVeld = z.string().refine(isDatum, "Deze datum bestaat niet.").transform(datum);
 

@@ -59,7 +59,7 @@ function standVan(rij: WijzigingssetRij, vandaag: Datum): Setstand {
  * No job runs at midnight: a scheduled set is stored as `ingepland` and, from its day on (00:00 Europe/Amsterdam, the
  * moment its version takes over), is a published one. So its schedule can no longer be withdrawn either.
  */
-export function statusVan(
+function statusVan(
   { status, ingangsdatum }: Pick<WijzigingssetRij, "status" | "ingangsdatum">,
   vandaag: Datum,
 ): Setstatus {

@@ -17,7 +17,7 @@ export function lijstAdres(setId: string, soort: Entiteitsoort): string {
 }
 
 /** What the set does to one entity; undefined when nothing. */
-export function operatieOver(gelezen: GelezenSet, soort: Entiteitsoort, id: string): Operatie | undefined {
+function operatieOver(gelezen: GelezenSet, soort: Entiteitsoort, id: string): Operatie | undefined {
   return gelezen.set.operaties.findLast((operatie) => operatie.soort === soort && idVan(operatie) === id);
 }
 

@@ -54,7 +54,7 @@ export function Kerngegevens({ gelezen }: { gelezen: GelezenSet }): ReactElement
   );
 }
 
-export function ingangInWoorden({ set, status }: Pick<GelezenSet, "set" | "status">): string {
+function ingangInWoorden({ set, status }: Pick<GelezenSet, "set" | "status">): string {
   if (set.ingangsdatum === null) return "Nog niet gekozen";
   const dag = datumInWoorden(set.ingangsdatum);
   if (status === "ingepland")

@@ -1,4 +1,5 @@
 import { isDatum, type Datum } from "@core/grondslagen";
+import { dagNa, dagVoor } from "../../../datum/dag-na.ts";
 
 /** A date while it is typed: `mis` says what stands there when it is no date yet. */
 export interface Datumwaarde {
@@ -16,16 +17,10 @@ export function alsDatum({ iso }: Datumwaarde): Datum | null {
 
 /** Inside a period is half open; on the screen one reads the last day it holds. */
 export function laatsteDag(tot: Datum | null | undefined): Datum | null {
-  return tot === null || tot === undefined ? null : verschuif(tot, -1);
+  return tot === null || tot === undefined ? null : dagVoor(tot);
 }
 
 /** The first day on which it holds no more. */
-export function dagNa(laatste: Datum | null): Datum | null {
-  return laatste === null ? null : verschuif(laatste, 1);
-}
-
-function verschuif(datum: Datum, dagen: number): Datum {
-  const moment = new Date(`${datum}T00:00:00Z`);
-  moment.setUTCDate(moment.getUTCDate() + dagen);
-  return moment.toISOString().slice(0, 10) as Datum;
+export function eersteDagZonder(laatste: Datum | null): Datum | null {
+  return laatste === null ? null : dagNa(laatste);
 }

@@ -72,8 +72,6 @@ export interface RegelFormulier {
   readonly opmerkingen: readonly Opmerkingrij[];
 }
 
-export type Regelveld = keyof RegelFormulier;
-
 const LEEG: Dimensievelden = { zwijgt: false, waarden: [] };
 
 /** A rule of which nothing is known: nothing is presumed, and where a source may be silent that is not said for it. */

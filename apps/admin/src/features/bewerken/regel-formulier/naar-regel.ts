@@ -1,5 +1,5 @@
 import type { Entiteit, Regel } from "@core/grondslagen";
-import { alsDatum, dagNa } from "../formulier/datumwaarde.ts";
+import { alsDatum, eersteDagZonder } from "../formulier/datumwaarde.ts";
 import { schrijfVelden, type Schrijvers } from "../formulier/schrijf-velden.ts";
 import type { Dimensievelden, RegelFormulier } from "./formulier.ts";
 import { leesBereiken } from "./regelbereik.ts";
@@ -48,7 +48,7 @@ const SCHRIJVERS: Schrijvers<RegelFormulier> = {
     }),
   binding: ({ binding }) => binding,
   "geldig.van": ({ van }) => alsDatum(van),
-  "geldig.tot": ({ totEnMet }) => dagNa(alsDatum(totEnMet)),
+  "geldig.tot": ({ totEnMet }) => eersteDagZonder(alsDatum(totEnMet)),
   controle: ({ controle }) => controle,
   laatstGecontroleerd: ({ laatstGecontroleerd }) => alsDatum(laatstGecontroleerd),
   vindplaats: ({ vindplaats }, oud) => {

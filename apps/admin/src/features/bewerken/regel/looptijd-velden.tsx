@@ -4,7 +4,7 @@ import { datumInWoorden, type Datum as DatumTekst } from "@core/grondslagen";
 import { GeldigheidBalk } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import stijl from "../bewerken.module.css";
-import { alsDatum, dagNa, type Datumwaarde } from "../formulier/datumwaarde.ts";
+import { alsDatum, eersteDagZonder, type Datumwaarde } from "../formulier/datumwaarde.ts";
 import { Datum } from "../velden/datum.tsx";
 import { Veldblok } from "../velden/veldblok.tsx";
 
@@ -49,7 +49,7 @@ export function LooptijdVelden({ van, totEnMet, zet, vandaag, velden }: Looptijd
           <GeldigheidBalk
             tekst={looptijdZin(begin, laatste)}
             van={begin}
-            tot={dagNa(laatste)}
+            tot={eersteDagZonder(laatste)}
             venster={{ van: "2015-01-01", tot: `${jaar + 4}-01-01` }}
             peildatum={vandaag}
           />
@@ -64,7 +64,7 @@ export function LooptijdVelden({ van, totEnMet, zet, vandaag, velden }: Looptijd
   );
 }
 
-export function looptijdZin(begin: DatumTekst | null, laatste: DatumTekst | null): string {
+function looptijdZin(begin: DatumTekst | null, laatste: DatumTekst | null): string {
   const start = begin === null ? "Begindag niet bekend" : `Vanaf ${datumInWoorden(begin)}`;
   return laatste === null ? `${start}, zonder einde` : `${start}, t/m ${datumInWoorden(laatste)}`;
 }

@@ -67,10 +67,6 @@ export const LEEG_TERMFORMULIER: TermFormulier = {
   celex: "",
 };
 
-export function isTermsoort(soort: string): soort is Termsoort {
-  return (TERMSOORTEN as readonly string[]).includes(soort);
-}
-
 /** Name of a term as a list shows it; a source has a title. */
 export function naamVanTerm(entiteit: Entiteit): string {
   const naam = entiteit["naam"] ?? entiteit["titel"];

@@ -1,5 +1,5 @@
 import type { Datum, Entiteit } from "@core/grondslagen";
-import { alsDatum, dagNa, datumwaarde, laatsteDag } from "../formulier/datumwaarde.ts";
+import { alsDatum, eersteDagZonder, datumwaarde, laatsteDag } from "../formulier/datumwaarde.ts";
 import { schrijfVelden, type Schrijvers } from "../formulier/schrijf-velden.ts";
 import type { TermFormulier, Termsoort } from "./formulier.ts";
 
@@ -48,7 +48,7 @@ const TERM: Schrijvers<TermFormulier> = {
       .filter((regel) => regel !== ""),
   // Without dates the concept has no known limit: then nothing stands there.
   geldig: ({ van, totEnMet }, oud) => {
-    const nieuw = { van: alsDatum(van), tot: dagNa(alsDatum(totEnMet)) };
+    const nieuw = { van: alsDatum(van), tot: eersteDagZonder(alsDatum(totEnMet)) };
     return nieuw.van === null && nieuw.tot === null
       ? undefined
       : { ...(oud?.["geldig"] as object), ...nieuw };
@@ -75,7 +75,7 @@ const SCHRIJVERS: Readonly<Record<Termsoort, Schrijvers<TermFormulier>>> = {
     bwb: ({ bwb }) => ofWeg(bwb) ?? null,
     celex: ({ celex }) => ofWeg(celex) ?? null,
     begin: ({ van }) => alsDatum(van),
-    eind: ({ totEnMet }) => dagNa(alsDatum(totEnMet)) ?? undefined,
+    eind: ({ totEnMet }) => eersteDagZonder(alsDatum(totEnMet)) ?? undefined,
   },
 };
 

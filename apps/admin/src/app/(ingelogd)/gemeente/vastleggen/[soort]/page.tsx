@@ -24,6 +24,12 @@ export default async function Pagina(props: Props) {
   const { magVastleggen, woordenlijst, eigenVereisten } = gelezen.waarde;
   if (!magVastleggen) return <AlleenLezen />;
   return (
-    <VastlegFormulier soort={soort} kop={kop} uitleg={uitleg} woordenlijst={woordenlijst} eigenVereisten={eigenVereisten} />
+    <VastlegFormulier
+      soort={soort}
+      kop={kop}
+      uitleg={uitleg}
+      woordenlijst={woordenlijst}
+      eigenVereisten={eigenVereisten}
+    />
   );
 }
