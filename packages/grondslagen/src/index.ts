@@ -69,6 +69,10 @@ export type {
 export { beantwoord, beantwoordRuw } from "./decision/beantwoord.ts";
 export { bronVan, inZin, naam, opsomming } from "./decision/benoem.ts";
 export { jciVan, wettekstAdres } from "./decision/jci.ts";
+export { jciVanArtikel } from "./jci/jci-van-artikel.ts";
+export { leesJci, type GelezenJci } from "./jci/lees-jci.ts";
+export { schrijfJci } from "./jci/schrijf-jci.ts";
+export type { Jci, JciFout, Niveau, Plaatsdeel } from "./jci/jci.ts";
 export { kiesTabelversie, type Kennis } from "./decision/kennis.ts";
 export { renderMotivering, type Motivering } from "./decision/motivering.ts";
 export { verwoordArtikel } from "./decision/motiveer.ts";
