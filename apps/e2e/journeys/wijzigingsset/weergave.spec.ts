@@ -1,0 +1,35 @@
+import { expectAccessible, expectNoAxeFindings } from "../../accessibility/expect-accessible.ts";
+import { expect, test } from "../test.ts";
+import { beginSet, doe, metVoorwaarde, wijzig } from "./toestanden.ts";
+
+test.use({ klok: "publicatie", app: "admin", account: "privacyadviseur" });
+test.slow();
+
+test("elk scherm van een set: op een telefoon, in het donker en met afgedwongen kleuren", async ({ page }) => {
+  const id = await beginSet(page.request, "Weergave");
+  await wijzig(page.request, id, "regel", "pw-opvragen-minister-ocw", metVoorwaarde("Alleen de studie."));
+  const set = `/wijzigingssets/${id}`;
+  const paden = [
+    "/wijzigingssets",
+    "/wijzigingssets/nieuw",
+    set,
+    `${set}/gegevens`,
+    `${set}/regels/pw-opvragen-minister-ocw`,
+    `${set}/regels/nieuw`,
+    ...["partners", "doelen", "vereisten", "bronnen", "wetten"].map((lijst) => `${set}/${lijst}`),
+    ...["doelen", "vereisten", "bronnen", "wetten"].map((lijst) => `${set}/${lijst}/nieuw`),
+    `${set}/verschil`,
+    "/tabelversies",
+  ];
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const pad of paden) {
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.goto(pad);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expectAccessible(page, `${pad}, telefoon in het donker`);
+    await page.emulateMedia({ colorScheme: null, forcedColors: "active" });
+    await expectNoAxeFindings(page, `${pad}, afgedwongen kleuren`);
+    await page.emulateMedia({ forcedColors: null });
+  }
+  await doe(page.request, id, "intrekken", { reden: "Alleen om te bekijken." });
+});
