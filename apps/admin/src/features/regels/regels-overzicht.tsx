@@ -1,6 +1,12 @@
 "use client";
 
-import type { Datum, Tabelversie, Wijzigingenregister } from "@core/grondslagen";
+import {
+  naam,
+  type Datum,
+  type Tabelversie,
+  type Wijzigingenregister,
+  type Woordenlijst,
+} from "@core/grondslagen";
 import { DrukOpmaak, Kop, LegeStaat, Sectie, Stapel, Tabbladen } from "@deelwijzer/ui";
 import { useDeferredValue, useMemo, type ReactElement } from "react";
 import { aantalInWoorden, RICHTING_KORT } from "../woorden/regel-in-woorden.ts";
@@ -76,7 +82,7 @@ export function RegelsOverzicht(props: RegelsOverzichtProps): ReactElement {
           <div className={`dw-niet-drukken ${stijl["leeswijzer"]}`}>
             <Leeswijzer />
           </div>
-          <Springen groepen={groepen} />
+          <Springen groepen={groepen} w={w} />
         </div>
         <GekozenFilters filter={filter} w={w} register={register} versieInAdres={versieInAdres} />
       </Stapel>
@@ -85,11 +91,7 @@ export function RegelsOverzicht(props: RegelsOverzichtProps): ReactElement {
       ) : (
         <Stapel ruimte="xl">
           {groepen.map((groep) => (
-            <Sectie
-              key={`${groep.domein} ${groep.tabel}`}
-              id={`tabel-${groep.tabel}`}
-              kop={koptekst(groep, versie)}
-            >
+            <Sectie key={groep.id} id={`groep-${groep.id}`} kop={koptekst(groep, versie)}>
               <RegelTabel
                 bijschrift={`${koptekst(groep, versie)}, ${aantalInWoorden(groep.rijen.length, groep.rijen.length)}`}
                 rijen={groep.rijen}
@@ -105,26 +107,28 @@ export function RegelsOverzicht(props: RegelsOverzichtProps): ReactElement {
   );
 }
 
-/** "Tabel 1A: Wmo 2015, verstrekken" */
+/** "Tabel 1A: Wmo 2015, verstrekken", or "Wmo 2015, verstrekken" for what comes from the law itself. */
 function koptekst({ tabel, domein, rijen }: Tabelgroep, { inhoud }: Tabelversie): string {
   const term = inhoud.woordenlijst.domeinen.find(({ id }) => id === domein);
   const wet = inhoud.woordenlijst.wetten.find(({ id }) => id === term?.wet)?.naam ?? domein;
-  const richtingen = [...new Set(rijen.flatMap(({ regel }) => regel.richtingen))];
-  const woorden = richtingen.map((richting) => (RICHTING_KORT[richting] ?? richting).toLowerCase());
-  return `Tabel ${tabel}: ${wet}, ${woorden.join(" en ")}`;
+  return `${tabel === null ? "" : `Tabel ${tabel}: `}${wet}, ${richtingen(rijen)}`;
 }
 
-function Springen({ groepen }: { groepen: readonly Tabelgroep[] }): ReactElement | null {
+function richtingen(rijen: Tabelgroep["rijen"]): string {
+  const alle = [...new Set(rijen.flatMap(({ regel }) => regel.richtingen))];
+  return alle.map((richting) => (RICHTING_KORT[richting] ?? richting).toLowerCase()).join(" en ");
+}
+
+function Springen({ groepen, w }: { groepen: readonly Tabelgroep[]; w: Woordenlijst }): ReactElement | null {
   if (groepen.length < 2) return null;
   return (
-    <nav aria-label="Ga naar een tabel" className={`dw-niet-drukken ${stijl["springen"]}`}>
-      <span aria-hidden="true">Ga naar tabel</span>
+    <nav aria-label="Ga naar een groep regels" className={`dw-niet-drukken ${stijl["springen"]}`}>
+      <span aria-hidden="true">Ga naar</span>
       <ul role="list">
-        {groepen.map(({ tabel }) => (
-          <li key={tabel}>
-            <a className="dw-koppeling dw-koppeling--los" href={`#tabel-${tabel}`}>
-              <span className="dw-visueel-verborgen">Tabel </span>
-              {tabel}
+        {groepen.map(({ id, tabel, domein, rijen }) => (
+          <li key={id}>
+            <a className="dw-koppeling dw-koppeling--los" href={`#groep-${id}`}>
+              {tabel === null ? `${naam(w, "domeinen", domein)}, ${richtingen(rijen)}` : `Tabel ${tabel}`}
             </a>
           </li>
         ))}

@@ -52,6 +52,17 @@ describe("selecting rules", () => {
     ]);
   });
 
+  test("puts what comes from the text of a law together by domain and direction", () => {
+    const nieuwste = tabelversies.at(-1)!;
+    const groepen = groepeerPerTabel(rijenVan(nieuwste, register));
+    expect(groepen.flatMap((groep) => groep.rijen)).toHaveLength(nieuwste.inhoud.regels.length);
+    expect(new Set(groepen.map(({ id }) => id)).size).toBe(groepen.length);
+    const wmo = groepen.filter(({ domein, tabel }) => domein === "wmo" && tabel === null);
+    expect(wmo.map((groep) => groep.rijen[0]!.richting)).toContain("Verstrekken");
+    expect(wmo.length).toBeLessThanOrEqual(4);
+    expect(groepen.length).toBeLessThan(20);
+  });
+
   test("joins the filters", () => {
     const gevonden = vind({
       domein: "wmo",

@@ -58,20 +58,28 @@ function woordenVan(tekst: string): string[] {
 }
 
 export interface Tabelgroep {
-  readonly tabel: string;
+  /** Part of an address in the page; no two groups have the same. */
+  readonly id: string;
+  /** Name of the table in a source; null for rules that were taken from the text of a law. */
+  readonly tabel: string | null;
   readonly domein: string;
   readonly rijen: readonly RegelRij[];
 }
 
-/** Per table of the source, in the order in which the version has them. */
+/**
+ * Per domain: the tables of a source as it has them, and what comes from the text of a law by direction.
+ * A provision of a law is no table: one group for each would scatter the rules over as many headings.
+ */
 export function groepeerPerTabel(rijen: readonly RegelRij[]): Tabelgroep[] {
-  const groepen = new Map<string, { tabel: string; domein: string; rijen: RegelRij[] }>();
+  const groepen = new Map<string, Tabelgroep & { rijen: RegelRij[] }>();
   for (const rij of rijen) {
-    const sleutel = `${rij.regel.domein} ${rij.tabel}`;
-    const groep = groepen.get(sleutel);
-    if (groep === undefined)
-      groepen.set(sleutel, { tabel: rij.tabel, domein: rij.regel.domein, rijen: [rij] });
+    const { domein, vindplaats } = rij.regel;
+    const tabel = vindplaats.soort === "wettekst" ? null : rij.tabel;
+    const id = `${domein}-${tabel ?? rij.richting}`.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+    const groep = groepen.get(id);
+    if (groep === undefined) groepen.set(id, { id, tabel, domein, rijen: [rij] });
     else groep.rijen.push(rij);
   }
-  return [...groepen.values()];
+  const domeinen = [...new Set(rijen.map(({ regel }) => regel.domein))];
+  return [...groepen.values()].toSorted((a, b) => domeinen.indexOf(a.domein) - domeinen.indexOf(b.domein));
 }
