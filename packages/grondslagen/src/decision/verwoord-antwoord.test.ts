@@ -188,12 +188,12 @@ describe("vereistenVan", () => {
 describe("verwoordVraag", () => {
   it("draait mee met de richting", () => {
     expect(vraagAlsZin({ ...INTERN, gegevens: ["gewoon"], betrokkene: "client" }, w)).toBe(
-      "Als Wmo-consulent wil ik gewone persoonsgegevens van uw cliënt gebruiken die het domein Jeugd heeft, om te beoordelen welke ondersteuning iemand nodig heeft.",
+      "Als Wmo-consulent wil ik gewone persoonsgegevens van mijn cliënt gebruiken die het domein Jeugd heeft, om te beoordelen welke ondersteuning iemand nodig heeft.",
     );
     expect(
       vraagAlsZin({ ...SVB, gegevens: ["gewoon", "bsn"], betrokkene: "client", richting: "verstrekken" }, w),
     ).toBe(
-      "Als Wmo-consulent wil ik gewone persoonsgegevens en het burgerservicenummer van uw cliënt geven aan de SVB, om opnieuw te onderzoeken.",
+      "Als Wmo-consulent wil ik gewone persoonsgegevens en het burgerservicenummer van mijn cliënt geven aan de SVB, om opnieuw te onderzoeken.",
     );
   });
 

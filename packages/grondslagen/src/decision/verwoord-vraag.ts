@@ -35,12 +35,14 @@ export function verwoordVraag(vraag: Deelvraag, w: Woordenlijst): Zindeel[] {
   ];
 }
 
-/** The same as one line of text; what was not chosen is left out as "…". */
+/** The same as one line of text, in the words of who asks; what was not chosen is left out as "…". */
 export function vraagAlsZin(vraag: Deelvraag, w: Woordenlijst): string {
   return verwoordVraag(vraag, w)
     .map((deel) => (deel.tekst === "" ? "…" : deel.tekst))
     .join(" ")
-    .replace(/ ([,.])/g, "$1");
+    .replace(/ ([,.])/g, "$1")
+    .replaceAll(/\b[uU]w\b/g, "mijn")
+    .replaceAll(/\b[uU]\b/g, "ik");
 }
 
 const HANDELING: Readonly<Record<string, string>> = {

@@ -5,7 +5,6 @@ import { AntwoordWeergave } from "@deelwijzer/grondslagen-react";
 import { Alinea, Melding, Stapel } from "@deelwijzer/ui";
 import { useEffect, type ReactElement } from "react";
 import type { Werk } from "./werk.ts";
-import { inEersteVorm } from "../opzoeken/keuzes.ts";
 
 /** Inside an afweging the next step is the afweging itself; the other advice stays as it is. */
 const VERVOLG: Partial<Record<Schermoordeel, string>> = {
@@ -35,7 +34,7 @@ export function GrondslagAntwoord(props: Werk & { readonly vraagId: string }): R
   }
   return (
     <Stapel ruimte="l">
-      <Alinea>{inEersteVorm(vraagAlsZin(vraag, versie.inhoud.woordenlijst))}</Alinea>
+      <Alinea>{vraagAlsZin(vraag, versie.inhoud.woordenlijst)}</Alinea>
       <AntwoordWeergave
         antwoord={antwoord}
         vraag={vraag}

@@ -4,7 +4,6 @@ import type { Metadata } from "next";
 import { app } from "../../../../api/app.ts";
 import { vereisInlog } from "../../../../api/inlog.ts";
 import { leesAdres } from "../../../../features/opzoeken/adres.ts";
-import { inEersteVorm } from "../../../../features/opzoeken/keuzes.ts";
 import { FoutPagina } from "../../../../features/start/fout-pagina.tsx";
 import { StartFormulier } from "../../../../features/start/start-formulier.tsx";
 import { leesKennis } from "../../../../use-cases/lees-kennis/lees-kennis.ts";
@@ -31,19 +30,17 @@ export default async function Pagina({ searchParams }: PageProps<"/afwegingen/ni
   }
   const { domein, richting, partner, gegevens, betrokkene, doel, herkomst } = vraag;
   const leeg = domein === null && richting === null && partner === null && gegevens.length === 0;
-  const zin = inEersteVorm(
-    vraagAlsZin(
-      {
-        domein: domein ?? undefined,
-        richting: richting ?? undefined,
-        partner: partner ?? undefined,
-        gegevens,
-        betrokkene,
-        doel,
-        herkomst,
-      },
-      w,
-    ),
+  const zin = vraagAlsZin(
+    {
+      domein: domein ?? undefined,
+      richting: richting ?? undefined,
+      partner: partner ?? undefined,
+      gegevens,
+      betrokkene,
+      doel,
+      herkomst,
+    },
+    w,
   );
   return (
     <Stapel ruimte="l">
