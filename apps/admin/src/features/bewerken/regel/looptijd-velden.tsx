@@ -4,7 +4,8 @@ import { datumInWoorden, type Datum as DatumTekst } from "@core/grondslagen";
 import { GeldigheidBalk } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import stijl from "../bewerken.module.css";
-import { alsDatum, eersteDagZonder, type Datumwaarde } from "../formulier/datumwaarde.ts";
+import { alsDatum, eersteDagZonder, laatsteDag, type Datumwaarde } from "../formulier/datumwaarde.ts";
+import { useBewerkOmgeving } from "../velden/bewerk-context.ts";
 import { Datum } from "../velden/datum.tsx";
 import { Veldblok } from "../velden/veldblok.tsx";
 
@@ -15,10 +16,14 @@ export type LooptijdVeldenProps = {
   vandaag: DatumTekst;
   /** Fields of the entity in which the two days end up. */
   velden: readonly [string, string];
+  /** Says what is lost when something that holds gets a first day: the time before it. */
+  waarschuwVoorBegin?: boolean;
 };
 
 /** First and last day, with the period drawn beside them. */
-export function LooptijdVelden({ van, totEnMet, zet, vandaag, velden }: LooptijdVeldenProps): ReactElement {
+export function LooptijdVelden(props: LooptijdVeldenProps): ReactElement {
+  const { van, totEnMet, zet, vandaag, velden, waarschuwVoorBegin = false } = props;
+  const beginIsGewijzigd = useBewerkOmgeving().was.has(velden[0]);
   const [begin, laatste] = [alsDatum(van), alsDatum(totEnMet)];
   const omgekeerd = begin !== null && laatste !== null && laatste < begin;
   const jaar = Number(vandaag.slice(0, 4));
@@ -44,6 +49,13 @@ export function LooptijdVelden({ van, totEnMet, zet, vandaag, velden }: Looptijd
           />
         </Veldblok>
       </div>
+      {waarschuwVoorBegin && beginIsGewijzigd && begin !== null ? (
+        <p className={stijl["hint"]}>
+          Vóór {datumInWoorden(begin)} geldt deze regel dan niet. Gold tot die dag iets anders? Laat deze
+          regel dan zoals hij was, met {datumInWoorden(laatsteDag(begin) ?? begin)} als laatste dag. Maak
+          daarna een kopie die op {datumInWoorden(begin)} begint.
+        </p>
+      ) : null}
       {omgekeerd ? null : (
         <div className={stijl["balk"]}>
           <GeldigheidBalk

@@ -46,6 +46,7 @@ export function regelOnderdelen(props: RegelOnderdelenProps): readonly Onderdeel
           zet={zet}
           vandaag={vandaag}
           velden={["geldig.van", "geldig.tot"]}
+          waarschuwVoorBegin
         />
       ),
     },

@@ -15,20 +15,21 @@ export function controleerTerm(
   const { van, totEnMet } = formulier;
   const gelezen = COLLECTIES[soort].schema.safeParse(term);
   const [begin, laatste] = [alsDatum(van), alsDatum(totEnMet)];
+  const leeg = soort === "bron" ? "Vul de titel in" : "Vul de naam in";
   const fouten = [
     ...(gelezen.success
       ? []
       : gelezen.error.issues.map(({ path, message }) => {
           const veld = termveldVanPad(soort, path.join("."));
-          return { veld, tekst: TEKST[veld] ?? message };
+          return { veld, tekst: veld === "naam" ? leeg : (TEKST[veld] ?? message) };
         })),
-    ...(formulier.naam.trim() === "" ? [{ veld: "naam", tekst: TEKST["naam"] ?? "" }] : []),
+    ...(formulier.naam.trim() === "" ? [{ veld: "naam", tekst: leeg }] : []),
     ...(formulier.partnersoort === "intern-domein" && formulier.domein === ""
       ? [{ veld: "domein", tekst: "Kies bij welk domein van de gemeente deze partner hoort" }]
       : []),
     ...datumFouten("van", "Geldt vanaf", van),
     ...datumFouten("totEnMet", "Geldt tot en met", totEnMet),
-    ...datumFouten("peildatum", "Beschrijft het recht op", formulier.peildatum),
+    ...datumFouten("peildatum", "Dag van de tekst", formulier.peildatum),
     ...(begin !== null && laatste !== null && laatste < begin
       ? [{ veld: "totEnMet", tekst: "De laatste dag ligt voor de eerste dag. Verbeter een van beide" }]
       : []),
@@ -91,7 +92,6 @@ const VOLGORDE = [
 ];
 
 const TEKST: Readonly<Record<string, string>> = {
-  naam: "Vul de naam in",
   "term-id": "Gebruik kleine letters, cijfers en streepjes, zoals zorgkantoor-noord",
   partnersoort: "Kies wat voor partner dit is",
   verwijzing: "Vul in hoe deze bron kort heet, zoals Jeugdwet, tekst van 1 juli 2026",

@@ -137,8 +137,8 @@ export function TermLooptijd({ soort, formulier: f, zet, vandaag }: TermVeldenPr
       <Veldblok veld="peildatum">
         <Datum
           id="peildatum"
-          label="Beschrijft het recht op"
-          toelichting="De dag van de tekst. Leeg: de bron noemt geen dag."
+          label="Dag van de tekst"
+          toelichting="De dag waarop de tekst zo gold. Leeg: de bron noemt geen dag."
           waarde={f.peildatum}
           onChange={(peildatum) => zet({ peildatum })}
         />
