@@ -149,8 +149,8 @@ const TEKST: Readonly<Record<Setreden, string>> = {
   "zelfde-inhoud": "De inhoud is veranderd nadat u haar bekeek. Bekijk de wijzigingsset opnieuw.",
   "goedkeuring-geldig":
     "Er is geen goedkeuring voor deze inhoud. Na een wijziging moet iemand opnieuw goedkeuren.",
-  "klaar-voor-beoordeling": "Los eerst de problemen op die in de controle staan.",
-  "klaar-voor-publicatie": "Los eerst alles op wat in de controle het publiceren tegenhoudt.",
+  "klaar-voor-beoordeling": "Los eerst op wat de beoordeling tegenhoudt.",
+  "klaar-voor-publicatie": "Los eerst op wat het publiceren tegenhoudt.",
   "ingangsdatum-in-toekomst": "Kies een ingangsdatum die na vandaag ligt. Anders kunt u meteen publiceren.",
   "ingangsdatum-bereikt": "De ingangsdatum ontbreekt of is nog niet bereikt.",
   reden: "Schrijf op waarom u dit doet.",

@@ -30,7 +30,7 @@ export function volgendeStap(stand: Stappenstand): string {
     case "concept":
       return openChecks.beoordeling > 0
         ? `Eerst ${oplossen(openChecks.beoordeling)}. Daarna vraagt een privacyadviseur om beoordeling.`
-        : "Een privacyadviseur vraagt om beoordeling.";
+        : "Is de set klaar? Dan vraagt een privacyadviseur om beoordeling.";
     case "ter-beoordeling":
       return openChecks.beoordeling > 0
         ? `Eerst ${oplossen(openChecks.beoordeling)}. Daarna beoordeelt een beleidsmedewerker de set.`

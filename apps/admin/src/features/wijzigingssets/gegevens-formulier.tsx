@@ -89,7 +89,7 @@ export function GegevensFormulier(props: GegevensFormulierProps): ReactElement {
       <TekstVak
         name="aanleiding"
         label="Wat is de aanleiding?"
-        toelichting="Bijvoorbeeld: een regel klopt niet met de wettekst, of een partner heet anders."
+        toelichting="Bijvoorbeeld: een wet is gewijzigd, een regel klopt niet met de wettekst, of een partner heet anders."
         rows={3}
         maxLength={2000}
         value={aanleiding}
@@ -141,7 +141,7 @@ export function GegevensFormulier(props: GegevensFormulierProps): ReactElement {
             {
               value: "eigen",
               label: "Een eigen reden",
-              toelichting: "Bijvoorbeeld een fout in de tabellen.",
+              toelichting: "Bijvoorbeeld een fout in de tabellen, of een wet die niet in het register staat.",
               vervolg: <div className={stijl["formulier"]}>{eigenVelden}</div>,
             },
           ]}
