@@ -78,7 +78,7 @@ export function StartFormulier({ vraag, zin, vandaag }: StartFormulierProps): Re
   }
 
   return (
-    <form onSubmit={(event) => void verstuur(event)} noValidate className={stijl["formulier"]}>
+    <form method="post" onSubmit={(event) => void verstuur(event)} noValidate className={stijl["formulier"]}>
       <FoutSamenvatting fouten={fouten} poging={poging} />
       {zin === null ? null : (
         <Melding soort="info" kop="uw vraag staat al klaar">
