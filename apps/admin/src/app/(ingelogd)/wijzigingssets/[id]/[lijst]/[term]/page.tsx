@@ -1,24 +1,28 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { leesSet } from "../../../../../../api/lees-wijzigingssets.ts";
-import { RegelPaginaInSet } from "../../../../../../features/bewerken/regel/regel-pagina-in-set.tsx";
+import { TermPaginaInSet } from "../../../../../../features/bewerken/term/term-pagina-in-set.tsx";
+import { soortVanLijst } from "../../../../../../features/bewerken/term/termwoorden.ts";
 import { Weigering } from "../../../../../../features/schil/weigering.tsx";
 import { titelVanSet } from "../../../../../../features/wijzigingsset/titel-van-set.ts";
 
-type Props = PageProps<"/wijzigingssets/[id]/regels/[regelId]">;
+type Props = PageProps<"/wijzigingssets/[id]/[lijst]/[term]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { id, regelId } = await params;
-  return { title: titelVanSet(await leesSet(id), regelId) };
+  const { id, term: termId } = await params;
+  return { title: titelVanSet(await leesSet(id), termId) };
 }
 
 export default async function Pagina({ params, searchParams }: Props) {
-  const { id, regelId } = await params;
+  const { id, lijst, term: termId } = await params;
+  const soort = soortVanLijst(lijst);
+  if (soort === undefined) notFound();
   const gelezen = await leesSet(id);
   return gelezen.ok ? (
-    <RegelPaginaInSet
+    <TermPaginaInSet
       gelezen={gelezen.waarde}
-      regelId={regelId}
-      kopieVan={null}
+      soort={soort}
+      termId={termId}
       netBewaard={typeof (await searchParams)["bewaard"] === "string"}
     />
   ) : (

@@ -1,28 +1,24 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { leesSet } from "../../../../../../api/lees-wijzigingssets.ts";
-import { TermPaginaInSet } from "../../../../../../features/bewerken/term/term-pagina-in-set.tsx";
-import { soortVanLijst } from "../../../../../../features/bewerken/term/termwoorden.ts";
+import { RegelPaginaInSet } from "../../../../../../features/bewerken/regel/regel-pagina-in-set.tsx";
 import { Weigering } from "../../../../../../features/schil/weigering.tsx";
 import { titelVanSet } from "../../../../../../features/wijzigingsset/titel-van-set.ts";
 
-type Props = PageProps<"/wijzigingssets/[id]/[lijst]/[termId]">;
+type Props = PageProps<"/wijzigingssets/[id]/regels/[regel]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { id, termId } = await params;
-  return { title: titelVanSet(await leesSet(id), termId) };
+  const { id, regel: regelId } = await params;
+  return { title: titelVanSet(await leesSet(id), regelId) };
 }
 
 export default async function Pagina({ params, searchParams }: Props) {
-  const { id, lijst, termId } = await params;
-  const soort = soortVanLijst(lijst);
-  if (soort === undefined) notFound();
+  const { id, regel: regelId } = await params;
   const gelezen = await leesSet(id);
   return gelezen.ok ? (
-    <TermPaginaInSet
+    <RegelPaginaInSet
       gelezen={gelezen.waarde}
-      soort={soort}
-      termId={termId}
+      regelId={regelId}
+      kopieVan={null}
       netBewaard={typeof (await searchParams)["bewaard"] === "string"}
     />
   ) : (
