@@ -108,6 +108,22 @@ describe("a planning", () => {
     waardeVan(await stap(adviseur, id, "intrekken", { reden: "Niet meer nodig." }, nu));
   });
 
+  test("asked for twice is one; asked again for another day is not said to be done", async () => {
+    const id = await maakGoedgekeurd(mensen, {
+      titel: "Dubbelklik",
+      vereiste: "gegrond-vermoeden-misdrijf",
+      moment: nu,
+    });
+    const { versie } = await lees(beleid, id, nu);
+    const plan = (ingangsdatum: string) =>
+      doeSetactie(beleid.op(nu), { id, expectedVersion: versie, actie: "inplannen", ingangsdatum });
+    expect(waardeVan(await plan("2027-12-20"))).toMatchObject({ herhaald: false });
+    expect(waardeVan(await plan("2027-12-20"))).toMatchObject({ herhaald: true });
+    expect(await plan("2027-12-21")).toMatchObject({ fout: { soort: "conflict" } });
+    waardeVan(await stap(beleid, id, "inplanning-intrekken", {}, nu));
+    waardeVan(await stap(adviseur, id, "intrekken", { reden: "Niet meer nodig." }, nu));
+  });
+
   test("can be taken back before its day; the set is approved again and its number is never used again", async () => {
     const id = await maakGoedgekeurd(mensen, {
       titel: "Ingetrokken",

@@ -18,11 +18,13 @@ import {
   type UseCaseContext,
   type UseCaseFout,
 } from "@deelwijzer/server";
+import type { z } from "zod";
 import { alsWijzigingsset } from "../../wijzigingsset/alleen-redactie.ts";
 import { controleer } from "../../wijzigingsset/controleer.ts";
 import { GEEN_SET, vergrendelSet, type GeladenSet } from "../../wijzigingsset/laad-set.ts";
 import { schrijf } from "../../wijzigingsset/schrijf-set.ts";
 import { geweigerd } from "../../wijzigingsset/weigering.ts";
+import type { Gebeurtenisgegevens } from "../../wijzigingsset/typen.ts";
 import type { Versiekop } from "../lees-wijzigingsset/typen.ts";
 import { doeSetactieInvoer, type GedaneSetactie } from "./typen.ts";
 
@@ -40,7 +42,7 @@ export const doeSetactie = defineUseCase({
     if (geladen === null) return GEEN_SET;
     const { rij, stand } = geladen;
     if (rij.versie !== expectedVersion) {
-      if (await isHerhaling(tx, ctx, geladen, actie, expectedVersion))
+      if (await isHerhaling(tx, ctx, geladen, { actie, expectedVersion, ...input }))
         return gelukt(gedaan(rij, stand.status, true));
       return mislukt({ soort: "conflict", wat: "wijzigingsset", huidigeVersie: rij.versie });
     }
@@ -111,17 +113,21 @@ async function werkDoor(
   return ingetrokken.ok ? gelukt(null) : ingetrokken;
 }
 
-/** A double click: this person did exactly this to exactly that version. */
+type Klik = Pick<z.output<typeof doeSetactieInvoer>, "actie" | "expectedVersion" | "reden" | "ingangsdatum">;
+
+/** A double click: this person did exactly this to exactly that version, for this reason and this day. */
 async function isHerhaling(
   tx: Tx,
   { actor }: UseCaseContext,
   { rij }: GeladenSet,
-  actie: Setactie,
-  expectedVersion: number,
+  { actie, expectedVersion, reden, ingangsdatum }: Klik,
 ): Promise<boolean> {
   if (rij.versie !== expectedVersion + 1) return false;
   const laatste = (await listGebeurtenissen(tx, rij.id)).at(-1);
-  return laatste?.actie === actie && laatste.door === actor.gebruikerId;
+  if (laatste?.actie !== actie || laatste.door !== actor.gebruikerId || laatste.reden !== (reden ?? null))
+    return false;
+  const { ingangsdatum: gedaanVoor } = (laatste.gegevens ?? {}) as Gebeurtenisgegevens;
+  return actie !== "inplannen" || ingangsdatum === undefined || ingangsdatum === gedaanVoor;
 }
 
 function gedaan({ versie, nummer }: WijzigingssetRij, status: Setstatus, herhaald = false): GedaneSetactie {
