@@ -3,7 +3,7 @@ import type { Bevinding } from "./bevinding.ts";
 import type { Leidraad } from "./leidraad.ts";
 
 /** Ids a leidraad may name, by kind. */
-export type BekendVoorLeidraad = Readonly<
+type BekendVoorLeidraad = Readonly<
   Record<
     "domeinen" | "partners" | "doelen" | "gegevens" | "wetten" | "bronnen" | "regels",
     ReadonlySet<string>
