@@ -83,6 +83,8 @@ export {
 } from "./voorbeeld/voorbeeld.ts";
 export { voerVoorbeeldenUit, type Voorbeelduitslag } from "./voorbeeld/voer-voorbeelden-uit.ts";
 export type { Afwijking } from "./voorbeeld/vergelijk-verwachting.ts";
+export { keurTabelversie, type Keuringsvraag } from "./keuring/keur-tabelversie.ts";
+export type { Ernst, Keuringspunt, Keuringssoort } from "./keuring/keuringspunt.ts";
 export { kiesTabelversie, type Kennis } from "./decision/kennis.ts";
 export { renderMotivering, type Motivering } from "./decision/motivering.ts";
 export { verwoordArtikel } from "./decision/motiveer.ts";

@@ -1,0 +1,77 @@
+import {
+  datum,
+  datumInWoorden,
+  keurTabelversie,
+  kiesTabelversie,
+  voerVoorbeeldenUit,
+  type Keuringspunt,
+} from "@core/grondslagen";
+import { beforeAll, describe, expect, it } from "vitest";
+import { laadTabellen, type Tabellen } from "../src/index.ts";
+import { GOUDEN_GEVALLEN } from "./gouden-gevallen.ts";
+
+const OP = datum("2026-11-21");
+
+let tabellen: Tabellen;
+beforeAll(async () => {
+  tabellen = await laadTabellen();
+});
+
+function versie(nummer: number) {
+  const gekozen = kiesTabelversie(tabellen, nummer);
+  if ("fout" in gekozen) throw new Error(gekozen.fout.melding);
+  return gekozen.versie;
+}
+
+// These versions are published and never change: a difference here is a change of the checks.
+describe.each([1, 2, 3])("tabelversie %i", (nummer) => {
+  it("has these findings", async () => {
+    const punten = keurTabelversie(versie(nummer).inhoud, { op: OP });
+    expect(punten.filter(({ ernst }) => ernst === "fout")).toEqual([]);
+    const tekst = `Tabelversie ${nummer}, gekeurd op ${datumInWoorden(OP)}.\n${alsTekst(punten)}`;
+    await expect(tekst).toMatchFileSnapshot(`keuring/tabelversie-${nummer}.txt`);
+  });
+
+  it("knows for every rule whether a golden case leads to it", () => {
+    const { inhoud } = versie(nummer);
+    const gevallen = GOUDEN_GEVALLEN.flatMap((bestand) => bestand.gevallen).filter(
+      ({ vraag }) => vraag["tabelversie"] === nummer,
+    );
+    const uitslagen = voerVoorbeeldenUit(versie(nummer), tabellen, gevallen);
+    const metVoorbeeld = new Set(uitslagen.flatMap(({ regels }) => regels));
+    const zonder = keurTabelversie(inhoud, { metVoorbeeld })
+      .filter(({ soort }) => soort === "geen-voorbeeld")
+      .map(({ pad }) => pad.replace("regels.", ""));
+    expect(metVoorbeeld.size).toBeGreaterThan(5);
+    expect([...zonder, ...metVoorbeeld].toSorted()).toEqual(inhoud.regels.map(({ id }) => id).toSorted());
+  });
+});
+
+it("inspects a version well within 50 ms", () => {
+  const { inhoud } = versie(3);
+  const tijden = Array.from({ length: 20 }, () => {
+    const begin = performance.now();
+    keurTabelversie(inhoud, { op: OP, metVoorbeeld: new Set() });
+    return performance.now() - begin;
+  });
+  expect(Math.min(...tijden)).toBeLessThan(50);
+});
+
+/** One heading per kind of finding, then each message with the places it is about. */
+function alsTekst(punten: readonly Keuringspunt[]): string {
+  const koppen = new Map<string, Map<string, string[]>>();
+  for (const { ernst, soort, pad, melding, remedie } of punten) {
+    const kop = `${ernst}: ${soort}\n  (${remedie})`;
+    const onder = koppen.get(kop) ?? new Map<string, string[]>();
+    onder.set(melding, [...(onder.get(melding) ?? []), pad]);
+    koppen.set(kop, onder);
+  }
+  return [...koppen]
+    .map(([kop, onder]) => {
+      const regels = [...onder].map(
+        ([melding, paden]) => `  ${melding}\n${paden.map((pad) => `    ${pad}`).join("\n")}`,
+      );
+      return `\n${kop}\n${regels.join("\n")}\n`;
+    })
+    .join("");
+}
