@@ -1,7 +1,7 @@
 "use client";
 
 import {
-  naam,
+  naam as naamVan,
   type Datum,
   type Tabelversie,
   type Wijzigingenregister,
@@ -128,7 +128,7 @@ function Springen({ groepen, w }: { groepen: readonly Tabelgroep[]; w: Woordenli
         {groepen.map(({ id, tabel, domein, rijen }) => (
           <li key={id}>
             <a className="dw-koppeling dw-koppeling--los" href={`#groep-${id}`}>
-              {tabel === null ? `${naam(w, "domeinen", domein)}, ${richtingen(rijen)}` : `Tabel ${tabel}`}
+              {tabel === null ? `${naamVan(w, "domeinen", domein)}, ${richtingen(rijen)}` : `Tabel ${tabel}`}
             </a>
           </li>
         ))}
