@@ -85,6 +85,17 @@ export { voerVoorbeeldenUit, type Voorbeelduitslag } from "./voorbeeld/voer-voor
 export type { Afwijking } from "./voorbeeld/vergelijk-verwachting.ts";
 export { keurTabelversie, type Keuringsvraag } from "./keuring/keur-tabelversie.ts";
 export type { Ernst, Keuringspunt, Keuringssoort } from "./keuring/keuringspunt.ts";
+export { MOTORVERSIE } from "./beslisbewijs/motorversie.ts";
+export {
+  beslisbewijsSchema,
+  leesBeslisbewijs,
+  type Beslisbewijs,
+  type LeesbaarBewijs,
+  type Zegeldeel,
+} from "./beslisbewijs/beslisbewijs.ts";
+export { maakBeslisbewijs, type TeBewijzen } from "./beslisbewijs/maak-beslisbewijs.ts";
+export { speelBewijsNa, type Nagespeeld, type Naspeelbron } from "./beslisbewijs/speel-bewijs-na.ts";
+export type { Bewijsverschil } from "./beslisbewijs/vergelijk-bewijs.ts";
 export { kiesTabelversie, type Kennis } from "./decision/kennis.ts";
 export { renderMotivering, type Motivering } from "./decision/motivering.ts";
 export { verwoordArtikel } from "./decision/motiveer.ts";
