@@ -1,12 +1,14 @@
 import { nabij } from "./nabij.ts";
 import type { Antwoord, Uitkomst, Waarschuwing, Weigering } from "./antwoord.ts";
-import { bepaalUitkomst } from "./bepaal-uitkomst.ts";
-import { zoekBijna } from "./bijna.ts";
-import { grondslagInAntwoord, treffersVan } from "./grondslag-in-antwoord.ts";
+import { bijnaInAntwoord } from "./bijna.ts";
+import { indexVan } from "./gecompileerd/regelindex.ts";
+import { selecteer } from "./gecompileerd/selecteer.ts";
+import { grondslagInAntwoord } from "./grondslag-in-antwoord.ts";
 import { kiesTabelversie, type Kennis } from "./kennis.ts";
 import { latereWijzigingen, waarschuwingVanWijziging } from "./latere-wijzigingen.ts";
 import { motiveer } from "./motiveer.ts";
-import { selectGrondslagen } from "./select-grondslagen.ts";
+import type { Motivering } from "./motivering.ts";
+import type { Selectie } from "./select-grondslagen.ts";
 import { uitsprakenOver, waaromGeenGrondslag } from "./uitspraken.ts";
 import { leesId, leesVraag, type Vraag } from "./vraag.ts";
 import { waarschuwingenVan } from "./waarschuwingen.ts";
@@ -41,47 +43,58 @@ export function beantwoordRuw(ruw: unknown, kennis: Kennis): Antwoord | Weigerin
  * the whole question is covered, unresolved, or not covered (contract, "Answer").
  */
 export function beantwoord(vraag: Vraag, versie: Tabelversie, kennis: Kennis): Antwoord {
-  const selectie = selectGrondslagen(vraag, versie);
+  return verwoordSelectie(vraag, versie, kennis, selecteer(indexVan(versie.inhoud), vraag));
+}
+
+/** The answer in full, from what the rules of the version say. */
+export function verwoordSelectie(
+  vraag: Vraag,
+  versie: Tabelversie,
+  kennis: Kennis,
+  selectie: Selectie,
+): Antwoord {
+  const { treffers } = selectie;
   const uitspraken = uitsprakenOver(vraag, versie);
   const wijzigingen = latereWijzigingen(vraag, versie, kennis);
-  const volgensTabellen = bepaalUitkomst(selectie.elementen);
+  const volgensTabellen = selectie.uitkomst;
   const andereRoute = uitspraken.filter((u) => u.soort === "andere-route" && volgensTabellen !== "grondslag");
   const onzeker =
     wijzigingen.some((w) => w.aard === "inhoud") || andereRoute.length > 0 || vraag.wetsvoorstel !== null;
   const uitkomst: Uitkomst = onzeker ? "onvolledig" : volgensTabellen;
 
-  const treffers = treffersVan(selectie, volgensTabellen);
   const grondslagen = treffers.map((treffer) => grondslagInAntwoord(treffer, vraag, versie));
-  const { bijna, bijnaTotaal } = zoekBijna(vraag, selectie, new Set(grondslagen.map((g) => g.regel)), versie);
+  const bijna = selectie.nabij.map((nabij) => bijnaInAntwoord(nabij, vraag, versie));
   const waarschuwingen: Waarschuwing[] = [
     ...wijzigingen.map((wijziging) => waarschuwingVanWijziging(wijziging, versie)),
     ...(vraag.wetsvoorstel === null ? [] : [overWetsvoorstel(vraag.wetsvoorstel, kennis)]),
     ...andereRoute.map(({ tekst }): Waarschuwing => ({ soort: "andere-route", tekst })),
     ...(volgensTabellen === "geen-grondslag" && andereRoute.length === 0
-      ? waaromGeenGrondslag(vraag, versie, uitspraken)
+      ? waaromGeenGrondslag(vraag, versie, uitspraken, selectie)
       : []),
-    ...waarschuwingenVan(vraag, selectie, treffers, volgensTabellen, versie),
+    ...waarschuwingenVan(vraag, selectie, versie),
   ];
+  let motivering: Motivering | undefined;
   return {
     id: vraag.id,
     uitkomst,
     grondslagen,
     bijna,
-    bijnaTotaal,
+    bijnaTotaal: selectie.nabijTotaal,
     waarschuwingen,
     hypothetisch: vraag.wetsvoorstel !== null,
     tabelversie: { nummer: versie.nummer, hash: versie.hash },
-    motivering: motiveer({
-      vraag,
-      versie,
-      uitkomst,
-      selectie,
-      treffers,
-      grondslagen,
-      bijna,
-      wijzigingen,
-      uitspraken,
-    }),
+    // The why-tree is larger than the rest together, and few readers open it: it is made when it is asked for.
+    get motivering(): Motivering {
+      return (motivering ??= motiveer({
+        vraag,
+        versie,
+        uitkomst,
+        elementen: selectie.elementen,
+        bijna,
+        wijzigingen,
+        uitspraken,
+      }));
+    },
   };
 }
 

@@ -2,8 +2,8 @@ import type { Tabelversie } from "../model/tabelversie.ts";
 import { omvat } from "../time/periode.ts";
 import type { Uitspraak } from "../model/uitspraak.ts";
 import type { Waarschuwing } from "./antwoord.ts";
-import { inZin } from "./benoem.ts";
-import { richtingenVan } from "./select-grondslagen.ts";
+import { inZin, term } from "./benoem.ts";
+import { richtingenVan, type Selectie } from "./select-grondslagen.ts";
 import type { Vraag } from "./vraag.ts";
 
 /** What the sources say about the area of the question as a whole (both directions must be covered). */
@@ -24,9 +24,10 @@ export function waaromGeenGrondslag(
   vraag: Vraag,
   versie: Tabelversie,
   uitspraken: readonly Uitspraak[],
+  { partnerOnderzocht }: Selectie,
 ): Waarschuwing[] {
   const w = versie.inhoud.woordenlijst;
-  const partner = w.partners.find((term) => term.id === vraag.partner);
+  const partner = term(w.partners, vraag.partner);
   if (vraag.richting === "intern" && partner?.domein === vraag.domein) {
     return [
       {
@@ -40,10 +41,7 @@ export function waaromGeenGrondslag(
   const zeggenGeen = uitspraken.filter((uitspraak) => uitspraak.soort === "geen-grondslag");
   if (zeggenGeen.length > 0)
     return zeggenGeen.map(({ tekst }) => ({ soort: "bron-zegt-geen-grondslag", tekst }));
-  const onderzocht = versie.inhoud.regels.some(
-    (regel) => regel.domein === vraag.domein && regel.partners.includes(vraag.partner),
-  );
-  if (onderzocht) return [];
+  if (partnerOnderzocht) return [];
   return [
     {
       soort: "niet-onderzocht",
