@@ -63,7 +63,7 @@ export function verwoordSelectie(
   const uitkomst: Uitkomst = onzeker ? "onvolledig" : volgensTabellen;
 
   const grondslagen = treffers.map((treffer) => grondslagInAntwoord(treffer, vraag, versie));
-  const bijna = selectie.nabij.map((nabij) => bijnaInAntwoord(nabij, vraag, versie));
+  const bijna = selectie.nabij.map((regel) => bijnaInAntwoord(regel, vraag, versie));
   const waarschuwingen: Waarschuwing[] = [
     ...wijzigingen.map((wijziging) => waarschuwingVanWijziging(wijziging, versie)),
     ...(vraag.wetsvoorstel === null ? [] : [overWetsvoorstel(vraag.wetsvoorstel, kennis)]),

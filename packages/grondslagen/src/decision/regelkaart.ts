@@ -27,7 +27,7 @@ const kaarten = new WeakMap<TabelversieInhoud, Map<Regel, Regelkaart>>();
 
 export function kaartVan(regel: Regel, inhoud: TabelversieInhoud): Regelkaart {
   let perRegel = kaarten.get(inhoud);
-  if (perRegel === undefined) kaarten.set(inhoud, (perRegel = new Map()));
+  if (perRegel === undefined) kaarten.set(inhoud, (perRegel = new Map<Regel, Regelkaart>()));
   let kaart = perRegel.get(regel);
   if (kaart === undefined) perRegel.set(regel, (kaart = maakKaart(regel, inhoud)));
   return kaart;
