@@ -1,3 +1,4 @@
+export { selecteerNaief } from "./naieve-selectie.ts";
 export { proefHash } from "./proef-hash.ts";
 export { maakStap, maakVraag, proefStappenplan } from "./proef-stappenplan.ts";
 export { maakRegel, proefKennis, proefTabelversie } from "./proef-tabelversie.ts";

@@ -4,7 +4,7 @@ import type { TabelversieInhoud } from "../model/tabelversie.ts";
 import type { Datum } from "../time/datum.ts";
 import type { ArtikelInAntwoord, Dimensie, Waarschuwing } from "./antwoord.ts";
 import { bronVan, term } from "./benoem.ts";
-import { jciVan } from "./jci.ts";
+import { jciZonderDatum } from "./jci.ts";
 import type { Motivering } from "./motivering.ts";
 
 /** What answers say about a rule whatever the question was: worded once per version. */
@@ -20,9 +20,6 @@ export interface Regelkaart {
   motivering?: readonly Motivering[];
 }
 
-/** Dates kept per rule: a bulk check asks for a few, over and over. */
-const MAX_DATUMS = 16;
-
 const kaarten = new WeakMap<TabelversieInhoud, Map<Regel, Regelkaart>>();
 
 export function kaartVan(regel: Regel, inhoud: TabelversieInhoud): Regelkaart {
@@ -34,7 +31,8 @@ export function kaartVan(regel: Regel, inhoud: TabelversieInhoud): Regelkaart {
 }
 
 function maakKaart(regel: Regel, inhoud: TabelversieInhoud): Regelkaart {
-  const perDatum = new Map<Datum, readonly ArtikelInAntwoord[]>();
+  const { wetten } = inhoud.woordenlijst;
+  const plaatsen = regel.artikelen.map((artikel) => jciZonderDatum(artikel, term(wetten, artikel.wet)));
   return {
     bron: bronVan(regel, { inhoud }),
     vereisten: regel.vereisten.lijst.map(({ vereiste }) => vereiste),
@@ -45,29 +43,20 @@ function maakKaart(regel: Regel, inhoud: TabelversieInhoud): Regelkaart {
         .map(({ tekst }) => ({ soort: "opmerking" as const, tekst })),
     ],
     artikelenOp: (peildatum) => {
-      let artikelen = perDatum.get(peildatum);
-      if (artikelen === undefined) {
-        if (perDatum.size >= MAX_DATUMS) perDatum.clear();
-        artikelen = regel.artikelen.map((artikel) => artikelInAntwoord(artikel, inhoud, peildatum));
-        perDatum.set(peildatum, artikelen);
-      }
-      return artikelen;
+      const opDatum = `&z=${peildatum}&g=${peildatum}`;
+      return regel.artikelen.map((artikel, plaats) =>
+        artikelInAntwoord(artikel, plaatsen[plaats] ?? null, opDatum),
+      );
     },
     uitleg: {},
   };
 }
 
 function artikelInAntwoord(
-  artikel: Artikel,
-  { woordenlijst }: TabelversieInhoud,
-  peildatum: Datum,
+  { wet, artikel, lid, onderdeel, tekst }: Artikel,
+  plaats: string | null,
+  opDatum: string,
 ): ArtikelInAntwoord {
-  return {
-    wet: artikel.wet,
-    artikel: artikel.artikel,
-    lid: artikel.lid,
-    onderdeel: artikel.onderdeel,
-    jci: jciVan(artikel, term(woordenlijst.wetten, artikel.wet), peildatum),
-    ...(artikel.tekst === undefined ? {} : { tekst: artikel.tekst }),
-  };
+  const verwijzing = { wet, artikel, lid, onderdeel, jci: plaats === null ? null : plaats + opDatum };
+  return tekst === undefined ? verwijzing : { ...verwijzing, tekst };
 }

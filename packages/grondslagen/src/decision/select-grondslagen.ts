@@ -59,6 +59,8 @@ export function richtingenVan(vraag: Pick<Vraag, "richting">): readonly string[]
 /** With a full answer only the rules that carry it; with an open one also the candidates; else none. */
 export function treffersVan(elementen: readonly Element[], uitkomst: Uitkomst): Treffer[] {
   if (uitkomst === "geen-grondslag") return [];
+  const [enige, tweede] = elementen;
+  if (enige !== undefined && tweede === undefined) return treffersVanDeel(enige, uitkomst);
   const perRegel = new Map<Regel, Vergelijking[]>();
   for (const { dragend, kandidaten } of elementen)
     for (const vergelijking of uitkomst === "onvolledig" ? [...dragend, ...kandidaten] : dragend) {
@@ -68,6 +70,13 @@ export function treffersVan(elementen: readonly Element[], uitkomst: Uitkomst): 
     }
   const treffers = Array.from(perRegel, ([regel, vergelijkingen]) => ({ regel, vergelijkingen }));
   return treffers.toSorted((a, b) => plaatsVan(a) - plaatsVan(b));
+}
+
+function treffersVanDeel({ dragend, kandidaten }: Element, uitkomst: Uitkomst): Treffer[] {
+  const treffers = dragend.map((v): Treffer => ({ regel: v.regel, vergelijkingen: [v] }));
+  if (uitkomst === "grondslag" || kandidaten.length === 0) return treffers;
+  for (const v of kandidaten) treffers.push({ regel: v.regel, vergelijkingen: [v] });
+  return dragend.length === 0 ? treffers : treffers.toSorted((a, b) => plaatsVan(a) - plaatsVan(b));
 }
 
 function plaatsVan({ vergelijkingen }: Treffer): number {

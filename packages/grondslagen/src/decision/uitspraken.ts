@@ -8,11 +8,12 @@ import type { Vraag } from "./vraag.ts";
 
 /** What the sources say about the area of the question as a whole (both directions must be covered). */
 export function uitsprakenOver(vraag: Vraag, versie: Tabelversie): Uitspraak[] {
+  const richtingen = richtingenVan(vraag);
   return versie.inhoud.uitspraken.filter(
     (uitspraak) =>
       uitspraak.domeinen.includes(vraag.domein) &&
       (uitspraak.richtingen.includes(vraag.richting) ||
-        richtingenVan(vraag).every((r) => uitspraak.richtingen.includes(r))) &&
+        richtingen.every((r) => uitspraak.richtingen.includes(r))) &&
       (uitspraak.partners === "alle" || uitspraak.partners.includes(vraag.partner)) &&
       (uitspraak.doelen === undefined || (vraag.doel !== null && uitspraak.doelen.includes(vraag.doel))) &&
       (uitspraak.geldig === undefined || omvat(uitspraak.geldig, vraag.peildatum)),

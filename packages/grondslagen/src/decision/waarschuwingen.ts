@@ -22,6 +22,7 @@ export function waarschuwingenVan(vraag: Vraag, selectie: Selectie, versie: Tabe
     );
   }
   lijst.push(...overDekking(selectie, versie));
+  if (lijst.length < 2) return lijst;
   return lijst.filter(
     ({ soort, tekst }, plaats) =>
       lijst.findIndex((eerder) => eerder.tekst === tekst && eerder.soort === soort) === plaats,

@@ -1,7 +1,7 @@
 import type { Regel } from "../../model/regel.ts";
 import type { TabelversieInhoud } from "../../model/tabelversie.ts";
 import type { Datum } from "../../time/datum.ts";
-import { DIMENSIES } from "../vergelijk.ts";
+import { PLAATS } from "./plaats.ts";
 import { Segment, SEGMENT } from "./segment.ts";
 import { Vormenregister } from "./vormenregister.ts";
 
@@ -48,11 +48,9 @@ export function inSegmenten(regels: readonly Regel[], register: Vormenregister):
   return segmenten;
 }
 
-const PARTNER = DIMENSIES.indexOf("partner");
-
 /** Whether any rule of the domain, of whatever date, names this partner. */
 export function isOnderzocht({ domeinen }: Regelindex, domein: string, partner: string): boolean {
-  return (domeinen.get(domein) ?? []).some((segment) => segment.rij(PARTNER, partner).gevuld);
+  return (domeinen.get(domein) ?? []).some((segment) => segment.rij(PLAATS.partner, partner).gevuld);
 }
 
 /** Content of a version is never changed, so that its index holds as long as it does. */

@@ -1,11 +1,12 @@
 import type { Regel } from "../../model/regel.ts";
 import type { Datum } from "../../time/datum.ts";
 import { DIMENSIES, type Vergeleken } from "../vergelijk.ts";
+import { PLAATS } from "./plaats.ts";
 import type { Vormenregister } from "./vormenregister.ts";
 
 /** One bit per rule: which rules a value of a question does not exclude. */
 export interface Rij {
-  readonly past: Uint32Array;
+  readonly past: Int32Array;
   /** Whether any rule passes. */
   readonly gevuld: boolean;
 }
@@ -23,19 +24,23 @@ export class Segment {
   readonly vormen: readonly Int32Array[];
   readonly woorden: number;
   readonly laatsteControle: Datum | undefined;
-  /** Rules that differ from the question under way in exactly one, and in exactly two dimensions. */
-  readonly eenVerschil: Uint32Array;
-  readonly tweeVerschillen: Uint32Array;
+  /** Of the question under way: rules that differ from it in no, in exactly one, in exactly two dimensions. */
+  readonly geenVerschil: Int32Array;
+  readonly eenVerschil: Int32Array;
+  readonly tweeVerschillen: Int32Array;
+  readonly kladblok: Int32Array;
   readonly #register: Vormenregister;
   readonly #rijen = DIMENSIES.map(() => new Map<string | null, Rij>());
-  readonly #verwanten = new Map<string, Uint32Array>();
+  readonly #verwanten = new Map<string, Int32Array | null>();
 
   constructor(regels: readonly Regel[], register: Vormenregister, bekend?: BekendeVormen) {
     this.regels = regels;
     this.#register = register;
     this.woorden = (regels.length + 31) >> 5;
-    this.eenVerschil = new Uint32Array(this.woorden);
-    this.tweeVerschillen = new Uint32Array(this.woorden);
+    this.geenVerschil = new Int32Array(this.woorden);
+    this.eenVerschil = new Int32Array(this.woorden);
+    this.tweeVerschillen = new Int32Array(this.woorden);
+    this.kladblok = new Int32Array(this.woorden);
     this.vormen = DIMENSIES.map((_, plaats) => {
       const nummers = new Int32Array(regels.length);
       for (let i = 0; i < regels.length; i += 1)
@@ -56,12 +61,13 @@ export class Segment {
     return rij;
   }
 
-  /** The rules that name a partner related to this one. */
-  verwant(partner: string): Uint32Array {
+  /** The rules that name a partner related to this one; null where none does. */
+  verwant(partner: string): Int32Array | null {
     let rij = this.#verwanten.get(partner);
     if (rij === undefined) {
       const verwanten = this.#register.verwanten(partner);
-      rij = this.#bits(DIMENSIES.indexOf("partner"), (nummer) => verwanten[nummer] === true);
+      const bits = this.#bits(PLAATS.partner, (nummer) => verwanten[nummer] === true);
+      rij = isGevuld(bits) ? bits : null;
       this.#verwanten.set(partner, rij);
     }
     return rij;
@@ -70,16 +76,20 @@ export class Segment {
   #maakRij(plaats: number, waarde: string | null): Rij {
     const oordelen = this.#register.oordelen(plaats, waarde);
     const past = this.#bits(plaats, (nummer) => (oordelen[nummer] as Vergeleken).oordeel !== "nee");
-    return { past, gevuld: past.some((woord) => woord !== 0) };
+    return { past, gevuld: isGevuld(past) };
   }
 
-  #bits(plaats: number, staatAan: (nummer: number) => boolean): Uint32Array {
+  #bits(plaats: number, staatAan: (nummer: number) => boolean): Int32Array {
     const nummers = this.vormen[plaats] as Int32Array;
-    const bits = new Uint32Array(this.woorden);
+    const bits = new Int32Array(this.woorden);
     for (let i = 0; i < nummers.length; i += 1)
       if (staatAan(nummers[i] as number)) bits[i >> 5] = (bits[i >> 5] as number) | (1 << (i & 31));
     return bits;
   }
+}
+
+function isGevuld(bits: Int32Array): boolean {
+  return bits.some((woord) => woord !== 0);
 }
 
 /** The form of a rule that an earlier segment already holds; undefined = not known. */

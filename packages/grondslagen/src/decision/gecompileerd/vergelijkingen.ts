@@ -2,11 +2,16 @@ import type { Dimensie } from "../antwoord.ts";
 import { DIMENSIES, type Vergeleken, type Vergelijking } from "../vergelijk.ts";
 import type { Segment } from "./segment.ts";
 
-/** One direction and one kind of data of a question, with the verdict of every form in each dimension. */
+type PerVorm = readonly Vergeleken[];
+
+/** The verdict of every form, per dimension in the order of `DIMENSIES`. */
+export type Oordelen = readonly [PerVorm, PerVorm, PerVorm, PerVorm, PerVorm, PerVorm, PerVorm];
+
+/** One direction and one kind of data of a question. */
 export interface Elementvraag {
   readonly richting: string;
   readonly gegeven: string;
-  readonly oordelen: readonly (readonly Vergeleken[])[];
+  readonly oordelen: Oordelen;
 }
 
 const NIETS_OPEN: readonly Dimensie[] = [];
@@ -14,34 +19,34 @@ const NIETS_OPEN: readonly Dimensie[] = [];
 /** The comparison of one rule, read from the index. */
 export function maakVergelijking(
   { richting, gegeven, oordelen }: Elementvraag,
-  segment: Segment,
+  { regels, vormen }: Segment,
   rang: number,
   begin: number,
 ): Vergelijking {
-  let open = false;
-  let betwist = false;
-  const gevonden = oordelen.map((perVorm, plaats) => {
-    const vergeleken = perVorm[segment.vormen[plaats]?.[rang] as number] as Vergeleken;
-    open ||= vergeleken.oordeel === "open";
-    betwist ||= vergeleken.betwist;
-    return vergeleken.oordeel;
-  });
-  const [peildatum, viaRichting, partner, gegevens, betrokkene, doel, herkomst] = gevonden as [
-    Vergeleken["oordeel"],
-    Vergeleken["oordeel"],
-    Vergeleken["oordeel"],
-    Vergeleken["oordeel"],
-    Vergeleken["oordeel"],
-    Vergeleken["oordeel"],
-    Vergeleken["oordeel"],
-  ];
+  const oordeel = (plaats: 0 | 1 | 2 | 3 | 4 | 5 | 6) =>
+    oordelen[plaats][vormen[plaats]?.[rang] as number] as Vergeleken;
+  const herkomst = oordeel(6);
+  const gevonden = {
+    peildatum: oordeel(0).oordeel,
+    richting: oordeel(1).oordeel,
+    partner: oordeel(2).oordeel,
+    gegevens: oordeel(3).oordeel,
+    betrokkene: oordeel(4).oordeel,
+    doel: oordeel(5).oordeel,
+    herkomst: herkomst.oordeel,
+  };
+  const nietsOpen =
+    gevonden.gegevens !== "open" &&
+    gevonden.betrokkene !== "open" &&
+    gevonden.doel !== "open" &&
+    gevonden.herkomst !== "open";
   return {
-    regel: segment.regels[rang] as Vergelijking["regel"],
+    regel: regels[rang] as Vergelijking["regel"],
     volgorde: begin + rang,
     richting,
     gegeven,
-    oordelen: { peildatum, richting: viaRichting, partner, gegevens, betrokkene, doel, herkomst },
-    open: open ? DIMENSIES.filter((_, plaats) => gevonden[plaats] === "open") : NIETS_OPEN,
-    betwist,
+    oordelen: gevonden,
+    open: nietsOpen ? NIETS_OPEN : DIMENSIES.filter((dimensie) => gevonden[dimensie] === "open"),
+    betwist: herkomst.betwist,
   };
 }

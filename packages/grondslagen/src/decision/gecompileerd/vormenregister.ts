@@ -3,6 +3,7 @@ import type { Woordenlijst } from "../../model/woordenlijst.ts";
 import { term } from "../benoem.ts";
 import type { Dimensie } from "../antwoord.ts";
 import { beginVan, DIMENSIES, VERGELIJKERS, type Vergeleken } from "../vergelijk.ts";
+import { PLAATS } from "./plaats.ts";
 
 /** What a rule says in one dimension, as text: rules that say the same have one form. */
 const VORM: Readonly<Record<Dimensie, (regel: Regel, w: Woordenlijst) => string>> = {
@@ -59,7 +60,7 @@ export class Vormenregister {
   /** Of each form of the dimension partner: whether it names a partner related to this one. */
   verwanten(partner: string): readonly boolean[] {
     const verwant = term(this.woordenlijst.partners, partner)?.verwant ?? [];
-    return this.#aangevuld(this.#verwanten, DIMENSIES.indexOf("partner"), partner, ({ partners }) =>
+    return this.#aangevuld(this.#verwanten, PLAATS.partner, partner, ({ partners }) =>
       partners.some((p) => verwant.includes(p)),
     );
   }
