@@ -263,4 +263,6 @@ export {
   type Setstand,
   type Setweigering,
 } from "./publication/set-acties.ts";
+export { impact, type Impact } from "./impact/impact.ts";
+export { vraagkolommen, vraagOp, type Kolom, type Vraagkolommen } from "./impact/vraagkolommen.ts";
 export { datumSchema, hashSchema, slugSchema } from "./model/slug.ts";

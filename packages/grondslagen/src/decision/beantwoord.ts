@@ -12,7 +12,9 @@ import type { Selectie } from "./select-grondslagen.ts";
 import { uitsprakenOver, waaromGeenGrondslag } from "./uitspraken.ts";
 import { leesId, leesVraag, type Vraag } from "./vraag.ts";
 import { waarschuwingenVan } from "./waarschuwingen.ts";
+import type { Aankondiging } from "../model/aankondiging.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
+import type { Uitspraak } from "../model/uitspraak.ts";
 
 /** Answers an untrusted question, or refuses it naming the field and the nearest known values. */
 export function beantwoordRuw(ruw: unknown, kennis: Kennis): Antwoord | Weigering {
@@ -53,15 +55,8 @@ export function verwoordSelectie(
   kennis: Kennis,
   selectie: Selectie,
 ): Antwoord {
-  const { treffers } = selectie;
-  const uitspraken = uitsprakenOver(vraag, versie);
-  const wijzigingen = latereWijzigingen(vraag, versie, kennis);
-  const volgensTabellen = selectie.uitkomst;
-  const andereRoute = uitspraken.filter((u) => u.soort === "andere-route" && volgensTabellen !== "grondslag");
-  const onzeker =
-    wijzigingen.some((w) => w.aard === "inhoud") || andereRoute.length > 0 || vraag.wetsvoorstel !== null;
-  const uitkomst: Uitkomst = onzeker ? "onvolledig" : volgensTabellen;
-
+  const { treffers, uitkomst: volgensTabellen } = selectie;
+  const { uitkomst, uitspraken, wijzigingen, andereRoute } = weegUitkomst(vraag, versie, kennis, selectie);
   const grondslagen = treffers.map((treffer) => grondslagInAntwoord(treffer, vraag, versie));
   const bijna = selectie.nabij.map((regel) => bijnaInAntwoord(regel, vraag, versie));
   const waarschuwingen: Waarschuwing[] = [
@@ -96,6 +91,26 @@ export function verwoordSelectie(
       }));
     },
   };
+}
+
+/** The outcome once known later changes, other routes and a named bill are taken into account. */
+export function weegUitkomst(
+  vraag: Vraag,
+  versie: Tabelversie,
+  kennis: Kennis,
+  { uitkomst }: Pick<Selectie, "uitkomst">,
+): {
+  uitkomst: Uitkomst;
+  uitspraken: readonly Uitspraak[];
+  wijzigingen: readonly Aankondiging[];
+  andereRoute: readonly Uitspraak[];
+} {
+  const uitspraken = uitsprakenOver(vraag, versie);
+  const wijzigingen = latereWijzigingen(vraag, versie, kennis);
+  const andereRoute = uitspraken.filter((u) => u.soort === "andere-route" && uitkomst !== "grondslag");
+  const onzeker =
+    wijzigingen.some((w) => w.aard === "inhoud") || andereRoute.length > 0 || vraag.wetsvoorstel !== null;
+  return { uitkomst: onzeker ? "onvolledig" : uitkomst, uitspraken, wijzigingen, andereRoute };
 }
 
 /** A bill applies only when named; as long as its rows are not in the tables the answer stays open. */

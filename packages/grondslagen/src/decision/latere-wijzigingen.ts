@@ -50,7 +50,8 @@ function raaktVraag(
   );
 }
 
-function staatIn({ verwerktIn }: Aankondiging, versie: Tabelversie): boolean {
+/** Whether the rows of this change stand in the version. */
+export function staatIn({ verwerktIn }: Aankondiging, versie: Tabelversie): boolean {
   return verwerktIn !== null && versie.nummer >= verwerktIn;
 }
 
