@@ -7,11 +7,19 @@ import { findBrowser } from "../../tooling/scripts/test/browser.ts";
 const browser = findBrowser();
 if ("missing" in browser) throw new Error(browser.missing);
 
+/** Journeys that change what everyone answers by; they have an installation to themselves. */
+const PUBLICEREN = ["**/wijzigingsset/*.spec.ts", "**/gemeente/*.spec.ts"];
+
 export default defineConfig({
   testDir: "journeys",
   globalSetup: "./stack/global-setup.ts",
   outputDir: path.join(root, ".deelwijzer", "testrapporten", "e2e-resultaten"),
   workers: 2,
+  projects: [
+    // One after the other: a publication is for everybody in the installation. First, as they take the longest.
+    { name: "publicatie", testMatch: PUBLICEREN, workers: 1 },
+    { name: "apps", testIgnore: PUBLICEREN },
+  ],
   retries: 0,
   forbidOnly: process.env["CI"] !== undefined,
   timeout: 60_000,

@@ -23,7 +23,7 @@ import {
   fixedKlok,
   type RequestContext,
 } from "@deelwijzer/server";
-import { inhoudshash, laadTabellen } from "@deelwijzer/tabellen";
+import { gepubliceerd, inhoudshash, laadTabellen } from "@deelwijzer/tabellen";
 import { sql } from "drizzle-orm";
 
 /** The present of the tests about wijzigingssets: a Saturday morning in winter. */
@@ -52,7 +52,10 @@ export interface Proef {
   readonly elders: (...rollen: Rol[]) => Persoon;
 }
 
-/** A database with tables of the repository published in it, the gemeente that keeps them, and another one. */
+/**
+ * A database with the tables that a new installation publishes, the gemeente that keeps them, and another one. What else
+ * the repository holds is a proposal and stays out.
+ */
 export async function maakProef({
   totEnMet = Infinity,
 }: { readonly totEnMet?: number } = {}): Promise<Proef> {
@@ -106,7 +109,9 @@ export async function maakProef({
 }
 
 async function publiceerTabellen(database: TestDatabase, totEnMet: number): Promise<void> {
-  const { tabelversies, wijzigingssets, ruwRegister } = await laadTabellen();
+  const tabellen = await laadTabellen();
+  const { wijzigingssets, ruwRegister } = tabellen;
+  const { tabelversies } = await gepubliceerd(tabellen);
   await withoutTenant(database.open("owner", 1).db, async (tx) => {
     for (const { nummer, hash, inhoud } of tabelversies.filter((versie) => versie.nummer <= totEnMet)) {
       const set = wijzigingssets.find((kandidaat) => kandidaat.nummer === nummer);

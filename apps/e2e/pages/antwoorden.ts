@@ -160,7 +160,7 @@ export async function vulDatum(groep: Locator, iso: string): Promise<void> {
   await groep.getByRole("textbox", { name: "Jaar" }).fill(jaar);
 }
 
-async function kiesInLijst(lijst: Locator, optie: string): Promise<void> {
+export async function kiesInLijst(lijst: Locator, optie: string): Promise<void> {
   const page: Page = lijst.page();
   await lijst.fill(optie);
   await page.getByRole("option", { name: optie }).first().click();

@@ -5,7 +5,10 @@ import startPostgres from "../../../tooling/testing/postgres.ts";
 import { startInstallatie, type Gestart } from "./installation.ts";
 import { publishStapel } from "./running-stack.ts";
 
-/** One throwaway PostgreSQL, and two installations: one whose clock stands at the day of the sources, one of today. */
+/**
+ * One throwaway PostgreSQL, and three installations: one whose clock stands at the day of the sources, one of today,
+ * and one of today in which tables are published.
+ */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const map = path.join(root, ".deelwijzer", "testrapporten", "e2e");
   rmSync(map, { recursive: true, force: true });
@@ -29,7 +32,21 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
       apps: ["caseworker", "admin"],
     });
     gestart.push(nu);
-    publishStapel({ map, installaties: { "2019": toen.installatie, vandaag: nu.installatie } });
+    const publicatie = await startInstallatie({
+      ...deel,
+      naam: "publicatie",
+      klok: "publicatie",
+      apps: ["caseworker", "admin"],
+    });
+    gestart.push(publicatie);
+    publishStapel({
+      map,
+      installaties: {
+        "2019": toen.installatie,
+        vandaag: nu.installatie,
+        publicatie: publicatie.installatie,
+      },
+    });
   } catch (error) {
     await stop();
     throw error;

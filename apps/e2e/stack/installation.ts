@@ -8,12 +8,16 @@ import { prepareDatabase } from "../../../tooling/scripts/start/prepare.ts";
 import { serveApp } from "../../../tooling/scripts/start/serve.ts";
 import type { Settings } from "../../../tooling/scripts/start/settings.ts";
 
-/** The clock of an installation: the day of the sources, or the real one. */
-export type Klok = "2019" | "vandaag";
+/**
+ * The clock of an installation: the day of the sources, or the real one. In "publicatie" the clock is real as well;
+ * there journeys publish tables and record what a gemeente asks, which the others must not notice.
+ */
+export type Klok = "2019" | "vandaag" | "publicatie";
 
 const KLOKKEN: Record<Klok, Record<string, string>> = {
   "2019": { DEELWIJZER_PROEF: "1", DEELWIJZER_KLOK: "2019-08-11T10:00:00+02:00" },
   vandaag: {},
+  publicatie: {},
 };
 const HOST = "127.0.0.1";
 

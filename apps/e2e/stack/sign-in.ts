@@ -15,6 +15,7 @@ export type Account =
   | "sociaal-team"
   | "sociaal-team-collega"
   | "privacyadviseur"
+  | "privacyadviseur-collega"
   | "beleidsmedewerker"
   | "fg"
   | "beheerder";

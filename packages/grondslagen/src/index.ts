@@ -73,6 +73,16 @@ export { jciVanArtikel } from "./jci/jci-van-artikel.ts";
 export { leesJci, type GelezenJci } from "./jci/lees-jci.ts";
 export { schrijfJci } from "./jci/schrijf-jci.ts";
 export type { Jci, JciFout, Niveau, Plaatsdeel } from "./jci/jci.ts";
+export {
+  verwachtingSchema,
+  voorbeeldenSchema,
+  voorbeeldSchema,
+  type Verwachting,
+  type Voorbeeld,
+  type Voorbeelden,
+} from "./voorbeeld/voorbeeld.ts";
+export { voerVoorbeeldenUit, type Voorbeelduitslag } from "./voorbeeld/voer-voorbeelden-uit.ts";
+export type { Afwijking } from "./voorbeeld/vergelijk-verwachting.ts";
 export { kiesTabelversie, type Kennis } from "./decision/kennis.ts";
 export { renderMotivering, type Motivering } from "./decision/motivering.ts";
 export { verwoordArtikel } from "./decision/motiveer.ts";

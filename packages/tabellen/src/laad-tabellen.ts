@@ -17,12 +17,14 @@ import {
   type Woordenlijst,
 } from "@core/grondslagen";
 import { z } from "zod";
+import { checkRegister } from "./check-register.ts";
 import { versiebestandSchema, wetbestandSchema } from "./bestand-schema.ts";
 import { sha256 } from "./hash.ts";
 import { keur, leesBestand } from "./lees-bestand.ts";
 import { ontvouwTabel, ontvouwUitspraak } from "./ontvouw.ts";
 import { speelWijzigingssetsAf } from "./speel-wijzigingssets-af.ts";
 import { Verzamelaar } from "./tabel-fout.ts";
+import { metVoorstelrijen } from "./voorstelrijen.ts";
 
 export interface Tabellen {
   /** Oldest first: the basis, then one version per wijzigingsset. */
@@ -51,13 +53,16 @@ export async function laadTabellen(map: string = TABELLENMAP): Promise<Tabellen>
     basis === undefined || ruwRegister === undefined || fouten.problemen.length > 0
       ? undefined
       : await speelWijzigingssetsAf(map, maakTabelversie(basis, sha256), ruwRegister, fouten);
-  const nieuwste = sets?.tabelversies.at(-1)?.inhoud;
-  if (nieuwste !== undefined && ruwRegister !== undefined && fouten.problemen.length === 0)
-    checkRegister(ruwRegister, nieuwste.woordenlijst, fouten);
+  const metRijen =
+    sets === undefined || ruwRegister === undefined || fouten.problemen.length > 0
+      ? undefined
+      : await metVoorstelrijen(map, ruwRegister, sets, fouten);
+  if (sets !== undefined && metRijen !== undefined && fouten.problemen.length === 0)
+    checkRegister(metRijen, sets.tabelversies, fouten);
   fouten.stopBijProblemen();
-  if (sets === undefined || ruwRegister === undefined)
+  if (sets === undefined || metRijen === undefined)
     throw new Error("onbereikbaar: zonder probleem geen inhoud");
-  return { ...sets, register: registerBij(ruwRegister, sets.wijzigingssets), ruwRegister };
+  return { ...sets, register: registerBij(metRijen, sets.wijzigingssets), ruwRegister: metRijen };
 }
 
 /** The register beside the versions that these sets of the repository became. */
@@ -142,34 +147,4 @@ function bestandVan(bevinding: Bevinding, herkomst: ReadonlyMap<string, string>)
     .map((_, i) => delen.slice(0, delen.length - i).join("."))
     .find((kandidaat) => herkomst.has(kandidaat));
   return (id === undefined ? undefined : herkomst.get(id)) ?? "basis/tabelversie.yaml";
-}
-
-/** An announcement that names something unknown would silently touch no question. */
-function checkRegister(register: Wijzigingenregister, w: Woordenlijst, fouten: Verzamelaar): void {
-  const bestand = "wijzigingenregister.yaml";
-  const meldOnbekend = (ids: readonly string[], bekend: readonly { id: string }[], pad: string) => {
-    for (const id of ids) {
-      if (!bekend.some((term) => term.id === id))
-        fouten.meld(bestand, pad, `"${id}" staat niet in de woordenlijst`);
-    }
-  };
-  const gezien = new Set<string>();
-  for (const { id, raakt, artikelen, vanaf, uiterlijk } of register.aankondigingen) {
-    const pad = `aankondigingen.${id}`;
-    if (gezien.has(id)) fouten.meld(bestand, pad, `de id "${id}" komt meer dan één keer voor`);
-    gezien.add(id);
-    for (const { domeinen, richtingen, partners, doelen } of raakt) {
-      meldOnbekend(domeinen, w.domeinen, `${pad}.raakt.domeinen`);
-      if (richtingen !== "alle") meldOnbekend(richtingen, w.richtingen, `${pad}.raakt.richtingen`);
-      if (partners !== "alle") meldOnbekend(partners, w.partners, `${pad}.raakt.partners`);
-      if (doelen !== "alle") meldOnbekend(doelen, w.doelen, `${pad}.raakt.doelen`);
-    }
-    meldOnbekend(
-      artikelen.map((artikel) => artikel.wet),
-      w.wetten,
-      `${pad}.artikelen`,
-    );
-    if (uiterlijk !== null && uiterlijk < vanaf)
-      fouten.meld(bestand, `${pad}.uiterlijk`, "deze datum ligt vóór vanaf");
-  }
 }

@@ -22,6 +22,9 @@ import {
   type Wijzigingssetbestand,
 } from "./wijzigingsset-bestand.ts";
 
+/** What a file gives to all its operations. */
+type Gedeeld = Pick<Wijzigingssetbestand, "standaard" | "sjablonen" | "gedeeldeOpmerkingen">;
+
 interface Plek {
   readonly bestand: string;
   readonly pad: string;
@@ -34,7 +37,7 @@ interface Plek {
  */
 export function ontvouwOperatie(
   ruw: Readonly<Record<string, unknown>>,
-  set: Wijzigingssetbestand,
+  set: Gedeeld,
   stand: TabelversieInhoud,
   plek: Plek,
 ): Operatie[] {
@@ -60,7 +63,7 @@ export function ontvouwOperatie(
 
 function rauweOperaties(
   vorm: OperatieInBestand,
-  set: Wijzigingssetbestand,
+  set: Gedeeld,
   stand: TabelversieInhoud,
   plek: Plek,
 ): object[] {
@@ -89,7 +92,7 @@ function rauweOperaties(
 
 function nieuweRegel(
   { waarde, zoals }: Extract<OperatieInBestand, { toevoegen: unknown }>,
-  set: Wijzigingssetbestand,
+  set: Gedeeld,
   plek: Plek,
 ): Record<string, unknown> | undefined {
   const samen = { ...set.standaard, ...sjablonen(zoals, set, plek), ...waarde };
@@ -100,7 +103,7 @@ function nieuweRegel(
 
 function regelvelden(
   { velden, zoals }: Extract<OperatieInBestand, { wijzigen: unknown }>,
-  set: Wijzigingssetbestand,
+  set: Gedeeld,
   plek: Plek,
 ): Record<string, unknown> | undefined {
   const samen = { ...sjablonen(zoals, set, plek), ...velden };
@@ -108,7 +111,7 @@ function regelvelden(
   return gekeurd === undefined ? undefined : ontvouw(gekeurd, set, plek);
 }
 
-function sjablonen(namen: readonly string[], set: Wijzigingssetbestand, plek: Plek): Regelvorm {
+function sjablonen(namen: readonly string[], set: Gedeeld, plek: Plek): Regelvorm {
   const gevonden = namen.flatMap((naam) => {
     const sjabloon = set.sjablonen[naam];
     if (sjabloon === undefined) meld(plek, `het sjabloon "${naam}" bestaat niet in dit bestand`);
@@ -117,11 +120,7 @@ function sjablonen(namen: readonly string[], set: Wijzigingssetbestand, plek: Pl
   return Object.assign({}, ...gevonden) as Regelvorm;
 }
 
-function ontvouw(
-  vorm: Regelvorm,
-  set: Wijzigingssetbestand,
-  { bestand, pad, fouten }: Plek,
-): Record<string, unknown> {
+function ontvouw(vorm: Regelvorm, set: Gedeeld, { bestand, pad, fouten }: Plek): Record<string, unknown> {
   return ontvouwWaarden(vorm, set.gedeeldeOpmerkingen, bestand, pad, fouten);
 }
 

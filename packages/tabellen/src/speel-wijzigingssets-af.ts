@@ -134,7 +134,7 @@ async function ruweOperaties(
 /** The set in the form of the core; each operation is tried on what the ones before it made. */
 function ontvouwSet(
   gelezen: Wijzigingssetbestand,
-  ruweOperaties: readonly RuweOperatie[],
+  geschreven: readonly RuweOperatie[],
   basis: TabelversieInhoud,
   bestand: string,
   fouten: Verzamelaar,
@@ -142,7 +142,7 @@ function ontvouwSet(
   const operaties: Operatie[] = [];
   const eerder = fouten.problemen.length;
   let stand = basis;
-  for (const { ruw, ...plaats } of ruweOperaties) {
+  for (const { ruw, ...plaats } of geschreven) {
     const plek = { ...plaats, fouten };
     for (const operatie of ontvouwOperatie(ruw, gelezen, stand, plek)) {
       const toegepast = pasToe(stand, [operatie]);

@@ -1,5 +1,5 @@
 import type { APIRequestContext } from "@playwright/test";
-import { expect } from "../test.ts";
+import { roep } from "../rpc.ts";
 
 type Antwoorden = Readonly<Record<string, unknown>>;
 
@@ -33,16 +33,6 @@ export const NIET_DELEN: Antwoorden = {
   besluit: "niet-delen",
   "besluit-reden": { feiten: "Er is geen grondslag." },
 };
-
-/** Calls the typed API as the browser does, to begin a journey where it gets interesting. */
-async function roep(client: APIRequestContext, procedure: string, invoer: unknown): Promise<unknown> {
-  const antwoord = await client.post(`/api/rpc/${procedure}`, {
-    data: { json: invoer },
-    headers: { "x-csrf-token": "orpc" },
-  });
-  expect(antwoord.status(), `${procedure}: ${await antwoord.text()}`).toBe(200);
-  return ((await antwoord.json()) as { json: unknown }).json;
-}
 
 export interface Dossier {
   readonly id: string;

@@ -67,7 +67,8 @@ async function expectBestand(besluit: BesluitPagina, testInfo: TestInfo): Promis
   }
 }
 
-function verifieer(bestand: string): { status: number | null; uitvoer: string } {
+/** What `npm run verifieer` says of a downloaded besluit. */
+export function verifieer(bestand: string): { status: number | null; uitvoer: string } {
   const { status, stdout } = spawnSync("npm", ["run", "--silent", "verifieer", bestand], {
     cwd: root,
     encoding: "utf8",
@@ -82,6 +83,19 @@ export async function aantalBesluiten(klok: Klok, afwegingId: string): Promise<n
     const [rij] = await sql<{ aantal: number }[]>`
       select count(*)::int as aantal from besluit where afweging_id = ${afwegingId}`;
     return rij?.aantal ?? 0;
+  } finally {
+    await sql.end();
+  }
+}
+
+/** The seal of a besluit as the database has it. */
+export async function zegelVan(klok: Klok, besluitId: string): Promise<object> {
+  const sql = postgres(leesStapel().installaties[klok].databaseUrl, { max: 1 });
+  try {
+    const [rij] = await sql`
+      select hash, keten_hash, inhoud_hash, tabelversie_hash from besluit where id = ${besluitId}`;
+    if (rij === undefined) throw new Error(`There is no besluit ${besluitId}.`);
+    return { ...rij };
   } finally {
     await sql.end();
   }

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "../../accessibility/expect-accessible.ts";
 import { AfwegingPagina, type Stap } from "../../pages/afweging-pagina.ts";
+import { zoek } from "../../pages/antwoorden.ts";
 import { expect, test } from "../test.ts";
 import type { Deel } from "./voorbeeld/gezin.ts";
 import { inkomenVraagtMedischDossier } from "./voorbeeld/inkomen-vraagt-medisch-dossier.ts";
@@ -123,21 +124,29 @@ test.describe("vandaag", () => {
   test.use({ klok: "vandaag", account: "schuldhulpconsulent" });
   test.slow();
 
-  test("dezelfde vraag noemt de wetswijziging van 2021, en houdt delen gesloten", async ({ page }) => {
+  test("dezelfde vraag: geen grondslag voor een eigen doel, wel voor schuldhulp sinds 2021", async ({
+    page,
+  }) => {
     const { kop, stappen } = schuldhulpVandaag;
     const afweging = new AfwegingPagina(page);
-    await afweging.start(kop);
-    await afweging.doorloop(stappen.slice(0, -1));
+    const id = await afweging.start(kop);
+    await afweging.doorloop(stappen);
     await afweging.isBijStap("De grondslag");
-    await expect(afweging.hoofd.getByText("Onbekend", { exact: true })).toBeVisible();
-    const wijziging = afweging.hoofd.getByRole("listitem").filter({ hasText: "De wet is veranderd." });
-    await expect(wijziging).toContainText("2021");
-    await afweging.doorloop(stappen.slice(-1), () => expectAccessible(page, "de grondslag, vandaag"));
-    await afweging.isBijStap("Overleg en openheid");
-    await afweging.opent(/afwegingen\/([^/]+)/.exec(page.url())?.[1] ?? "", "controleren");
+    await expect(afweging.hoofd).toContainText("er is geen grondslag");
+    await expectAccessible(page, "de grondslag, vandaag");
+
+    await afweging.opent(id, "doel");
+    await zoek("Schuldhulp aan inwoners")(afweging.hoofd, "Wat is het doel?");
+    await afweging.isOpgeslagen();
+    await afweging.opent(id, "grondslag");
+    await expect(afweging.hoofd.getByText("Ja, mits", { exact: true })).toBeVisible();
+    await expect(afweging.hoofd).toContainText("artikel 8d");
+    await afweging.opent(id, "controleren");
     const mogelijk = afweging.hoofd.getByRole("list", { name: "Mogelijke besluiten" }).getByRole("listitem");
-    for (const dicht of ["Ik deel. Er is een grondslag", "Ik deel als uitzondering"]) {
-      await expect(mogelijk.filter({ hasText: dicht })).toContainText("Nu niet mogelijk");
-    }
+    // Sharing is open, once one shows what the law asks.
+    await expect(mogelijk.filter({ hasText: "Ik deel. Er is een grondslag" })).toContainText(
+      "nog niet laten zien dat u voldoet aan: noodzakelijkheidsvereiste",
+    );
+    await expect(mogelijk.filter({ hasText: "Ik deel als uitzondering" })).toContainText("Nu niet mogelijk");
   });
 });

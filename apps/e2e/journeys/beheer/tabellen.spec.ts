@@ -42,21 +42,21 @@ test("niets gevonden zegt dat, en hoe verder", async ({ page }) => {
 
 test("één regel toont zijn bron en opmerkingen, en de weg terug naar dezelfde lijst", async ({ page }) => {
   const tabellen = new TabellenPagina(page);
-  await tabellen.open("domein=wmo&staat=betwist");
+  await tabellen.open("domein=jeugd&staat=betwist");
   const eerste = tabellen.regels.first().getByRole("link");
   await eerste.click();
-  await expect(page).toHaveURL(/\/tabellen\/regels\/wmo-/);
+  await expect(page).toHaveURL(/\/tabellen\/regels\/jeugd-/);
   const kop = tabellen.hoofd.getByRole("heading", { level: 1 });
   await expect(kop).toBeFocused();
   await expect(tabellen.hoofd.getByText("Betwist").first()).toBeVisible();
   await expect(tabellen.hoofd.getByRole("heading", { name: /^Opmerkingen \(\d+\)$/ })).toBeVisible();
   const herkomst = tabellen.hoofd.getByRole("group", { name: "Herkomst van de regel" });
-  await expect(herkomst).toContainText(/tabel 1/i);
+  await expect(herkomst).toContainText(/tabel 3A/i);
   await expect(tabellen.hoofd.getByRole("heading", { name: "Probeer deze regel" })).toBeVisible();
   await expectAccessible(page, "een regel");
   await page.goBack();
   await expect(tabellen.kop).toBeVisible();
-  expect(tabellen.adres).toEqual({ domein: "wmo", staat: "betwist" });
+  expect(tabellen.adres).toEqual({ domein: "jeugd", staat: "betwist" });
 });
 
 test.describe("een regel die er niet is", () => {

@@ -15,10 +15,9 @@ export const SVB_MANDAAT = {
   gegevens: "gezondheid",
   betrokkene: "client",
   doel: "mandaatbesluit",
-  peildatum: "2019-08-11",
 };
 
-/** The law on which this turns changed on 1 January 2021. */
+/** Since 1 January 2021 the law says something about this, for one purpose: article 8d of the Wgs. */
 export const SCHULDHULP_EN_INKOMEN = {
   domein: "schuldhulpverlening",
   richting: "intern",
@@ -26,4 +25,16 @@ export const SCHULDHULP_EN_INKOMEN = {
   gegevens: "gewoon",
   betrokkene: "client",
   doel: "anders",
+};
+
+export const SCHULDHULP_AAN_INWONER = { ...SCHULDHULP_EN_INKOMEN, doel: "schuldhulp-inwoner" };
+
+/** Which creditors may report arrears besides the landlord was not looked up: an announcement, no rule. */
+export const CORPORATIE_MELDT_ACHTERSTAND = {
+  domein: "schuldhulpverlening",
+  richting: "opvragen",
+  partner: "woningcorporatie",
+  gegevens: "gewoon",
+  betrokkene: "client",
+  doel: "vroegsignalering",
 };

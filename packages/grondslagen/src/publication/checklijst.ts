@@ -143,8 +143,8 @@ function naEinde(regel: Regel, inhoud: TabelversieInhoud): Checkpunt[] {
           fout(
             "regel-na-einde",
             plaats(null, "regel", regel.id, "geldig.tot"),
-            `De regel geldt nog als "${term.id}" (${COLLECTIES[soort].naam.toLowerCase()}) op ${datumInWoorden(eind)} is geëindigd.`,
-            "Beëindig de regel uiterlijk op die dag.",
+            `${COLLECTIES[soort].naam} "${term.id}" bestaat vanaf ${datumInWoorden(eind)} niet meer. De regel geldt dan nog.`,
+            "Laat de regel uiterlijk op de dag ervoor eindigen.",
           ),
         ];
       }),

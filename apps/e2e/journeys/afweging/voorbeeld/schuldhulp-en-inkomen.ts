@@ -128,17 +128,8 @@ export const schuldhulpEnInkomen: Deel = {
   ],
 };
 
-/** The same question under today's law: the tables do not know, so sharing stays closed. */
+/** The same question, asked today: up to the answer of the tables. */
 export const schuldhulpVandaag: Deel = {
   kop: { zaakkenmerk: "Z-2026-103", titel: "Einddatum uitkering voor afspraak huur" },
-  stappen: [
-    ...schuldhulpBegin,
-    {
-      titel: "De grondslag",
-      antwoorden: {
-        "Heeft de cliënt gezegd dat u deze gegevens niet mag delen?": kies("Nee"),
-        "Hoe wilt u verder?": kies("Ik deel niet"),
-      },
-    },
-  ],
+  stappen: schuldhulpBegin,
 };
