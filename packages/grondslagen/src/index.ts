@@ -66,7 +66,7 @@ export type {
   WaarschuwingSoort,
   Weigering,
 } from "./decision/antwoord.ts";
-export { beantwoord, beantwoordRuw } from "./decision/beantwoord.ts";
+export { beantwoord, beantwoordRuw, verwoordSelectie } from "./decision/beantwoord.ts";
 export { bronVan, inZin, naam, opsomming } from "./decision/benoem.ts";
 export { jciVan, wettekstAdres } from "./decision/jci.ts";
 export { jciVanArtikel } from "./jci/jci-van-artikel.ts";
@@ -102,6 +102,10 @@ export { verwoordArtikel } from "./decision/motiveer.ts";
 export { nabij } from "./decision/nabij.ts";
 export { schermoordeel, type Schermoordeel } from "./decision/schermoordeel.ts";
 export { lichtsteGrondslagen, vereistenVan } from "./decision/lichtste-grondslagen.ts";
+export type { Element, NabijeRegel, Selectie, Treffer } from "./decision/select-grondslagen.ts";
+export { compileer, indexVan, type Regelindex } from "./decision/gecompileerd/regelindex.ts";
+export { hercompileer, neemIndexOver, type Regelwijziging } from "./decision/gecompileerd/hercompileer.ts";
+export { selecteer } from "./decision/gecompileerd/selecteer.ts";
 export { verwoordAntwoord, type VerwoordAntwoord } from "./decision/verwoord-antwoord.ts";
 export { verwoordVraag, vraagAlsZin, type Vraagveld, type Zindeel } from "./decision/verwoord-vraag.ts";
 export { DOEL_ANDERS, leesVraag, type Gelezen, type Vraag } from "./decision/vraag.ts";
@@ -310,4 +314,6 @@ export {
   type Setstand,
   type Setweigering,
 } from "./publication/set-acties.ts";
+export { impact, type Impact } from "./impact/impact.ts";
+export { vraagkolommen, vraagOp, type Kolom, type Vraagkolommen } from "./impact/vraagkolommen.ts";
 export { datumSchema, hashSchema, slugSchema } from "./model/slug.ts";

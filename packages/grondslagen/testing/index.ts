@@ -1,3 +1,4 @@
+export { selecteerNaief } from "./naieve-selectie.ts";
 export { proefHash } from "./proef-hash.ts";
 export { maakLeidraad } from "./proef-leidraad.ts";
 export { maakStap, maakVraag, proefStappenplan } from "./proef-stappenplan.ts";

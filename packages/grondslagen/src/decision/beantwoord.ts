@@ -1,16 +1,20 @@
 import { nabij } from "./nabij.ts";
 import type { Antwoord, Uitkomst, Waarschuwing, Weigering } from "./antwoord.ts";
-import { bepaalUitkomst } from "./bepaal-uitkomst.ts";
-import { zoekBijna } from "./bijna.ts";
-import { grondslagInAntwoord, treffersVan } from "./grondslag-in-antwoord.ts";
+import { bijnaInAntwoord } from "./bijna.ts";
+import { indexVan } from "./gecompileerd/regelindex.ts";
+import { selecteer } from "./gecompileerd/selecteer.ts";
+import { grondslagInAntwoord } from "./grondslag-in-antwoord.ts";
 import { kiesTabelversie, type Kennis } from "./kennis.ts";
 import { latereWijzigingen, waarschuwingVanWijziging } from "./latere-wijzigingen.ts";
 import { motiveer } from "./motiveer.ts";
-import { selectGrondslagen } from "./select-grondslagen.ts";
+import type { Motivering } from "./motivering.ts";
+import type { Selectie } from "./select-grondslagen.ts";
 import { uitsprakenOver, waaromGeenGrondslag } from "./uitspraken.ts";
 import { leesId, leesVraag, type Vraag } from "./vraag.ts";
 import { waarschuwingenVan } from "./waarschuwingen.ts";
+import type { Aankondiging } from "../model/aankondiging.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
+import type { Uitspraak } from "../model/uitspraak.ts";
 
 /** Answers an untrusted question, or refuses it naming the field and the nearest known values. */
 export function beantwoordRuw(ruw: unknown, kennis: Kennis): Antwoord | Weigering {
@@ -41,48 +45,72 @@ export function beantwoordRuw(ruw: unknown, kennis: Kennis): Antwoord | Weigerin
  * the whole question is covered, unresolved, or not covered (contract, "Answer").
  */
 export function beantwoord(vraag: Vraag, versie: Tabelversie, kennis: Kennis): Antwoord {
-  const selectie = selectGrondslagen(vraag, versie);
-  const uitspraken = uitsprakenOver(vraag, versie);
-  const wijzigingen = latereWijzigingen(vraag, versie, kennis);
-  const volgensTabellen = bepaalUitkomst(selectie.elementen);
-  const andereRoute = uitspraken.filter((u) => u.soort === "andere-route" && volgensTabellen !== "grondslag");
-  const onzeker =
-    wijzigingen.some((w) => w.aard === "inhoud") || andereRoute.length > 0 || vraag.wetsvoorstel !== null;
-  const uitkomst: Uitkomst = onzeker ? "onvolledig" : volgensTabellen;
+  return verwoordSelectie(vraag, versie, kennis, selecteer(indexVan(versie.inhoud), vraag));
+}
 
-  const treffers = treffersVan(selectie, volgensTabellen);
+/** The answer in full, from what the rules of the version say. */
+export function verwoordSelectie(
+  vraag: Vraag,
+  versie: Tabelversie,
+  kennis: Kennis,
+  selectie: Selectie,
+): Antwoord {
+  const { treffers, uitkomst: volgensTabellen } = selectie;
+  const { uitkomst, uitspraken, wijzigingen, andereRoute } = weegUitkomst(vraag, versie, kennis, selectie);
   const grondslagen = treffers.map((treffer) => grondslagInAntwoord(treffer, vraag, versie));
-  const { bijna, bijnaTotaal } = zoekBijna(vraag, selectie, new Set(grondslagen.map((g) => g.regel)), versie);
+  const bijna = selectie.nabij.map((regel) => bijnaInAntwoord(regel, vraag, versie));
   const waarschuwingen: Waarschuwing[] = [
     ...wijzigingen.map((wijziging) => waarschuwingVanWijziging(wijziging, versie)),
     ...(vraag.wetsvoorstel === null ? [] : [overWetsvoorstel(vraag.wetsvoorstel, kennis)]),
     ...andereRoute.map(({ tekst }): Waarschuwing => ({ soort: "andere-route", tekst })),
     ...(volgensTabellen === "geen-grondslag" && andereRoute.length === 0
-      ? waaromGeenGrondslag(vraag, versie, uitspraken)
+      ? waaromGeenGrondslag(vraag, versie, uitspraken, selectie)
       : []),
-    ...waarschuwingenVan(vraag, selectie, treffers, volgensTabellen, versie),
+    ...waarschuwingenVan(vraag, selectie, versie),
   ];
+  let motivering: Motivering | undefined;
   return {
     id: vraag.id,
     uitkomst,
     grondslagen,
     bijna,
-    bijnaTotaal,
+    bijnaTotaal: selectie.nabijTotaal,
     waarschuwingen,
     hypothetisch: vraag.wetsvoorstel !== null,
     tabelversie: { nummer: versie.nummer, hash: versie.hash },
-    motivering: motiveer({
-      vraag,
-      versie,
-      uitkomst,
-      selectie,
-      treffers,
-      grondslagen,
-      bijna,
-      wijzigingen,
-      uitspraken,
-    }),
+    // The why-tree is larger than the rest together, and few readers open it: it is made when it is asked for.
+    get motivering(): Motivering {
+      return (motivering ??= motiveer({
+        vraag,
+        versie,
+        uitkomst,
+        elementen: selectie.elementen,
+        bijna,
+        wijzigingen,
+        uitspraken,
+      }));
+    },
   };
+}
+
+/** The outcome once known later changes, other routes and a named bill are taken into account. */
+export function weegUitkomst(
+  vraag: Vraag,
+  versie: Tabelversie,
+  kennis: Kennis,
+  { uitkomst }: Pick<Selectie, "uitkomst">,
+): {
+  uitkomst: Uitkomst;
+  uitspraken: readonly Uitspraak[];
+  wijzigingen: readonly Aankondiging[];
+  andereRoute: readonly Uitspraak[];
+} {
+  const uitspraken = uitsprakenOver(vraag, versie);
+  const wijzigingen = latereWijzigingen(vraag, versie, kennis);
+  const andereRoute = uitspraken.filter((u) => u.soort === "andere-route" && uitkomst !== "grondslag");
+  const onzeker =
+    wijzigingen.some((w) => w.aard === "inhoud") || andereRoute.length > 0 || vraag.wetsvoorstel !== null;
+  return { uitkomst: onzeker ? "onvolledig" : uitkomst, uitspraken, wijzigingen, andereRoute };
 }
 
 /** A bill applies only when named; as long as its rows are not in the tables the answer stays open. */

@@ -1,66 +1,37 @@
-import type { Tabelversie } from "../model/tabelversie.ts";
 import type { Regel } from "../model/regel.ts";
+import type { Tabelversie } from "../model/tabelversie.ts";
 import { datumInWoorden } from "../time/datum.ts";
 import type { BijnaInAntwoord, Dimensie } from "./antwoord.ts";
 import { inZin, naam, opsomming } from "./benoem.ts";
-import type { Selectie } from "./select-grondslagen.ts";
+import { kaartVan } from "./regelkaart.ts";
+import type { NabijeRegel } from "./select-grondslagen.ts";
 import type { Vraag } from "./vraag.ts";
 
-const MAX_VERSCHIL = 2;
-const MAX_GETOOND = 10;
-
-/** The order in which an answer names what differs: that of the contract. */
-const VOLGORDE: readonly Dimensie[] = [
-  "richting",
-  "partner",
-  "gegevens",
-  "betrokkene",
-  "doel",
-  "herkomst",
-  "peildatum",
-];
-
-/** With equal distance: what is easiest to change comes first, another partner last. */
-const MOEITE: Record<Dimensie, number> = {
-  herkomst: 0,
-  doel: 1,
-  gegevens: 2,
-  betrokkene: 3,
-  richting: 4,
-  peildatum: 5,
-  partner: 6,
-};
-
-/** Rules of the same domain that differ in one or two dimensions: the nearest ten, and how many there are. */
-export function zoekBijna(
-  vraag: Vraag,
-  selectie: Selectie,
-  getroffen: ReadonlySet<string>,
-  versie: Tabelversie,
-): { bijna: BijnaInAntwoord[]; bijnaTotaal: number } {
-  const verwant =
-    versie.inhoud.woordenlijst.partners.find((partner) => partner.id === vraag.partner)?.verwant ?? [];
-  const gevonden = [...selectie.perRegel].flatMap(([regel, vergelijkingen], volgorde) => {
-    const ontbreekt = VOLGORDE.filter((d) => vergelijkingen.some((v) => v.mist.includes(d)));
-    if (getroffen.has(regel.id) || ontbreekt.length === 0 || ontbreekt.length > MAX_VERSCHIL) return [];
-    const isVerwant = regel.partners.some((partner) => verwant.includes(partner));
-    const moeite = ontbreekt.reduce((som, d) => som + (d === "partner" && isVerwant ? 0.5 : MOEITE[d]), 0);
-    return [{ regel, ontbreekt, moeite, volgorde, isVerwant }];
-  });
-  const gesorteerd = gevonden.toSorted(
-    (a, b) => a.ontbreekt.length - b.ontbreekt.length || a.moeite - b.moeite || a.volgorde - b.volgorde,
-  );
+/** A near miss as an answer shows it: what differs, and in words what the rule is for. */
+export function bijnaInAntwoord(nabij: NabijeRegel, vraag: Vraag, versie: Tabelversie): BijnaInAntwoord {
+  const [eerste, tweede] = nabij.ontbreekt;
+  const uitleg = eerste === undefined ? "" : uitlegVan(eerste, nabij, vraag, versie);
   return {
-    bijna: gesorteerd.slice(0, MAX_GETOOND).map(({ regel, ontbreekt, isVerwant }) => ({
-      regel: regel.id,
-      ontbreekt,
-      uitleg: ontbreekt.map((dimensie) => uitleg(dimensie, regel, vraag, versie, isVerwant)).join(" "),
-    })),
-    bijnaTotaal: gevonden.length,
+    regel: nabij.regel.id,
+    ontbreekt: nabij.ontbreekt,
+    uitleg: tweede === undefined ? uitleg : `${uitleg} ${uitlegVan(tweede, nabij, vraag, versie)}`,
   };
 }
 
-function uitleg(
+/** Most of it is the same for every question, and so is kept with the rule. */
+function uitlegVan(
+  dimensie: Dimensie,
+  { regel, verwant }: NabijeRegel,
+  vraag: Vraag,
+  versie: Tabelversie,
+): string {
+  const hangtAfVanVraag = dimensie === "peildatum" || (dimensie === "partner" && verwant);
+  if (hangtAfVanVraag) return verwoord(dimensie, regel, vraag, versie, verwant);
+  const { uitleg } = kaartVan(regel, versie.inhoud);
+  return (uitleg[dimensie] ??= verwoord(dimensie, regel, vraag, versie, verwant));
+}
+
+function verwoord(
   dimensie: Dimensie,
   regel: Regel,
   vraag: Vraag,

@@ -8,6 +8,12 @@ import type { Datum } from "../time/datum.ts";
  * a space becomes an underscore. Null where the law has no BWB id or the article is not certain.
  */
 export function jciVan(artikel: Artikel, wet: Wet | undefined, peildatum: Datum): string | null {
+  const plaats = jciZonderDatum(artikel, wet);
+  return plaats === null ? null : `${plaats}&z=${peildatum}&g=${peildatum}`;
+}
+
+/** The same reference whatever the date; `&z=` and `&g=` complete it. */
+export function jciZonderDatum(artikel: Artikel, wet: Wet | undefined): string | null {
   if (wet === undefined || wet.bwb === null || artikel.artikel === null) return null;
   const plaats = [
     ["artikel", artikel.artikel],
@@ -16,7 +22,7 @@ export function jciVan(artikel: Artikel, wet: Wet | undefined, peildatum: Datum)
   ].flatMap(([naam, waarde]) =>
     waarde === null || waarde === undefined ? [] : [`&${naam}=${waarde.replaceAll(" ", "_")}`],
   );
-  return `jci1.3:c:${wet.bwb}${plaats.join("")}&z=${peildatum}&g=${peildatum}`;
+  return `jci1.3:c:${wet.bwb}${plaats.join("")}`;
 }
 
 /** Address of the official text in force on `peildatum`; null where there is no such register entry. */

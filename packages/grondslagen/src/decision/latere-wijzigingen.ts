@@ -11,26 +11,47 @@ import type { Vraag } from "./vraag.ts";
  * rows are in it but whose first day is not known: inside that interval the old or the new rule may hold.
  */
 export function latereWijzigingen(vraag: Vraag, versie: Tabelversie, kennis: Kennis): Aankondiging[] {
-  return kennis.register.aankondigingen.filter(
+  const richtingen = richtingenVan(vraag);
+  return perDomein(kennis.register.aankondigingen, vraag.domein).filter(
     (aankondiging) =>
       aankondiging.vanaf <= vraag.peildatum &&
       (!staatIn(aankondiging, versie) ||
         (aankondiging.uiterlijk !== null && vraag.peildatum < aankondiging.uiterlijk)) &&
-      aankondiging.raakt.some((raakt) => raaktVraag(raakt, vraag)),
+      aankondiging.raakt.some((raakt) => raaktVraag(raakt, vraag, richtingen)),
   );
 }
 
-function raaktVraag(raakt: Aankondiging["raakt"][number], vraag: Vraag): boolean {
+/** The register is never changed once it is in use: what touches a domain is found once. */
+const opDomein = new WeakMap<readonly Aankondiging[], Map<string, readonly Aankondiging[]>>();
+
+function perDomein(aankondigingen: readonly Aankondiging[], domein: string): readonly Aankondiging[] {
+  let gevonden = opDomein.get(aankondigingen);
+  if (gevonden === undefined)
+    opDomein.set(aankondigingen, (gevonden = new Map<string, readonly Aankondiging[]>()));
+  let lijst = gevonden.get(domein);
+  if (lijst === undefined) {
+    lijst = aankondigingen.filter(({ raakt }) => raakt.some(({ domeinen }) => domeinen.includes(domein)));
+    gevonden.set(domein, lijst);
+  }
+  return lijst;
+}
+
+function raaktVraag(
+  raakt: Aankondiging["raakt"][number],
+  vraag: Vraag,
+  gevraagd: readonly string[],
+): boolean {
   const { richtingen } = raakt;
   return (
     raakt.domeinen.includes(vraag.domein) &&
-    (richtingen === "alle" || richtingenVan(vraag).some((richting) => richtingen.includes(richting))) &&
+    (richtingen === "alle" || gevraagd.some((richting) => richtingen.includes(richting))) &&
     (raakt.partners === "alle" || raakt.partners.includes(vraag.partner)) &&
     (raakt.doelen === "alle" || vraag.doel === null || raakt.doelen.includes(vraag.doel))
   );
 }
 
-function staatIn({ verwerktIn, heropendIn }: Aankondiging, { nummer }: Tabelversie): boolean {
+/** Whether the rows of this change stand in the version. */
+export function staatIn({ verwerktIn, heropendIn }: Aankondiging, { nummer }: Tabelversie): boolean {
   return verwerktIn !== null && nummer >= verwerktIn && (heropendIn === null || nummer < heropendIn);
 }
 

@@ -1,22 +1,21 @@
 import type { Aankondiging } from "../model/aankondiging.ts";
+import type { Regel } from "../model/regel.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
 import type { Uitspraak } from "../model/uitspraak.ts";
 import { datumInWoorden } from "../time/datum.ts";
-import type { BijnaInAntwoord, Dimensie, GrondslagInAntwoord, Uitkomst } from "./antwoord.ts";
-import { bronVan, inZin, naam, opsomming } from "./benoem.ts";
-import type { Treffer } from "./grondslag-in-antwoord.ts";
+import type { BijnaInAntwoord, Dimensie, Uitkomst } from "./antwoord.ts";
+import { inZin, naam, opsomming, term } from "./benoem.ts";
 import type { Motivering } from "./motivering.ts";
-import type { Selectie } from "./select-grondslagen.ts";
-import type { Vergelijking } from "./vergelijk.ts";
+import { kaartVan } from "./regelkaart.ts";
+import type { Element } from "./select-grondslagen.ts";
+import { DIMENSIES, type Vergelijking } from "./vergelijk.ts";
 import type { Vraag } from "./vraag.ts";
 
 interface Onderbouwing {
   readonly vraag: Vraag;
   readonly versie: Tabelversie;
   readonly uitkomst: Uitkomst;
-  readonly selectie: Selectie;
-  readonly treffers: readonly Treffer[];
-  readonly grondslagen: readonly GrondslagInAntwoord[];
+  readonly elementen: readonly Element[];
   readonly bijna: readonly BijnaInAntwoord[];
   readonly wijzigingen: readonly Aankondiging[];
   readonly uitspraken: readonly Uitspraak[];
@@ -31,7 +30,7 @@ export function motiveer(o: Onderbouwing): Motivering {
     tekst: `${UITKOMST_ZIN[o.uitkomst]} Gevraagd op ${datumInWoorden(o.vraag.peildatum)}, beantwoord met tabelversie ${o.versie.nummer}.`,
     onderwerp: o.uitkomst,
     kinderen: [
-      ...o.selectie.elementen.map((element): Motivering => {
+      ...o.elementen.map((element): Motivering => {
         const dragers = element.dragend.length > 0 ? element.dragend : element.kandidaten;
         const oordeel = element.dragend.length > 0 ? "ja" : dragers.length > 0 ? "open" : "nee";
         return {
@@ -80,40 +79,50 @@ const DRAAG_ZIN = {
 } as const;
 
 function motiveerRegel(v: Vergelijking, o: Onderbouwing): Motivering {
-  const w = o.versie.inhoud.woordenlijst;
   const { regel } = v;
-  const dimensies = (Object.keys(v.oordelen) as Dimensie[]).map((dimensie): Motivering => {
-    const oordeel = v.oordelen[dimensie];
-    return {
-      soort: "dimensie",
-      oordeel,
-      tekst: dimensieZin(dimensie, v, o),
-      onderwerp: dimensie,
+  const kaart = kaartVan(regel, o.versie.inhoud);
+  kaart.motivering ??= [...motiveerVereisten(regel, o.versie), ...motiveerArtikelen(regel, o.versie)];
+  const dimensies = DIMENSIES.map((dimensie): Motivering => ({
+    soort: "dimensie",
+    oordeel: v.oordelen[dimensie],
+    tekst: dimensieZin(dimensie, v, o),
+    onderwerp: dimensie,
+    kinderen: [],
+  }));
+  return {
+    soort: "regel",
+    oordeel: v.open.length > 0 ? "open" : "ja",
+    tekst: `${kaart.bron}.`,
+    onderwerp: regel.id,
+    kinderen: [...dimensies, ...kaart.motivering],
+  };
+}
+
+function motiveerVereisten({ vereisten }: Regel, { inhoud }: Tabelversie): Motivering[] {
+  if (vereisten.status === "vermeld")
+    return vereisten.lijst.map((eis) => ({
+      soort: "vereiste",
+      oordeel: "open",
+      tekst: `Vereist: ${naam(inhoud.woordenlijst, "vereisten", eis.vereiste)}${eis.door === null ? "" : ` van ${eis.door === "client" ? "de cliënt" : "de betrokkene"}`}.`,
+      onderwerp: eis.vereiste,
       kinderen: [],
-    };
-  });
-  const vereisten: Motivering[] =
-    regel.vereisten.status === "vermeld"
-      ? regel.vereisten.lijst.map((eis) => ({
-          soort: "vereiste",
-          oordeel: "open",
-          tekst: `Vereist: ${naam(w, "vereisten", eis.vereiste)}${eis.door === null ? "" : ` van ${eis.door === "client" ? "de cliënt" : "de betrokkene"}`}.`,
-          onderwerp: eis.vereiste,
-          kinderen: [],
-        }))
-      : [
-          {
-            soort: "vereiste",
-            oordeel: regel.vereisten.status === "geen-extra" ? "geen" : "open",
-            tekst:
-              regel.vereisten.status === "geen-extra"
-                ? "De bron zegt dat er geen extra vereiste is."
-                : "De bron vermeldt niet of er extra vereisten zijn.",
-            kinderen: [],
-          },
-        ];
-  const verwijzingen = regel.artikelen.map((artikel): Motivering => {
-    const wet = w.wetten.find((kandidaat) => kandidaat.id === artikel.wet)?.naam ?? artikel.wet;
+    }));
+  const geenExtra = vereisten.status === "geen-extra";
+  return [
+    {
+      soort: "vereiste",
+      oordeel: geenExtra ? "geen" : "open",
+      tekst: geenExtra
+        ? "De bron zegt dat er geen extra vereiste is."
+        : "De bron vermeldt niet of er extra vereisten zijn.",
+      kinderen: [],
+    },
+  ];
+}
+
+function motiveerArtikelen({ artikelen }: Regel, { inhoud }: Tabelversie): Motivering[] {
+  return artikelen.map((artikel) => {
+    const wet = term(inhoud.woordenlijst.wetten, artikel.wet)?.naam ?? artikel.wet;
     return {
       soort: "verwijzing",
       oordeel: "geen",
@@ -122,13 +131,6 @@ function motiveerRegel(v: Vergelijking, o: Onderbouwing): Motivering {
       kinderen: [],
     };
   });
-  return {
-    soort: "regel",
-    oordeel: v.open.length > 0 ? "open" : "ja",
-    tekst: `${bronVan(regel, o.versie)}.`,
-    onderwerp: regel.id,
-    kinderen: [...dimensies, ...vereisten, ...verwijzingen],
-  };
 }
 
 /** "Wmo 2015, artikel 5.2.1, lid 1, onder a", or the literal text of the source where it is not certain. */

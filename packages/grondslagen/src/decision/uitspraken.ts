@@ -2,17 +2,18 @@ import type { Tabelversie } from "../model/tabelversie.ts";
 import { omvat } from "../time/periode.ts";
 import type { Uitspraak } from "../model/uitspraak.ts";
 import type { Waarschuwing } from "./antwoord.ts";
-import { inZin } from "./benoem.ts";
-import { richtingenVan } from "./select-grondslagen.ts";
+import { inZin, term } from "./benoem.ts";
+import { richtingenVan, type Selectie } from "./select-grondslagen.ts";
 import type { Vraag } from "./vraag.ts";
 
 /** What the sources say about the area of the question as a whole (both directions must be covered). */
 export function uitsprakenOver(vraag: Vraag, versie: Tabelversie): Uitspraak[] {
+  const richtingen = richtingenVan(vraag);
   return versie.inhoud.uitspraken.filter(
     (uitspraak) =>
       uitspraak.domeinen.includes(vraag.domein) &&
       (uitspraak.richtingen.includes(vraag.richting) ||
-        richtingenVan(vraag).every((r) => uitspraak.richtingen.includes(r))) &&
+        richtingen.every((r) => uitspraak.richtingen.includes(r))) &&
       (uitspraak.partners === "alle" || uitspraak.partners.includes(vraag.partner)) &&
       (uitspraak.doelen === undefined || (vraag.doel !== null && uitspraak.doelen.includes(vraag.doel))) &&
       (uitspraak.geldig === undefined || omvat(uitspraak.geldig, vraag.peildatum)),
@@ -24,9 +25,10 @@ export function waaromGeenGrondslag(
   vraag: Vraag,
   versie: Tabelversie,
   uitspraken: readonly Uitspraak[],
+  { partnerOnderzocht }: Selectie,
 ): Waarschuwing[] {
   const w = versie.inhoud.woordenlijst;
-  const partner = w.partners.find((term) => term.id === vraag.partner);
+  const partner = term(w.partners, vraag.partner);
   if (vraag.richting === "intern" && partner?.domein === vraag.domein) {
     return [
       {
@@ -40,10 +42,7 @@ export function waaromGeenGrondslag(
   const zeggenGeen = uitspraken.filter((uitspraak) => uitspraak.soort === "geen-grondslag");
   if (zeggenGeen.length > 0)
     return zeggenGeen.map(({ tekst }) => ({ soort: "bron-zegt-geen-grondslag", tekst }));
-  const onderzocht = versie.inhoud.regels.some(
-    (regel) => regel.domein === vraag.domein && regel.partners.includes(vraag.partner),
-  );
-  if (onderzocht) return [];
+  if (partnerOnderzocht) return [];
   return [
     {
       soort: "niet-onderzocht",

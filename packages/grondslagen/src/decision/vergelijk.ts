@@ -1,7 +1,8 @@
+import { term } from "./benoem.ts";
 import type { Regel } from "../model/regel.ts";
 import type { Woordenlijst } from "../model/woordenlijst.ts";
 import type { Dimensie } from "./antwoord.ts";
-import { DOEL_ANDERS, type Vraag } from "./vraag.ts";
+import { DOEL_ANDERS } from "./vraag.ts";
 
 /**
  * How one dimension of a rule relates to a question. `open`: it depends on something the question did not
@@ -9,19 +10,21 @@ import { DOEL_ANDERS, type Vraag } from "./vraag.ts";
  */
 export type Oordeel = "ja" | "nee" | "open" | "zwijgt";
 
-/** A rule compared with one elementary question: one direction, one kind of data. */
+/** A rule that is not excluded by an elementary question: one direction, one kind of data. */
 export interface Vergelijking {
   readonly regel: Regel;
+  /** Place among the rules of its domain: answers keep that order. */
+  readonly volgorde: number;
   readonly richting: string;
   readonly gegeven: string;
   readonly oordelen: Readonly<Record<Dimensie, Oordeel>>;
-  readonly mist: readonly Dimensie[];
   readonly open: readonly Dimensie[];
   /** True where the match leans on a point the source contradicts itself on. */
   readonly betwist: boolean;
 }
 
-const DIMENSIES: readonly Dimensie[] = [
+/** The order in which a rule is compared, and in which the why-tree shows it. */
+export const DIMENSIES: readonly Dimensie[] = [
   "peildatum",
   "richting",
   "partner",
@@ -31,41 +34,38 @@ const DIMENSIES: readonly Dimensie[] = [
   "herkomst",
 ];
 
-export function vergelijk(
-  regel: Regel,
-  vraag: Vraag,
-  richting: string,
-  gegeven: string,
-  w: Woordenlijst,
-): Vergelijking {
-  const herkomst = vergelijkHerkomst(regel, vraag.herkomst, w);
-  const oordelen: Record<Dimensie, Oordeel> = {
-    peildatum: geldt(regel, vraag, w) ? "ja" : "nee",
-    richting: regel.richtingen.includes(richting) ? "ja" : "nee",
-    partner: regel.partners.includes(vraag.partner) ? "ja" : "nee",
-    gegevens: vergelijkGegeven(regel, gegeven, w),
-    betrokkene: lid(regel.betrokkenen, vraag.betrokkene),
-    doel: vraag.doel === DOEL_ANDERS ? "nee" : lid(regel.doelen, vraag.doel),
-    herkomst: herkomst.oordeel,
-  };
-  return {
-    regel,
-    richting,
-    gegeven,
-    oordelen,
-    mist: DIMENSIES.filter((dimensie) => oordelen[dimensie] === "nee"),
-    open: DIMENSIES.filter((dimensie) => oordelen[dimensie] === "open"),
-    betwist: herkomst.betwist,
-  };
+export interface Vergeleken {
+  readonly oordeel: Oordeel;
+  readonly betwist: boolean;
+}
+
+type Vergelijker = (regel: Regel, gevraagd: string | null, w: Woordenlijst) => Vergeleken;
+
+/** Per dimension: what a rule says to a value of a question (null = not chosen). */
+export const VERGELIJKERS: Readonly<Record<Dimensie, Vergelijker>> = {
+  peildatum: (regel, gevraagd, w) => zeker(gevraagd !== null && geldt(regel, gevraagd, w) ? "ja" : "nee"),
+  richting: ({ richtingen }, gevraagd) => zeker(lid(richtingen, gevraagd)),
+  partner: ({ partners }, gevraagd) => zeker(lid(partners, gevraagd)),
+  gegevens: (regel, gevraagd, w) => zeker(vergelijkGegeven(regel, gevraagd ?? "", w)),
+  betrokkene: ({ betrokkenen }, gevraagd) => zeker(lid(betrokkenen, gevraagd)),
+  doel: ({ doelen }, gevraagd) => zeker(gevraagd === DOEL_ANDERS ? "nee" : lid(doelen, gevraagd)),
+  herkomst: vergelijkHerkomst,
+};
+
+function zeker(oordeel: Oordeel): Vergeleken {
+  return { oordeel, betwist: false };
 }
 
 /** Contract, rule of reading 1: an unknown start excludes nothing after the domain's law began. */
-function geldt(regel: Regel, vraag: Vraag, w: Woordenlijst): boolean {
-  const wet = w.domeinen.find((domein) => domein.id === regel.domein)?.wet;
-  const begin = regel.geldig.van ?? w.wetten.find((kandidaat) => kandidaat.id === wet)?.begin ?? null;
+export function beginVan(regel: Regel, w: Woordenlijst): string | null {
+  const wet = term(w.domeinen, regel.domein)?.wet;
+  return regel.geldig.van ?? (wet === undefined ? null : (term(w.wetten, wet)?.begin ?? null));
+}
+
+function geldt(regel: Regel, peildatum: string, w: Woordenlijst): boolean {
+  const begin = beginVan(regel, w);
   return (
-    (begin === null || begin <= vraag.peildatum) &&
-    (regel.geldig.tot === null || vraag.peildatum < regel.geldig.tot)
+    (begin === null || begin <= peildatum) && (regel.geldig.tot === null || peildatum < regel.geldig.tot)
   );
 }
 
@@ -73,18 +73,14 @@ function geldt(regel: Regel, vraag: Vraag, w: Woordenlijst): boolean {
 function vergelijkGegeven(regel: Regel, gegeven: string, w: Woordenlijst): Oordeel {
   const { draagt, zwijgt } = regel.gegevens;
   if (draagt.includes(gegeven)) return "ja";
-  const categorie = categorieVan(gegeven, w);
+  const categorie = term(w.gegevens, gegeven)?.categorie;
   if (categorie === "bijzonder") {
     if (draagt.includes("bijzonder")) return "ja";
-    if (gegeven === "bijzonder" && draagt.some((soort) => categorieVan(soort, w) === "bijzonder"))
+    if (gegeven === "bijzonder" && draagt.some((soort) => term(w.gegevens, soort)?.categorie === "bijzonder"))
       return "open";
   }
   if (!zwijgt) return "nee";
   return categorie === "gewoon" ? "zwijgt" : "open";
-}
-
-function categorieVan(gegeven: string, w: Woordenlijst): string | undefined {
-  return w.gegevens.find((term) => term.id === gegeven)?.categorie;
 }
 
 function lid(waarden: "zwijgt" | readonly string[], gevraagd: string | null): Oordeel {
@@ -94,19 +90,15 @@ function lid(waarden: "zwijgt" | readonly string[], gevraagd: string | null): Oo
 }
 
 /** Contract, rule of reading 6: an origin also counts as the wider one; for `wmo` that is contested. */
-function vergelijkHerkomst(
-  regel: Regel,
-  gevraagd: string | null,
-  w: Woordenlijst,
-): { oordeel: Oordeel; betwist: boolean } {
+function vergelijkHerkomst(regel: Regel, gevraagd: string | null, w: Woordenlijst): Vergeleken {
   const direct = lid(regel.herkomst, gevraagd);
   if (direct !== "nee" || regel.herkomst === "zwijgt") return { oordeel: direct, betwist: false };
   const ruimer = w.herkomst
-    .find((term) => term.id === gevraagd)
+    .find(({ id }) => id === gevraagd)
     ?.ookAls.find((ook) => regel.herkomst.includes(ook.herkomst));
   if (ruimer !== undefined) return { oordeel: "ja", betwist: ruimer.betwist };
   const nauwer = w.herkomst.some(
-    (term) => regel.herkomst.includes(term.id) && term.ookAls.some((ook) => ook.herkomst === gevraagd),
+    ({ id, ookAls }) => regel.herkomst.includes(id) && ookAls.some((ook) => ook.herkomst === gevraagd),
   );
   return { oordeel: nauwer ? "open" : "nee", betwist: false };
 }

@@ -1,42 +1,41 @@
 import type { Tabelversie } from "../model/tabelversie.ts";
 import type { Datum } from "../time/datum.ts";
 import { datumInWoorden } from "../time/datum.ts";
-import type { Dimensie, Uitkomst, Waarschuwing } from "./antwoord.ts";
-import { inZin, naam, opsomming } from "./benoem.ts";
-import type { Treffer } from "./grondslag-in-antwoord.ts";
-import type { Element, Selectie } from "./select-grondslagen.ts";
+import type { Dimensie, Waarschuwing } from "./antwoord.ts";
+import { inZin, naam, opsomming, term } from "./benoem.ts";
+import { kaartVan } from "./regelkaart.ts";
+import type { Element, Selectie, Treffer } from "./select-grondslagen.ts";
 import type { Vergelijking } from "./vergelijk.ts";
 import type { Vraag } from "./vraag.ts";
 
 /** Everything a reader must know beside the outcome, in a fixed order, each thing once. */
-export function waarschuwingenVan(
-  vraag: Vraag,
-  selectie: Selectie,
-  treffers: readonly Treffer[],
-  uitkomst: Uitkomst,
-  versie: Tabelversie,
-): Waarschuwing[] {
-  const lijst = [
-    ...overControle(vraag, treffers, versie),
-    ...overBetwist(selectie, treffers, uitkomst),
-    ...overTeControleren(selectie, uitkomst),
-    ...overZwijgen(vraag, selectie, treffers),
-    ...overVoorwaarden(treffers),
-    ...overBijzonder(vraag, treffers, versie),
-    ...overDekking(vraag, selectie, uitkomst, versie),
-  ];
-  const gezien = new Set<string>();
-  return lijst.filter(({ soort, tekst }) => {
-    const sleutel = `${soort}\n${tekst}`;
-    return !gezien.has(sleutel) && gezien.add(sleutel);
-  });
+export function waarschuwingenVan(vraag: Vraag, selectie: Selectie, versie: Tabelversie): Waarschuwing[] {
+  const { treffers } = selectie;
+  const lijst = overControle(vraag, selectie);
+  if (treffers.length > 0) {
+    lijst.push(
+      ...overBetwist(selectie),
+      ...overTeControleren(selectie),
+      ...overZwijgen(vraag, selectie),
+      ...treffers.flatMap(({ regel }) => kaartVan(regel, versie.inhoud).waarschuwingen),
+      ...overBijzonder(treffers, versie),
+    );
+  }
+  lijst.push(...overDekking(selectie, versie));
+  if (lijst.length < 2) return lijst;
+  return lijst.filter(
+    ({ soort, tekst }, plaats) =>
+      lijst.findIndex((eerder) => eerder.tekst === tekst && eerder.soort === soort) === plaats,
+  );
 }
 
 /** Contract, rule of reading 1: a peildatum after the last check of what the answer rests on. */
-function overControle(vraag: Vraag, treffers: readonly Treffer[], versie: Tabelversie): Waarschuwing[] {
-  const gebruikt = treffers.length > 0 ? treffers.map((treffer) => treffer.regel) : versie.inhoud.regels;
-  const datums = gebruikt.map((regel) => regel.laatstGecontroleerd).toSorted();
-  const maatgevend: Datum | undefined = treffers.length > 0 ? datums[0] : datums.at(-1);
+function overControle(vraag: Vraag, { treffers, laatsteControle }: Selectie): Waarschuwing[] {
+  let maatgevend: Datum | undefined;
+  for (const { regel } of treffers)
+    if (maatgevend === undefined || regel.laatstGecontroleerd < maatgevend)
+      maatgevend = regel.laatstGecontroleerd;
+  maatgevend ??= laatsteControle;
   if (maatgevend === undefined || vraag.peildatum <= maatgevend) return [];
   return [
     {
@@ -47,13 +46,8 @@ function overControle(vraag: Vraag, treffers: readonly Treffer[], versie: Tabelv
   ];
 }
 
-function overBetwist(selectie: Selectie, treffers: readonly Treffer[], uitkomst: Uitkomst): Waarschuwing[] {
-  if (uitkomst === "geen-grondslag") return [];
-  const alleenBetwist = selectie.elementen.some((element) => {
-    const dragers = element.dragend.length > 0 ? element.dragend : element.kandidaten;
-    return dragers.length > 0 && dragers.every(isBetwist);
-  });
-  if (!alleenBetwist) return [];
+function overBetwist({ elementen, treffers }: Selectie): Waarschuwing[] {
+  if (!elementen.some((element) => rustAlleenOp(element, isBetwist))) return [];
   const redenen = treffers.flatMap(({ regel, vergelijkingen }) => [
     ...(regel.controle === "betwist"
       ? regel.opmerkingen.filter((o) => o.soort !== "toelichting").map((o) => o.tekst)
@@ -71,16 +65,18 @@ function overBetwist(selectie: Selectie, treffers: readonly Treffer[], uitkomst:
 }
 
 /** An entry that was not read in the official text never sounds confirmed. */
-function overTeControleren(selectie: Selectie, uitkomst: Uitkomst): Waarschuwing[] {
-  if (uitkomst === "geen-grondslag") return [];
-  const alleen = selectie.elementen.some((element) => {
-    const dragers = element.dragend.length > 0 ? element.dragend : element.kandidaten;
-    return dragers.length > 0 && dragers.every(({ regel }) => regel.controle === "te-controleren");
-  });
-  if (!alleen) return [];
+function overTeControleren({ elementen }: Selectie): Waarschuwing[] {
+  const teControleren = ({ regel }: Vergelijking) => regel.controle === "te-controleren";
+  if (!elementen.some((element) => rustAlleenOp(element, teControleren))) return [];
   const tekst =
     "Deze regel is nog niet helemaal bij de officiële tekst gecontroleerd. Vraag uw privacyadviseur of u hem kunt gebruiken.";
   return [{ soort: "te-controleren", tekst }];
+}
+
+/** Whether all that carries this part of the question, or may carry it, is of one sort. */
+function rustAlleenOp({ dragend, kandidaten }: Element, isZo: (v: Vergelijking) => boolean): boolean {
+  const dragers = dragend.length > 0 ? dragend : kandidaten;
+  return dragers.length > 0 && dragers.every(isZo);
 }
 
 function isBetwist(vergelijking: Vergelijking): boolean {
@@ -96,40 +92,24 @@ const ZWIJGT_TEKST: Partial<Record<Dimensie, string>> = {
 };
 
 /** Contract, rule of reading 4: silence excludes nothing, but is named. Persons outside tabel 1 mean the client. */
-function overZwijgen(vraag: Vraag, selectie: Selectie, treffers: readonly Treffer[]): Waarschuwing[] {
-  if (treffers.length === 0) return [];
+function overZwijgen(vraag: Vraag, { elementen }: Selectie): Waarschuwing[] {
   const teNoemen: Dimensie[] = ["doel", "gegevens"];
   if (vraag.betrokkene !== null && vraag.betrokkene !== "client") teNoemen.unshift("betrokkene");
   if (vraag.herkomst !== null) teNoemen.push("herkomst");
   return teNoemen.flatMap((dimensie) => {
-    const zwijgt = selectie.elementen.some((element) => bronZwijgt(element, dimensie));
+    // Special, criminal and numbered data stay open under a silent rule: that too is the silence of the source.
+    const stil = (v: Vergelijking) =>
+      v.oordelen[dimensie] === "zwijgt" ||
+      (dimensie === "gegevens" && v.oordelen.gegevens === "open" && v.regel.gegevens.zwijgt);
     const tekst = ZWIJGT_TEKST[dimensie];
+    const zwijgt = elementen.some((element) => rustAlleenOp(element, stil));
     return zwijgt && tekst !== undefined ? [{ soort: "bron-zwijgt" as const, tekst, dimensie }] : [];
   });
 }
 
-function bronZwijgt(element: Element, dimensie: Dimensie): boolean {
-  const dragers = element.dragend.length > 0 ? element.dragend : element.kandidaten;
-  // Special, criminal and numbered data stay open under a silent rule: that too is the silence of the source.
-  const stil = (v: Vergelijking) =>
-    v.oordelen[dimensie] === "zwijgt" ||
-    (dimensie === "gegevens" && v.oordelen.gegevens === "open" && v.regel.gegevens.zwijgt);
-  return dragers.length > 0 && dragers.every(stil);
-}
-
-function overVoorwaarden(treffers: readonly Treffer[]): Waarschuwing[] {
-  return treffers.flatMap(({ regel }) => [
-    ...regel.voorwaarden.map((tekst) => ({ soort: "voorwaarde" as const, tekst })),
-    ...regel.opmerkingen
-      .filter((o) => o.soort === "toelichting")
-      .map(({ tekst }) => ({ soort: "opmerking" as const, tekst })),
-  ]);
-}
-
-function overBijzonder(vraag: Vraag, treffers: readonly Treffer[], versie: Tabelversie): Waarschuwing[] {
+function overBijzonder(treffers: readonly Treffer[], versie: Tabelversie): Waarschuwing[] {
   const w = versie.inhoud.woordenlijst;
-  const isBijzonder = (soort: string) =>
-    w.gegevens.find((term) => term.id === soort)?.categorie === "bijzonder";
+  const isBijzonder = (soort: string) => term(w.gegevens, soort)?.categorie === "bijzonder";
   const uit: Waarschuwing[] = [];
   for (const { regel, vergelijkingen } of treffers) {
     const bijzonder = vergelijkingen.filter((v) => isBijzonder(v.gegeven));
@@ -156,17 +136,10 @@ function overBijzonder(vraag: Vraag, treffers: readonly Treffer[], versie: Tabel
   return uit;
 }
 
-function overDekking(
-  vraag: Vraag,
-  selectie: Selectie,
-  uitkomst: Uitkomst,
-  versie: Tabelversie,
-): Waarschuwing[] {
+function overDekking({ elementen, uitkomst }: Selectie, versie: Tabelversie): Waarschuwing[] {
   const w = versie.inhoud.woordenlijst;
-  const open = selectie.elementen.filter(
-    (element) => element.dragend.length === 0 && element.kandidaten.length === 0,
-  );
-  if (open.length === 0 || open.length === selectie.elementen.length) return [];
+  const open = elementen.filter((element) => element.dragend.length === 0 && element.kandidaten.length === 0);
+  if (open.length === 0 || open.length === elementen.length) return [];
   if (uitkomst === "onvolledig") {
     const richtingen = [...new Set(open.map((element) => element.richting))];
     return [

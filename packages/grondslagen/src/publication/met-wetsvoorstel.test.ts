@@ -3,7 +3,8 @@ import { maakRegel, proefTabelversie } from "../../testing/index.ts";
 import { canoniek } from "../model/canoniek.ts";
 import type { TabelversieInhoud } from "../model/tabelversie.ts";
 import { standOp, wetsvoorstelSchema, type Wetsvoorstel } from "../model/wetsvoorstel.ts";
-import { selectGrondslagen } from "../decision/select-grondslagen.ts";
+import { compileer } from "../decision/gecompileerd/regelindex.ts";
+import { selecteer } from "../decision/gecompileerd/selecteer.ts";
 import { leesVraag } from "../decision/vraag.ts";
 import { datum } from "../time/datum.ts";
 import { controleerWetsvoorstel } from "./controleer-wetsvoorstel.ts";
@@ -69,7 +70,7 @@ describe("metWetsvoorstel", () => {
       };
       const gelezen = leesVraag({ ...ruw, ...rest }, inhoud.woordenlijst);
       if (!gelezen.ok) throw new Error(gelezen.fout.melding);
-      return selectGrondslagen(gelezen.vraag, { ...V1, inhoud }).elementen[0]?.dragend.length;
+      return selecteer(compileer(inhoud), gelezen.vraag).elementen[0]?.dragend.length;
     };
     expect([dragend("uwv", "2019-08-10"), dragend("uwv", "2019-08-11")]).toEqual([0, 1]);
     expect([dragend("svb", "2019-08-10"), dragend("svb", "2019-08-11")]).toEqual([1, 0]);

@@ -45,6 +45,6 @@ const MAANDEN = [
 
 /** `2019-08-11` → `11 augustus 2019`. */
 export function datumInWoorden(waarde: Datum): string {
-  const [jaar, maand, dag] = waarde.split("-");
-  return `${Number(dag)} ${MAANDEN[Number(maand) - 1] ?? ""} ${jaar ?? ""}`;
+  const maand = MAANDEN[Number(waarde.slice(5, 7)) - 1] ?? "";
+  return `${Number(waarde.slice(8))} ${maand} ${waarde.slice(0, 4)}`;
 }

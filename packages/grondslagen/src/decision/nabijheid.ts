@@ -1,0 +1,36 @@
+import type { Dimensie } from "./antwoord.ts";
+
+/** A rule that differs in more than two dimensions is another rule, not nearly this one. */
+export const MAX_VERSCHIL = 2;
+export const MAX_GETOOND = 10;
+
+/** The order in which an answer names what differs: that of the contract. */
+export const VOLGORDE: readonly Dimensie[] = [
+  "richting",
+  "partner",
+  "gegevens",
+  "betrokkene",
+  "doel",
+  "herkomst",
+  "peildatum",
+];
+
+const MOEITE: Readonly<Record<Dimensie, number>> = {
+  herkomst: 0,
+  doel: 1,
+  gegevens: 2,
+  betrokkene: 3,
+  richting: 4,
+  peildatum: 5,
+  partner: 6,
+};
+
+const VERWANTE_PARTNER = 0.5;
+
+/** With equal distance: what is easiest to change comes first, another partner last, unless it is related. */
+export function moeiteVan(ontbreekt: readonly Dimensie[], verwant: boolean): number {
+  let moeite = 0;
+  for (const dimensie of ontbreekt)
+    moeite += dimensie === "partner" && verwant ? VERWANTE_PARTNER : MOEITE[dimensie];
+  return moeite;
+}

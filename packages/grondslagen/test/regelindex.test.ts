@@ -1,0 +1,186 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { proefKennis, proefTabelversie, selecteerNaief } from "../testing/index.ts";
+import { arbitraireRegels, arbitraireVraag } from "../testing/arbitraire-tabellen.ts";
+import {
+  beantwoord,
+  compileer,
+  datum,
+  hercompileer,
+  indexVan,
+  neemIndexOver,
+  selecteer,
+  verwoordSelectie,
+  type Antwoord,
+  type Regel,
+  type Regelwijziging,
+  type Vraag,
+} from "../src/index.ts";
+
+const RANG: Readonly<Record<Antwoord["uitkomst"], number>> = {
+  "geen-grondslag": 0,
+  onvolledig: 1,
+  grondslag: 2,
+};
+
+function antwoordVan(regels: Regel[], vraag: Vraag): Antwoord {
+  return beantwoord(vraag, proefTabelversie(regels), proefKennis());
+}
+
+/** As many rules as a segment cannot hold, from a few models. */
+function veel(modellen: readonly Regel[], aantal: number): Regel[] {
+  return Array.from({ length: aantal }, (_, nummer) => ({
+    ...(modellen[nummer % modellen.length] as Regel),
+    id: `regel-${nummer}`,
+  }));
+}
+
+describe("the index of the rules", () => {
+  it("gives the answer that comparing every rule gives, to the letter", () => {
+    fc.assert(
+      fc.property(arbitraireRegels, fc.array(arbitraireVraag, { minLength: 5 }), (regels, vragen) => {
+        const versie = proefTabelversie(regels);
+        const kennis = proefKennis();
+        for (const vraag of vragen) {
+          const naief = verwoordSelectie(vraag, versie, kennis, selecteerNaief(vraag, versie.inhoud));
+          expect(JSON.stringify(beantwoord(vraag, versie, kennis))).toBe(JSON.stringify(naief));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("gives it over more rules than one segment holds", () => {
+    fc.assert(
+      fc.property(
+        arbitraireRegels.filter((regels) => regels.length > 10),
+        fc.array(arbitraireVraag, { minLength: 3 }),
+        (modellen, vragen) => {
+          const { inhoud } = proefTabelversie(veel(modellen, 13_000));
+          for (const vraag of vragen)
+            expect(selecteer(indexVan(inhoud), vraag)).toEqual(selecteerNaief(vraag, inhoud));
+        },
+      ),
+      { numRuns: 2 },
+    );
+  });
+
+  it("keeps its answers when the same question comes again, after others", () => {
+    fc.assert(
+      fc.property(arbitraireRegels, arbitraireVraag, arbitraireVraag, (regels, vraag, tussendoor) => {
+        const versie = proefTabelversie(regels);
+        const eerst = JSON.stringify(beantwoord(vraag, versie, proefKennis()));
+        beantwoord(tussendoor, versie, proefKennis());
+        expect(JSON.stringify(beantwoord(vraag, versie, proefKennis()))).toBe(eerst);
+      }),
+    );
+  });
+});
+
+describe("what rules do to an answer", () => {
+  it("one rule more takes no basis away and lowers no outcome", () => {
+    fc.assert(
+      fc.property(arbitraireRegels, fc.nat(), arbitraireVraag, (regels, plaats, vraag) => {
+        const meer = regels.length === 0 ? [] : regels.toSpliced(plaats % regels.length, 1);
+        const [zonder, met] = [antwoordVan(meer, vraag), antwoordVan(regels, vraag)];
+        const vast = (antwoord: Antwoord) => antwoord.grondslagen.filter(({ open }) => open.length === 0);
+        expect(RANG[met.uitkomst]).toBeGreaterThanOrEqual(RANG[zonder.uitkomst]);
+        const ids = vast(met).map(({ regel }) => regel);
+        expect(ids).toEqual(expect.arrayContaining(vast(zonder).map(({ regel }) => regel)));
+      }),
+    );
+  });
+
+  it("their order has no meaning", () => {
+    const inhoudVan = ({ uitkomst, grondslagen, bijnaTotaal, waarschuwingen }: Antwoord) => ({
+      uitkomst,
+      grondslagen: grondslagen.toSorted((a, b) => (a.regel < b.regel ? -1 : 1)),
+      bijnaTotaal,
+      waarschuwingen: waarschuwingen.map(({ soort }) => soort).toSorted(),
+    });
+    fc.assert(
+      fc.property(arbitraireRegels, arbitraireVraag, (regels, vraag) => {
+        expect(inhoudVan(antwoordVan(regels.toReversed(), vraag))).toEqual(
+          inhoudVan(antwoordVan(regels, vraag)),
+        );
+      }),
+    );
+  });
+});
+
+describe("recompiling", () => {
+  const wijziging = (
+    regels: readonly Regel[],
+    soort: number,
+    plaats: number,
+    ander: Regel,
+  ): Regelwijziging => {
+    const regel = regels[plaats % regels.length] as Regel;
+    if (soort === 0) return { soort: "verwijder", id: regel.id, domein: regel.domein };
+    if (soort === 1) return { soort: "voegToe", regel: { ...ander, id: `nieuw-${plaats}` } };
+    return { soort: "vervang", regel: { ...ander, id: regel.id, domein: regel.domein } };
+  };
+  const toegepast = (regels: readonly Regel[], w: Regelwijziging): Regel[] => {
+    if (w.soort === "voegToe") return [...regels, w.regel];
+    if (w.soort === "verwijder") return regels.filter(({ id }) => id !== w.id);
+    return regels.map((regel) => (regel.id === w.regel.id ? w.regel : regel));
+  };
+  const stap = fc.record({ soort: fc.nat(2), plaats: fc.nat(1000), ander: fc.nat(1000) });
+
+  it("gives the index that compiling anew gives, and leaves the old one as it was", () => {
+    fc.assert(
+      fc.property(
+        arbitraireRegels.filter(({ length }) => length > 6),
+        fc.array(stap, { minLength: 1, maxLength: 5 }),
+        fc.array(arbitraireVraag, { minLength: 4 }),
+        (begin, stappen, vragen) => {
+          const voor = proefTabelversie(begin).inhoud;
+          const oud = compileer(voor);
+          let regels: Regel[] = begin;
+          let index = oud;
+          for (const { soort, plaats, ander } of stappen) {
+            const w = wijziging(regels, soort, plaats, begin[ander % begin.length] as Regel);
+            regels = toegepast(regels, w);
+            index = hercompileer(index, [w]) ?? index;
+          }
+          const na = { ...voor, regels };
+          for (const vraag of vragen) {
+            expect(selecteer(index, vraag)).toEqual(selecteerNaief(vraag, na));
+            expect(selecteer(oud, vraag)).toEqual(selecteerNaief(vraag, voor));
+          }
+        },
+      ),
+    );
+  });
+
+  it("grows past the size of a segment", () => {
+    const { inhoud } = proefTabelversie();
+    const model = inhoud.regels[0] as Regel;
+    const regels = veel([model], 8_190);
+    const erbij = veel([model], 8_200).slice(8_190);
+    const index = hercompileer(
+      compileer({ ...inhoud, regels }),
+      erbij.map((regel) => ({ soort: "voegToe", regel })),
+    );
+    const segmenten = index?.domeinen.get(model.domein) ?? [];
+    expect(segmenten.flatMap((segment) => segment.regels)).toEqual([...regels, ...erbij]);
+    expect(segmenten.every((segment) => segment.regels.length <= 8_192)).toBe(true);
+  });
+
+  it("refuses a change of a rule that is not there", () => {
+    const { inhoud } = proefTabelversie();
+    const regel = { ...(inhoud.regels[0] as Regel), id: "onbekend" };
+    expect(hercompileer(compileer(inhoud), [{ soort: "vervang", regel }])).toBeNull();
+  });
+
+  it("hands the index on to the next version, unless words changed", () => {
+    const { inhoud } = proefTabelversie();
+    const regel = { ...(inhoud.regels[0] as Regel), geldig: { van: null, tot: datum("2016-01-01") } };
+    const nieuw = { ...inhoud, regels: inhoud.regels.with(0, regel) };
+    neemIndexOver(inhoud, nieuw, [{ soort: "vervang", regel }]);
+    expect(indexVan(nieuw).register).toBe(indexVan(inhoud).register);
+    const hernoemd = { ...nieuw, woordenlijst: structuredClone(nieuw.woordenlijst) };
+    neemIndexOver(nieuw, hernoemd, []);
+    expect(indexVan(hernoemd).register).not.toBe(indexVan(nieuw).register);
+  });
+});

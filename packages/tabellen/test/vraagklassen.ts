@@ -1,0 +1,92 @@
+import { datum, type Datum, type Regel, type TabelversieInhoud, type Vraag } from "@core/grondslagen";
+
+/** Per field of a question one value for all that no rule of the domain tells apart. */
+export interface Klassen {
+  readonly domein: string;
+  readonly richtingen: readonly string[];
+  readonly partners: readonly string[];
+  readonly gegevens: readonly (readonly string[])[];
+  readonly betrokkenen: readonly (string | null)[];
+  readonly doelen: readonly (string | null)[];
+  readonly herkomst: readonly (string | null)[];
+  /** The first day of each stretch in which no rule begins or ends, and the last day before the first. */
+  readonly peildatums: readonly Datum[];
+  readonly aantal: number;
+}
+
+export function klassenVan({ regels, woordenlijst: w }: TabelversieInhoud, domein: string): Klassen {
+  const eigen = regels.filter((regel) => regel.domein === domein);
+  const partners = vertegenwoordigers(w.partners, ({ id }, regel) => regel.partners.includes(id), eigen);
+  // Related partners order the near misses, so each of them stands for itself.
+  const verwant = w.partners.filter(({ verwant: v }) => v.length > 0).map(({ id }) => id);
+  const soorten = w.gegevens.map(({ id }) => id);
+  const velden = {
+    richtingen: w.richtingen.map(({ id }) => id),
+    partners: [...new Set([...partners, ...verwant])],
+    gegevens: [...soorten.map((soort) => [soort]), ["gewoon", "bijzonder"], ["gewoon", "bsn"]].filter(
+      (lijst) => lijst.every((soort) => soorten.includes(soort)),
+    ),
+    betrokkenen: [null, ...genoemd(w.betrokkenen, ({ betrokkenen }) => betrokkenen, eigen)],
+    doelen: [null, "anders", ...genoemd(w.doelen, ({ doelen }) => doelen, eigen)],
+    herkomst: [null, ...w.herkomst.map(({ id }) => id)],
+    peildatums: grenzen(eigen, w),
+  };
+  const aantal = Object.values(velden).reduce((product, waarden) => product * waarden.length, 1);
+  return { domein, ...velden, aantal };
+}
+
+/** Question number so many, counting through the fields as through the digits of a number. */
+export function vraagNummer(klassen: Klassen, nummer: number): Vraag {
+  let rest = nummer;
+  const uit = <T>(waarden: readonly T[]): T => {
+    const waarde = waarden[rest % waarden.length] as T;
+    rest = Math.floor(rest / waarden.length);
+    return waarde;
+  };
+  return {
+    id: nummer,
+    domein: klassen.domein,
+    richting: uit(klassen.richtingen),
+    peildatum: uit(klassen.peildatums),
+    partner: uit(klassen.partners),
+    doel: uit(klassen.doelen),
+    gegevens: uit(klassen.gegevens),
+    betrokkene: uit(klassen.betrokkenen),
+    herkomst: uit(klassen.herkomst),
+    tabelversie: null,
+    wetsvoorstel: null,
+  };
+}
+
+function vertegenwoordigers<T extends { id: string }>(
+  termen: readonly T[],
+  noemt: (term: T, regel: Regel) => boolean,
+  regels: readonly Regel[],
+): string[] {
+  const perKlasse = new Map<string, string>();
+  for (const term of termen) {
+    const klasse = regels.map((regel) => (noemt(term, regel) ? "1" : "0")).join("");
+    if (!perKlasse.has(klasse)) perKlasse.set(klasse, term.id);
+  }
+  return [...perKlasse.values()];
+}
+
+function genoemd(
+  termen: readonly { id: string }[],
+  dimensie: (regel: Regel) => "zwijgt" | readonly string[],
+  regels: readonly Regel[],
+): string[] {
+  return vertegenwoordigers(termen, ({ id }, regel) => dimensie(regel).includes(id), regels);
+}
+
+function grenzen(regels: readonly Regel[], w: TabelversieInhoud["woordenlijst"]): Datum[] {
+  const begin = w.wetten.flatMap((wet) => wet.begin ?? []);
+  const dagen = [...begin, ...regels.flatMap(({ geldig }) => [geldig.van, geldig.tot])].filter(
+    (dag) => dag !== null,
+  );
+  return [...new Set(dagen.flatMap((dag) => [dagVoor(dag), dag]))].toSorted();
+}
+
+function dagVoor(dag: Datum): Datum {
+  return datum(new Date(Date.parse(dag) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10));
+}
