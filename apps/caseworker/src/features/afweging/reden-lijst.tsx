@@ -1,12 +1,15 @@
 import type { Evaluatie, Reden } from "@core/grondslagen";
-import { Lijst } from "@deelwijzer/ui";
+import { Koppeling, Lijst } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import { stapAdres } from "./stap-adres.ts";
 import { StapKoppeling } from "./stap-koppeling.tsx";
 
+/** A reason of the core, or of the screen itself: that one has no code. */
+export type Weerhouding = Pick<Reden, "tekst" | "vraagId"> & Partial<Pick<Reden, "code">>;
+
 /** Reasons in words, each with the way to the question where it can be mended. */
 export function RedenLijst(props: {
-  readonly redenen: readonly Pick<Reden, "tekst" | "vraagId">[];
+  readonly redenen: readonly Weerhouding[];
   readonly evaluatie: Evaluatie;
   readonly afwegingId: string;
   readonly titelVan: (vraagId: string) => string | undefined;
@@ -14,7 +17,7 @@ export function RedenLijst(props: {
   const { redenen, evaluatie, afwegingId, titelVan } = props;
   return (
     <Lijst>
-      {redenen.map(({ tekst, vraagId }) => {
+      {redenen.map(({ code, tekst, vraagId }) => {
         const stap = evaluatie.stappen.find(
           (kandidaat) => vraagId !== undefined && kandidaat.vragen.includes(vraagId),
         );
@@ -25,6 +28,9 @@ export function RedenLijst(props: {
             {stap === undefined || vraagId === undefined || titel === undefined ? null : (
               <StapKoppeling naar={stapAdres(afwegingId, stap.id, vraagId)}>Ga naar “{titel}”</StapKoppeling>
             )}
+            {code === "regel-geeindigd" ? (
+              <Koppeling href="#regels-ten-einde">Bekijk hoe u verder kunt</Koppeling>
+            ) : null}
           </li>
         );
       })}

@@ -1,6 +1,6 @@
 "use client";
 
-import { isDatum, vragenVan, type Reden } from "@core/grondslagen";
+import { isDatum, vragenVan } from "@core/grondslagen";
 import { foutTekst, type Fout } from "@deelwijzer/server/fout";
 import {
   Alinea,
@@ -22,7 +22,7 @@ import { client } from "../../api/client.ts";
 import type { Controle } from "../../use-cases/controleer-afweging/controleer-afweging.ts";
 import { nieuweSleutel } from "./nieuwe-sleutel.ts";
 import type { Werk } from "./werk.ts";
-import { RedenLijst } from "./reden-lijst.tsx";
+import { RedenLijst, type Weerhouding } from "./reden-lijst.tsx";
 import { uitkomstTekst } from "./ruimte-beeld.tsx";
 import { VerantwoordingTekst } from "../besluit/verantwoording-tekst.tsx";
 import { UITKOMST_TOON } from "../besluit/uitkomst-toon.ts";
@@ -39,8 +39,15 @@ export function Vaststellen(
   const { besluit, verantwoording, redenen } = controle;
   const titels = new Map(vragenVan(concept.definitie).map((vraag) => [vraag.id, vraag.titel]));
   const bewarenTot = concept.kop.bewarenTot ?? concept.stand.bewarenTot;
-  const open: Pick<Reden, "tekst" | "vraagId">[] = [
-    ...redenen,
+  // A choice that cannot be sealed yet must not look like one that can, nor say what is not answered.
+  const dicht = redenen.length > 0;
+  const open: Weerhouding[] = [
+    // That a question is open says nothing more where another reason asks for its answer already.
+    ...redenen.filter(
+      ({ code, vraagId }) =>
+        code !== "nog-open" ||
+        !redenen.some((ander) => ander.code !== "nog-open" && ander.vraagId === vraagId),
+    ),
     ...(bewarenTot === null ? [{ tekst: "Vul hierboven in tot wanneer u dit dossier bewaart." }] : []),
   ];
   return (
@@ -63,12 +70,12 @@ export function Vaststellen(
           ) : (
             <>
               <UitkomstVlak
-                toon={UITKOMST_TOON[besluit.uitkomst] satisfies Toon}
-                woord={uitkomstTekst(besluit.uitkomst, props)}
+                toon={(dicht ? "onbekend" : UITKOMST_TOON[besluit.uitkomst]) satisfies Toon}
+                woord={`${dicht ? "Nu niet mogelijk: " : ""}${uitkomstTekst(besluit.uitkomst, props)}`}
                 zin={verantwoording.uitkomstZin}
                 niveau={3}
               >
-                {verantwoording.waarschuwing === undefined ? null : (
+                {dicht || verantwoording.waarschuwing === undefined ? null : (
                   <Alinea>{verantwoording.waarschuwing}</Alinea>
                 )}
               </UitkomstVlak>
