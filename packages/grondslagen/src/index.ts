@@ -293,7 +293,13 @@ export {
   type Gecontroleerd,
   type TeControleren,
 } from "./publication/checklijst.ts";
-export { maakTabelversie, publiceer, type Gepubliceerd, type TePubliceren } from "./publication/publiceer.ts";
+export {
+  maakTabelversie,
+  publiceer,
+  speelNa,
+  type Gepubliceerd,
+  type TePubliceren,
+} from "./publication/publiceer.ts";
 export {
   SETACTIES,
   SETSTATUSSEN,

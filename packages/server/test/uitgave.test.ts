@@ -60,6 +60,7 @@ describe("a new installation", () => {
     expect(await publishContent(owner, new Date(), uitgave(3).map)).toEqual({
       gepubliceerd: [],
       aangeboden: [],
+      afwijkend: [],
       wachtOpRedactie: 0,
     });
   });
@@ -85,6 +86,7 @@ describe("a running installation and a new release", () => {
     expect(await publishContent(owner, NU, uitgave(3).map)).toEqual({
       gepubliceerd: [],
       aangeboden: [],
+      afwijkend: [],
       wachtOpRedactie: 2,
     });
     const gemeente = await createProefgemeente(database, "Redactie");
@@ -137,7 +139,7 @@ describe("a running installation and a new release", () => {
     expect(register.aankondigingen.map(({ verwerktIn }) => verwerktIn)).toContain(3);
     // Nothing is offered twice, published or not.
     const later = await publishContent(r.database.open("owner", 2).db, NU, uitgave(3).map);
-    expect(later).toEqual({ gepubliceerd: [], aangeboden: [], wachtOpRedactie: 0 });
+    expect(later).toEqual({ gepubliceerd: [], afwijkend: [], aangeboden: [], wachtOpRedactie: 0 });
   });
 
   test("new announcements come by themselves", async () => {

@@ -1,6 +1,7 @@
 import { canoniek, type Sha256 } from "../model/canoniek.ts";
 import type { Tabelversie, TabelversieInhoud } from "../model/tabelversie.ts";
 import { controleerSet, type Checkpunt, type TeControleren } from "./checklijst.ts";
+import type { Wijzigingsset } from "./wijzigingsset.ts";
 
 export interface TePubliceren extends TeControleren {
   /** The number of the next version. Absent: one more than the newest; numbers that were planned and lapsed stay free. */
@@ -30,14 +31,31 @@ export function publiceer(invoer: TePubliceren, sha256: Sha256): Gepubliceerd {
   const { punten, inhoud } = controleerSet(invoer);
   const tegen = punten.filter(({ blokkeert }) => blokkeert !== null);
   if (tegen.length > 0 || inhoud === null) return { ok: false, punten: tegen };
-  const nieuw: TabelversieInhoud = {
-    ...inhoud,
-    nummer,
-    titel: set.titel,
-    toelichting: set.toelichting,
-    vorige: nieuwste.hash,
-  };
-  return { ok: true, versie: maakTabelversie(nieuw, sha256), samengevoegd: basis.hash !== nieuwste.hash };
+  const versie = versieVan(set, inhoud, nieuwste, nummer, sha256);
+  return { ok: true, versie, samengevoegd: basis.hash !== nieuwste.hash };
+}
+
+/**
+ * The version that a set makes of its predecessor, for a check afterwards: a rule that was added to the check list
+ * since does not undo what was published. Null when it cannot be made at all.
+ */
+export function speelNa(
+  { set, basis, nieuwste }: TeControleren,
+  nummer: number,
+  sha256: Sha256,
+): Tabelversie | null {
+  const { inhoud } = controleerSet({ set, basis, nieuwste });
+  return inhoud === null ? null : versieVan(set, inhoud, nieuwste, nummer, sha256);
+}
+
+function versieVan(
+  { titel, toelichting }: Wijzigingsset,
+  inhoud: TabelversieInhoud,
+  vorige: Tabelversie,
+  nummer: number,
+  sha256: Sha256,
+): Tabelversie {
+  return maakTabelversie({ ...inhoud, nummer, titel, toelichting, vorige: vorige.hash }, sha256);
 }
 
 /** Gives content its identity. */

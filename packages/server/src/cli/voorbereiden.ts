@@ -37,9 +37,13 @@ async function prepare(env: OwnerEnv, demo: boolean) {
   }
 }
 
-function reportUitgave({ gepubliceerd, aangeboden, wachtOpRedactie }: Uitgave): string[] {
+function reportUitgave({ gepubliceerd, afwijkend, aangeboden, wachtOpRedactie }: Uitgave): string[] {
   return [
     gepubliceerd.length === 0 ? "Niets nieuws te publiceren." : `Gepubliceerd: ${gepubliceerd.join(", ")}.`,
+    ...afwijkend.map(
+      (nummer) =>
+        `LET OP: tabelversie ${nummer} is niet wat is goedgekeurd. Zoek uit wie haar heeft geplaatst, en maak een wijzigingsset die haar herstelt.`,
+    ),
     ...aangeboden.map((titel) => `Wijzigingsset aangeboden om te beoordelen: ${titel}`),
     ...(wachtOpRedactie === 0
       ? []

@@ -3,12 +3,14 @@ import {
   type AnyTx,
   type Db,
   type EerstePublicatie,
+  findRedactiegemeente,
   findTabelversie,
   listPublicaties,
   publishStappenplanversie,
   publishTabelversie,
   publishWijzigingenregister,
   withoutTenant,
+  withTenant,
 } from "@deelwijzer/db";
 import {
   gepubliceerd,
@@ -19,11 +21,14 @@ import {
 } from "@deelwijzer/tabellen";
 import { middernacht } from "../klok.ts";
 import { createNewId } from "../new-id.ts";
+import { nietZoalsGoedgekeurd } from "./niet-zoals-goedgekeurd.ts";
 import { offerSets, type OfferedSets } from "./offer-sets.ts";
 
 export interface Uitgave extends OfferedSets {
   /** What was put in the database now, by name. */
   readonly gepubliceerd: readonly string[];
+  /** Numbers of versions that are not what was approved; the apps answer by them all the same. */
+  readonly afwijkend: readonly number[];
 }
 
 /**
@@ -56,7 +61,10 @@ export async function publishContent(db: Db, nu: Date, map: string = TABELLENMAP
     return checkStored(tx, tabellen.tabelversies);
   });
   const newId = createNewId(() => nu);
-  return { gepubliceerd: nieuw, ...(await offerSets(db, { tabellen, vanaf: meegekomen + 1, nu, newId })) };
+  const aanbod = await offerSets(db, { tabellen, vanaf: meegekomen + 1, nu, newId });
+  const redactie = await findRedactiegemeente(db);
+  const afwijkend = redactie === null ? [] : await withTenant(db, redactie.id, nietZoalsGoedgekeurd);
+  return { gepubliceerd: nieuw, afwijkend, ...aanbod };
 }
 
 /** Each version from 00:00 of the day of its set; the first at once, but never after the one that follows it. */
