@@ -232,6 +232,7 @@ describe("verifieer", () => {
     expect([heel.code, heel.fout]).toEqual([0, ""]);
     expect(heel.uit).toMatch(/^Heel\. Besluit 1 van Proef/);
     expect(heel.uit).toContain(bestand.ketenHash);
+    expect(heel.uit).toContain("Niet nagespeeld. De vorm van het bewijs is hier niet bekend.");
     const anders = { ...bestand, openbaar: { ...bestand.openbaar, uitkomst: "niet-delen" } };
     const kapot = await verifieer(file("kapot.json", JSON.stringify(anders)));
     expect(kapot.code).toBe(1);

@@ -13,6 +13,7 @@ import {
   type TekstBevinding,
   type Uitzonderingsbeleid,
   type Verantwoording,
+  type Vraag,
 } from "@core/grondslagen";
 import { beoordeel } from "./beoordeel.ts";
 import type { OpenDossier } from "./open-dossier.ts";
@@ -20,6 +21,8 @@ import { controleerKop } from "./privacy-in-kop.ts";
 
 export interface GecontroleerdDossier {
   readonly ruimte: Ruimte;
+  /** The question the engine was asked; null while the answers are not enough for one. */
+  readonly vraag: Vraag | null;
   readonly antwoord: Antwoord | null;
   /** The policy that covers this question, whether it is used or not. */
   readonly beleid: Uitzonderingsbeleid | null;
@@ -45,6 +48,7 @@ export function controleerDossier(dossier: OpenDossier): GecontroleerdDossier {
   const inKop = controleerKop(kop, inhoud.bevestigingen);
   return {
     ruimte: bepaalRuimte(definitie, antwoorden, antwoord, context),
+    vraag,
     antwoord,
     beleid: context.beleid,
     bepalingen: dossier.laag.bepalingen.filter(({ id }) => gebruikt.includes(id)),

@@ -12,10 +12,15 @@ const kopSchema = z.looseObject({
   auteur: z.object({ naam: z.string(), functie: z.string().nullable() }),
 });
 
-/** The part of the receipt that a page shows; a besluit of before the layer has no such part. */
+/**
+ * The part of the receipt that a page shows, in either format; a besluit of before the layer has no such part. Read
+ * apart from the rest, so that a page opens whatever else a receipt holds.
+ */
 const bewijsSchema = z.looseObject({
   gemeentebepalingen: z
-    .array(z.looseObject({ soort: z.string(), vastgesteldDoor: z.string(), vastgesteldOp: z.string() }))
+    .array(
+      z.object({ id: z.string(), soort: z.string(), vastgesteldDoor: z.string(), vastgesteldOp: z.string() }),
+    )
     .default([]),
 });
 

@@ -49,6 +49,8 @@ export const besluitInhoudSchema = z.looseObject({
   bevestigingen: z.array(bevestigingSchema).default([]),
   /** Absent in what was sealed before this could be recorded: nothing is added on reading. */
   gedeeldVoorEinde: gedeeldVoorEindeSchema.nullable().optional(),
+  /** Salt of the hash of the answers in the receipt; absent in what was sealed before there was such a hash. */
+  zout: z.string().min(1).optional(),
   antwoord: voorwerp<Antwoord>().nullable(),
   verantwoording: voorwerp<Verantwoording>(),
   ruimte: voorwerp<Ruimte>(),

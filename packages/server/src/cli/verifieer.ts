@@ -1,7 +1,9 @@
-// npm run --silent verifieer FILE: says whether an exported besluit is whole. Needs no database, key or network.
-// Exit 0: whole. 1: broken, with the part that differs. 2: misuse.
+// npm run --silent verifieer FILE: says whether an exported besluit is whole, and asks its question again of the tables
+// in this repository. Needs no database, key or network.
+// Exit 0: whole. 1: broken, with the part that differs. 2: misuse. 3: whole, but the engine answers otherwise now.
 import { readFileSync } from "node:fs";
 import { findDoubleKey, type Oordeel, verifieerBesluit } from "@deelwijzer/db/zegel";
+import { naspelen } from "../besluit/naspelen.ts";
 
 const [file, ...rest] = process.argv.slice(2);
 if (file === undefined || rest.length > 0 || file.startsWith("-")) {
@@ -27,7 +29,9 @@ if (dubbel !== null) {
   );
 }
 const oordeel = verifieerBesluit(inhoud);
-stop(oordeel.heel ? 0 : 1, verwoord(oordeel));
+if (!oordeel.heel) stop(1, verwoord(oordeel));
+const nagespeeld = await naspelen(oordeel.bestand.openbaar);
+stop(nagespeeld.anders ? 3 : 0, `${verwoord(oordeel)}\n${nagespeeld.tekst}`);
 
 function verwoord(uitkomst: Oordeel): string {
   if (!uitkomst.heel) {
@@ -42,7 +46,7 @@ function verwoord(uitkomst: Oordeel): string {
   ].join("\n");
 }
 
-function stop(code: 0 | 1 | 2, tekst: string): never {
+function stop(code: 0 | 1 | 2 | 3, tekst: string): never {
   (code === 2 ? process.stderr : process.stdout).write(`${tekst}\n`);
   process.exit(code);
 }

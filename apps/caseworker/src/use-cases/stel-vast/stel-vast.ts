@@ -5,6 +5,7 @@ import { defineUseCase, gelukt, mislukt, stelVast as verzegel, type Blokkade } f
 import { z } from "zod";
 import { controleerDossier, type GecontroleerdDossier } from "../../dossier/controleer-dossier.ts";
 import { alsAfweging, alsBesluit } from "../../dossier/onderwerp.ts";
+import { maakBewijs } from "../../dossier/maak-bewijs.ts";
 import { openDossier, type OpenDossier } from "../../dossier/open-dossier.ts";
 
 const vaststelInvoer = z.strictObject({
@@ -51,8 +52,10 @@ export const stelVast = defineUseCase({
     ];
     if (redenen.length > 0) return mislukt({ soort: "geblokkeerd", redenen });
     const auteur = await findLidmaatschap(tx, ctx.actor.gebruikerId);
+    const { beslisbewijs, zout } = await maakBewijs(tx, dossier, controle);
     const inhoud = {
       ...inhoudVan(dossier, controle),
+      zout,
       zaakkenmerk: afweging.zaakkenmerk ?? "",
       titel: afweging.titel ?? "",
       auteur: { naam: auteur?.naam ?? "", functie: auteur?.functie ?? null },
@@ -64,7 +67,7 @@ export const stelVast = defineUseCase({
       idempotentiesleutel: input.idempotentiesleutel,
       uitkomst: input.uitkomst,
       inhoud: alsJson(inhoud),
-      beslisbewijs: beslisbewijsVan(dossier, controle),
+      beslisbewijs: alsJson(beslisbewijs),
       uitzonderingsbeleidId: uitzondering ? (controle.beleid?.id ?? null) : null,
     });
     if (!vastgesteld.ok) return vastgesteld;
@@ -119,33 +122,6 @@ function inhoudVan({ inhoud }: OpenDossier, controle: GecontroleerdDossier): Bes
   if (verantwoording === null) throw new Error("sealing without a choice");
   const { antwoorden, bevestigingen, gedeeldVoorEinde } = inhoud;
   return { formaat: 1, antwoorden, bevestigingen, gedeeldVoorEinde, antwoord, verantwoording, ruimte };
-}
-
-/** The public receipt: what the engine said and by which rules. Nothing of a resident in it. */
-function beslisbewijsVan(
-  { versie, einde }: OpenDossier,
-  { antwoord, ruimte, bepalingen }: GecontroleerdDossier,
-): Json {
-  return {
-    formaat: 1,
-    toestand: ruimte.toestand,
-    verenigbaarheid: ruimte.verenigbaarheid,
-    antwoord: antwoord && {
-      uitkomst: antwoord.uitkomst,
-      regels: antwoord.grondslagen.map(({ regel }) => regel),
-      waarschuwingen: [...new Set(antwoord.waarschuwingen.map(({ soort }) => soort))],
-      hypothetisch: antwoord.hypothetisch,
-    },
-    tabelversie: { nummer: versie.nummer, hash: versie.hash },
-    // The newest in force at this moment: staying with an older one is allowed, and can be seen.
-    nieuwsteTabelversie: { nummer: einde.nieuwste.nummer, hash: einde.nieuwste.hash },
-    gemeentebepalingen: bepalingen.map(({ id, soort, vastgesteldDoor, vastgesteldOp }) => ({
-      id,
-      soort,
-      vastgesteldDoor,
-      vastgesteldOp,
-    })),
-  };
 }
 
 /** Without `undefined` members, which have no place in what is sealed. */
