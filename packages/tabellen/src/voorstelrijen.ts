@@ -139,7 +139,7 @@ function alsVoorstel(operatie: Operatie, opmerking: string): Operatie {
       geldig: { van: null, tot: null },
       controle: controle === "betwist" ? controle : "te-controleren",
       opmerkingen: [
-        ...(Array.isArray(opmerkingen) ? opmerkingen : []),
+        ...(Array.isArray(opmerkingen) ? (opmerkingen as unknown[]) : []),
         { soort: "toelichting", tekst: opmerking },
       ],
     },

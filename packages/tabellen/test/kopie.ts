@@ -7,6 +7,7 @@ import { TABELLENMAP } from "../src/index.ts";
 const DELEN = [
   "basis",
   "wijzigingssets",
+  "wetsvoorstellen",
   "bronnen.yaml",
   "publicatie.yaml",
   "wijzigingenregister.yaml",
@@ -23,7 +24,7 @@ export async function kopieVanTabellen({ alleenBasis = false } = {}): Promise<st
   const map = await mkdtemp(path.join(tmpdir(), "tabellen-"));
   onTestFinished(() => rm(map, { recursive: true, force: true }));
   for (const deel of DELEN) {
-    if (alleenBasis && deel === "wijzigingssets") continue;
+    if (alleenBasis && (deel === "wijzigingssets" || deel === "wetsvoorstellen")) continue;
     await cp(path.join(TABELLENMAP, deel), path.join(map, deel), { recursive: true });
   }
   if (alleenBasis) await writeFile(path.join(map, "wijzigingenregister.yaml"), LEEG_REGISTER);

@@ -11,6 +11,14 @@ const HASHES = [
   "sha256:3b376c7f5d822a5b24056edc71064894ed665a98792351f224df8568efee0c4e",
   "sha256:62d671fea47fcb1d9ff3fd5b5d1b070b40de22d89293bb17b2cdd268da04e167",
   "sha256:1699d8ca302ccdffa3b80ba8c2f814f7eee4ac29af04ea403d4dce2e07f23538",
+  "sha256:9141f40c7df558f59636cdb22b4aa57e3b0f0d6d95063554c2a3adb051b66b27",
+  "sha256:14f9d87af7914ddb8255137bfe7a0055e7c66892ade9c4b5a618258e1f1c0f06",
+  "sha256:aaa667c0376676d4c7e4b190c2f196ec56d2c9c22e25e632e73a630a6051b2cd",
+  "sha256:ec51780fa26b3e582efd31f3b9002efd7ffbd68823cdbd67af17ec8fe98ee070",
+  "sha256:7b8c81f5281a5ffeab14286b9e2903c4803cb8bc90a5a5e0e1e092fa2ffeaf12",
+  "sha256:23ee5d8bb33d302c7d3fc30593de8d11da8d0f79ceed4250fde4f6717c4ac0e6",
+  "sha256:3b9913a8a220524e5e98661941a61d8e7bd3462c5e53573f9b14755acd36664f",
+  "sha256:b3816eca884a7292999ec615ba884a27540d4d9a7c7ca563b6e25ae6a22c756e",
 ];
 const V2 = "wijzigingssets/0002-wettekst-2019.yaml";
 const V3 = "wijzigingssets/0003-wgs-2021.yaml";
@@ -46,21 +54,6 @@ describe("de geschiedenis van de tabellen", () => {
     const geraakt = verschilTussen(v2!, v3!).filter(({ soort }) => soort === "regel");
     expect(geraakt.length).toBeGreaterThan(5);
     expect(geraakt.filter(({ id }) => !id.startsWith("wgs-"))).toEqual([]);
-  });
-
-  it("verbindt elke verwerkte aankondiging aan de versie van haar set", () => {
-    const verwerkt = kennis.register.aankondigingen.flatMap(({ id, verwerktIn }) =>
-      verwerktIn === null ? [] : [[id, verwerktIn]],
-    );
-    expect(verwerkt).toEqual([
-      ["wgs-2021", 3],
-      ["wgs-vroegsignalering-verhuurder", 3],
-      ["wgs-verstrekken-plicht", 3],
-      ["wgs-8-lid-1-voorwaarden", 3],
-      ["pw-64-dienst-toeslagen", 2],
-    ]);
-    expect(kennis.ruwRegister.aankondigingen.filter(({ verwerktIn }) => verwerktIn !== null)).toEqual([]);
-    expect(kennis.ruwRegister.aankondigingen.length).toBe(kennis.register.aankondigingen.length);
   });
 
   it("geeft elke wijziging een reden, in elke set", () => {

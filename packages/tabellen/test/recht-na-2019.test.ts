@@ -1,0 +1,140 @@
+import { artikelenOp, datum, naamOp, verschilTussen, type Regel } from "@core/grondslagen";
+import { describe, expect, it } from "vitest";
+import { laadTabellen } from "../src/index.ts";
+
+const { tabelversies, wijzigingssets } = await laadTabellen();
+const inhoud = (nummer: number) => tabelversies[nummer - 1]!.inhoud;
+const nieuwste = tabelversies.at(-1)!.inhoud;
+const regel = (id: string): Regel => nieuwste.regels.find((kandidaat) => kandidaat.id === id)!;
+
+describe("een regel houdt haar id als het artikel een ander nummer krijgt", () => {
+  const plaats = (id: string, dag: string) =>
+    artikelenOp(regel(id).artikelen, datum(dag)).map(({ artikel, lid, onderdeel }) =>
+      [artikel, lid, onderdeel].filter(Boolean).join(" "),
+    );
+
+  it.each([
+    ["pw-opvragen-register-kinderopvang", "2025-12-31", "64 1 q", "2026-01-01", "64 1 p"],
+    ["pw-verstrekken-minister-venj", "2026-06-30", "67 1 i", "2026-07-01", "67 1 h"],
+    ["wmo-verstrekken-wlz-uitvoerder", "2023-06-30", "9.1.3 3", "2023-07-01", "9.1.3 4"],
+    ["wmo-opvragen-wlz-uitvoerder-afstemming", "2023-06-30", "9.1.3 3", "2023-07-01", "9.1.3 4"],
+    ["jeugd-wlz-uitvoerder-afstemming", "2023-06-30", "9.1.3 3", "2023-07-01", "9.1.3 4"],
+  ])("%s", (id, ervoor, oud, dag, nieuw) => {
+    expect([plaats(id, ervoor), plaats(id, dag)]).toEqual([[oud], [nieuw]]);
+    expect(inhoud(3).regels.some((kandidaat) => kandidaat.id === id)).toBe(true);
+  });
+
+  it("en staat op elke dag op precies één plaats", () => {
+    const verplaatst = nieuwste.regels.filter(({ artikelen }) => artikelen.some(({ geldig }) => geldig));
+    expect(verplaatst.map(({ id }) => id).toSorted()).toEqual([
+      "jeugd-wlz-uitvoerder-afstemming",
+      "pw-opvragen-register-kinderopvang",
+      "pw-verstrekken-minister-venj",
+      "wmo-opvragen-wlz-uitvoerder-afstemming",
+      "wmo-verstrekken-wlz-uitvoerder",
+    ]);
+    for (const { id } of verplaatst)
+      for (const dag of ["2015-01-01", "2019-08-11", "2023-07-01", "2026-01-01", "2026-11-21"])
+        expect(plaats(id, dag)).toHaveLength(1);
+  });
+});
+
+describe("een partner houdt zijn id als hij anders gaat heten", () => {
+  const naam = (id: string, dag: string, wet?: string) =>
+    naamOp(
+      [...nieuwste.woordenlijst.partners, ...nieuwste.woordenlijst.domeinen].find((term) => term.id === id)!,
+      datum(dag),
+      wet,
+    );
+
+  it("het Inlichtingenbureau, per wet", () => {
+    expect(naam("inlichtingenbureau", "2026-06-30", "wgs")).toBe("Inlichtingenbureau");
+    expect(naam("inlichtingenbureau", "2026-07-01", "wgs")).toBe("Bureau Informatiediensten Nederland");
+    expect(naam("inlichtingenbureau", "2026-07-01", "participatiewet")).toBe(
+      "Bureau Informatiediensten Nederland",
+    );
+    expect(naam("inlichtingenbureau", "2026-11-21", "wmo-2015")).toBe("Inlichtingenbureau");
+  });
+
+  it("de Belastingdienst/Toeslagen, en RMC", () => {
+    expect([naam("dienst-toeslagen", "2019-08-11"), naam("dienst-toeslagen", "2026-01-01")]).toEqual([
+      "Belastingdienst/Toeslagen",
+      "Dienst Toeslagen",
+    ]);
+    expect([naam("leerplicht-rmc", "2025-12-31"), naam("leerplicht-rmc", "2026-01-01")]).toEqual([
+      "Leerplicht en RMC",
+      "Leerplicht en Doorstroompunt",
+    ]);
+  });
+});
+
+describe("elke set doet alleen wat zij zegt", () => {
+  const geraakt = (nummer: number) =>
+    verschilTussen(inhoud(nummer - 1), inhoud(nummer)).filter(({ soort }) => soort === "regel");
+
+  it.each([
+    [6, /^(leerplicht|rmc)-/],
+    [7, /^(wmo|jeugd)-/],
+    [8, /^pw-/],
+    [9, /^pw-/],
+    [11, /^(leerplicht|rmc|doorstroompunt|pw-intern-doorstroompunt)/],
+    [12, /^wmo-/],
+  ])("tabelversie %i raakt alleen regels van haar onderwerp", (nummer, vorm) => {
+    expect(geraakt(nummer).length).toBeGreaterThan(0);
+    expect(geraakt(nummer).filter(({ id }) => !vorm.test(id))).toEqual([]);
+  });
+
+  it("tabelversie 10 raakt geen enkele regel: alleen een naam", () => {
+    expect(verschilTussen(inhoud(9), inhoud(10)).map(({ soort, id }) => `${soort} ${id}`)).toEqual([
+      "partner inlichtingenbureau",
+    ]);
+  });
+
+  it("geen ervan schrapt iets: wat heeft gegolden, blijft voor de dagen ervoor", () => {
+    const weg = wijzigingssets
+      .filter(({ nummer }) => (nummer ?? 0) > 4)
+      .flatMap(({ operaties }) => operaties.filter(({ op }) => op === "schrappen" || op === "verwijderen"));
+    expect(weg).toEqual([]);
+  });
+});
+
+describe("niets is verzonnen", () => {
+  const nieuw = nieuwste.regels.filter(({ id }) => !inhoud(4).regels.some((eerder) => eerder.id === id));
+
+  it("53 regels kwamen erbij; geen heet gecontroleerd, en elke noemt een bron en een dag", () => {
+    expect(nieuw.length).toBe(53);
+    expect(nieuw.filter(({ controle }) => controle === "gecontroleerd")).toEqual([]);
+    expect(nieuw.filter(({ laatstGecontroleerd }) => laatstGecontroleerd > "2026-08-01")).toEqual([]);
+  });
+
+  it("wat is uitgelegd of uit één tweede bron komt, is te controleren", () => {
+    const open = nieuw.filter(({ controle }) => controle === "te-controleren").map(({ id }) => id);
+    expect(open.toSorted()).toEqual([
+      "doorstroompunt-opvragen-suwi",
+      "jeugd-opvragen-beleidsinformatie",
+      "jeugd-verstrekken-beleidsinformatie",
+      "jeugd-verstrekken-veilig-thuis",
+      "leerplicht-verstrekken-veilig-thuis",
+      "pw-intern-doorstroompunt",
+      "pw-verstrekken-veilig-thuis",
+      "pw-verwijsindex-melden-bsn",
+      "rmc-uitwisselen-regiogemeenten",
+      "wgs-opvragen-inlichtingenbureau",
+      "wgs-verstrekken-inlichtingenbureau",
+      "wgs-verstrekken-veilig-thuis",
+      "wmo-opvragen-politie-meldpunt",
+      "wmo-verstrekken-veilig-thuis",
+      "wmo-verwijsindex-melden-bsn",
+    ]);
+  });
+
+  it("toestemming staat bij geen enkele nieuwe regel als eis: geen van deze wetten vraagt haar", () => {
+    const eisen = new Set(nieuw.flatMap(({ vereisten }) => vereisten.lijst.map(({ vereiste }) => vereiste)));
+    expect([...eisen].toSorted()).toEqual([
+      "geen-onevenredige-inbreuk",
+      "instemming-ondersteuning",
+      "noodzakelijkheid",
+      "redelijk-vermoeden-bedreiging",
+    ]);
+  });
+});
