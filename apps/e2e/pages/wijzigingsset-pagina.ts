@@ -65,7 +65,7 @@ export class WijzigingssetPagina {
 
   async keurGoed(): Promise<void> {
     await this.hoofd.getByRole("button", { name: "Keur goed" }).click();
-    await expect(this.hoofd.getByText(/^U hebt de set goedgekeurd\./)).toBeVisible();
+    await expect(this.hoofd.getByText("deze set is goedgekeurd. Zij geldt nog niet")).toBeVisible();
   }
 
   dialoog(titel: string | RegExp): Locator {

@@ -127,7 +127,7 @@ test("een gemeente vraagt meer of verbiedt, en kan nooit meer toestaan", async (
   await test.step("een verbod eindigt met een laatste dag", async () => {
     await gemeente.open();
     const verboden = gemeente.hoofd.getByRole("region", { name: /^Verboden/ });
-    await verboden.getByRole("link", { name: /eindig/ }).click();
+    await verboden.getByRole("link", { name: /^Beëindig/ }).click();
     const laatste = gemeente.groep("Wat is de laatste dag dat dit geldt?");
     await laatste.waitFor();
     await expectAccessible(page, "een verbod beëindigen");

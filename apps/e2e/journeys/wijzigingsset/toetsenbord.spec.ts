@@ -19,9 +19,7 @@ test("wijzigen, beoordelen en publiceren gaan met alleen het toetsenbord", async
   await toetsen.druk(set.hoofd.getByRole("link", { name: "Regel wijzigen" }));
   const zoek = set.hoofd.getByRole("searchbox", { name: "Zoek in alle teksten" });
   await toetsen.typ(zoek, "verhuurder van woonruimte");
-  const regel = set.hoofd.getByRole("link", {
-    name: /^Werk & Inkomen, wij vragen .*Verhuurder van woonruimte/,
-  });
+  const regel = set.hoofd.getByRole("row").filter({ hasText: "pw-opvragen-verhuurder-woonruimte" });
   await toetsen.druk(regel.getByRole("link").first());
   await toetsen.druk(vorm.hoofd.getByRole("button", { name: "Voeg een voorwaarde toe" }));
   await expect(vorm.veld("Voorwaarde 1")).toBeFocused();
@@ -42,7 +40,8 @@ test("wijzigen, beoordelen en publiceren gaan met alleen het toetsenbord", async
   await hand.druk(beleid.hoofd.getByRole("link", { name: TITEL }));
   await hand.druk(beleid.stand.getByRole("link", { name: "Beoordelen" }));
   await hand.druk(beleid.hoofd.getByRole("button", { name: "Keur goed" }));
-  await expect(beleid.hoofd.getByText(/^U hebt de set goedgekeurd\./)).toBeVisible();
+  await expect(beleid.hoofd.getByText("deze set is goedgekeurd. Zij geldt nog niet")).toBeVisible();
+  await expect(beleid.hoofd.getByRole("heading", { level: 1 })).toBeFocused();
   await hand.druk(beleid.hoofd.getByRole("link", { name: "Naar het overzicht" }).first());
   await hand.druk(beleid.stand.getByRole("link", { name: "Publiceren of inplannen" }));
   await hand.kies(beleid.hoofd.getByRole("group", { name: /^Vanaf wanneer/ }), /^Vandaag, meteen/);
