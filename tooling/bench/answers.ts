@@ -1,0 +1,77 @@
+import { selecteer, indexVan, type Selectie } from "../../packages/grondslagen/src/index.ts";
+import { selecteerNaief } from "../../packages/grondslagen/testing/naieve-selectie.ts";
+import { best, report } from "./measure.ts";
+import { loopOver } from "./peers/loop.ts";
+import { askAll, subjectOf, type Subject } from "./subject.ts";
+
+const sizes = [70, 1000, 10_000, 100_000];
+
+/** Whole answers at every size: how the cost grows, and what loops without an index take. */
+export async function benchAnswers(count: number, rounds: number): Promise<void> {
+  const subjects = sizes.map((size) => subjectOf(size, count));
+  const [smallest = 0, ...others] = await timesOf(subjects, rounds);
+  report({ name: "answer-70", value: smallest, unit: "µs/question", ratio: null, against: null });
+  for (const [index, time] of others.entries())
+    report({
+      name: `answer-${sizes[index + 1]}`,
+      value: time,
+      unit: "µs/question",
+      ratio: smallest / time,
+      against: "answer-70",
+    });
+  for (const subject of subjects.slice(1, 3)) await benchLoops(subject, rounds);
+}
+
+async function timesOf(subjects: readonly Subject[], rounds: number): Promise<number[]> {
+  const contestants = subjects.map(
+    ({ asked, answer }) =>
+      () =>
+        askAll(asked, answer),
+  );
+  await best(rounds, ...contestants);
+  const times = await best(rounds, ...contestants);
+  return times.map((time, index) => time / (subjects[index]?.asked.length ?? 1));
+}
+
+async function benchLoops(subject: Subject, rounds: number): Promise<void> {
+  const { asked, version, size, answer, answerFrom } = subject;
+  const loop = loopOver(version.inhoud);
+  const few = asked.slice(0, Math.max(300, Math.floor(2_000_000 / size)));
+  const naive = (vraag: Parameters<typeof loop>[0]): Selectie => selecteerNaief(vraag, version.inhoud);
+  for (const select of [loop, naive])
+    for (const { vraag } of few) expectSame(select(vraag), selecteer(indexVan(version.inhoud), vraag));
+  const whyNot = few.filter((one) => answer(one).uitkomst === "geen-grondslag");
+  for (const [kind, list] of [
+    ["answer", few],
+    ["why-not", whyNot],
+  ] as const) {
+    const [engine = 0, careful = 0, plain = 0] = await best(
+      rounds,
+      () => {
+        // As often as the others are slow, so that the moments compared are of one length.
+        for (let time = 0; time < 10; time += 1) askAll(list, answer);
+      },
+      () => askAll(list, (one) => answerFrom(one, loop)),
+      () => askAll(list, (one) => answerFrom(one, naive)),
+    );
+    const own = engine / 10;
+    const value = own / list.length;
+    const against = [
+      ["hand-written-loop", careful],
+      ["naive-loop", plain],
+    ] as const;
+    for (const [peer, time] of against)
+      report({
+        name: `${kind}-${size}`,
+        value,
+        unit: "µs/question",
+        ratio: time / own,
+        against: `${peer}-${size} (${(time / list.length).toPrecision(4)} µs)`,
+      });
+  }
+}
+
+function expectSame(one: Selectie, other: Selectie): void {
+  const told = (selectie: Selectie): string => JSON.stringify(selectie);
+  if (told(one) !== told(other)) throw new Error(`The answers differ: ${told(one)} and ${told(other)}`);
+}
