@@ -1,6 +1,6 @@
 import { selecteer, indexVan, type Selectie } from "../../packages/grondslagen/src/index.ts";
 import { selecteerNaief } from "../../packages/grondslagen/testing/naieve-selectie.ts";
-import { best, report } from "./measure.ts";
+import { best, report, warmUp } from "./measure.ts";
 import { loopOver } from "./peers/loop.ts";
 import { askAll, subjectOf, type Subject } from "./subject.ts";
 
@@ -28,8 +28,8 @@ async function timesOf(subjects: readonly Subject[], rounds: number): Promise<nu
       () =>
         askAll(asked, answer),
   );
-  await best(rounds, ...contestants);
-  const times = await best(rounds, ...contestants);
+  for (const contestant of contestants) warmUp(contestant, 5);
+  const times = await best(rounds, "processor", ...contestants);
   return times.map((time, index) => time / (subjects[index]?.asked.length ?? 1));
 }
 
@@ -45,8 +45,10 @@ async function benchLoops(subject: Subject, rounds: number): Promise<void> {
     ["answer", few],
     ["why-not", whyNot],
   ] as const) {
+    warmUp(() => askAll(list, answer), 3);
     const [engine = 0, careful = 0, plain = 0] = await best(
       rounds,
+      "processor",
       () => {
         // As often as the others are slow, so that the moments compared are of one length.
         for (let time = 0; time < 10; time += 1) askAll(list, answer);

@@ -16,10 +16,10 @@ export async function benchCompile(): Promise<void> {
           ({ ...inhoud.regels[i % inhoud.regels.length], id: `r${i}` }) as (typeof inhoud.regels)[number],
       ),
     };
-    const [time = 0] = await best(3, () => compileer(full));
+    const [time = 0] = await best(3, "processor", () => compileer(full));
     const index = compileer(full);
     let turn = 0;
-    const [change = 0] = await best(100, () => {
+    const [change = 0] = await best(100, "wall", () => {
       turn += 1;
       const regel = full.regels[(turn * 7919) % size];
       if (regel !== undefined) hercompileer(index, [{ soort: "vervang", regel: { ...regel, avg: null } }]);

@@ -1,5 +1,5 @@
 import { indexVan, selecteer, type Vraag } from "../../packages/grondslagen/src/index.ts";
-import { best, report } from "./measure.ts";
+import { best, report, warmUp, type Clock } from "./measure.ts";
 import type { Asked } from "./questions.ts";
 import { nearBits, postgresOf } from "./peers/postgres.ts";
 import { ruleRows } from "./peers/rule-row.ts";
@@ -49,7 +49,7 @@ async function benchZen(subject: Subject): Promise<void> {
     against: `zen (${zen.shards} shards)`,
   });
   const sample = asked.slice(0, 1000);
-  await contest(subject, sample, `zen-${size}`, () => answerAll(sample));
+  await contest(subject, sample, `zen-${size}`, "processor", () => answerAll(sample));
   zen.dispose();
 }
 
@@ -91,8 +91,10 @@ async function benchPostgres(subject: Subject): Promise<void> {
       against: "postgres",
     });
     const sample = asked.slice(0, 1000);
-    await contest(subject, sample, `postgres-whole-${size}`, () => inBatches(sample, database.whole));
-    await contest(subject, sample, `postgres-hits-only-${size}`, () => inBatches(sample, database.hits));
+    await contest(subject, sample, `postgres-whole-${size}`, "wall", () => inBatches(sample, database.whole));
+    await contest(subject, sample, `postgres-hits-only-${size}`, "wall", () =>
+      inBatches(sample, database.hits),
+    );
   } finally {
     await database.stop();
   }
@@ -103,11 +105,14 @@ async function contest(
   subject: Subject,
   sample: readonly Asked[],
   peer: string,
+  clock: Clock,
   theirs: () => Promise<void>,
 ): Promise<void> {
   const turns = 20;
+  warmUp(() => askAll(sample, subject.answer), 5);
   const [own = 0, other = 0] = await best(
     5,
+    clock,
     () => {
       for (let turn = 0; turn < turns; turn += 1) askAll(sample, subject.answer);
     },

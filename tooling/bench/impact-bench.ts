@@ -26,6 +26,7 @@ export async function benchImpact(count: number, checked: number): Promise<void>
     writeFileSync(file, stored.map((vraag) => JSON.stringify(vraag)).join("\n"));
     const [own = 0, json = 0] = await best(
       3,
+      "processor",
       () => impact(columns, version, next, knowledge),
       () => readAll(file),
     );

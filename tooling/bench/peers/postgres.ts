@@ -47,9 +47,9 @@ const open = `(r.betrokkenen is not null and q.betrokkene = '${unchosen}') or (r
 
 const hitsQuery = `
   with q as (${asked})
-  select q.vraag, r.nr, richting, ${open} as open, r.gegevens, r.gegevens_open, r.inhoud
-  from q cross join unnest(q.richtingen) as richting
-  join regel_partner p on p.domein = q.domein and p.partner = q.partner and p.richting = richting
+  select q.vraag, r.nr, d.richting, ${open} as open, r.gegevens, r.gegevens_open, r.inhoud
+  from q cross join unnest(q.richtingen) as d (richting)
+  join regel_partner p on p.domein = q.domein and p.partner = q.partner and p.richting = d.richting
     and p.van <= q.peildatum and q.peildatum < p.tot
   join regel r on r.nr = p.nr
   where r.gegevens && q.gegevens and ${passes.betrokkene} and ${passes.doel} and ${passes.herkomst}`;

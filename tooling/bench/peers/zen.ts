@@ -70,7 +70,7 @@ function decisionFor(
       partner: bereik.partners === "alle" ? "" : oneOf(bereik.partners),
       gegeven: bereik.gegevens === "alle" ? "" : oneOf(bereik.gegevens),
       soort: `'${soort}'`,
-      tekst: JSON.stringify(tekst),
+      tekst: `'${tekst}'`,
     }));
   const inputs = ["domein", "richting", "partner", "gegeven", "betrokkene", "doel", "herkomst"];
   const table = (
@@ -127,6 +127,7 @@ function nationalRow(row: RuleRow): object {
     herkomst: row.herkomst === null ? "" : oneOf(row.herkomst),
     nr: String(row.nr),
     open: open.length === 0 ? "false" : open.join(" or "),
-    inhoud: JSON.stringify(JSON.stringify(row.inhoud)),
+    // Its expressions read an object literal as JSON writes it, but know no escaped quotes.
+    inhoud: JSON.stringify(row.inhoud),
   };
 }
