@@ -34,3 +34,20 @@ export function moeiteVan(ontbreekt: readonly Dimensie[], verwant: boolean): num
     moeite += dimensie === "partner" && verwant ? VERWANTE_PARTNER : MOEITE[dimensie];
   return moeite;
 }
+
+const NUMMER: Readonly<Record<Dimensie, number>> = {
+  richting: 1,
+  partner: 2,
+  gegevens: 4,
+  betrokkene: 8,
+  doel: 16,
+  herkomst: 32,
+  peildatum: 64,
+};
+
+/** One number for what differs. */
+export function verschilnummer(ontbreekt: readonly Dimensie[]): number {
+  let nummer = 0;
+  for (const dimensie of ontbreekt) nummer |= NUMMER[dimensie];
+  return nummer;
+}
