@@ -1,6 +1,6 @@
 import { selecteer, indexVan, type Selectie } from "../../packages/grondslagen/src/index.ts";
 import { selecteerNaief } from "../../packages/grondslagen/testing/naieve-selectie.ts";
-import { best, report, warmUp } from "./measure.ts";
+import { best, inSlices, report, warmUp } from "./measure.ts";
 import { loopOver } from "./peers/loop.ts";
 import { askAll, subjectOf, type Subject } from "./subject.ts";
 
@@ -23,13 +23,12 @@ export async function benchAnswers(count: number, rounds: number): Promise<void>
 }
 
 async function timesOf(subjects: readonly Subject[], rounds: number): Promise<number[]> {
-  const contestants = subjects.map(
-    ({ asked, answer }) =>
-      () =>
-        askAll(asked, answer),
+  for (const { asked, answer } of subjects) warmUp(() => askAll(asked, answer), 5);
+  const times = await best(
+    rounds,
+    "processor",
+    ...subjects.map(({ asked, answer }) => inSlices(asked, 500).map((slice) => () => askAll(slice, answer))),
   );
-  for (const contestant of contestants) warmUp(contestant, 5);
-  const times = await best(rounds, "processor", ...contestants);
   return times.map((time, index) => time / (subjects[index]?.asked.length ?? 1));
 }
 
@@ -45,18 +44,16 @@ async function benchLoops(subject: Subject, rounds: number): Promise<void> {
     ["answer", few],
     ["why-not", whyNot],
   ] as const) {
-    warmUp(() => askAll(list, answer), 3);
-    const [engine = 0, careful = 0, plain = 0] = await best(
+    warmUp(() => askAll(list, answer), 5);
+    // Slices of about one length in time: the index needs a fraction of what a loop needs.
+    const slices = inSlices(list, Math.max(10, Math.round(200_000 / size)));
+    const [own = 0, careful = 0, plain = 0] = await best(
       rounds,
       "processor",
-      () => {
-        // As often as the others are slow, so that the moments compared are of one length.
-        for (let time = 0; time < 10; time += 1) askAll(list, answer);
-      },
-      () => askAll(list, (one) => answerFrom(one, loop)),
-      () => askAll(list, (one) => answerFrom(one, naive)),
+      inSlices(list, 500).map((slice) => () => askAll(slice, answer)),
+      slices.map((slice) => () => askAll(slice, (one) => answerFrom(one, loop))),
+      slices.map((slice) => () => askAll(slice, (one) => answerFrom(one, naive))),
     );
-    const own = engine / 10;
     const value = own / list.length;
     const against = [
       ["hand-written-loop", careful],

@@ -24,7 +24,7 @@ setFlagsFromString("--expose-gc");
 globalThis.gc = runInNewContext("gc") as typeof globalThis.gc;
 
 const parts: Record<string, () => Promise<void>> = {
-  antwoorden: () => benchAnswers(20_000 * scale, values.kort ? 2 : 6),
+  antwoorden: () => benchAnswers(20_000 * scale, values.kort ? 4 : 8),
   motoren: async () => {
     await benchEngines(1000, 5_000 * scale);
     await benchEngines(10_000, 20_000 * scale);

@@ -1,5 +1,5 @@
 import { indexVan, selecteer, type Vraag } from "../../packages/grondslagen/src/index.ts";
-import { best, report, warmUp, type Clock } from "./measure.ts";
+import { best, inSlices, report, warmUp, type Clock } from "./measure.ts";
 import type { Asked } from "./questions.ts";
 import { nearBits, postgresOf } from "./peers/postgres.ts";
 import { ruleRows } from "./peers/rule-row.ts";
@@ -49,7 +49,7 @@ async function benchZen(subject: Subject): Promise<void> {
     against: `zen (${zen.shards} shards)`,
   });
   const sample = asked.slice(0, 1000);
-  await contest(subject, sample, `zen-${size}`, "processor", () => answerAll(sample));
+  await contest(subject, sample, `zen-${size}`, "processor", (slice) => answerAll(slice));
   zen.dispose();
 }
 
@@ -91,9 +91,11 @@ async function benchPostgres(subject: Subject): Promise<void> {
       against: "postgres",
     });
     const sample = asked.slice(0, 1000);
-    await contest(subject, sample, `postgres-whole-${size}`, "wall", () => inBatches(sample, database.whole));
-    await contest(subject, sample, `postgres-hits-only-${size}`, "wall", () =>
-      inBatches(sample, database.hits),
+    await contest(subject, sample, `postgres-whole-${size}`, "wall", (slice) =>
+      inBatches(slice, database.whole),
+    );
+    await contest(subject, sample, `postgres-hits-only-${size}`, "wall", (slice) =>
+      inBatches(slice, database.hits),
     );
   } finally {
     await database.stop();
@@ -106,23 +108,20 @@ async function contest(
   sample: readonly Asked[],
   peer: string,
   clock: Clock,
-  theirs: () => Promise<void>,
+  theirs: (slice: readonly Asked[]) => Promise<void>,
 ): Promise<void> {
-  const turns = 20;
-  warmUp(() => askAll(sample, subject.answer), 5);
+  warmUp(() => askAll(sample, subject.answer), 10);
   const [own = 0, other = 0] = await best(
-    5,
+    8,
     clock,
-    () => {
-      for (let turn = 0; turn < turns; turn += 1) askAll(sample, subject.answer);
-    },
-    theirs,
+    inSlices(sample, 500).map((slice) => () => askAll(slice, subject.answer)),
+    inSlices(sample, clock === "wall" ? batchSize : together).map((slice) => () => theirs(slice)),
   );
   report({
     name: `answer-${subject.size}`,
-    value: own / turns / sample.length,
+    value: own / sample.length,
     unit: "µs/question",
-    ratio: other / (own / turns),
+    ratio: other / own,
     against: `${peer} (${(other / sample.length).toPrecision(4)} µs)`,
   });
 }

@@ -27,8 +27,8 @@ export async function benchImpact(count: number, checked: number): Promise<void>
     const [own = 0, json = 0] = await best(
       3,
       "processor",
-      () => impact(columns, version, next, knowledge),
-      () => readAll(file),
+      [() => impact(columns, version, next, knowledge)],
+      [() => readAll(file)],
     );
     const found = impact(columns, version, next, knowledge);
     report({

@@ -27,22 +27,31 @@ function now(clock: Clock): number {
 }
 
 /**
- * Microseconds a piece of work takes, the best of a number of rounds. Contestants take turns, so that a busy moment of the
- * machine meets them all; processor time leaves other work out altogether.
+ * Microseconds a piece of work takes: of each slice of it the best of a number of rounds, added up. Contestants take turns,
+ * and slices are to be about as long for each, so that a busy moment of the machine is left out for all of them alike.
  */
 export async function best(
   rounds: number,
   clock: Clock,
-  ...contestants: readonly Contestant[]
+  ...contestants: readonly (readonly Contestant[])[]
 ): Promise<number[]> {
-  const times = contestants.map(() => Number.POSITIVE_INFINITY);
+  const times = contestants.map((slices) => slices.map(() => Number.POSITIVE_INFINITY));
   for (let round = 0; round < rounds; round += 1)
-    for (const [index, contestant] of contestants.entries()) {
-      const begin = now(clock);
-      await contestant();
-      times[index] = Math.min(times[index] ?? 0, now(clock) - begin);
-    }
-  return times;
+    for (const [index, slices] of contestants.entries())
+      for (const [place, slice] of slices.entries()) {
+        const begin = now(clock);
+        await slice();
+        const own = times[index] ?? [];
+        own[place] = Math.min(own[place] ?? 0, now(clock) - begin);
+      }
+  return times.map((slices) => slices.reduce((sum, time) => sum + time, 0));
+}
+
+/** A list in parts of this length. */
+export function inSlices<T>(list: readonly T[], length: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / length) }, (_, index) =>
+    list.slice(index * length, (index + 1) * length),
+  );
 }
 
 /** Runs until the compiler of the machine has had its time: on a busy machine that takes a while. */

@@ -1,7 +1,5 @@
 import type { Dimensie } from "./antwoord.ts";
 
-/** A rule that differs in more than two dimensions is another rule, not nearly this one. */
-export const MAX_VERSCHIL = 2;
 export const MAX_GETOOND = 10;
 
 /** The order in which an answer names what differs: that of the contract. */
