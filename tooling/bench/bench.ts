@@ -1,72 +1,43 @@
-// npm run bench: streams questions through `toets` and says how fast, and how much memory it held.
-// The question is varied over partners, data and directions, so that no answer can be remembered.
-import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
-import path from "node:path";
+// npm run --silent bench: what the engine costs and gains, as JSON Lines of name, value, ratio and against.
+// Figures of a busy machine differ from run to run; a ratio is of two things measured in turns.
+import { setFlagsFromString } from "node:v8";
 import { parseArgs } from "node:util";
-import { root } from "../scripts/bootstrap.mjs";
+import { runInNewContext } from "node:vm";
+import { benchAnswers } from "./answers.ts";
+import { benchCompile } from "./compile.ts";
+import { benchEngines } from "./engines.ts";
+import { benchImpact } from "./impact-bench.ts";
+import { benchToets } from "./toets-stream.ts";
 
-const { values } = parseArgs({ options: { aantal: { type: "string", default: "100000" } } });
-const wanted = Number(values.aantal);
+const { values } = parseArgs({
+  options: {
+    /** Only these parts: antwoorden, motoren, compileren, impact, toets. */
+    alleen: { type: "string", multiple: true, default: [] },
+    /** A tenth of the work: to see that it runs, not to quote. */
+    kort: { type: "boolean", default: false },
+  },
+});
+const scale = values.kort ? 0.1 : 1;
 
-const choices = {
-  domein: ["wmo", "jeugd", "werk-en-inkomen", "schuldhulpverlening"],
-  richting: ["opvragen", "verstrekken", "uitwisselen"],
-  partner: ["svb", "uwv", "ciz", "politie", "zorgverzekeraar"],
-  gegevens: ["gewoon", "bsn", "gezondheid"],
-  peildatum: ["2019-08-11", "2020-01-01", "2018-05-25"],
+// Memory is measured after everything that can be thrown away is gone.
+setFlagsFromString("--expose-gc");
+globalThis.gc = runInNewContext("gc") as typeof globalThis.gc;
+
+const parts: Record<string, () => Promise<void>> = {
+  antwoorden: () => benchAnswers(20_000 * scale, values.kort ? 4 : 8),
+  motoren: async () => {
+    await benchEngines(1000, 5_000 * scale);
+    await benchEngines(10_000, 20_000 * scale);
+  },
+  compileren: () => benchCompile(),
+  impact: () => benchImpact(1_000_000 * scale, 20_000 * scale),
+  toets: () => benchToets(100_000 * scale),
 };
 
-function question(index: number): string {
-  let rest = index;
-  const pick = (from: readonly string[]): string => {
-    const chosen = from[rest % from.length] ?? "";
-    rest = Math.floor(rest / from.length);
-    return chosen;
-  };
-  const [domein, richting, partner, gegeven, peildatum] = Object.values(choices).map(pick);
-  const vraag = { id: `v${index}`, domein, richting, partner, gegevens: [gegeven], betrokkene: "client" };
-  return `${JSON.stringify({ ...vraag, doel: null, herkomst: null, peildatum, tabelversie: null })}\n`;
+const wanted = values.alleen.length === 0 ? Object.keys(parts) : values.alleen;
+for (const name of wanted) {
+  const part = parts[name];
+  if (part === undefined)
+    throw new Error(`Onbekend onderdeel: ${name}. Bekend: ${Object.keys(parts).join(", ")}.`);
+  await part();
 }
-
-/** The most memory the process has held, in megabytes, as Linux counts it. */
-function peakMemory(pid: number): number {
-  const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  return Math.round(Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024);
-}
-
-const begin = performance.now();
-const child = spawn(process.execPath, [path.join(root, "packages/tabellen/src/cli/toets.ts")], {
-  stdio: ["pipe", "pipe", "inherit"],
-});
-let answered = 0;
-let memory = 0;
-const marks: string[] = [];
-const nextMark = Math.max(1, Math.floor(wanted / 5));
-child.stdout.on("data", (chunk: Buffer) => {
-  for (const byte of chunk) {
-    if (byte !== 10) continue;
-    answered += 1;
-    if (answered % nextMark === 0) {
-      memory = child.pid === undefined ? 0 : peakMemory(child.pid);
-      marks.push(`${answered} lines: ${((performance.now() - begin) / 1000).toFixed(1)} s, ${memory} MB`);
-    }
-  }
-});
-const ended = new Promise<number | null>((resolve) => {
-  child.on("close", resolve);
-});
-for (let index = 0; index < wanted; index += 1) {
-  if (!child.stdin.write(question(index))) {
-    await new Promise((resolve) => {
-      child.stdin.once("drain", resolve);
-    });
-  }
-}
-child.stdin.end();
-const code = await ended;
-console.log(marks.join("\n"));
-console.log(
-  `${Math.round(answered / ((performance.now() - begin) / 1000))} questions a second, exit code ${code}`,
-);
-process.exitCode = answered === wanted ? 0 : 1;

@@ -151,8 +151,9 @@ function gegevenVan({ gegevens }: Regel, gevraagd: string, w: W): Oordeel {
   const categorie = w.gegevens.find(({ id }) => id === gevraagd)?.categorie;
   if (categorie === "bijzonder" && gegevens.draagt.includes("bijzonder")) return "ja";
   if (gevraagd === "bijzonder") {
-    const soorten = w.gegevens.filter((soort) => soort.categorie === "bijzonder").map(({ id }) => id);
-    if (gegevens.draagt.some((soort) => soorten.includes(soort))) return "open";
+    const isBijzonder = (soort: string) =>
+      w.gegevens.some(({ id, categorie: c }) => id === soort && c === "bijzonder");
+    if (gegevens.draagt.some(isBijzonder)) return "open";
   }
   if (!gegevens.zwijgt) return "nee";
   return categorie === "gewoon" ? "zwijgt" : "open";

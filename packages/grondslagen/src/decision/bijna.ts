@@ -3,32 +3,31 @@ import type { Tabelversie } from "../model/tabelversie.ts";
 import { datumInWoorden } from "../time/datum.ts";
 import type { BijnaInAntwoord, Dimensie } from "./antwoord.ts";
 import { inZin, naam, opsomming } from "./benoem.ts";
+import { verschilnummer } from "./nabijheid.ts";
 import { kaartVan } from "./regelkaart.ts";
 import type { NabijeRegel } from "./select-grondslagen.ts";
 import type { Vraag } from "./vraag.ts";
 
-/** A near miss as an answer shows it: what differs, and in words what the rule is for. */
+/**
+ * A near miss as an answer shows it: what differs, and in words what the rule is for. Most of them are the same for every
+ * question, and so are kept with the rule.
+ */
 export function bijnaInAntwoord(nabij: NabijeRegel, vraag: Vraag, versie: Tabelversie): BijnaInAntwoord {
-  const [eerste, tweede] = nabij.ontbreekt;
-  const uitleg = eerste === undefined ? "" : uitlegVan(eerste, nabij, vraag, versie);
-  return {
-    regel: nabij.regel.id,
-    ontbreekt: nabij.ontbreekt,
-    uitleg: tweede === undefined ? uitleg : `${uitleg} ${uitlegVan(tweede, nabij, vraag, versie)}`,
-  };
+  if (nabij.verwant || nabij.ontbreekt.includes("peildatum")) return maakBijna(nabij, vraag, versie);
+  const { bijna } = kaartVan(nabij.regel, versie.inhoud);
+  const nummer = verschilnummer(nabij.ontbreekt);
+  let bekend = bijna.get(nummer);
+  if (bekend === undefined) bijna.set(nummer, (bekend = maakBijna(nabij, vraag, versie)));
+  return bekend;
 }
 
-/** Most of it is the same for every question, and so is kept with the rule. */
-function uitlegVan(
-  dimensie: Dimensie,
-  { regel, verwant }: NabijeRegel,
-  vraag: Vraag,
-  versie: Tabelversie,
-): string {
-  const hangtAfVanVraag = dimensie === "peildatum" || (dimensie === "partner" && verwant);
-  if (hangtAfVanVraag) return verwoord(dimensie, regel, vraag, versie, verwant);
-  const { uitleg } = kaartVan(regel, versie.inhoud);
-  return (uitleg[dimensie] ??= verwoord(dimensie, regel, vraag, versie, verwant));
+function maakBijna(nabij: NabijeRegel, vraag: Vraag, versie: Tabelversie): BijnaInAntwoord {
+  const { regel, ontbreekt, verwant } = nabij;
+  return {
+    regel: regel.id,
+    ontbreekt,
+    uitleg: ontbreekt.map((dimensie) => verwoord(dimensie, regel, vraag, versie, verwant)).join(" "),
+  };
 }
 
 function verwoord(

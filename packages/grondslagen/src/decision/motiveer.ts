@@ -6,7 +6,7 @@ import { datumInWoorden } from "../time/datum.ts";
 import type { BijnaInAntwoord, Dimensie, Uitkomst } from "./antwoord.ts";
 import { inZin, naam, opsomming, term } from "./benoem.ts";
 import type { Motivering } from "./motivering.ts";
-import { kaartVan } from "./regelkaart.ts";
+import { kaartVan, type Regelkaart } from "./regelkaart.ts";
 import type { Element } from "./select-grondslagen.ts";
 import { DIMENSIES, type Vergelijking } from "./vergelijk.ts";
 import type { Vraag } from "./vraag.ts";
@@ -82,13 +82,7 @@ function motiveerRegel(v: Vergelijking, o: Onderbouwing): Motivering {
   const { regel } = v;
   const kaart = kaartVan(regel, o.versie.inhoud);
   kaart.motivering ??= [...motiveerVereisten(regel, o.versie), ...motiveerArtikelen(regel, o.versie)];
-  const dimensies = DIMENSIES.map((dimensie): Motivering => ({
-    soort: "dimensie",
-    oordeel: v.oordelen[dimensie],
-    tekst: dimensieZin(dimensie, v, o),
-    onderwerp: dimensie,
-    kinderen: [],
-  }));
+  const dimensies = DIMENSIES.map((dimensie) => motiveerDimensie(dimensie, v, o, kaart));
   return {
     soort: "regel",
     oordeel: v.open.length > 0 ? "open" : "ja",
@@ -96,6 +90,42 @@ function motiveerRegel(v: Vergelijking, o: Onderbouwing): Motivering {
     onderwerp: regel.id,
     kinderen: [...dimensies, ...kaart.motivering],
   };
+}
+
+/** What a rule says to a value does not depend on the rest of the question. */
+function motiveerDimensie(
+  dimensie: Dimensie,
+  v: Vergelijking,
+  o: Onderbouwing,
+  { dimensies }: Regelkaart,
+): Motivering {
+  const waarde = waardeVan(dimensie, v, o.vraag);
+  let knoop = dimensies[dimensie].get(waarde);
+  if (knoop === undefined) {
+    knoop = {
+      soort: "dimensie",
+      oordeel: v.oordelen[dimensie],
+      tekst: dimensieZin(dimensie, v, o),
+      onderwerp: dimensie,
+      kinderen: [],
+    };
+    dimensies[dimensie].set(waarde, knoop);
+  }
+  return knoop;
+}
+
+function waardeVan(dimensie: Dimensie, { richting, gegeven }: Vergelijking, vraag: Vraag): string | null {
+  switch (dimensie) {
+    // A rule that holds says since when, whatever the date.
+    case "peildatum":
+      return null;
+    case "richting":
+      return richting;
+    case "gegevens":
+      return gegeven;
+    default:
+      return vraag[dimensie];
+  }
 }
 
 function motiveerVereisten({ vereisten }: Regel, { inhoud }: Tabelversie): Motivering[] {

@@ -1,7 +1,5 @@
 import type { Dimensie } from "./antwoord.ts";
 
-/** A rule that differs in more than two dimensions is another rule, not nearly this one. */
-export const MAX_VERSCHIL = 2;
 export const MAX_GETOOND = 10;
 
 /** The order in which an answer names what differs: that of the contract. */
@@ -33,4 +31,21 @@ export function moeiteVan(ontbreekt: readonly Dimensie[], verwant: boolean): num
   for (const dimensie of ontbreekt)
     moeite += dimensie === "partner" && verwant ? VERWANTE_PARTNER : MOEITE[dimensie];
   return moeite;
+}
+
+const NUMMER: Readonly<Record<Dimensie, number>> = {
+  richting: 1,
+  partner: 2,
+  gegevens: 4,
+  betrokkene: 8,
+  doel: 16,
+  herkomst: 32,
+  peildatum: 64,
+};
+
+/** One number for what differs. */
+export function verschilnummer(ontbreekt: readonly Dimensie[]): number {
+  let nummer = 0;
+  for (const dimensie of ontbreekt) nummer |= NUMMER[dimensie];
+  return nummer;
 }

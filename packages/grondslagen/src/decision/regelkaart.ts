@@ -2,7 +2,7 @@ import type { Artikel } from "../model/artikel.ts";
 import type { Regel } from "../model/regel.ts";
 import type { TabelversieInhoud } from "../model/tabelversie.ts";
 import type { Datum } from "../time/datum.ts";
-import type { ArtikelInAntwoord, Dimensie, Waarschuwing } from "./antwoord.ts";
+import type { ArtikelInAntwoord, BijnaInAntwoord, Dimensie, Waarschuwing } from "./antwoord.ts";
 import { bronVan, term } from "./benoem.ts";
 import { jciZonderDatum } from "./jci.ts";
 import type { Motivering } from "./motivering.ts";
@@ -14,8 +14,10 @@ export interface Regelkaart {
   /** Its conditions and explanations. */
   readonly waarschuwingen: readonly Waarschuwing[];
   readonly artikelenOp: (peildatum: Datum) => readonly ArtikelInAntwoord[];
-  /** Filled by who words it. */
-  readonly uitleg: Partial<Record<Dimensie, string>>;
+  /** Filled by `bijna.ts`: the rule as a near miss, by what differs. */
+  readonly bijna: Map<number, BijnaInAntwoord>;
+  /** Filled by `motiveer.ts`: per dimension, by the value asked for, what the why-tree says. */
+  readonly dimensies: Record<Dimensie, Map<string | null, Motivering>>;
   /** Filled by `motiveer`: the requirements and references of the why-tree. */
   motivering?: readonly Motivering[];
 }
@@ -48,7 +50,16 @@ function maakKaart(regel: Regel, inhoud: TabelversieInhoud): Regelkaart {
         artikelInAntwoord(artikel, plaatsen[plaats] ?? null, opDatum),
       );
     },
-    uitleg: {},
+    bijna: new Map<number, BijnaInAntwoord>(),
+    dimensies: {
+      peildatum: new Map(),
+      richting: new Map(),
+      partner: new Map(),
+      gegevens: new Map(),
+      betrokkene: new Map(),
+      doel: new Map(),
+      herkomst: new Map(),
+    },
   };
 }
 

@@ -59,7 +59,10 @@ describe("impact", () => {
     const [aankondiging] = kennis.register.aankondigingen;
     const verwerkt: Kennis = {
       ...kennis,
-      register: { ...kennis.register, aankondigingen: [{ ...(aankondiging as Aankondiging), verwerktIn: 2 }] },
+      register: {
+        ...kennis.register,
+        aankondigingen: [{ ...(aankondiging as Aankondiging), verwerktIn: 2 }],
+      },
     };
     const [uitspraak] = oud.inhoud.uitspraken;
     const nieuw = volgende(oud, { uitspraken: [{ ...(uitspraak as Uitspraak), soort: "andere-route" }] });

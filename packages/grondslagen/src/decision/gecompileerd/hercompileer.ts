@@ -48,10 +48,10 @@ function metWijziging(
       return [...segmenten, ...inSegmenten([wijziging.regel], register)];
     const aantal = laatste.regels.length;
     const regels = [...laatste.regels, wijziging.regel];
-    return segmenten.with(
-      -1,
+    return [
+      ...segmenten.slice(0, -1),
       nieuwSegment(laatste, regels, register, (rang) => (rang < aantal ? rang : null)),
-    );
+    ];
   }
   const id = wijziging.soort === "vervang" ? wijziging.regel.id : wijziging.id;
   for (const [plaats, segment] of segmenten.entries()) {
