@@ -33,11 +33,18 @@ export function useFilter(
   const gewenst = schrijf(filter);
   useEffect(() => {
     if (gewenst === geschreven) return undefined;
-    const timer = setTimeout(() => {
+    const schrijfNu = () => {
+      clearTimeout(timer);
       setGeschreven(gewenst);
       window.history.replaceState(null, "", adres(pad, gewenst));
-    }, SCHRIJF_NA_MS);
-    return () => clearTimeout(timer);
+    };
+    const timer = setTimeout(schrijfNu, SCHRIJF_NA_MS);
+    // Written after a link was pressed, it would call off the navigation that began.
+    document.addEventListener("click", schrijfNu, { capture: true, once: true });
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("click", schrijfNu, { capture: true });
+    };
   }, [gewenst, geschreven, pad]);
   return [filter, (deel) => setFilter((huidig) => ({ ...huidig, ...deel }))];
 }
