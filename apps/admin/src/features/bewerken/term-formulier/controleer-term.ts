@@ -24,7 +24,8 @@ export function controleerTerm(
           return { veld, tekst: veld === "naam" ? leeg : (TEKST[veld] ?? message) };
         })),
     ...(formulier.naam.trim() === "" ? [{ veld: "naam", tekst: leeg }] : []),
-    ...(formulier.partnersoort === "intern-domein" && formulier.domein === ""
+    // A domain of the gemeente that asks nothing here (Inburgering) has none of these.
+    ...(nieuw && formulier.partnersoort === "intern-domein" && formulier.domein === ""
       ? [{ veld: "domein", tekst: "Kies bij welk domein van de gemeente deze partner hoort" }]
       : []),
     ...datumFouten("van", "Geldt vanaf", van),

@@ -23,7 +23,9 @@ describe("a term through the form", () => {
     const formulier = formulierVanTerm(soort, term);
     expect(canoniek(termVanFormulier(soort, formulier, term))).toBe(canoniek(term));
     const kaal = COLLECTIES[soort].schema.parse(termVanFormulier(soort, formulier, null)) as Entiteit;
-    expect(kaal).toEqual(term);
+    // Names per law and date have no field on the form: only an existing term keeps them.
+    const { namen: _namen, ...opHetFormulier } = term;
+    expect(kaal).toEqual(opHetFormulier);
     expect(formulierVanTerm(soort, kaal)).toEqual(formulier);
     expect(controleerTerm(soort, formulier, term, inhoud, false)).toEqual([]);
   });
