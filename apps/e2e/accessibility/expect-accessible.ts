@@ -18,6 +18,7 @@ export async function expectAccessible(page: Page, waar: string): Promise<void> 
 }
 
 export async function expectNoAxeFindings(page: Page, waar: string): Promise<void> {
+  await standsStill(page);
   const { violations } = await new AxeBuilder({ page }).withTags(RICHTLIJNEN).analyze();
   const bevindingen = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, html, failureSummary }) => ({
@@ -28,6 +29,19 @@ export async function expectNoAxeFindings(page: Page, waar: string): Promise<voi
     })),
   );
   expect(bevindingen, `${waar}: axe`).toEqual([]);
+}
+
+/**
+ * Waits until colours have stopped changing: halfway from light to dark a control has a contrast that nobody
+ * ever reads. What never ends (a spinner) is not waited for.
+ */
+async function standsStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const eindig = document
+      .getAnimations()
+      .filter((beweging) => Number.isFinite(beweging.effect?.getComputedTiming().endTime));
+    await Promise.allSettled(eindig.map(({ finished }) => finished));
+  });
 }
 
 /** At 320 CSS pixels (400% zoom of 1280) nobody has to scroll sideways, once fonts and lines are in place. */
