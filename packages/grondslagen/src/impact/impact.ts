@@ -1,11 +1,10 @@
 import { weegUitkomst } from "../decision/beantwoord.ts";
-import { bepaalUitkomst } from "../decision/bepaal-uitkomst.ts";
 import type { Uitkomst } from "../decision/antwoord.ts";
-import { doorzoek } from "../decision/gecompileerd/doorzoek.ts";
 import { indexVan } from "../decision/gecompileerd/regelindex.ts";
+import { selecteer } from "../decision/gecompileerd/selecteer.ts";
 import { grondslagInAntwoord } from "../decision/grondslag-in-antwoord.ts";
 import type { Kennis } from "../decision/kennis.ts";
-import { treffersVan, type Treffer } from "../decision/select-grondslagen.ts";
+import type { Treffer } from "../decision/select-grondslagen.ts";
 import type { Vraag } from "../decision/vraag.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
 import { bereikVanVerschil } from "./bereik.ts";
@@ -68,10 +67,9 @@ function isAnders(vraag: Vraag, oud: Tabelversie, nieuw: Tabelversie, kennis: Ke
 }
 
 function kernVan(vraag: Vraag, versie: Tabelversie, kennis: Kennis): Kern {
-  const { elementen } = doorzoek(indexVan(versie.inhoud), vraag);
-  const volgensTabellen = bepaalUitkomst(elementen);
-  const { uitkomst } = weegUitkomst(vraag, versie, kennis, { uitkomst: volgensTabellen });
-  return { uitkomst, treffers: treffersVan(elementen, volgensTabellen) };
+  const selectie = selecteer(indexVan(versie.inhoud), vraag, false);
+  const { uitkomst } = weegUitkomst(vraag, versie, kennis, selectie);
+  return { uitkomst, treffers: selectie.treffers };
 }
 
 function alsTekst(treffer: Treffer, vraag: Vraag, versie: Tabelversie): string {

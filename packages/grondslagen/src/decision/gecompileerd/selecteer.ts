@@ -5,14 +5,17 @@ import { doorzoek } from "./doorzoek.ts";
 import { laatTreffersWeg, nabijeRegels } from "./nabije-regels.ts";
 import { isOnderzocht, type Regelindex } from "./regelindex.ts";
 
-/** What the rules of a version say about a question: the same as comparing each with it, found through the index. */
-export function selecteer(index: Regelindex, vraag: Vraag): Selectie {
+/**
+ * What the rules of a version say about a question: the same as comparing each with it, found through the index. Who only
+ * wants to know what carries it leaves the near misses out.
+ */
+export function selecteer(index: Regelindex, vraag: Vraag, metNabij = true): Selectie {
   const { elementen, doorgangen } = doorzoek(index, vraag);
   const uitkomst = bepaalUitkomst(elementen);
   const treffers = treffersVan(elementen, uitkomst);
   if (elementen.length > 1) laatTreffersWeg(treffers, doorgangen);
   let nabijTotaal = 0;
-  for (const { nabij } of doorgangen) nabijTotaal += nabij;
+  if (metNabij) for (const { nabij } of doorgangen) nabijTotaal += nabij;
   return {
     elementen,
     uitkomst,
