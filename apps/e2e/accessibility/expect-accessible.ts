@@ -37,6 +37,8 @@ export async function expectNoAxeFindings(page: Page, waar: string): Promise<voi
  */
 async function standsStill(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    // A change of scheme starts its transitions when a frame is drawn.
+    await new Promise((getekend) => requestAnimationFrame(getekend));
     const eindig = document
       .getAnimations()
       .filter((beweging) => Number.isFinite(beweging.effect?.getComputedTiming().endTime));
