@@ -1,6 +1,6 @@
-/** What the house asks of names and barrels, where no linter does. */
+/** What the house asks of names, barrels and forms, where no linter does. */
 export type LayoutProblem = {
-  rule: "folder-name" | "file-name" | "export-star";
+  rule: "folder-name" | "file-name" | "export-star" | "form-method";
   file: string;
   message: string;
 };
@@ -14,6 +14,8 @@ const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** `[slug]`, `(group)`, `_private` and `@slot` are how Next spells routes. */
 const routeMarks = /^[[(_@.]+|[\])]+$/g;
 const source = /\.(ts|tsx|mjs|css)$/;
+/** The method comes first, so that a reader sees it, and a pattern finds it among attributes that hold arrows. */
+const formWithoutMethod = /<form\b(?!\s+method="(get|post)")(?=[\s>])/;
 
 function nameOf(segment: string): string {
   return segment.replaceAll(routeMarks, "").replace(/^\.+/, "");
@@ -40,6 +42,15 @@ export function layoutProblems(files: readonly SourceFile[]): LayoutProblem[] {
       problems.push({ rule: "file-name", file: path, message: `"${odd}" is not written in kebab-case` });
     if (/^\s*export\s+(type\s+)?\*/m.test(text)) {
       problems.push({ rule: "export-star", file: path, message: "a barrel names what it exports" });
+    }
+    // A browser that has no script yet sends what was typed in the address: to its history, and to every log on the way.
+    if (path.endsWith(".tsx") && formWithoutMethod.test(text)) {
+      problems.push({
+        rule: "form-method",
+        file: path,
+        message:
+          'begin a form with its method: "post", or "get" where the address should say what was searched',
+      });
     }
     return problems;
   });

@@ -35,6 +35,7 @@ export function InlogFormulier({ terug }: { readonly terug: string }) {
   const foutBij = (veld: string) => fouten.find((fout) => fout.veld === veld)?.tekst;
   return (
     <form
+      method="post"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -42,6 +42,7 @@ export function WachtwoordFormulier({ minimum }: { readonly minimum: number }) {
   const foutBij = (veld: string) => fouten.find((fout) => fout.veld === veld)?.tekst;
   return (
     <form
+      method="post"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

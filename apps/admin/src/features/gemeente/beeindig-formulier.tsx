@@ -41,7 +41,7 @@ export function BeeindigFormulier({ id, isBeleid, vandaag }: BeeindigFormulierPr
   }
 
   return (
-    <form className={stijl["formulier"]} noValidate onSubmit={(event) => void verstuur(event)}>
+    <form method="post" className={stijl["formulier"]} noValidate onSubmit={(event) => void verstuur(event)}>
       <Stapel ruimte="l">
         <FoutSamenvatting fouten={fouten} poging={poging} />
         {mislukt === null || fouten.length > 0 ? null : <Weigering fout={mislukt} />}

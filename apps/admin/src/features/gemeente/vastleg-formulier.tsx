@@ -73,7 +73,7 @@ export function VastlegFormulier({ soort, kop, uitleg, ...lijsten }: VastlegForm
   return (
     <div ref={blad}>
       {voorproef === null ? (
-        <form className={stijl["formulier"]} noValidate onSubmit={beproef}>
+        <form method="post" className={stijl["formulier"]} noValidate onSubmit={beproef}>
           <Stapel ruimte="l">
             <Stapel ruimte="s">
               <Kop niveau={1}>{kop}</Kop>

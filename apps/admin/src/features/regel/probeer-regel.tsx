@@ -37,6 +37,7 @@ export function ProbeerRegel({ regel, versie, kennis, vandaag }: ProbeerRegelPro
         Dit antwoord krijgt een medewerker op een vraag bij deze regel. Er wordt niets opgeslagen.
       </Alinea>
       <form
+        method="post"
         className={`dw-niet-drukken ${stijl["proefvelden"]}`}
         onSubmit={(event) => event.preventDefault()}
       >

@@ -24,6 +24,7 @@ export function Filterbalk({ filter, wijzig, rijen, w, versieInAdres }: Filterba
   const keuzes = useMemo(() => keuzesVan(rijen, w), [rijen, w]);
   return (
     <form
+      method="get"
       role="search"
       aria-label="Regels zoeken"
       action="/tabellen"

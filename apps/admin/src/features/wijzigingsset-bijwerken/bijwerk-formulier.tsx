@@ -63,7 +63,7 @@ export function BijwerkFormulier({ id, versie, nummer, botsingen }: BijwerkFormu
     });
   };
   return (
-    <form onSubmit={stuur} noValidate className={stijl["formulier"]}>
+    <form method="post" onSubmit={stuur} noValidate className={stijl["formulier"]}>
       <FoutSamenvatting fouten={fouten} poging={poging} />
       {mutatie.data?.soort === "conflict" && !gaat ? (
         <Melding soort="let op" kop="er is opnieuw iets veranderd" live>

@@ -67,7 +67,7 @@ export function PubliceerFormulier(props: PubliceerFormulierProps): ReactElement
   const moment =
     later && dag !== null ? `op ${datumInWoorden(dag)} om 00:00 uur (Nederlandse tijd)` : "meteen";
   return (
-    <form onSubmit={verder} noValidate className={stijl["formulier"]}>
+    <form method="post" onSubmit={verder} noValidate className={stijl["formulier"]}>
       <FoutSamenvatting fouten={fouten} poging={poging} />
       <KeuzeGroep
         name="wanneer"

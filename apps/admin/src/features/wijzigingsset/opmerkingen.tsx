@@ -195,7 +195,13 @@ function Tekstformulier(props: TekstformulierProps): ReactElement {
     } else onStuur(tekst.trim());
   };
   return (
-    <form ref={formulier} onSubmit={stuur} noValidate className={`${stijl["formulier"]} dw-niet-drukken`}>
+    <form
+      method="post"
+      ref={formulier}
+      onSubmit={stuur}
+      noValidate
+      className={`${stijl["formulier"]} dw-niet-drukken`}
+    >
       <TekstVak
         name={naam}
         label={label}

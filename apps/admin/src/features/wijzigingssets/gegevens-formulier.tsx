@@ -110,7 +110,7 @@ export function GegevensFormulier(props: GegevensFormulierProps): ReactElement {
     </>
   );
   return (
-    <form onSubmit={stuur} noValidate className={stijl["formulier"]}>
+    <form method="post" onSubmit={stuur} noValidate className={stijl["formulier"]}>
       <FoutSamenvatting fouten={fouten} poging={poging} />
       {bestaand !== null || keuzes.length === 0 ? (
         eigenVelden

@@ -55,6 +55,7 @@ export function WoordenlijstPagina({
         }))}
       />
       <form
+        method="get"
         role="search"
         aria-label="Woorden zoeken"
         action="/woordenlijst"

@@ -85,6 +85,7 @@ export function KiesTerm(props: KiesTermProps): ReactElement {
         </Knop>
       </Rij>
       <form
+        method="get"
         role="search"
         aria-label={`${hoofdletter(woord.meer)} zoeken`}
         onSubmit={(event) => {

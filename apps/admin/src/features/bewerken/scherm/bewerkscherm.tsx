@@ -96,7 +96,12 @@ export function Bewerkscherm<F>(props: BewerkschermProps<F>): ReactElement {
             onTerug={bewerking.verlaatConflict}
           />
         )}
-        <form noValidate hidden={conflict !== null} onSubmit={(event) => event.preventDefault()}>
+        <form
+          method="post"
+          noValidate
+          hidden={conflict !== null}
+          onSubmit={(event) => event.preventDefault()}
+        >
           <Kantlijn
             breed
             kantLabel="Hoe dit leest, en wat er wijzigt"
