@@ -137,6 +137,7 @@ function Zoekbalk({ inhoud, filter, wijzig }: ZoekbalkProps): ReactElement {
   const wet = (id: string) => w.wetten.find((een) => een.id === id)?.naam ?? id;
   return (
     <form
+      method="get"
       role="search"
       aria-label="Regels zoeken"
       className={stijl["kiesbalk"]}
