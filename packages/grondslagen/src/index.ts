@@ -182,6 +182,13 @@ export {
   type Waarde,
   type WaardePerSoort,
 } from "./stappenplan/waarden.ts";
+export {
+  isToestemming,
+  type Bewijsdeel,
+  type Eis,
+  type Geheim,
+  type Toestemmingsvorm,
+} from "./vereiste/eis.ts";
 export { bepaalRuimte, type Ruimte } from "./besluit/ruimte/bepaal-ruimte.ts";
 export {
   beoordeelBesluit,
@@ -234,11 +241,28 @@ export {
 export {
   gemeentelaagSchema,
   uitzonderingsbeleidSchema,
-  woordenlijstMetLaag,
-  type Gemeentebepaling,
   type Gemeentelaag,
 } from "./gemeentelaag/gemeentelaag.ts";
-export { lagenGebruikt, metGemeentelaag, verruimingen } from "./gemeentelaag/met-gemeentelaag.ts";
+export {
+  LOKAAL,
+  type BepalingMetBereik,
+  type Bepalingsoort,
+  type BepalingVan,
+  type Gemeentebepaling,
+  type Inperking,
+  type LokalePartner,
+} from "./gemeentelaag/bepaling.ts";
+export { type Bereik, type VraagInGemeente } from "./gemeentelaag/bereik.ts";
+export { lagenGebruikt, metGemeentelaag } from "./gemeentelaag/met-gemeentelaag.ts";
+export { verruimingen } from "./gemeentelaag/verruimingen.ts";
+export { vereistenVanBepaling, woordenlijstMetLaag } from "./gemeentelaag/woordenlijst-met-laag.ts";
+export {
+  landelijkePartner,
+  leesVraagInGemeente,
+  lokalePartnerOp,
+  type GelezenInGemeente,
+} from "./gemeentelaag/lokale-partner.ts";
+export { werkwijzeInWoorden } from "./gemeentelaag/woorden.ts";
 export {
   COLLECTIES,
   lijstVan,
@@ -304,10 +328,10 @@ export {
   SETACTIES,
   SETSTATUSSEN,
   SETTABEL,
-  type Eis,
   type Overgang,
   type Setactie,
   type Setstatus,
+  type Setvoorwaarde,
 } from "./publication/toestanden.ts";
 export {
   magSetactie,

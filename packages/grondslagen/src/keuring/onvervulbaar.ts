@@ -1,9 +1,9 @@
-import { isToestemming } from "../besluit/ruimte/zaak.ts";
 import { isBijzonder } from "../model/bijzonder.ts";
 import type { Regel } from "../model/regel.ts";
 import type { TabelversieInhoud } from "../model/tabelversie.ts";
 import type { Term } from "../model/woordenlijst.ts";
 import { datumInWoorden } from "../time/datum.ts";
+import { isToestemming } from "../vereiste/eis.ts";
 import type { Keuringspunt } from "./keuringspunt.ts";
 
 /** Requirements that nobody can meet: they ended, ask the wrong person, or contradict each other. */

@@ -4,7 +4,7 @@ import {
   heeftRol,
   SETACTIES,
   SETTABEL,
-  type Eis,
+  type Setvoorwaarde,
   type Overgang,
   type Setactie,
   type Setstatus,
@@ -36,7 +36,7 @@ export interface SetactieHandeling {
   readonly nieuweHash?: string;
 }
 
-export type Setreden = "status" | "rol" | Eis;
+export type Setreden = "status" | "rol" | Setvoorwaarde;
 
 export interface Setweigering {
   readonly reden: Setreden;
@@ -118,7 +118,7 @@ export function mogelijkeSetacties(
 
 type Toets = (stand: Setstand, actor: Pick<Actor, "gebruikerId">, handeling: SetactieHandeling) => boolean;
 
-const EISEN: Readonly<Record<Eis, Toets>> = {
+const EISEN: Readonly<Record<Setvoorwaarde, Toets>> = {
   "vier-ogen": ({ bewerkers }, { gebruikerId }) => !bewerkers.includes(gebruikerId),
   "zelfde-inhoud": ({ inhoudshash }, _actor, { gezien }) => gezien === inhoudshash,
   "goedkeuring-geldig": ({ goedkeuring, inhoudshash, bewerkers }) =>

@@ -30,7 +30,7 @@ export type Setstatus = (typeof SETSTATUSSEN)[number];
 export type Setactie = (typeof SETACTIES)[number];
 
 /** Conditions of an action beside state and role; `set-acties.ts` says when each holds. */
-export type Eis =
+export type Setvoorwaarde =
   | "vier-ogen"
   | "zelfde-inhoud"
   | "goedkeuring-geldig"
@@ -43,7 +43,7 @@ export type Eis =
 export interface Overgang {
   readonly naar: Setstatus;
   readonly rollen: readonly Rol[];
-  readonly eisen: readonly Eis[];
+  readonly eisen: readonly Setvoorwaarde[];
 }
 
 const ADVISEUR: readonly Rol[] = ["privacyadviseur"];

@@ -8,7 +8,8 @@ import { isMinderjarig } from "../../stappenplan/personen.ts";
 import type { VereisteBewijs } from "../../stappenplan/waarden.ts";
 import { heeftOverleg } from "./toets-overleg.ts";
 import { reden, type Reden } from "./reden.ts";
-import { bewijsIn, isToestemming, jaNeeIn, vraagIn, type Zaak } from "./zaak.ts";
+import { isToestemming } from "../../vereiste/eis.ts";
+import { bewijsIn, jaNeeIn, vraagIn, type Zaak } from "./zaak.ts";
 
 /**
  * Every part of the question must have one basis of which all requirements are met with evidence; which of

@@ -13,6 +13,7 @@ import { GEEN_OMSTANDIGHEDEN, type Omstandigheden } from "../../stappenplan/omst
 import { kanMotorVragen, type VolledigeVraagVoorMotor } from "../../stappenplan/vraag-voor-motor.ts";
 import type { Antwoorden, Keuze, VereistenBewijs } from "../../stappenplan/waarden.ts";
 import type { Datum } from "../../time/datum.ts";
+import { isToestemming } from "../../vereiste/eis.ts";
 import type { GedeeldVoorEinde } from "../gedeeld-voor-einde.ts";
 import { dektBeleid, type Uitzonderingsbeleid } from "../uitzonderingsbeleid.ts";
 
@@ -111,10 +112,6 @@ export function eerderGeweigerd(definitie: Stappenplan, antwoorden: Antwoorden):
   return Object.entries(bewijs).some(
     ([vereiste, { status }]) => isToestemming(vereiste) && status === "niet-voldaan",
   );
-}
-
-export function isToestemming(vereiste: string): boolean {
-  return vereiste.endsWith("toestemming");
 }
 
 /** The question with this meaning, if it is shown. */

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { datum } from "../time/datum.ts";
+import { proefTabelversie } from "../../testing/index.ts";
+import { eisenInAntwoord } from "./eisen-in-antwoord.ts";
+import { eisVan, eisVanGemeente, eisenVanRegel } from "./eis.ts";
+
+const GEEN = { vereisten: [] };
+
+describe("eisVan", () => {
+  it.each([
+    ["noodzakelijkheid", { soort: "noodzakelijkheid" }],
+    ["uitdrukkelijke-toestemming", { soort: "toestemming", vorm: "uitdrukkelijk" }],
+    ["ondubbelzinnige-toestemming", { soort: "toestemming", vorm: "ondubbelzinnig" }],
+    // Of the gemeente itself: that it is a consent is sure, how sure it has to be is not.
+    ["schriftelijke-toestemming", { soort: "toestemming", vorm: "niet-vermeld" }],
+    ["beroepsgeheim", { soort: "geheimhouding", geheim: "beroepsgeheim" }],
+    ["redelijk-vermoeden-bedreiging", { soort: "onbekend", naam: "redelijk-vermoeden-bedreiging" }],
+  ])("kent %s", (id, eis) => {
+    expect(eisVan(id, GEEN)).toMatchObject({ vereiste: id, ...eis });
+  });
+
+  it("zegt bij wie de toestemming vandaan komt en welk bewijs erbij hoort", () => {
+    expect(eisVan("uitdrukkelijke-toestemming", GEEN, "betrokkene")).toMatchObject({
+      door: "betrokkene",
+      bewijs: expect.arrayContaining(["wie", "overzien", "vertegenwoordiger-als-nodig", "niet-ingetrokken"]),
+    });
+  });
+});
+
+describe("eisenVanRegel", () => {
+  it("geeft de eisen van een regel in zijn volgorde, met de persoon die de bron noemt", () => {
+    const { inhoud } = proefTabelversie();
+    for (const regel of inhoud.regels) {
+      const eisen = eisenVanRegel(regel, inhoud);
+      expect(eisen.map(({ vereiste }) => vereiste)).toEqual(
+        regel.vereisten.lijst.map(({ vereiste }) => vereiste),
+      );
+      expect(eisen.flatMap((eis) => (eis.soort === "toestemming" ? [eis.door] : []))).toEqual(
+        regel.vereisten.lijst
+          .filter(({ vereiste }) => vereiste.endsWith("toestemming"))
+          .map(({ door }) => door),
+      );
+    }
+  });
+});
+
+describe("eisVanGemeente", () => {
+  const bepaling = (id: string) => ({
+    id: "eigen-eis",
+    vereiste: { id, naam: "overleg met het wijkteam" },
+    vastgesteldDoor: "college",
+    vastgesteldOp: datum("2019-03-04"),
+  });
+
+  it("maakt van een eigen eis een besluit van de gemeente", () => {
+    expect(eisVanGemeente(bepaling("overleg-wijkteam"))).toMatchObject({
+      soort: "gemeentebesluit",
+      bepaling: "eigen-eis",
+      vastgesteldDoor: "college",
+      bewijs: ["uitleg"],
+    });
+  });
+
+  it("laat een eis die de wet ook kent zijn eigen soort houden", () => {
+    expect(eisVanGemeente(bepaling("uitdrukkelijke-toestemming"))).toMatchObject({
+      soort: "toestemming",
+      vorm: "uitdrukkelijk",
+      bepaling: "eigen-eis",
+    });
+  });
+});
+
+describe("eisenInAntwoord", () => {
+  it("neemt wat in het antwoord staat, en maakt de rest van een ouder antwoord uit de naam", () => {
+    const eigen = eisVan("uitdrukkelijke-toestemming", GEEN, "client");
+    const eisen = eisenInAntwoord(
+      { vereisten: ["uitdrukkelijke-toestemming", "noodzakelijkheid", "noodzakelijkheid"], eisen: [eigen] },
+      GEEN,
+    );
+    expect(eisen[0]).toBe(eigen);
+    expect(eisen.map(({ soort }) => soort)).toEqual(["toestemming", "noodzakelijkheid"]);
+  });
+});

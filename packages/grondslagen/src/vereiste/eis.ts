@@ -1,0 +1,127 @@
+import type { Regel } from "../model/regel.ts";
+import type { TabelversieInhoud } from "../model/tabelversie.ts";
+import type { Woordenlijst } from "../model/woordenlijst.ts";
+import type { Datum } from "../time/datum.ts";
+
+/** How sure a consent must be; the law names one of two (Wmo 5.1.1 lid 4; Wlz 9.1.3), a requirement may name none. */
+export type Toestemmingsvorm = "uitdrukkelijk" | "ondubbelzinnig" | "niet-vermeld";
+
+/** A secret on top of any basis: of a profession, or of police data (Wpg 18 to 20). */
+export type Geheim = "beroepsgeheim" | "politiegegevens";
+
+/** One part of the evidence that meets a requirement. */
+export type Bewijsdeel =
+  | "reden-per-gegeven"
+  | "wie"
+  | "hoe"
+  | "wanneer"
+  | "waarvoor"
+  | "overzien"
+  | "vertegenwoordiger-als-nodig"
+  | "niet-ingetrokken"
+  | "hoe-opgeheven"
+  | "uitleg";
+
+interface Kern {
+  /** Id of the requirement in the vocabulary. */
+  readonly vereiste: string;
+  /** What has to be shown before it counts as met; `toetsEis` looks at exactly these. */
+  readonly bewijs: readonly Bewijsdeel[];
+  /** Id of the provision of the gemeente that asks it; absent where the law does. */
+  readonly bepaling?: string;
+}
+
+/** A requirement as a thing that knows what meets it: a person shows that, the machine only says what is missing. */
+export type Eis =
+  | (Kern & { readonly soort: "noodzakelijkheid" })
+  | (Kern & {
+      readonly soort: "toestemming";
+      readonly vorm: Toestemmingsvorm;
+      /** Whose consent; null where the source names nobody. */
+      readonly door: "client" | "betrokkene" | null;
+    })
+  | (Kern & { readonly soort: "geheimhouding"; readonly geheim: Geheim })
+  | (Kern & {
+      readonly soort: "gemeentebesluit";
+      readonly naam: string;
+      readonly vastgesteldDoor: string;
+      readonly vastgesteldOp: Datum;
+    })
+  /** Not known to the model: it asks an explanation and says that it cannot test more. */
+  | (Kern & { readonly soort: "onbekend"; readonly naam: string });
+
+const NOODZAAK: readonly Bewijsdeel[] = ["reden-per-gegeven"];
+const TOESTEMMING: readonly Bewijsdeel[] = [
+  "wie",
+  "hoe",
+  "wanneer",
+  "waarvoor",
+  "overzien",
+  "vertegenwoordiger-als-nodig",
+  "niet-ingetrokken",
+];
+const GEHEIM: readonly Bewijsdeel[] = ["hoe-opgeheven"];
+const UITLEG: readonly Bewijsdeel[] = ["uitleg"];
+
+export const NOODZAKELIJKHEID = "noodzakelijkheid";
+
+/** Whether a requirement is a consent. The one place that reads this from an id. */
+export function isToestemming(vereiste: string): boolean {
+  return vereiste.endsWith("toestemming");
+}
+
+/** The requirements of a rule, in its order. Cheap, and the same every time: whoever asks often keeps them. */
+export function eisenVanRegel(
+  regel: Regel,
+  { woordenlijst }: Pick<TabelversieInhoud, "woordenlijst">,
+): Eis[] {
+  return regel.vereisten.lijst.map(({ vereiste, door }) => eisVan(vereiste, woordenlijst, door));
+}
+
+/** A requirement by its id alone: for a basis of before bases carried their requirements as things. */
+export function eisVan(
+  vereiste: string,
+  woordenlijst: Pick<Woordenlijst, "vereisten">,
+  door: "client" | "betrokkene" | null = null,
+): Eis {
+  if (vereiste === NOODZAKELIJKHEID) return { soort: "noodzakelijkheid", vereiste, bewijs: NOODZAAK };
+  if (isToestemming(vereiste))
+    return { soort: "toestemming", vereiste, vorm: vormVan(vereiste), door, bewijs: TOESTEMMING };
+  if (vereiste === "beroepsgeheim" || vereiste === "politiegegevens") return geheimhouding(vereiste);
+  const naam = woordenlijst.vereisten.find(({ id }) => id === vereiste)?.naam ?? vereiste;
+  return { soort: "onbekend", vereiste, naam, bewijs: UITLEG };
+}
+
+/** What the layer of a gemeente says about a requirement it adds. */
+export interface GemeenteEis {
+  readonly id: string;
+  readonly vereiste: { readonly id: string; readonly naam: string };
+  readonly vastgesteldDoor: string;
+  readonly vastgesteldOp: Datum;
+}
+
+/** What the gemeente asks on top: a requirement the law knows too keeps its own kind. */
+export function eisVanGemeente(bepaling: GemeenteEis): Eis {
+  const { vereiste: term, id, vastgesteldDoor, vastgesteldOp } = bepaling;
+  const eis = eisVan(term.id, { vereisten: [] });
+  if (eis.soort !== "onbekend") return { ...eis, bepaling: id };
+  return {
+    soort: "gemeentebesluit",
+    vereiste: term.id,
+    naam: term.naam,
+    vastgesteldDoor,
+    vastgesteldOp,
+    bewijs: UITLEG,
+    bepaling: id,
+  };
+}
+
+/** The two secrets that are looked at in every case, whatever the basis asks. */
+export function geheimhouding(geheim: Geheim): Eis {
+  return { soort: "geheimhouding", vereiste: geheim, geheim, bewijs: GEHEIM };
+}
+
+function vormVan(vereiste: string): Toestemmingsvorm {
+  if (vereiste.startsWith("uitdrukkelijke-")) return "uitdrukkelijk";
+  return vereiste.startsWith("ondubbelzinnige-") ? "ondubbelzinnig" : "niet-vermeld";
+}
