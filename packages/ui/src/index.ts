@@ -41,7 +41,7 @@ export { FoutSamenvatting, type FoutItem, type FoutSamenvattingProps } from "./f
 
 export { Keuzelijst, type KeuzelijstProps } from "./choice/keuzelijst.tsx";
 export { Zinkeuze, type ZinkeuzeProps } from "./choice/zinkeuze.tsx";
-export { zoekOpties, type Treffer, type ZoekOptie } from "./choice/search-options.ts";
+export { zoekOpties, zoekwoorden, type Treffer, type ZoekOptie } from "./choice/search-options.ts";
 export { type Eenheid } from "./choice/result-count.ts";
 
 export { UitkomstVlak, type UitkomstVlakProps } from "./answer/uitkomst-vlak.tsx";

@@ -4,13 +4,13 @@ import type { Datum } from "../time/datum.ts";
 import { isWaarde, type Jci, type Plaatsdeel } from "./jci.ts";
 
 /**
- * The reference to a provision as it was in force on `peildatum`. Null where the law has no BWB id, the article is not
+ * The reference to a provision as it was in force on `peildatum`, or without a day where that is null. Null where the law has no BWB id, the article is not
  * certain, or a part of the place cannot be written in a reference.
  */
 export function jciVanArtikel(
   { artikel, lid, onderdeel }: Pick<Artikel, "artikel" | "lid" | "onderdeel">,
   wet: Pick<Wet, "bwb"> | undefined,
-  peildatum: Datum,
+  peildatum: Datum | null,
 ): Jci | null {
   if (wet === undefined || wet.bwb === null || artikel === null) return null;
   const plaats: Plaatsdeel[] = [

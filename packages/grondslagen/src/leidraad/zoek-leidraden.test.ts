@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { maakLeidraad } from "../../testing/index.ts";
-import { afstandTotBegin } from "./afstand-tot-begin.ts";
 import { zoekLeidraden } from "./zoek-leidraden.ts";
 
 const leidraden = [
@@ -79,26 +78,5 @@ describe("zoekLeidraden", () => {
 
   it("blijft overeind bij heel veel tekst", () => {
     expect(ids("toestemming ".repeat(100_000))).toEqual(ids("toestemming"));
-  });
-});
-
-describe("afstandTotBegin", () => {
-  it.each([
-    ["", "", 0],
-    ["svb", "svb", 0],
-    ["uvw", "uwv", 1],
-    ["bewarn", "bewaren", 1],
-    ["bewaren", "bewarn", 1],
-    ["mondlin", "mondeling", 1],
-    ["abc", "xyz", 3],
-    ["hand", "handtekening", 0],
-    ["hnad", "handtekening", 1],
-  ])("%s in %s: %i", (getypt, woord, afstand) => {
-    expect(afstandTotBegin(getypt, woord, 5)).toBe(afstand);
-  });
-
-  it("telt niet verder dan gevraagd", () => {
-    expect(afstandTotBegin("aaaaaaaa", "bbbbbbbb", 2)).toBe(3);
-    expect(afstandTotBegin("aaaaaa", "a", 2)).toBe(3);
   });
 });

@@ -1,5 +1,5 @@
 import type { Leidraad } from "../model/leidraad.ts";
-import { afstandTotBegin } from "./afstand-tot-begin.ts";
+import { typefoutenInBegin } from "../tekst/typefouten.ts";
 
 /** Words that say nothing about the subject: a question is typed as it comes to mind. */
 const STOPWOORDEN: ReadonlySet<string> = new Set(
@@ -83,7 +83,7 @@ function precies(getypt: string, woord: string): number | null {
 function ongeveer(getypt: string, woord: string): number | null {
   const grens = getypt.length >= 8 ? 2 : getypt.length >= 4 ? 1 : 0;
   if (grens === 0) return null;
-  const fouten = afstandTotBegin(getypt, woord, grens);
+  const fouten = typefoutenInBegin(getypt, woord, grens);
   return fouten <= grens ? 5 + fouten : null;
 }
 

@@ -16,7 +16,7 @@ export type Treffer<T extends ZoekOptie> = {
 /** Finds options by label, other name or explanation. Every word typed must fit. Typing mistakes count only
  *  when nothing fits exactly, so that the number of results keeps its meaning. Best first. */
 export function zoekOpties<T extends ZoekOptie>(opties: readonly T[], tekst: string): Treffer<T>[] {
-  const words = splitWords(tekst);
+  const words = zoekwoorden(tekst);
   if (words.length === 0) return opties.map((optie) => ({ optie }));
   const exact = rank(opties, words, matchExact);
   return exact.length > 0 ? exact : rank(opties, words, matchFuzzy);
@@ -24,9 +24,9 @@ export function zoekOpties<T extends ZoekOptie>(opties: readonly T[], tekst: str
 
 /** The option whose label or other name is exactly this, apart from capitals and accents. */
 export function exactOptie<T extends ZoekOptie>(opties: readonly T[], tekst: string): T | undefined {
-  const wanted = splitWords(tekst).join(" ");
+  const wanted = zoekwoorden(tekst).join(" ");
   if (wanted === "") return undefined;
-  const same = (name: string) => splitWords(name).join(" ") === wanted;
+  const same = (name: string) => zoekwoorden(name).join(" ") === wanted;
   return opties.find((o) => same(o.label)) ?? opties.find((o) => o.aliassen?.some(same));
 }
 
@@ -79,7 +79,7 @@ function bestMatch(
 }
 
 function scoreText(text: string, typed: string[], matcher: Matcher): number | undefined {
-  const words = splitWords(text);
+  const words = zoekwoorden(text);
   let total = 0;
   for (const token of typed) {
     let best: number | undefined;
@@ -114,8 +114,10 @@ const matchFuzzy: Matcher = (typed, word) => {
   return best <= allowed ? 3 + best : undefined;
 };
 
-/** Insertions, deletions, substitutions and swapped neighbours (optimal string alignment). Stops counting
- *  above `limit`. */
+/**
+ * Insertions, deletions, substitutions and swapped neighbours (optimal string alignment). Stops counting above `limit`.
+ * The core counts the same way (`tekst/typefouten.ts`); this package knows no domain and may import nothing of it.
+ */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
@@ -137,8 +139,8 @@ export function editDistance(a: string, b: string, limit: number): number {
   return last[b.length] ?? limit + 1;
 }
 
-/** Lower case, without accents and punctuation. */
-function splitWords(text: string): string[] {
+/** The words of a text as they are compared: lower case, without accents and punctuation. */
+export function zoekwoorden(text: string): string[] {
   return text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

@@ -1,4 +1,4 @@
-import { zoekOpties } from "@deelwijzer/ui";
+import { zoekOpties, zoekwoorden } from "@deelwijzer/ui";
 import type { Filter } from "./filter.ts";
 import type { RegelRij } from "./regel-rij.ts";
 
@@ -11,7 +11,7 @@ export interface Selectie {
 /** The rules that fit the filter, in the order of the tables. */
 export function selecteerRijen(alle: readonly RegelRij[], filter: Filter): Selectie {
   const gefilterd = alle.filter((rij) => past(rij, filter));
-  const woorden = woordenVan(filter.zoek);
+  const woorden = zoekwoorden(filter.zoek);
   if (woorden.length === 0) return { rijen: gefilterd, lijktErop: false };
   const treffers = zoekOpties(
     gefilterd.map(({ zoekbaar }) => zoekbaar),
@@ -20,7 +20,7 @@ export function selecteerRijen(alle: readonly RegelRij[], filter: Filter): Selec
   const gevonden = new Set(treffers.map(({ optie }) => optie.id));
   const rijen = gefilterd.filter(({ regel }) => gevonden.has(regel.id));
   const letterlijk = rijen.some(({ zoekbaar }) => {
-    const tekst = woordenVan([zoekbaar.label, ...zoekbaar.aliassen, zoekbaar.toelichting].join(" ")).join(
+    const tekst = zoekwoorden([zoekbaar.label, ...zoekbaar.aliassen, zoekbaar.toelichting].join(" ")).join(
       " ",
     );
     return woorden.every((woord) => tekst.includes(woord));
@@ -45,16 +45,6 @@ export const GEGEVENS_NIET_VERMELD = "niet-vermeld";
 
 function pastGegevens({ draagt }: RegelRij["regel"]["gegevens"], gevraagd: string): boolean {
   return gevraagd === GEGEVENS_NIET_VERMELD ? draagt.length === 0 : draagt.includes(gevraagd);
-}
-
-/** Lower case, without accents and signs: as the search itself compares. */
-function woordenVan(tekst: string): string[] {
-  return tekst
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
 }
 
 export interface Tabelgroep {

@@ -1,17 +1,7 @@
 "use client";
 
 import type { Tabelversie, Term } from "@core/grondslagen";
-import {
-  DrukOpmaak,
-  Koppeling,
-  Kop,
-  LegeStaat,
-  Stapel,
-  Tabbladen,
-  Tabel,
-  Zoekveld,
-  zoekOpties,
-} from "@deelwijzer/ui";
+import { DrukOpmaak, Koppeling, Kop, LegeStaat, Stapel, Tabbladen, Tabel, Zoekveld } from "@deelwijzer/ui";
 import Link from "next/link";
 import { useMemo, type ReactElement } from "react";
 import { adres } from "../regels/filter.ts";
@@ -19,6 +9,7 @@ import { useFilter } from "../regels/use-filter.ts";
 import { aantalInWoorden, hoofdletter } from "../woorden/regel-in-woorden.ts";
 import { LIJSTEN, lijstVan, soortVan, type Lijst } from "./lijsten.ts";
 import stijl from "./woordenlijst.module.css";
+import { zoekTermen } from "./zoek-termen.ts";
 
 export type WoordenlijstPaginaProps = {
   versie: Tabelversie;
@@ -36,7 +27,7 @@ export function WoordenlijstPagina({
   const lijst = lijstVan(lijstId);
   const [filter, wijzig] = useFilter(versieInAdres, `lijst=${lijst.id}`);
   const termen: readonly Term[] = versie.inhoud.woordenlijst[lijst.id];
-  const gevonden = useMemo(() => zoek(termen, filter.zoek), [termen, filter.zoek]);
+  const gevonden = useMemo(() => zoekTermen(termen, filter.zoek), [termen, filter.zoek]);
   const metVersie = versieInAdres === null ? "" : `&versie=${versieInAdres}`;
   return (
     <Stapel ruimte="l">
@@ -84,17 +75,6 @@ export function WoordenlijstPagina({
       )}
     </Stapel>
   );
-}
-
-function zoek(termen: readonly Term[], tekst: string): Term[] {
-  const opties = termen.map(({ id, naam, aliassen, toelichting }) => ({
-    id,
-    label: naam,
-    aliassen: [...aliassen, id],
-    toelichting: toelichting ?? "",
-  }));
-  const gevonden = zoekOpties(opties, tekst).map(({ optie }) => optie.id);
-  return gevonden.flatMap((id) => termen.find((term) => term.id === id) ?? []);
 }
 
 function aantalVan(gevonden: number, alle: number, { eenheid }: Lijst): string {

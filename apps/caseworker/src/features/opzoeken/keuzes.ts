@@ -65,7 +65,13 @@ export function keuzesVan(vraag: ZoekVraag, versie: Tabelversie): Record<Keuzeve
   const genoemd = (kies: (regel: Regel) => "zwijgt" | readonly string[]) =>
     new Set(regels.flatMap((regel) => kies(regel)));
   return {
-    domein: w.domeinen.map((term) => ({ ...keuze(term), label: term.rol, inZin: term.rol })),
+    domein: w.domeinen.map((term) => ({
+      ...keuze(term),
+      label: term.rol,
+      inZin: term.rol,
+      // Who does not see the function finds it by the field it works in.
+      aliassen: [term.naam, ...term.aliassen],
+    })),
     richting: w.richtingen.map((term) => ({
       ...keuze(term),
       label: RICHTING_LABEL[term.id] ?? term.naam,
