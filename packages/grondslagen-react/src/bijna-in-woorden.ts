@@ -56,6 +56,8 @@ function voorwaarde(dimensie: Dimensie, anders: Vraag, w: Woordenlijst): string 
         : `het gaat om gegevens ${inZin(w, "herkomst", anders.herkomst)}`;
     case "peildatum":
       return `het gaat om ${datumInWoorden(anders.peildatum)}`;
+    case "feiten":
+      return "de situatie van de persoon anders is";
   }
 }
 
@@ -91,5 +93,8 @@ function huidig(dimensie: Dimensie, vraag: Vraag, w: Woordenlijst): string | nul
       return vraag.herkomst === null ? null : `gegevens ${inZin(w, "herkomst", vraag.herkomst)}`;
     case "peildatum":
       return datumInWoorden(vraag.peildatum);
+    case "feiten":
+      // The explanation of the near miss itself says what does not fit.
+      return null;
   }
 }

@@ -1,4 +1,12 @@
-import type { BijnaInAntwoord, Datum, Dimensie, Regel, Vraag, Woordenlijst } from "@core/grondslagen";
+import {
+  voldoetAan,
+  type BijnaInAntwoord,
+  type Datum,
+  type Dimensie,
+  type Regel,
+  type Vraag,
+  type Woordenlijst,
+} from "@core/grondslagen";
 
 /**
  * The question that the near rule would answer: only the dimensions that stood in the way change. Where the
@@ -24,7 +32,18 @@ function metDimensie(vraag: Vraag, dimensie: Dimensie, regel: Regel, w: Woordenl
       return { ...vraag, herkomst: enige(regel.herkomst) };
     case "peildatum":
       return { ...vraag, peildatum: datumBinnen(vraag.peildatum, regel, w) };
+    case "feiten":
+      return zonderBotsendeFeiten(vraag, regel);
   }
+}
+
+/** Without the facts the rule does not fit: what is true of a person is not made up. */
+function zonderBotsendeFeiten(vraag: Vraag, { feiten: voorwaarden = [] }: Regel): Vraag {
+  const { feiten = {}, ...rest } = vraag;
+  const botst = (feit: string) =>
+    voorwaarden.some((voorwaarde) => voorwaarde.feit === feit && voldoetAan(voorwaarde, feiten) === false);
+  const over = Object.entries(feiten).filter(([feit]) => !botst(feit));
+  return over.length === 0 ? rest : { ...rest, feiten: Object.fromEntries(over) };
 }
 
 function dichtstePartner(vraag: Vraag, regel: Regel, w: Woordenlijst): string {

@@ -28,6 +28,44 @@ const DAGEN = [
 const dag: fc.Arbitrary<Datum> = fc.constantFrom(...DAGEN.map((waarde) => datum(waarde)));
 const grens: fc.Arbitrary<Datum | null> = fc.option(dag, { freq: 2 });
 
+const beslissend = fc.option(fc.constant(true as const), { nil: undefined });
+const ouderdom = fc.option(fc.constantFrom(0, 5, 18, 23, 27));
+const janee = (feit: string) =>
+  fc.record({ feit: fc.constant(feit), voorwaarde: fc.constant(1), is: fc.boolean(), beslissend });
+
+/** Most rules ask for none. */
+const voorwaarden: fc.Arbitrary<Regel["feiten"]> = fc.option(
+  fc
+    .tuple(
+      fc.option(janee("leerplichtig")),
+      fc.option(janee("verzuim")),
+      fc.option(
+        fc.record({
+          feit: fc.constant("leeftijd"),
+          voorwaarde: fc.constant(2),
+          van: ouderdom,
+          tot: ouderdom,
+          beslissend,
+        }),
+      ),
+    )
+    .map((delen) => delen.filter((deel) => deel !== null) as NonNullable<Regel["feiten"]>)
+    .map((delen) => (delen.length === 0 ? undefined : delen)),
+  { nil: undefined, freq: 2 },
+);
+
+/** As `leesVraag` gives them: never empty. */
+const feiten: fc.Arbitrary<Vraag["feiten"]> = fc
+  .record(
+    {
+      leeftijd: fc.constantFrom(0, 4, 5, 17, 18, 22, 23, 27, 90),
+      leerplichtig: fc.boolean(),
+      verzuim: fc.boolean(),
+    },
+    { requiredKeys: [] },
+  )
+  .map((gegeven) => (Object.keys(gegeven).length === 0 ? undefined : { ...gegeven }));
+
 function regelsMet(termen: readonly { id: string }[]) {
   return fc
     .record({
@@ -44,9 +82,16 @@ function regelsMet(termen: readonly { id: string }[]) {
       van: grens,
       tot: grens,
       laatstGecontroleerd: dag,
+      feiten: voorwaarden,
       controle: fc.constantFrom("uit-bron" as const, "betwist" as const, "te-controleren" as const),
     })
-    .map(({ van, tot, ...rest }): Regel => maakRegel({ ...rest, geldig: { van, tot } }));
+    .map(({ van, tot, feiten: eisen, ...rest }): Regel =>
+      maakRegel({
+        ...rest,
+        geldig: { van, tot },
+        ...(eisen === undefined ? {} : { feiten: eisen, voorwaarden: ["Zin één.", "Zin twee."] }),
+      }),
+    );
 }
 
 /** Rules of two domains over the small vocabulary, each with an id of its own. */
@@ -55,18 +100,23 @@ export const arbitraireRegels: fc.Arbitrary<Regel[]> = fc
   .map((regels) => regels.map((regel, nummer) => ({ ...regel, id: `regel-${nummer}` })));
 
 /** Questions about the same things, as `leesVraag` would give them. */
-export const arbitraireVraag: fc.Arbitrary<Vraag> = fc.record({
-  id: fc.constant("x"),
-  domein: een(w.domeinen.slice(0, 2)),
-  richting: een(w.richtingen),
-  partner: een(w.partners),
-  gegevens: enkele(w.gegevens, 2),
-  betrokkene: fc.option(een(w.betrokkenen)),
-  doel: fc.option(
-    fc.oneof({ weight: 5, arbitrary: een(w.doelen) }, { weight: 1, arbitrary: fc.constant("anders") }),
-  ),
-  herkomst: fc.option(een(w.herkomst)),
-  peildatum: dag,
-  tabelversie: fc.constant(null),
-  wetsvoorstel: fc.constant(null),
-});
+export const arbitraireVraag: fc.Arbitrary<Vraag> = fc
+  .record({
+    id: fc.constant("x"),
+    domein: een(w.domeinen.slice(0, 2)),
+    richting: een(w.richtingen),
+    partner: een(w.partners),
+    gegevens: enkele(w.gegevens, 2),
+    betrokkene: fc.option(een(w.betrokkenen)),
+    doel: fc.option(
+      fc.oneof({ weight: 5, arbitrary: een(w.doelen) }, { weight: 1, arbitrary: fc.constant("anders") }),
+    ),
+    herkomst: fc.option(een(w.herkomst)),
+    peildatum: dag,
+    tabelversie: fc.constant(null),
+    wetsvoorstel: fc.constant(null),
+    feiten: fc.option(feiten, { nil: undefined, freq: 2 }),
+  })
+  .map(({ feiten: gegeven, ...vraag }): Vraag =>
+    gegeven === undefined ? vraag : { ...vraag, feiten: gegeven },
+  );

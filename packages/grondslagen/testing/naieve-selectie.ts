@@ -77,6 +77,7 @@ const VOLGORDE: readonly Dimensie[] = [
   "doel",
   "herkomst",
   "peildatum",
+  "feiten",
 ];
 
 function leesRegel(
@@ -97,13 +98,14 @@ function leesRegel(
   const doel = weeg("doel", vraag.doel === "anders" ? "nee" : genoemd(regel.doelen, vraag.doel));
   const via = herkomstVan(regel, vraag.herkomst, woordenlijst);
   const herkomst = weeg("herkomst", via.oordeel);
+  const feiten = weeg("feiten", feitenVan(regel, vraag));
   const algemeen = mist.length === 0;
   const past: Vergelijking[] = [];
   for (const { richting: gevraagd, gegeven, dragend, kandidaten } of elementen) {
     const richting = weeg("richting", regel.richtingen.includes(gevraagd) ? "ja" : "nee");
     const gegevens = weeg("gegevens", gegevenVan(regel, gegeven, woordenlijst));
     if (!algemeen || richting === "nee" || gegevens === "nee") continue;
-    const oordelen = { peildatum, richting, partner, gegevens, betrokkene, doel, herkomst };
+    const oordelen = { peildatum, richting, partner, gegevens, betrokkene, doel, herkomst, feiten };
     const open = (Object.keys(oordelen) as Dimensie[]).filter((d) => oordelen[d] === "open");
     const vergelijking: Vergelijking = {
       regel,
@@ -175,6 +177,21 @@ function herkomstVan(
   return { oordeel: "nee", betwist: false };
 }
 
+/** Every condition on the person must hold; what is not told leaves open only a rule that turns on it. */
+function feitenVan({ feiten: gevraagd }: Regel, vraag: Vraag): Oordeel {
+  if (gevraagd === undefined) return "zwijgt";
+  const verteld = new Map(Object.entries(vraag.feiten ?? {}));
+  const klopt = (eis: (typeof gevraagd)[number]): boolean => {
+    const waarde = verteld.get(eis.feit);
+    if (waarde === undefined) return true;
+    if ("is" in eis) return waarde === eis.is;
+    const leeftijd = Number(waarde);
+    return leeftijd >= (eis.van ?? 0) && leeftijd < (eis.tot ?? Infinity);
+  };
+  if (!gevraagd.every(klopt)) return "nee";
+  return gevraagd.some((eis) => eis.beslissend && !verteld.has(eis.feit)) ? "open" : "ja";
+}
+
 const MOEITE: Readonly<Record<Dimensie, number>> = {
   herkomst: 0,
   doel: 1,
@@ -183,6 +200,7 @@ const MOEITE: Readonly<Record<Dimensie, number>> = {
   richting: 4,
   peildatum: 5,
   partner: 6,
+  feiten: 7,
 };
 
 function moeiteVan({ regel, mist }: Gelezen, vraag: Vraag, inhoud: TabelversieInhoud): number {

@@ -68,6 +68,25 @@ export function proefWoordenlijst(): Woordenlijst {
       { id: "participatiewet", naam: "Participatiewet", bwb: "BWBR0015703", begin: "2015-01-01" },
       { id: "wgs", naam: "Wet gemeentelijke schuldhulpverlening", bwb: "BWBR0031331", begin: "2012-07-01" },
     ],
+    feiten: [
+      { id: "leeftijd", naam: "Leeftijd", soort: "leeftijd", vraag: "Hoe oud is de persoon?" },
+      {
+        id: "leerplichtig",
+        naam: "Leerplichtig",
+        soort: "ja-nee",
+        vraag: "Is de jongere leerplichtig?",
+        ja: "de jongere nog leerplichtig is",
+        nee: "de jongere niet meer leerplichtig is",
+      },
+      {
+        id: "verzuim",
+        naam: "Verzuim",
+        soort: "ja-nee",
+        vraag: "Is er verzuim?",
+        ja: "er verzuim is",
+        nee: "er geen verzuim is",
+      },
+    ],
   });
 }
 

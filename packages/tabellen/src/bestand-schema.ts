@@ -40,6 +40,7 @@ const velden = {
   art9: z.string().nullable(),
   vereisten: vereistenSchema,
   voorwaarden: lijst,
+  feiten: z.array(z.unknown()),
   artikelen: z.array(z.unknown()),
   binding: z.string(),
   geldig: z.unknown(),

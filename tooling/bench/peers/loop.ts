@@ -25,6 +25,7 @@ const effort: Record<Dimensie, number> = {
   richting: 4,
   peildatum: 5,
   partner: 6,
+  feiten: 7,
 };
 
 const inOrder: readonly Dimensie[] = [
@@ -113,6 +114,8 @@ export function loopOver({ regels, woordenlijst: w }: TabelversieInhoud): Loop {
           betrokkene,
           doel,
           herkomst,
+          // The generated tables have no facts.
+          feiten: "zwijgt",
         } as const;
         const open = (["gegevens", "betrokkene", "doel", "herkomst"] as const).filter(
           (dimensie) => oordelen[dimensie] === "open",

@@ -16,6 +16,8 @@ const gesteldeVraagSchema = z.strictObject({
   herkomst: slugSchema.nullable(),
   peildatum: datumSchema,
   wetsvoorstel: z.string().nullable(),
+  /** Absent where the question told none. */
+  feiten: z.record(slugSchema, z.union([z.boolean(), z.int()])).optional(),
 });
 
 const bewezenAntwoordSchema = z.strictObject({

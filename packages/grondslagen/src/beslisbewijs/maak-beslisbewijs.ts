@@ -67,7 +67,8 @@ export function antwoordenHash(antwoorden: Antwoorden, zout: string, sha256: Sha
 }
 
 function gesteldeVraag(vraag: Vraag): Beslisbewijs["vraag"] {
-  const { domein, richting, partner, gegevens, betrokkene, doel, herkomst, peildatum, wetsvoorstel } = vraag;
+  const { domein, richting, partner, gegevens, betrokkene, doel, herkomst, peildatum, wetsvoorstel, feiten } =
+    vraag;
   return {
     domein,
     richting,
@@ -78,5 +79,6 @@ function gesteldeVraag(vraag: Vraag): Beslisbewijs["vraag"] {
     herkomst,
     peildatum,
     wetsvoorstel,
+    ...(feiten === undefined ? {} : { feiten: { ...feiten } }),
   };
 }

@@ -6,7 +6,15 @@ import type { Motivering } from "./motivering.ts";
 export type VraagId = string | number | null;
 
 /** The dimensions in which a rule can differ from a question (contract, `ontbreekt`). */
-export type Dimensie = "richting" | "partner" | "gegevens" | "betrokkene" | "doel" | "herkomst" | "peildatum";
+export type Dimensie =
+  | "richting"
+  | "partner"
+  | "gegevens"
+  | "betrokkene"
+  | "doel"
+  | "herkomst"
+  | "peildatum"
+  | "feiten";
 
 /** `grondslag`: the whole question is covered. `onvolledig`: the answer depends on something not given or not known. */
 export type Uitkomst = "grondslag" | "geen-grondslag" | "onvolledig";

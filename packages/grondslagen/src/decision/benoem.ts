@@ -2,7 +2,7 @@ import type { Tabelversie } from "../model/tabelversie.ts";
 import type { Regel } from "../model/regel.ts";
 import type { Woordenlijst } from "../model/woordenlijst.ts";
 
-type Termenlijst = Exclude<keyof Woordenlijst, "wetten">;
+type Termenlijst = Exclude<keyof Woordenlijst, "wetten" | "feiten">;
 
 /** Lists are never changed once they are part of a version, so that each needs to be read once. */
 const opId = new WeakMap<readonly object[], ReadonlyMap<string, object>>();

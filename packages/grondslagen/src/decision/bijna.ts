@@ -3,6 +3,7 @@ import type { Tabelversie } from "../model/tabelversie.ts";
 import { datumInWoorden } from "../time/datum.ts";
 import type { BijnaInAntwoord, Dimensie } from "./antwoord.ts";
 import { inZin, naam, opsomming } from "./benoem.ts";
+import { nietVoldaan } from "./verwoord-feiten.ts";
 import { verschilnummer } from "./nabijheid.ts";
 import { kaartVan } from "./regelkaart.ts";
 import type { NabijeRegel } from "./select-grondslagen.ts";
@@ -13,7 +14,8 @@ import type { Vraag } from "./vraag.ts";
  * question, and so are kept with the rule.
  */
 export function bijnaInAntwoord(nabij: NabijeRegel, vraag: Vraag, versie: Tabelversie): BijnaInAntwoord {
-  if (nabij.verwant || nabij.ontbreekt.includes("peildatum")) return maakBijna(nabij, vraag, versie);
+  if (nabij.verwant || nabij.ontbreekt.some((dimensie) => dimensie === "peildatum" || dimensie === "feiten"))
+    return maakBijna(nabij, vraag, versie);
   const { bijna } = kaartVan(nabij.regel, versie.inhoud);
   const nummer = verschilnummer(nabij.ontbreekt);
   let bekend = bijna.get(nummer);
@@ -64,6 +66,8 @@ function verwoord(
       return regel.geldig.tot !== null && regel.geldig.tot <= vraag.peildatum
         ? `Deze regel gold tot ${datumInWoorden(regel.geldig.tot)}.`
         : `Deze regel gold nog niet op ${datumInWoorden(vraag.peildatum)}.`;
+    case "feiten":
+      return `Deze regel geldt alleen als ${opsomming(nietVoldaan(regel, vraag.feiten ?? {}, w), "en")}.`;
   }
 }
 

@@ -9,6 +9,7 @@ import type { Motivering } from "./motivering.ts";
 import { kaartVan, type Regelkaart } from "./regelkaart.ts";
 import type { Element } from "./select-grondslagen.ts";
 import { DIMENSIES, type Vergelijking } from "./vergelijk.ts";
+import { feitenZin } from "./verwoord-feiten.ts";
 import type { Vraag } from "./vraag.ts";
 
 interface Onderbouwing {
@@ -82,19 +83,30 @@ function motiveerRegel(v: Vergelijking, o: Onderbouwing): Motivering {
   const { regel } = v;
   const kaart = kaartVan(regel, o.versie.inhoud);
   kaart.motivering ??= [...motiveerVereisten(regel, o.versie), ...motiveerArtikelen(regel, o.versie)];
-  const dimensies = DIMENSIES.map((dimensie) => motiveerDimensie(dimensie, v, o, kaart));
+  const dimensies = VASTE_DIMENSIES.map((dimensie) => motiveerDimensie(dimensie, v, o, kaart));
   return {
     soort: "regel",
     oordeel: v.open.length > 0 ? "open" : "ja",
     tekst: `${kaart.bron}.`,
     onderwerp: regel.id,
-    kinderen: [...dimensies, ...kaart.motivering],
+    kinderen: [...dimensies, ...motiveerFeiten(v, o), ...kaart.motivering],
   };
+}
+
+type VasteDimensie = Exclude<Dimensie, "feiten">;
+
+const VASTE_DIMENSIES = DIMENSIES.filter((dimensie): dimensie is VasteDimensie => dimensie !== "feiten");
+
+/** Only where the rule turns on facts, or the question gives some it asks for: else its conditions are warnings. */
+function motiveerFeiten({ regel, oordelen }: Vergelijking, { vraag, versie }: Onderbouwing): Motivering[] {
+  const tekst = feitenZin(regel, vraag.feiten ?? {}, versie.inhoud.woordenlijst);
+  if (tekst === null) return [];
+  return [{ soort: "dimensie", oordeel: oordelen.feiten, tekst, onderwerp: "feiten", kinderen: [] }];
 }
 
 /** What a rule says to a value does not depend on the rest of the question. */
 function motiveerDimensie(
-  dimensie: Dimensie,
+  dimensie: VasteDimensie,
   v: Vergelijking,
   o: Onderbouwing,
   { dimensies }: Regelkaart,
@@ -114,7 +126,11 @@ function motiveerDimensie(
   return knoop;
 }
 
-function waardeVan(dimensie: Dimensie, { richting, gegeven }: Vergelijking, vraag: Vraag): string | null {
+function waardeVan(
+  dimensie: VasteDimensie,
+  { richting, gegeven }: Vergelijking,
+  vraag: Vraag,
+): string | null {
   switch (dimensie) {
     // A rule that holds says since when, whatever the date.
     case "peildatum":
@@ -183,7 +199,7 @@ export function verwoordArtikel(
   return delen.filter((deel) => deel !== null).join(", ");
 }
 
-function dimensieZin(dimensie: Dimensie, v: Vergelijking, { vraag, versie }: Onderbouwing): string {
+function dimensieZin(dimensie: VasteDimensie, v: Vergelijking, { vraag, versie }: Onderbouwing): string {
   const w = versie.inhoud.woordenlijst;
   const oordeel = v.oordelen[dimensie];
   switch (dimensie) {

@@ -11,6 +11,7 @@ export const VOLGORDE: readonly Dimensie[] = [
   "doel",
   "herkomst",
   "peildatum",
+  "feiten",
 ];
 
 const MOEITE: Readonly<Record<Dimensie, number>> = {
@@ -21,6 +22,8 @@ const MOEITE: Readonly<Record<Dimensie, number>> = {
   richting: 4,
   peildatum: 5,
   partner: 6,
+  // Nobody chooses the circumstances of a person.
+  feiten: 7,
 };
 
 const VERWANTE_PARTNER = 0.5;
@@ -41,6 +44,7 @@ const NUMMER: Readonly<Record<Dimensie, number>> = {
   doel: 16,
   herkomst: 32,
   peildatum: 64,
+  feiten: 128,
 };
 
 /** One number for what differs. */

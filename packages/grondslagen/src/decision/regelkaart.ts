@@ -17,7 +17,7 @@ export interface Regelkaart {
   /** Filled by `bijna.ts`: the rule as a near miss, by what differs. */
   readonly bijna: Map<number, BijnaInAntwoord>;
   /** Filled by `motiveer.ts`: per dimension, by the value asked for, what the why-tree says. */
-  readonly dimensies: Record<Dimensie, Map<string | null, Motivering>>;
+  readonly dimensies: Record<Exclude<Dimensie, "feiten">, Map<string | null, Motivering>>;
   /** Filled by `motiveer`: the requirements and references of the why-tree. */
   motivering?: readonly Motivering[];
 }

@@ -1,4 +1,5 @@
 import { term } from "./benoem.ts";
+import { voldoetAan, type Feiten } from "../model/feit.ts";
 import type { Regel } from "../model/regel.ts";
 import type { Woordenlijst } from "../model/woordenlijst.ts";
 import type { Dimensie } from "./antwoord.ts";
@@ -32,6 +33,7 @@ export const DIMENSIES: readonly Dimensie[] = [
   "betrokkene",
   "doel",
   "herkomst",
+  "feiten",
 ];
 
 export interface Vergeleken {
@@ -50,7 +52,30 @@ export const VERGELIJKERS: Readonly<Record<Dimensie, Vergelijker>> = {
   betrokkene: ({ betrokkenen }, gevraagd) => zeker(lid(betrokkenen, gevraagd)),
   doel: ({ doelen }, gevraagd) => zeker(gevraagd === DOEL_ANDERS ? "nee" : lid(doelen, gevraagd)),
   herkomst: vergelijkHerkomst,
+  feiten: (regel, gevraagd) => zeker(vergelijkFeiten(regel, gevraagd === null ? {} : feitUitTekst(gevraagd))),
 };
+
+/** One fact as a value of a question, so that facts are compared one by one like everything else. */
+export function feitAlsTekst(feit: string, waarde: boolean | number): string {
+  return `${feit}=${waarde}`;
+}
+
+function feitUitTekst(tekst: string): Feiten {
+  const [feit = "", waarde = ""] = tekst.split("=");
+  return { [feit]: waarde === "true" || (waarde === "false" ? false : Number(waarde)) };
+}
+
+/** A fact that is not met excludes a rule; one that is not known does not, unless the rule turns on it. */
+export function vergelijkFeiten({ feiten: voorwaarden }: Regel, feiten: Feiten): Oordeel {
+  if (voorwaarden === undefined) return "zwijgt";
+  let oordeel: Oordeel = "ja";
+  for (const voorwaarde of voorwaarden) {
+    const voldoet = voldoetAan(voorwaarde, feiten);
+    if (voldoet === false) return "nee";
+    if (voldoet === undefined && voorwaarde.beslissend === true) oordeel = "open";
+  }
+  return oordeel;
+}
 
 function zeker(oordeel: Oordeel): Vergeleken {
   return { oordeel, betwist: false };

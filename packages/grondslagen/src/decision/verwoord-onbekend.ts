@@ -42,4 +42,5 @@ const OPEN: Record<Dimensie, string> = {
   partner: "de partner",
   richting: "de richting",
   peildatum: "de datum",
+  feiten: "de situatie van de persoon",
 };

@@ -1,7 +1,10 @@
 import { isDatum, type Datum } from "../time/datum.ts";
-import type { Term, Woordenlijst } from "../model/woordenlijst.ts";
+import type { Feiten } from "../model/feit.ts";
+import type { Woordenlijst } from "../model/woordenlijst.ts";
 import type { Fout, VraagId } from "./antwoord.ts";
+import { leesFeiten } from "./lees-feiten.ts";
 import { nabij } from "./nabij.ts";
+import { isObject, kort, metBekend, nabijeWoorden, Weiger, type Woord } from "./weiger.ts";
 
 /** A question to the engine (contract, "Question"); every slug is known, nothing was guessed. */
 export interface Vraag {
@@ -17,6 +20,8 @@ export interface Vraag {
   /** Number, or hash (`sha256:…`); null = the newest published version. */
   readonly tabelversie: number | string | null;
   readonly wetsvoorstel: string | null;
+  /** Circumstances of the person, as far as known; absent = nothing is known. */
+  readonly feiten?: Feiten;
 }
 
 export type Gelezen =
@@ -38,17 +43,10 @@ const VELDEN = [
   "peildatum",
   "tabelversie",
   "wetsvoorstel",
+  "feiten",
 ];
 
 const MAX_GEGEVENS = 50;
-
-class Weiger extends Error {
-  readonly fout: Fout;
-  constructor(fout: Fout) {
-    super(fout.melding);
-    this.fout = fout;
-  }
-}
 
 /** Reads an untrusted value as a question. The first fault is returned with its field and the nearest known values. */
 export function leesVraag(ruw: unknown, woordenlijst: Woordenlijst): Gelezen {
@@ -83,6 +81,7 @@ function lees(ruw: unknown, w: Woordenlijst): Vraag {
   const richting = slug(ruw, "richting", w.richtingen);
   const partner = slug(ruw, "partner", w.partners);
   const herkomst = slugOfNull(ruw, "herkomst", w.herkomst);
+  const feiten = leesFeiten(ruw["feiten"], w.feiten ?? []);
   return {
     id: leesId(ruw),
     domein,
@@ -95,6 +94,7 @@ function lees(ruw: unknown, w: Woordenlijst): Vraag {
     peildatum: peildatum(ruw),
     tabelversie: tabelversie(ruw),
     wetsvoorstel: wetsvoorstel(ruw),
+    ...(feiten === null ? {} : { feiten }),
   };
 }
 
@@ -111,9 +111,6 @@ function impliciet(partner: string, gegeven: string | null, w: Woordenlijst): st
     bekend: [volgt],
   });
 }
-
-/** What a refusal needs of a word: its slug, and the names people know it by. */
-type Woord = Pick<Term, "id" | "naam" | "aliassen">;
 
 function slug(ruw: Record<string, unknown>, veld: string, termen: readonly Woord[]): string {
   const waarde = slugOfNull(ruw, veld, termen);
@@ -191,42 +188,4 @@ function wetsvoorstel(ruw: Record<string, unknown>): string | null {
     veld: "wetsvoorstel",
     melding: "Een wetsvoorstel noemt u met het dossiernummer, als tekst.",
   });
-}
-
-/** Slugs that look like it; else the slugs of words whose name does ("sociale-verzekeringsbank" for "svb"). */
-function nabijeWoorden(waarde: string, termen: readonly Woord[]): string[] {
-  const opSlug = nabij(
-    waarde,
-    termen.map((term) => term.id),
-  );
-  if (opSlug.length > 0) return opSlug;
-  const opNaam = new Map(
-    termen.flatMap(({ id, naam, aliassen }) =>
-      [naam, ...aliassen].map((n) => [n.toLowerCase(), id] as const),
-    ),
-  );
-  const namen = nabij(waarde.replaceAll("-", " "), [...opNaam.keys()]);
-  return [...new Set(namen.flatMap((naam) => opNaam.get(naam) ?? []))];
-}
-
-function metBekend(
-  veld: string,
-  melding: string,
-  dichtbij: readonly string[],
-  bekend: readonly string[],
-): Fout {
-  return {
-    veld,
-    melding:
-      dichtbij.length > 0 ? `${melding} Bedoelt u ${dichtbij.map((b) => `"${b}"`).join(" of ")}?` : melding,
-    bekend: dichtbij.length > 0 ? dichtbij : bekend.slice(0, 10),
-  };
-}
-
-function kort(tekst: string): string {
-  return tekst.length > 60 ? `${tekst.slice(0, 60)}…` : tekst;
-}
-
-function isObject(waarde: unknown): waarde is Record<string, unknown> {
-  return typeof waarde === "object" && waarde !== null && !Array.isArray(waarde);
 }

@@ -1,3 +1,4 @@
+import type { Regel } from "../model/regel.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
 import type { Datum } from "../time/datum.ts";
 import { datumInWoorden } from "../time/datum.ts";
@@ -6,6 +7,7 @@ import { inZin, naam, opsomming, term } from "./benoem.ts";
 import { kaartVan } from "./regelkaart.ts";
 import type { Element, Selectie, Treffer } from "./select-grondslagen.ts";
 import type { Vergelijking } from "./vergelijk.ts";
+import { beantwoordeVoorwaarden } from "./verwoord-feiten.ts";
 import type { Vraag } from "./vraag.ts";
 
 /** Everything a reader must know beside the outcome, in a fixed order, each thing once. */
@@ -17,7 +19,7 @@ export function waarschuwingenVan(vraag: Vraag, selectie: Selectie, versie: Tabe
       ...overBetwist(selectie),
       ...overTeControleren(selectie),
       ...overZwijgen(vraag, selectie),
-      ...treffers.flatMap(({ regel }) => kaartVan(regel, versie.inhoud).waarschuwingen),
+      ...treffers.flatMap(({ regel }) => overRegel(regel, vraag, versie)),
       ...overBijzonder(treffers, versie),
     );
   }
@@ -27,6 +29,15 @@ export function waarschuwingenVan(vraag: Vraag, selectie: Selectie, versie: Tabe
     ({ soort, tekst }, plaats) =>
       lijst.findIndex((eerder) => eerder.tekst === tekst && eerder.soort === soort) === plaats,
   );
+}
+
+/** Its conditions and explanations; a condition that the facts of the question meet needs no warning. */
+function overRegel(regel: Regel, { feiten }: Vraag, { inhoud }: Tabelversie): readonly Waarschuwing[] {
+  const { waarschuwingen } = kaartVan(regel, inhoud);
+  if (feiten === undefined || regel.feiten === undefined) return waarschuwingen;
+  const beantwoord = beantwoordeVoorwaarden(regel, feiten);
+  const teksten = regel.voorwaarden.filter((_, plaats) => beantwoord.has(plaats));
+  return waarschuwingen.filter(({ soort, tekst }) => soort !== "voorwaarde" || !teksten.includes(tekst));
 }
 
 /** Contract, rule of reading 1: a peildatum after the last check of what the answer rests on. */

@@ -1,9 +1,10 @@
 import { staatIn } from "../decision/latere-wijzigingen.ts";
 import type { Kennis } from "../decision/kennis.ts";
 import { richtingenVan } from "../decision/select-grondslagen.ts";
-import { VERGELIJKERS } from "../decision/vergelijk.ts";
+import { VERGELIJKERS, vergelijkFeiten } from "../decision/vergelijk.ts";
 import type { Dimensie } from "../decision/antwoord.ts";
 import type { Aankondiging } from "../model/aankondiging.ts";
+import type { Feiten } from "../model/feit.ts";
 import type { Regel } from "../model/regel.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
 import type { Uitspraak } from "../model/uitspraak.ts";
@@ -22,6 +23,7 @@ export interface Bereik {
   readonly doel: (doel: string | null) => boolean;
   readonly herkomst: (herkomst: string | null) => boolean;
   readonly peildatum: (peildatum: Datum) => boolean;
+  readonly feiten: (feiten: Feiten | undefined) => boolean;
 }
 
 const ja = (): boolean => true;
@@ -56,6 +58,7 @@ function bereikVanRegel(regel: Regel, w: Woordenlijst): Bereik {
     doel: (doel) => past("doel", doel),
     herkomst: (herkomst) => past("herkomst", herkomst),
     peildatum: (peildatum) => past("peildatum", peildatum),
+    feiten: (feiten) => vergelijkFeiten(regel, feiten ?? {}) !== "nee",
   };
 }
 
@@ -70,6 +73,7 @@ function bereikVanUitspraak({ domeinen, richtingen, partners, doelen, geldig }: 
     doel: (doel) => doelen === undefined || (doel !== null && doelen.includes(doel)),
     herkomst: ja,
     peildatum: (peildatum) => geldig === undefined || omvat(geldig, peildatum),
+    feiten: ja,
   };
 }
 
@@ -84,5 +88,6 @@ function bereikenVanAankondiging({ raakt, vanaf }: Aankondiging): Bereik[] {
     doel: (doel) => doelen === "alle" || doel === null || doelen.includes(doel),
     herkomst: ja,
     peildatum: (peildatum) => vanaf <= peildatum,
+    feiten: ja,
   }));
 }

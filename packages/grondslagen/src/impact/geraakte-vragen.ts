@@ -44,6 +44,7 @@ function markeer(kolommen: Vraagkolommen, bereiken: readonly Bereik[], geraakt: 
     herkomst: bits(kolommen.herkomst, (bereik, waarde) => bereik.herkomst(waarde)),
     peildatum: bits(kolommen.peildatum, (bereik, waarde) => bereik.peildatum(waarde)),
   };
+  const feiten = bits(kolommen.feiten, (bereik, waarde) => bereik.feiten(waarde));
   const [a, b, c, d, e, f, g, h] = VELDEN.map((veld) => woorden[veld]) as Acht<Int32Array>;
   const [ka, kb, kc, kd, ke, kf, kg, kh] = VELDEN.map((veld) => kolommen[veld].codes) as Acht<Uint32Array>;
   for (let plaats = 0; plaats < geraakt.length; plaats += 1) {
@@ -58,7 +59,7 @@ function markeer(kolommen: Vraagkolommen, bereiken: readonly Bereik[], geraakt: 
       (f[kf[plaats] as number] as number) &
       (g[kg[plaats] as number] as number) &
       (h[kh[plaats] as number] as number);
-    if (rest !== 0) geraakt[plaats] = 1;
+    if ((rest & (feiten[kolommen.feiten.codes[plaats] as number] as number)) !== 0) geraakt[plaats] = 1;
   }
 }
 

@@ -88,6 +88,7 @@ function sleutelsVan(kolommen: Vraagkolommen): (plaats: number) => number | stri
     kolommen.herkomst,
     kolommen.peildatum,
     kolommen.wetsvoorstel,
+    kolommen.feiten,
   ];
   const past =
     velden.reduce((product, { waarden }) => product * waarden.length, 1) <= Number.MAX_SAFE_INTEGER;

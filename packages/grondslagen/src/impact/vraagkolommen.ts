@@ -1,5 +1,6 @@
 import type { VraagId } from "../decision/antwoord.ts";
 import type { Vraag } from "../decision/vraag.ts";
+import type { Feiten } from "../model/feit.ts";
 import type { Datum } from "../time/datum.ts";
 
 /** One field of many questions: each distinct value once, and per question which. */
@@ -24,6 +25,7 @@ export interface Vraagkolommen {
   readonly herkomst: Kolom<string | null>;
   readonly peildatum: Kolom<Datum>;
   readonly wetsvoorstel: Kolom<string | null>;
+  readonly feiten: Kolom<Feiten | undefined>;
 }
 
 export function vraagkolommen(vragen: readonly Vraag[]): Vraagkolommen {
@@ -43,6 +45,11 @@ export function vraagkolommen(vragen: readonly Vraag[]): Vraagkolommen {
     herkomst: kolom(vragen, (vraag) => vraag.herkomst),
     peildatum: kolom(vragen, (vraag) => vraag.peildatum),
     wetsvoorstel: kolom(vragen, (vraag) => vraag.wetsvoorstel),
+    feiten: kolom(
+      vragen,
+      (vraag) => vraag.feiten,
+      (feiten) => (feiten === undefined ? "" : JSON.stringify(feiten)),
+    ),
   };
 }
 
@@ -69,6 +76,7 @@ function kolom<T>(
 
 /** The question at this place, to be asked of whatever version. */
 export function vraagOp(kolommen: Vraagkolommen, plaats: number): Vraag {
+  const feiten = kolommen.feiten.waarden[kolommen.feiten.codes[plaats] as number];
   const uit = <T>({ waarden, codes }: Kolom<T>): T => waarden[codes[plaats] as number] as T;
   return {
     id: kolommen.ids[plaats] ?? null,
@@ -82,5 +90,6 @@ export function vraagOp(kolommen: Vraagkolommen, plaats: number): Vraag {
     peildatum: uit(kolommen.peildatum),
     tabelversie: null,
     wetsvoorstel: uit(kolommen.wetsvoorstel),
+    ...(feiten === undefined ? {} : { feiten }),
   };
 }

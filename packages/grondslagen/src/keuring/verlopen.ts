@@ -32,6 +32,7 @@ const SOORTNAAM: Record<Lijst, string> = {
   herkomst: "De herkomst",
   doelen: "Het doel",
   wetten: "De wet",
+  feiten: "Het feit",
 };
 
 function verlopen(regel: Regel, lijst: Lijst, id: string, einde: Datum): Keuringspunt {
@@ -49,8 +50,16 @@ function verlopen(regel: Regel, lijst: Lijst, id: string, einde: Datum): Keuring
 function eindenVan(w: Woordenlijst): ReadonlyMap<string, Datum> {
   const einden = new Map<string, Datum>();
   for (const { id, eind } of w.wetten) if (eind !== undefined) einden.set(`wetten.${id}`, eind);
-  for (const lijst of ["domeinen", "partners", "gegevens", "betrokkenen", "herkomst", "doelen"] as const) {
-    for (const { id, geldig } of w[lijst])
+  for (const lijst of [
+    "domeinen",
+    "partners",
+    "gegevens",
+    "betrokkenen",
+    "herkomst",
+    "doelen",
+    "feiten",
+  ] as const) {
+    for (const { id, geldig } of w[lijst] ?? [])
       if (geldig !== undefined && geldig.tot !== null) einden.set(`${lijst}.${id}`, geldig.tot);
   }
   return einden;

@@ -4,8 +4,10 @@ import { datum } from "../time/datum.ts";
 import { omvat } from "../time/periode.ts";
 import { artikelenOp, type Artikel } from "./artikel.ts";
 import type { Bevinding } from "./bevinding.ts";
+import { checkFeittermen, checkVoorwaarden } from "./check-feiten.ts";
 import { checkLeidraad } from "./check-leidraad.ts";
 import { isBijzonder } from "./bijzonder.ts";
+import type { FeitTerm } from "./woordenlijst.ts";
 
 /** Stands for a start that is not known. */
 const EERSTE_DAG = datum("1800-01-01");
@@ -15,7 +17,7 @@ export function checkTabelversie(inhoud: TabelversieInhoud): Bevinding[] {
   const bekend = bekendeIds(inhoud);
   return [
     ...dubbeleIds(inhoud),
-    ...inhoud.regels.flatMap((regel) => checkRegel(regel, bekend)),
+    ...inhoud.regels.flatMap((regel) => checkRegel(regel, bekend, inhoud.woordenlijst.feiten ?? [])),
     ...inhoud.uitspraken.flatMap((uitspraak) => [
       ...onbekend(uitspraak.domeinen, bekend.domeinen, `uitspraken.${uitspraak.id}.domeinen`),
       ...onbekend(uitspraak.richtingen, bekend.richtingen, `uitspraken.${uitspraak.id}.richtingen`),
@@ -28,7 +30,7 @@ export function checkTabelversie(inhoud: TabelversieInhoud): Bevinding[] {
         : checkVindplaats(uitspraak.vindplaats, bekend.bronnen, `uitspraken.${uitspraak.id}.vindplaats`)),
     ]),
     ...Object.entries(inhoud.woordenlijst).flatMap(([lijst, termen]) =>
-      termen.flatMap((term) =>
+      (termen ?? []).flatMap((term) =>
         "namen" in term
           ? onbekend(
               (term.namen ?? []).flatMap(({ wet }) => wet ?? []),
@@ -41,6 +43,7 @@ export function checkTabelversie(inhoud: TabelversieInhoud): Bevinding[] {
     ...inhoud.woordenlijst.partners.flatMap((partner) =>
       onbekend(partner.verwant, bekend.partners, `partners.${partner.id}.verwant`),
     ),
+    ...checkFeittermen(inhoud.woordenlijst.feiten ?? []),
     ...(inhoud.leidraden ?? []).flatMap((leidraad) => checkLeidraad(leidraad, bekend)),
   ];
 }
@@ -60,6 +63,7 @@ function bekendeIds(inhoud: TabelversieInhoud): Bekend {
     doelen: ids(w.doelen),
     vereisten: ids(w.vereisten),
     wetten: ids(w.wetten),
+    feiten: ids(w.feiten ?? []),
     bronnen: ids(inhoud.bronnen),
     regels: ids(inhoud.regels),
   };
@@ -67,7 +71,10 @@ function bekendeIds(inhoud: TabelversieInhoud): Bekend {
 
 function dubbeleIds(inhoud: TabelversieInhoud): Bevinding[] {
   const lijsten: [string, readonly { id: string }[]][] = [
-    ...Object.entries(inhoud.woordenlijst),
+    ...Object.entries(inhoud.woordenlijst).map(([naam, termen]): [string, readonly { id: string }[]] => [
+      naam,
+      termen ?? [],
+    ]),
     ["regels", inhoud.regels],
     ["uitspraken", inhoud.uitspraken],
     ["bronnen", inhoud.bronnen],
@@ -83,7 +90,7 @@ function dubbeleIds(inhoud: TabelversieInhoud): Bevinding[] {
   });
 }
 
-function checkRegel(regel: Regel, bekend: Bekend): Bevinding[] {
+function checkRegel(regel: Regel, bekend: Bekend, feiten: readonly FeitTerm[]): Bevinding[] {
   const pad = (deel: string) => `regels.${regel.id}.${deel}`;
   const waarden = (dimensie: "zwijgt" | string[]) => (dimensie === "zwijgt" ? [] : dimensie);
   return [
@@ -109,6 +116,7 @@ function checkRegel(regel: Regel, bekend: Bekend): Bevinding[] {
       pad: pad("artikelen"),
       melding: `vanaf ${dag} heeft de regel geen artikel`,
     })),
+    ...checkVoorwaarden(regel.feiten ?? [], regel.voorwaarden.length, feiten, pad("feiten")),
     ...innerlijkeTegenspraak(regel, pad),
   ];
 }

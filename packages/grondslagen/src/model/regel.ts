@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { artikelSchema } from "./artikel.ts";
+import { feitvoorwaardeSchema } from "./feit.ts";
 import { datumSchema, geldigheidSchema, slugSchema } from "./slug.ts";
 
 /** A dimension of a rule: the values it names, or `zwijgt` where the source says nothing about it. */
@@ -70,6 +71,8 @@ export const regelSchema = z.strictObject({
   }),
   /** Conditions of the source that a question cannot carry (contract, rule of reading 8). B1 sentences. */
   voorwaarden: z.array(z.string().min(1)).default([]),
+  /** Those of its conditions that a question can carry after all; all of them must be met. */
+  feiten: z.array(feitvoorwaardeSchema).min(1).optional(),
   artikelen: z.array(artikelSchema).min(1),
   binding: z.enum(["verplichting", "bevoegdheid", "niet-vermeld", "betwist"]),
   geldig: geldigheidSchema,

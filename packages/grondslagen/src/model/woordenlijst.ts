@@ -52,6 +52,16 @@ export const herkomstTermSchema = termSchema.extend({
   ookAls: z.array(z.strictObject({ herkomst: slugSchema, betwist: z.boolean() })).default([]),
 });
 
+/** A circumstance of the person a question is about, that conditions of rules ask for. */
+export const feitTermSchema = termSchema.extend({
+  soort: z.enum(["ja-nee", "leeftijd"]),
+  /** As a form asks it. */
+  vraag: z.string().min(1),
+  /** For `ja-nee`: both answers as the end of "Deze regel geldt alleen als …". */
+  ja: z.string().min(1).optional(),
+  nee: z.string().min(1).optional(),
+});
+
 export const wetSchema = z.strictObject({
   id: slugSchema,
   naam: z.string().min(1),
@@ -78,6 +88,8 @@ export const woordenlijstSchema = z.strictObject({
   doelen: z.array(termSchema),
   vereisten: z.array(termSchema),
   wetten: z.array(wetSchema),
+  /** Absent where there are none, never empty: versions of before this collection keep their hash. */
+  feiten: z.array(feitTermSchema).min(1).optional(),
 });
 
 /** What it was called on a date, in this law where it is given; outside every other name its own. */
@@ -93,5 +105,6 @@ export type DomeinTerm = z.infer<typeof domeinTermSchema>;
 export type PartnerTerm = z.infer<typeof partnerTermSchema>;
 export type GegevensTerm = z.infer<typeof gegevensTermSchema>;
 export type HerkomstTerm = z.infer<typeof herkomstTermSchema>;
+export type FeitTerm = z.infer<typeof feitTermSchema>;
 export type Wet = z.infer<typeof wetSchema>;
 export type Woordenlijst = z.infer<typeof woordenlijstSchema>;

@@ -7,6 +7,7 @@ import type { TabelversieInhoud } from "../model/tabelversie.ts";
 import { uitspraakSchema } from "../model/uitspraak.ts";
 import {
   domeinTermSchema,
+  feitTermSchema,
   gegevensTermSchema,
   herkomstTermSchema,
   partnerTermSchema,
@@ -27,6 +28,7 @@ export const SOORTEN = [
   "herkomst",
   "doel",
   "vereiste",
+  "feit",
   "uitspraak",
   "regel",
   "leidraad",
@@ -68,6 +70,7 @@ export const COLLECTIES: Readonly<Record<Entiteitsoort, Collectie>> = {
   herkomst: term("Herkomst", "herkomst", herkomstTermSchema),
   doel: term("Doel", "doelen", termSchema),
   vereiste: term("Vereiste", "vereisten", termSchema),
+  feit: term("Feit", "feiten", feitTermSchema),
   uitspraak: { naam: "Uitspraak", lijst: "uitspraken", schema: uitspraakSchema, eindveld: "geldig.tot" },
   regel: { naam: "Regel", lijst: "regels", schema: regelSchema, eindveld: "geldig.tot" },
   leidraad: { naam: "Leidraad", lijst: "leidraden", schema: leidraadSchema, eindveld: "geldig.tot" },
@@ -79,7 +82,7 @@ export function lijstVan(inhoud: TabelversieInhoud, soort: Entiteitsoort): reado
   const gevonden =
     lijst === "regels" || lijst === "uitspraken" || lijst === "bronnen"
       ? inhoud[lijst]
-      : inhoud.woordenlijst[lijst];
+      : (inhoud.woordenlijst[lijst] ?? []);
   return gevonden;
 }
 
@@ -92,15 +95,16 @@ export function metLijsten(
   const woorden: Record<string, unknown> = {};
   for (const [soort, entiteiten] of lijsten) {
     const { lijst } = COLLECTIES[soort];
-    const doel = lijst in inhoud.woordenlijst ? woorden : boven;
+    const doel = lijst === "feiten" || lijst in inhoud.woordenlijst ? woorden : boven;
     doel[lijst] = entiteiten;
   }
+  const { feiten, ...woordenlijst }: Woordenlijst = { ...inhoud.woordenlijst, ...woorden };
   const { leidraden, ...overig }: TabelversieInhoud = {
     ...inhoud,
     ...boven,
-    woordenlijst: { ...inhoud.woordenlijst, ...woorden },
+    // Absent where there are none, so that equal content has one form and one hash.
+    woordenlijst: feiten === undefined || feiten.length === 0 ? woordenlijst : { ...woordenlijst, feiten },
   };
-  // Absent where there are none, so that equal content has one form and one hash.
   return leidraden === undefined || leidraden.length === 0 ? overig : { ...overig, leidraden };
 }
 

@@ -1,4 +1,5 @@
 import { inZin, naam, opsomming } from "../decision/benoem.ts";
+import { feitInWoorden } from "../decision/verwoord-feiten.ts";
 import { verwoordArtikel } from "../decision/motiveer.ts";
 import type { Artikel } from "../model/artikel.ts";
 import type { Leidraad } from "../model/leidraad.ts";
@@ -24,6 +25,9 @@ const VELDNAAM: Readonly<Record<string, string>> = {
   art9: "Uitzondering van artikel 9 AVG",
   vereisten: "Vereisten",
   voorwaarden: "Voorwaarden",
+  feiten: "Feiten die de vraag kan noemen",
+  ja: "Als het klopt",
+  nee: "Als het niet klopt",
   artikelen: "Artikelen",
   binding: "Plicht of bevoegdheid",
   geldig: "Looptijd",
@@ -121,7 +125,7 @@ const NIETS: Readonly<Record<string, string>> = {
   vindplaats: "geen",
 };
 
-const LIJST: Readonly<Record<string, Exclude<keyof Woordenlijst, "wetten">>> = {
+const LIJST: Readonly<Record<string, Exclude<keyof Woordenlijst, "wetten" | "feiten">>> = {
   domein: "domeinen",
   domeinen: "domeinen",
   richtingen: "richtingen",
@@ -176,12 +180,21 @@ const KEUZE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     meldcode: "meldcode",
     toestemming: "toestemming",
     "grondslag-genoemd": "genoemde grondslag",
+    "ja-nee": "ja of nee",
+    leeftijd: "leeftijd",
   },
 };
 
 type Woorden = (waarde: never, w: Woordenlijst) => string;
 
 const WAARDE: Readonly<Record<string, Woorden>> = {
+  feiten: (waarde: NonNullable<Regel["feiten"]>, w) =>
+    waarde
+      .map(
+        (voorwaarde) =>
+          `bij voorwaarde ${voorwaarde.voorwaarde}: ${feitInWoorden(voorwaarde, w)}${voorwaarde.beslissend === true ? " (moet bekend zijn)" : ""}`,
+      )
+      .join("; "),
   artikelen: (waarde: readonly Artikel[], w) => waarde.map((artikel) => artikelZin(artikel, w)).join("; "),
   // A leidraad names kinds of data without saying that a source keeps silent.
   gegevens: (waarde: Regel["gegevens"] | readonly string[], w) => {

@@ -21,6 +21,7 @@ export const SOORTNAAM: Readonly<Record<Entiteitsoort, { readonly een: string; r
   herkomst: { een: "herkomst", meer: "Herkomst" },
   richting: { een: "richting", meer: "Richtingen" },
   domein: { een: "domein", meer: "Domeinen" },
+  feit: { een: "feit", meer: "Feiten" },
   wet: { een: "wet", meer: "Wetten" },
   bron: { een: "bron", meer: "Bronnen" },
 };

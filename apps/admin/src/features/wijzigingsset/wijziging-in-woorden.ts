@@ -110,8 +110,8 @@ export function naamVan(soort: Entiteitsoort, entiteit: Entiteit, w: Woordenlijs
 /** Words of both sides: what was removed still has to be named. */
 export function beideWoordenlijsten(voor: TabelversieInhoud, na: TabelversieInhoud): Woordenlijst {
   const [oud, nieuw] = [voor.woordenlijst, na.woordenlijst];
-  const samen = Object.entries(nieuw).map(([lijst, termen]) => {
-    const eerder: readonly { readonly id: string }[] = oud[lijst as keyof Woordenlijst];
+  const samen = Object.entries(nieuw).map(([lijst, termen = []]) => {
+    const eerder: readonly { readonly id: string }[] = oud[lijst as keyof Woordenlijst] ?? [];
     const nu: readonly { readonly id: string }[] = termen;
     const bekend = new Set(nu.map(({ id }) => id));
     return [lijst, [...nu, ...eerder.filter(({ id }) => !bekend.has(id))]] as const;

@@ -1,6 +1,6 @@
 import type { Regel, Term, Woordenlijst } from "@core/grondslagen";
 
-type Lijstnaam = Exclude<keyof Woordenlijst, "wetten" | "domeinen" | "richtingen">;
+type Lijstnaam = Exclude<keyof Woordenlijst, "wetten" | "domeinen" | "richtingen" | "feiten">;
 
 export interface Lijst {
   readonly id: Lijstnaam;

@@ -25,6 +25,12 @@ export const vraagSchema = z
       .string()
       .nullish()
       .describe("Dossiernummer van een wetsvoorstel; het antwoord is dan hypothetisch."),
+    feiten: z
+      .record(z.string(), z.union([z.boolean(), z.int()]).nullable())
+      .nullish()
+      .describe(
+        "Wat u weet over de situatie van de persoon, per feit uit de woordenlijst: ja of nee (true of false), of de leeftijd in hele jaren.",
+      ),
   })
   .meta({ id: "Vraag" });
 

@@ -9,6 +9,8 @@ export type Passend = readonly [
   betrokkene: Int32Array,
   doel: Int32Array,
   herkomst: Int32Array,
+  /** Null where the question gives no facts: then none excludes. */
+  feiten: Int32Array | null,
 ];
 
 /** One question put to one segment. Valid until the next question: the counts stand in the segment itself. */
@@ -25,7 +27,7 @@ export interface Doorgang {
  * Marks the rules that differ from the question in no, in exactly one, and in exactly two dimensions, 32 rules at a time,
  * and counts the last two together.
  */
-export function telVerschillen(segment: Segment, [a, b, c, d, e, f, g]: Passend): number {
+export function telVerschillen(segment: Segment, [a, b, c, d, e, f, g, h]: Passend): number {
   const { geenVerschil, eenVerschil, tweeVerschillen, woorden } = segment;
   let nabij = 0;
   for (let w = 0; w < woorden; w += 1) {
@@ -54,6 +56,12 @@ export function telVerschillen(segment: Segment, [a, b, c, d, e, f, g]: Passend)
     drie |= twee & mist;
     twee |= een & mist;
     een |= mist;
+    if (h !== null) {
+      mist = ~(h[w] as number);
+      drie |= twee & mist;
+      twee |= een & mist;
+      een |= mist;
+    }
     geenVerschil[w] = ~een;
     eenVerschil[w] = een & ~twee;
     tweeVerschillen[w] = twee & ~drie;

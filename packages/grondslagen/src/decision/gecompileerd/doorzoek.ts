@@ -1,5 +1,6 @@
+import { feitAlsTekst, type Vergelijking } from "../vergelijk.ts";
 import { richtingenVan, type Element } from "../select-grondslagen.ts";
-import type { Vergelijking } from "../vergelijk.ts";
+import type { Feiten } from "../../model/feit.ts";
 import type { Vraag } from "../vraag.ts";
 import { telVerschillen, type Doorgang, type Passend } from "./doorgang.ts";
 import { PLAATS } from "./plaats.ts";
@@ -22,6 +23,7 @@ export function doorzoek(index: Regelindex, vraag: Vraag): Doorzocht {
   const { register } = index;
   const grens = register.grensVoor(vraag.peildatum);
   const richtingen = richtingenVan(vraag);
+  const feiten = Object.entries(vraag.feiten ?? {}).map(([feit, waarde]) => feitAlsTekst(feit, waarde));
   const vragen = elementvragen(index, vraag, grens, richtingen);
   const elementen = vragen.map(({ richting, gegeven }): OpenElement => ({
     richting,
@@ -40,6 +42,7 @@ export function doorzoek(index: Regelindex, vraag: Vraag): Doorzocht {
       segment.rij(PLAATS.betrokkene, vraag.betrokkene).past,
       segment.rij(PLAATS.doel, vraag.doel).past,
       segment.rij(PLAATS.herkomst, vraag.herkomst).past,
+      feiten.length === 0 ? null : doorsnede(segment, PLAATS.feiten, feiten),
     ];
     const nabij = telVerschillen(segment, past);
     if (vragen.length > 1) markeerDelen(segment, past);
@@ -50,6 +53,8 @@ export function doorzoek(index: Regelindex, vraag: Vraag): Doorzocht {
   }
   return { elementen, doorgangen };
 }
+
+const GEEN_FEITEN: Feiten = {};
 
 function elementvragen(
   { register }: Regelindex,
@@ -70,6 +75,7 @@ function elementvragen(
       vragen.push({
         richting,
         gegeven,
+        feiten: vraag.feiten ?? GEEN_FEITEN,
         oordelen: [peildatum, perRichting, partner, gegevens, betrokkene, doel, herkomst],
       });
     }
@@ -91,14 +97,15 @@ function doorsnede(segment: Segment, plaats: number, waarden: readonly string[])
 
 /** With several parts: the rules that pass in all but direction and data, which differ from part to part. */
 function markeerDelen({ geenVerschil, woorden }: Segment, past: Passend): void {
-  const [peildatum, , partner, , betrokkene, doel, herkomst] = past;
+  const [peildatum, , partner, , betrokkene, doel, herkomst, feiten] = past;
   for (let w = 0; w < woorden; w += 1)
     geenVerschil[w] =
       (peildatum[w] as number) &
       (partner[w] as number) &
       (betrokkene[w] as number) &
       (doel[w] as number) &
-      (herkomst[w] as number);
+      (herkomst[w] as number) &
+      (feiten === null ? -1 : (feiten[w] as number));
 }
 
 /** Adds the rules of a segment that pass for one part of the question. */

@@ -76,11 +76,12 @@ function neem(
   const [enige, tweede] = emmer;
   if (enige === undefined || (tweede === undefined && enige.verwant === true && verwanten === null))
     return false;
-  const [een, ander] = [past[enige.een] as Int32Array, past[enige.ander] as Int32Array];
+  const [een, ander] = [past[enige.een], past[enige.ander]];
+  if (tweede === undefined && (een == null || ander == null)) return false;
   for (let i = 0; i < aantalPlaatsen; i += 1) {
     const plaats = kladblok[i] as number;
     const bits = vlak[plaats] as number;
-    let inEmmer = bits & ~((een[plaats] as number) | (ander[plaats] as number));
+    let inEmmer = bits & ~(((een?.[plaats] ?? -1) as number) | ((ander?.[plaats] ?? -1) as number));
     if (tweede !== undefined) inEmmer = samen(emmer, past, verwanten, plaats, bits);
     else if (inEmmer !== 0) inEmmer = metVerwant(inEmmer, enige, verwanten, plaats);
     while (inEmmer !== 0) {
@@ -131,7 +132,7 @@ function bitsVan(
   plaats: number,
   bits: number,
 ): number {
-  const zo = bits & ~((past[soort.een]?.[plaats] as number) | (past[soort.ander]?.[plaats] as number));
+  const zo = bits & ~((past[soort.een]?.[plaats] ?? -1) | (past[soort.ander]?.[plaats] ?? -1));
   return zo === 0 ? 0 : metVerwant(zo, soort, verwanten, plaats);
 }
 

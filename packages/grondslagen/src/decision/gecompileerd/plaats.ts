@@ -9,4 +9,5 @@ export const PLAATS = {
   betrokkene: 4,
   doel: 5,
   herkomst: 6,
+  feiten: 7,
 } as const satisfies Record<Dimensie, number>;

@@ -14,6 +14,7 @@ const VORM: Readonly<Record<Dimensie, (regel: Regel, w: Woordenlijst) => string>
   betrokkene: ({ betrokkenen }) => String(betrokkenen),
   doel: ({ doelen }) => String(doelen),
   herkomst: ({ herkomst }) => String(herkomst),
+  feiten: ({ feiten }) => (feiten === undefined ? "" : JSON.stringify(feiten)),
 };
 
 /** Nothing begins before it: stands for every date before the first boundary. */

@@ -109,6 +109,8 @@ function keuze(vraagId: string, id: string, { definitie, woordenlijst }: Context
 
 /** A vocabulary slug in words: the vocabulary where it is known, else the slug with spaces. */
 function term(id: string, { woordenlijst }: Context): string {
-  const termen = woordenlijst === undefined ? [] : Object.values(woordenlijst).flat();
+  const termen = Object.values(woordenlijst ?? {}).flatMap(
+    (lijst): readonly { readonly id: string; readonly naam: string }[] => lijst ?? [],
+  );
   return termen.find((kandidaat) => kandidaat.id === id)?.naam ?? id.replaceAll("-", " ");
 }

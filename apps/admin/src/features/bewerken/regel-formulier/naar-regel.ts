@@ -34,6 +34,15 @@ const SCHRIJVERS: Schrijvers<RegelFormulier> = {
         : [],
   }),
   voorwaarden: ({ voorwaarden }) => voorwaarden.map(({ tekst }) => tekst.trim()),
+  // The form does not show them. They stand by a sentence, and go with it.
+  feiten: ({ voorwaarden }, oud) => {
+    const zinnen = voorwaarden.map(({ tekst }) => tekst.trim());
+    const feiten = (regel(oud)?.feiten ?? []).flatMap((feit) => {
+      const plaats = zinnen.indexOf(regel(oud)?.voorwaarden[feit.voorwaarde - 1] ?? "");
+      return plaats === -1 ? [] : [{ ...feit, voorwaarde: plaats + 1 }];
+    });
+    return feiten.length === 0 ? undefined : feiten;
+  },
   artikelen: ({ artikelen }) =>
     artikelen.map(({ oud, wet, artikel, lid, onderdeel, tekst }) => {
       const { tekst: _tekst, ...rest } = oud ?? {};

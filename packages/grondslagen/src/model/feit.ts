@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { slugSchema } from "./slug.ts";
+
+/** Nobody is older: what is asked as an age and lies above it is a mistake. */
+export const HOOGSTE_LEEFTIJD = 130;
+
+const leeftijdSchema = z.int().min(0).max(HOOGSTE_LEEFTIJD);
+
+const gemeen = {
+  feit: slugSchema,
+  /** Which sentence of `voorwaarden` it stands for, the first being 1; several facts may share one sentence. */
+  voorwaarde: z.int().positive(),
+  /**
+   * As long as it is not known the rule stays open. Absent: the rule applies with the sentence as a warning (contract, rule
+   * of reading 8).
+   */
+  beslissend: z.literal(true).optional(),
+};
+
+/** A condition of a rule that a question can carry: a yes or a no, or an age from (inclusive) and to (exclusive). */
+export const feitvoorwaardeSchema = z.union([
+  z.strictObject({ ...gemeen, is: z.boolean() }),
+  z.strictObject({ ...gemeen, van: leeftijdSchema.nullable(), tot: leeftijdSchema.nullable() }),
+]);
+
+export type Feitvoorwaarde = z.infer<typeof feitvoorwaardeSchema>;
+
+/** Circumstances of the person a question is about, by the slug of the fact. */
+export type Feiten = Readonly<Record<string, boolean | number>>;
+
+/** Whether a fact meets a condition; undefined where the question does not hold it. */
+export function voldoetAan(voorwaarde: Feitvoorwaarde, feiten: Feiten): boolean | undefined {
+  const gegeven = Object.hasOwn(feiten, voorwaarde.feit) ? feiten[voorwaarde.feit] : undefined;
+  if (gegeven === undefined) return undefined;
+  if ("is" in voorwaarde) return gegeven === voorwaarde.is;
+  const { van, tot } = voorwaarde;
+  return typeof gegeven === "number" && (van === null || gegeven >= van) && (tot === null || gegeven < tot);
+}
