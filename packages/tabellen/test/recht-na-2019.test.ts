@@ -101,8 +101,8 @@ describe("elke set doet alleen wat zij zegt", () => {
 describe("niets is verzonnen", () => {
   const nieuw = nieuwste.regels.filter(({ id }) => !inhoud(4).regels.some((eerder) => eerder.id === id));
 
-  it("53 regels kwamen erbij; geen heet gecontroleerd, en elke noemt een bron en een dag", () => {
-    expect(nieuw.length).toBe(53);
+  it("54 regels kwamen erbij; geen heet gecontroleerd, en elke noemt een bron en een dag", () => {
+    expect(nieuw.length).toBe(54);
     expect(nieuw.filter(({ controle }) => controle === "gecontroleerd")).toEqual([]);
     expect(nieuw.filter(({ laatstGecontroleerd }) => laatstGecontroleerd > "2026-08-01")).toEqual([]);
   });
@@ -110,6 +110,10 @@ describe("niets is verzonnen", () => {
   it("wat is uitgelegd of uit één tweede bron komt, is te controleren", () => {
     const open = nieuw.filter(({ controle }) => controle === "te-controleren").map(({ id }) => id);
     expect(open.toSorted()).toEqual([
+      "doorstroompunt-intern-gezondheid-strafrecht",
+      "doorstroompunt-intern-leerplichtgegevens",
+      "doorstroompunt-opvragen-mbo-inlichtingen",
+      "doorstroompunt-opvragen-register",
       "doorstroompunt-opvragen-suwi",
       "jeugd-opvragen-beleidsinformatie",
       "jeugd-verstrekken-beleidsinformatie",
@@ -118,6 +122,7 @@ describe("niets is verzonnen", () => {
       "pw-intern-doorstroompunt",
       "pw-verstrekken-veilig-thuis",
       "pw-verwijsindex-melden-bsn",
+      "rmc-opvragen-school-inlichtingen",
       "rmc-uitwisselen-regiogemeenten",
       "wgs-opvragen-inlichtingenbureau",
       "wgs-verstrekken-inlichtingenbureau",

@@ -1,6 +1,7 @@
 import type { Tabelversie } from "../model/tabelversie.ts";
 import type { Regel } from "../model/regel.ts";
-import type { Woordenlijst } from "../model/woordenlijst.ts";
+import { naamOp, type Term, type Woordenlijst } from "../model/woordenlijst.ts";
+import type { Datum } from "../time/datum.ts";
 
 type Termenlijst = Exclude<keyof Woordenlijst, "wetten" | "feiten">;
 
@@ -18,17 +19,57 @@ export function term<T extends { readonly id: string }>(lijst: readonly T[], id:
   return termen.get(id);
 }
 
+/** When a name is used, and in which law: what is renamed in one law can keep its name in another. */
+export interface Moment {
+  readonly peildatum: Datum;
+  readonly wet?: string | undefined;
+}
+
+/** The moment of a question, in the law of its domain; none as long as there is no date. */
+export function momentVan(
+  {
+    domein,
+    peildatum,
+  }: { readonly domein?: string | null | undefined; readonly peildatum?: Datum | undefined },
+  w: Woordenlijst,
+): Moment | undefined {
+  if (peildatum === undefined) return undefined;
+  return { peildatum, wet: domein == null ? undefined : term(w.domeinen, domein)?.wet };
+}
+
+type Benaming = Pick<Term, "id" | "naam" | "inZin" | "namen">;
+
 /** Name of a concept as a user reads it; the slug itself when the vocabulary does not hold it. */
-export function naam(w: Woordenlijst, lijst: Termenlijst, id: string): string {
-  const termen: readonly { id: string; naam: string }[] = w[lijst];
-  return term(termen, id)?.naam ?? id;
+export function naam(w: Woordenlijst, lijst: Termenlijst, id: string, moment?: Moment): string {
+  const gevonden = term<Benaming>(w[lijst], id);
+  if (gevonden === undefined) return id;
+  return moment === undefined ? gevonden.naam : naamOp(gevonden, moment.peildatum, moment.wet);
 }
 
 /** Name of a concept inside a sentence ("de SVB", "uw cliënt"); its plain name when it has no such form. */
-export function inZin(w: Woordenlijst, lijst: Termenlijst, id: string): string {
-  const termen: readonly { id: string; naam: string; inZin?: string | undefined }[] = w[lijst];
-  const gevonden = term(termen, id);
-  return gevonden?.inZin ?? gevonden?.naam ?? id;
+export function inZin(w: Woordenlijst, lijst: Termenlijst, id: string, moment?: Moment): string {
+  const gevonden = term<Benaming>(w[lijst], id);
+  if (gevonden === undefined) return id;
+  const heet = moment === undefined ? gevonden.naam : naamOp(gevonden, moment.peildatum, moment.wet);
+  if (heet === gevonden.naam) return gevonden.inZin ?? heet;
+  const eigen = gevonden.namen?.find((ander) => ander.naam === heet && ander.inZin !== undefined)?.inZin;
+  // "het Inlichtingenbureau" is still the form of "Inlichtingenbureau".
+  return eigen ?? (gevonden.inZin?.endsWith(heet) === true ? gevonden.inZin : heet);
+}
+
+/** Days on which something in this vocabulary gets another name, in order. */
+export function naamgrenzen(w: Woordenlijst): Datum[] {
+  const { wetten: _, ...lijsten } = w;
+  const termen: readonly Benaming[] = Object.values(lijsten).flat();
+  return grenzenVan(termen.flatMap(({ namen = [] }) => namen));
+}
+
+/** The days on which any of these periods begins or ends, in order, each once. */
+export function grenzenVan(
+  perioden: readonly { readonly geldig: { readonly van: Datum | null; readonly tot: Datum | null } }[],
+): Datum[] {
+  const dagen = perioden.flatMap(({ geldig: { van, tot } }) => [van, tot]);
+  return [...new Set(dagen.filter((dag) => dag !== null))].toSorted();
 }
 
 /** "a, b of c". */

@@ -2,7 +2,7 @@ import type { Regel } from "../model/regel.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
 import { datumInWoorden } from "../time/datum.ts";
 import type { BijnaInAntwoord, Dimensie } from "./antwoord.ts";
-import { inZin, naam, opsomming } from "./benoem.ts";
+import { inZin, momentVan, naam, opsomming } from "./benoem.ts";
 import { nietVoldaan } from "./verwoord-feiten.ts";
 import { verschilnummer } from "./nabijheid.ts";
 import { kaartVan } from "./regelkaart.ts";
@@ -16,7 +16,7 @@ import type { Vraag } from "./vraag.ts";
 export function bijnaInAntwoord(nabij: NabijeRegel, vraag: Vraag, versie: Tabelversie): BijnaInAntwoord {
   if (nabij.verwant || nabij.ontbreekt.some((dimensie) => dimensie === "peildatum" || dimensie === "feiten"))
     return maakBijna(nabij, vraag, versie);
-  const { bijna } = kaartVan(nabij.regel, versie.inhoud);
+  const { bijna } = kaartVan(nabij.regel, versie.inhoud, vraag.peildatum);
   const nummer = verschilnummer(nabij.ontbreekt);
   let bekend = bijna.get(nummer);
   if (bekend === undefined) bijna.set(nummer, (bekend = maakBijna(nabij, vraag, versie)));
@@ -40,28 +40,29 @@ function verwoord(
   isVerwant: boolean,
 ): string {
   const w = versie.inhoud.woordenlijst;
+  const moment = momentVan(vraag, w);
   switch (dimensie) {
     case "richting":
       return `Deze regel geldt alleen als ${opsomming(regel.richtingen.map((r) => RICHTING_ZIN[r] ?? r))}.`;
     case "partner": {
-      const partners = opsomming(regel.partners.map((p) => inZin(w, "partners", p)));
+      const partners = opsomming(regel.partners.map((p) => inZin(w, "partners", p, moment)));
       return isVerwant
-        ? `Deze regel geldt voor ${partners}. Dat lijkt op ${inZin(w, "partners", vraag.partner)}, maar is niet dezelfde.`
+        ? `Deze regel geldt voor ${partners}. Dat lijkt op ${inZin(w, "partners", vraag.partner, moment)}, maar is niet dezelfde.`
         : `Deze regel geldt voor ${partners}.`;
     }
     case "gegevens":
       return `Deze regel geldt alleen voor ${opsomming(
-        regel.gegevens.draagt.map((g) => inZin(w, "gegevens", g)),
+        regel.gegevens.draagt.map((g) => inZin(w, "gegevens", g, moment)),
         "en",
       )}.`;
     case "betrokkene":
-      return `Deze regel gaat alleen over ${opsomming(waarden(regel.betrokkenen).map((b) => inZin(w, "betrokkenen", b)))}.`;
+      return `Deze regel gaat alleen over ${opsomming(waarden(regel.betrokkenen).map((b) => inZin(w, "betrokkenen", b, moment)))}.`;
     case "doel":
       return regel.doelen === "zwijgt"
         ? "De bron noemt geen doel bij deze regel. Voor een ander doel dan in de lijst geldt hij niet."
-        : `Deze regel geldt voor een ander doel: ${opsomming(regel.doelen.map((d) => naam(w, "doelen", d).toLowerCase()))}.`;
+        : `Deze regel geldt voor een ander doel: ${opsomming(regel.doelen.map((d) => naam(w, "doelen", d, moment).toLowerCase()))}.`;
     case "herkomst":
-      return `Deze regel geldt alleen voor gegevens ${opsomming(waarden(regel.herkomst).map((h) => inZin(w, "herkomst", h)))}.`;
+      return `Deze regel geldt alleen voor gegevens ${opsomming(waarden(regel.herkomst).map((h) => inZin(w, "herkomst", h, moment)))}.`;
     case "peildatum":
       return regel.geldig.tot !== null && regel.geldig.tot <= vraag.peildatum
         ? `Deze regel gold tot ${datumInWoorden(regel.geldig.tot)}.`

@@ -10,7 +10,7 @@ export function grondslagInAntwoord(
   vraag: Vraag,
   { inhoud }: Tabelversie,
 ): GrondslagInAntwoord {
-  const kaart = kaartVan(regel, inhoud);
+  const kaart = kaartVan(regel, inhoud, vraag.peildatum);
   const draagt = vraag.gegevens.filter((gegeven) => vergelijkingen.some((v) => v.gegeven === gegeven));
   const bijzonder = draagt.some(
     (soort) => term(inhoud.woordenlijst.gegevens, soort)?.categorie === "bijzonder",

@@ -4,7 +4,7 @@ import type { Tabelversie } from "../model/tabelversie.ts";
 import type { Uitspraak } from "../model/uitspraak.ts";
 import { datumInWoorden } from "../time/datum.ts";
 import type { BijnaInAntwoord, Dimensie, Uitkomst } from "./antwoord.ts";
-import { inZin, naam, opsomming, term } from "./benoem.ts";
+import { inZin, momentVan, naam, opsomming, term, type Moment } from "./benoem.ts";
 import type { Motivering } from "./motivering.ts";
 import { kaartVan, type Regelkaart } from "./regelkaart.ts";
 import type { Element } from "./select-grondslagen.ts";
@@ -25,6 +25,7 @@ interface Onderbouwing {
 /** The why-tree of an answer: per kind of data the rules that carry it, then what nearly did, then what is unsure. */
 export function motiveer(o: Onderbouwing): Motivering {
   const w = o.versie.inhoud.woordenlijst;
+  const moment = momentVan(o.vraag, w);
   return {
     soort: "antwoord",
     oordeel: o.uitkomst === "grondslag" ? "ja" : o.uitkomst === "geen-grondslag" ? "nee" : "open",
@@ -37,7 +38,7 @@ export function motiveer(o: Onderbouwing): Motivering {
         return {
           soort: "gegeven",
           oordeel,
-          tekst: `${hoofdletter(inZin(w, "gegevens", element.gegeven))}, ${naam(w, "richtingen", element.richting)}: ${DRAAG_ZIN[oordeel]}.`,
+          tekst: `${hoofdletter(inZin(w, "gegevens", element.gegeven, moment))}, ${naam(w, "richtingen", element.richting, moment)}: ${DRAAG_ZIN[oordeel]}.`,
           onderwerp: element.gegeven,
           kinderen: dragers.map((drager) => motiveerRegel(drager, o)),
         };
@@ -81,8 +82,11 @@ const DRAAG_ZIN = {
 
 function motiveerRegel(v: Vergelijking, o: Onderbouwing): Motivering {
   const { regel } = v;
-  const kaart = kaartVan(regel, o.versie.inhoud);
-  kaart.motivering ??= [...motiveerVereisten(regel, o.versie), ...motiveerArtikelen(regel, o.versie)];
+  const kaart = kaartVan(regel, o.versie.inhoud, o.vraag.peildatum);
+  kaart.motivering ??= [
+    ...motiveerVereisten(regel, o.versie, momentVan(o.vraag, o.versie.inhoud.woordenlijst)),
+    ...motiveerArtikelen(kaart, o.versie),
+  ];
   const dimensies = VASTE_DIMENSIES.map((dimensie) => motiveerDimensie(dimensie, v, o, kaart));
   return {
     soort: "regel",
@@ -144,12 +148,16 @@ function waardeVan(
   }
 }
 
-function motiveerVereisten({ vereisten }: Regel, { inhoud }: Tabelversie): Motivering[] {
+function motiveerVereisten(
+  { vereisten }: Regel,
+  { inhoud }: Tabelversie,
+  moment: Moment | undefined,
+): Motivering[] {
   if (vereisten.status === "vermeld")
     return vereisten.lijst.map((eis) => ({
       soort: "vereiste",
       oordeel: "open",
-      tekst: `Vereist: ${naam(inhoud.woordenlijst, "vereisten", eis.vereiste)}${eis.door === null ? "" : ` van ${eis.door === "client" ? "de cliënt" : "de betrokkene"}`}.`,
+      tekst: `Vereist: ${naam(inhoud.woordenlijst, "vereisten", eis.vereiste, moment)}${eis.door === null ? "" : ` van ${eis.door === "client" ? "de cliënt" : "de betrokkene"}`}.`,
       onderwerp: eis.vereiste,
       kinderen: [],
     }));
@@ -166,7 +174,7 @@ function motiveerVereisten({ vereisten }: Regel, { inhoud }: Tabelversie): Motiv
   ];
 }
 
-function motiveerArtikelen({ artikelen }: Regel, { inhoud }: Tabelversie): Motivering[] {
+function motiveerArtikelen({ artikelen }: Regelkaart, { inhoud }: Tabelversie): Motivering[] {
   return artikelen.map((artikel) => {
     const wet = term(inhoud.woordenlijst.wetten, artikel.wet)?.naam ?? artikel.wet;
     return {
@@ -201,6 +209,7 @@ export function verwoordArtikel(
 
 function dimensieZin(dimensie: VasteDimensie, v: Vergelijking, { vraag, versie }: Onderbouwing): string {
   const w = versie.inhoud.woordenlijst;
+  const moment = momentVan(vraag, w);
   const oordeel = v.oordelen[dimensie];
   switch (dimensie) {
     case "peildatum":
@@ -208,33 +217,33 @@ function dimensieZin(dimensie: VasteDimensie, v: Vergelijking, { vraag, versie }
         ? "De bron geeft geen begindatum; de wet gold al op de peildatum."
         : `De regel geldt sinds ${datumInWoorden(v.regel.geldig.van)}.`;
     case "richting":
-      return `Richting: ${naam(w, "richtingen", v.richting)}.`;
+      return `Richting: ${naam(w, "richtingen", v.richting, moment)}.`;
     case "partner":
-      return `Partner: ${naam(w, "partners", vraag.partner)}.`;
+      return `Partner: ${naam(w, "partners", vraag.partner, moment)}.`;
     case "gegevens":
       return oordeel === "zwijgt"
         ? "De bron zwijgt over de soort gegevens."
         : oordeel === "open"
-          ? `De bron zegt niet zeker of ${inZin(w, "gegevens", v.gegeven)} eronder vallen.`
-          : `Gegevens: ${naam(w, "gegevens", v.gegeven)}.`;
+          ? `De bron zegt niet zeker of ${inZin(w, "gegevens", v.gegeven, moment)} eronder vallen.`
+          : `Gegevens: ${naam(w, "gegevens", v.gegeven, moment)}.`;
     case "betrokkene":
       return oordeel === "zwijgt"
         ? "De bron noemt geen personen; bedoeld is de cliënt."
         : vraag.betrokkene === null
-          ? `Nog te kiezen: over wie de gegevens gaan (${keuzes(v.regel.betrokkenen, (b) => naam(w, "betrokkenen", b))}).`
-          : `Betrokkene: ${naam(w, "betrokkenen", vraag.betrokkene)}.`;
+          ? `Nog te kiezen: over wie de gegevens gaan (${keuzes(v.regel.betrokkenen, (b) => naam(w, "betrokkenen", b, moment))}).`
+          : `Betrokkene: ${naam(w, "betrokkenen", vraag.betrokkene, moment)}.`;
     case "doel":
       return oordeel === "zwijgt"
         ? "De bron noemt geen doel."
         : vraag.doel === null
-          ? `Nog te kiezen: het doel (${keuzes(v.regel.doelen, (d) => naam(w, "doelen", d))}).`
-          : `Doel: ${naam(w, "doelen", vraag.doel)}.`;
+          ? `Nog te kiezen: het doel (${keuzes(v.regel.doelen, (d) => naam(w, "doelen", d, moment))}).`
+          : `Doel: ${naam(w, "doelen", vraag.doel, moment)}.`;
     case "herkomst":
       return oordeel === "zwijgt"
         ? "De bron stelt geen eis aan de herkomst."
         : vraag.herkomst === null
-          ? `Nog te kiezen: de herkomst (${keuzes(v.regel.herkomst, (h) => naam(w, "herkomst", h))}).`
-          : `Herkomst: ${naam(w, "herkomst", vraag.herkomst)}.`;
+          ? `Nog te kiezen: de herkomst (${keuzes(v.regel.herkomst, (h) => naam(w, "herkomst", h, moment))}).`
+          : `Herkomst: ${naam(w, "herkomst", vraag.herkomst, moment)}.`;
   }
 }
 

@@ -1,15 +1,20 @@
-import type { Artikel } from "../model/artikel.ts";
+import { artikelenOp, type Artikel } from "../model/artikel.ts";
 import type { Regel } from "../model/regel.ts";
 import type { TabelversieInhoud } from "../model/tabelversie.ts";
 import type { Datum } from "../time/datum.ts";
 import type { ArtikelInAntwoord, BijnaInAntwoord, Dimensie, Waarschuwing } from "./antwoord.ts";
-import { bronVan, term } from "./benoem.ts";
+import { bronVan, grenzenVan, naamgrenzen, term } from "./benoem.ts";
 import { jciZonderDatum } from "./jci.ts";
 import type { Motivering } from "./motivering.ts";
 
-/** What answers say about a rule whatever the question was: worded once per version. */
+/**
+ * What answers say about a rule whatever the question was: worded once per version, and per stretch of days in which
+ * every provision keeps its place and every thing its name.
+ */
 export interface Regelkaart {
   readonly bron: string;
+  /** The provisions as they were numbered in this stretch. */
+  readonly artikelen: readonly Artikel[];
   readonly vereisten: readonly string[];
   /** Its conditions and explanations. */
   readonly waarschuwingen: readonly Waarschuwing[];
@@ -22,31 +27,63 @@ export interface Regelkaart {
   motivering?: readonly Motivering[];
 }
 
-const kaarten = new WeakMap<TabelversieInhoud, Map<Regel, Regelkaart>>();
+/** The cards of one version: per stretch of days, in order, those that were asked for. */
+interface Kaartenbak {
+  readonly grenzen: readonly Datum[];
+  readonly perTijdvak: Map<Regel, Regelkaart>[];
+}
 
-export function kaartVan(regel: Regel, inhoud: TabelversieInhoud): Regelkaart {
-  let perRegel = kaarten.get(inhoud);
-  if (perRegel === undefined) kaarten.set(inhoud, (perRegel = new Map<Regel, Regelkaart>()));
+const kaarten = new WeakMap<TabelversieInhoud, Kaartenbak>();
+
+export function kaartVan(regel: Regel, inhoud: TabelversieInhoud, peildatum: Datum): Regelkaart {
+  let bak = kaarten.get(inhoud);
+  if (bak === undefined) kaarten.set(inhoud, (bak = maakBak(inhoud)));
+  const perRegel = bak.perTijdvak[tijdvakVan(bak.grenzen, peildatum)] as Map<Regel, Regelkaart>;
   let kaart = perRegel.get(regel);
-  if (kaart === undefined) perRegel.set(regel, (kaart = maakKaart(regel, inhoud)));
+  if (kaart === undefined) perRegel.set(regel, (kaart = maakKaart(regel, inhoud, peildatum)));
   return kaart;
 }
 
-function maakKaart(regel: Regel, inhoud: TabelversieInhoud): Regelkaart {
+function maakBak({ regels, woordenlijst }: TabelversieInhoud): Kaartenbak {
+  const verplaatst = regels.flatMap(({ artikelen }) =>
+    artikelen.flatMap(({ geldig }) => (geldig === undefined ? [] : [{ geldig }])),
+  );
+  const grenzen = [...new Set([...naamgrenzen(woordenlijst), ...grenzenVan(verplaatst)])].toSorted();
+  return {
+    grenzen,
+    perTijdvak: Array.from({ length: grenzen.length + 1 }, () => new Map<Regel, Regelkaart>()),
+  };
+}
+
+function tijdvakVan(grenzen: readonly Datum[], peildatum: Datum): number {
+  let nummer = 0;
+  while (nummer < grenzen.length && (grenzen[nummer] as Datum) <= peildatum) nummer += 1;
+  return nummer;
+}
+
+function maakKaart(regel: Regel, inhoud: TabelversieInhoud, dag: Datum): Regelkaart {
   const { wetten } = inhoud.woordenlijst;
-  const plaatsen = regel.artikelen.map((artikel) => jciZonderDatum(artikel, term(wetten, artikel.wet)));
+  const opDag = artikelenOp(regel.artikelen, dag);
+  // Where no place is known on this day the ones there are still say which provision is meant, without a reference.
+  const zonderPlaats = opDag.length === 0;
+  const artikelen = zonderPlaats ? regel.artikelen : opDag;
+  const plaatsen = artikelen.map((artikel) =>
+    zonderPlaats ? null : jciZonderDatum(artikel, term(wetten, artikel.wet)),
+  );
   return {
     bron: bronVan(regel, { inhoud }),
+    artikelen,
     vereisten: regel.vereisten.lijst.map(({ vereiste }) => vereiste),
     waarschuwingen: [
       ...regel.voorwaarden.map((tekst) => ({ soort: "voorwaarde" as const, tekst })),
       ...regel.opmerkingen
         .filter(({ soort }) => soort === "toelichting")
         .map(({ tekst }) => ({ soort: "opmerking" as const, tekst })),
+      ...(zonderPlaats ? [{ soort: "opmerking" as const, tekst: PLAATS_ONBEKEND }] : []),
     ],
     artikelenOp: (peildatum) => {
       const opDatum = `&z=${peildatum}&g=${peildatum}`;
-      return regel.artikelen.map((artikel, plaats) =>
+      return artikelen.map((artikel, plaats) =>
         artikelInAntwoord(artikel, plaatsen[plaats] ?? null, opDatum),
       );
     },
@@ -62,6 +99,9 @@ function maakKaart(regel: Regel, inhoud: TabelversieInhoud): Regelkaart {
     },
   };
 }
+
+const PLAATS_ONBEKEND =
+  "Op uw datum is niet bekend onder welk nummer of welke letter deze bepaling stond. Genoemd zijn de plaatsen van ervoor en erna.";
 
 function artikelInAntwoord(
   { wet, artikel, lid, onderdeel, tekst }: Artikel,

@@ -2,7 +2,7 @@ import type { Tabelversie } from "../model/tabelversie.ts";
 import { omvat } from "../time/periode.ts";
 import type { Uitspraak } from "../model/uitspraak.ts";
 import type { Waarschuwing } from "./antwoord.ts";
-import { inZin, term } from "./benoem.ts";
+import { inZin, momentVan, term } from "./benoem.ts";
 import { richtingenVan, type Selectie } from "./select-grondslagen.ts";
 import type { Vraag } from "./vraag.ts";
 
@@ -46,7 +46,7 @@ export function waaromGeenGrondslag(
   return [
     {
       soort: "niet-onderzocht",
-      tekst: `De bronnen hebben ${inZin(w, "partners", vraag.partner)} voor dit domein niet onderzocht. Dat er geen regel is gevonden, zegt dus niet dat het niet mag.`,
+      tekst: `De bronnen hebben ${inZin(w, "partners", vraag.partner, momentVan(vraag, w))} voor dit domein niet onderzocht. Dat er geen regel is gevonden, zegt dus niet dat het niet mag.`,
       dimensie: "partner",
     },
   ];

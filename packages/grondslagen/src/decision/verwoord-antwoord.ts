@@ -1,6 +1,6 @@
 import type { Woordenlijst } from "../model/woordenlijst.ts";
 import type { Antwoord } from "./antwoord.ts";
-import { inZin, naam, opsomming } from "./benoem.ts";
+import { inZin, momentVan, naam, opsomming } from "./benoem.ts";
 import { lichtsteGrondslagen, vereistenVan } from "./lichtste-grondslagen.ts";
 import { redenenVan } from "./redenen.ts";
 import {
@@ -41,7 +41,7 @@ export function verwoordAntwoord(
     redenen: redenenVan(antwoord, vraag, w),
     vereisten: vereistenVan(antwoord, vraag).map((id) => ({
       id,
-      naam: naam(w, "vereisten", id),
+      naam: naam(w, "vereisten", id, momentVan(vraag, w)),
       uitleg: w.vereisten.find((term) => term.id === id)?.toelichting ?? "",
     })),
     vervolg: vervolgVan(oordeel, antwoord, vraag, w),
@@ -78,9 +78,10 @@ const ZIN: Record<Schermoordeel, MaakZin> = {
 
 /** "gewone persoonsgegevens van uw cliënt [niet|alleen] bij de SVB opvragen": the word stands where Dutch puts it. */
 function handeling(vraag: Vraag, w: Woordenlijst, bepaling: "" | "niet " | "alleen " = ""): string {
-  const wie = vraag.betrokkene === null ? "" : ` van ${inZin(w, "betrokkenen", vraag.betrokkene)}`;
-  const wat = `${gegevensInZin(vraag.gegevens, w)}${wie}`;
-  const partner = inZin(w, "partners", vraag.partner);
+  const wie =
+    vraag.betrokkene === null ? "" : ` van ${inZin(w, "betrokkenen", vraag.betrokkene, momentVan(vraag, w))}`;
+  const wat = `${gegevensInZin(vraag.gegevens, w, momentVan(vraag, w))}${wie}`;
+  const partner = inZin(w, "partners", vraag.partner, momentVan(vraag, w));
   switch (vraag.richting) {
     case "intern":
       return bepaling === "alleen "
@@ -107,7 +108,8 @@ function eisInZin(eis: string, vraag: Vraag, w: Woordenlijst): string {
       return client ? "uw cliënt er ondubbelzinnig mee instemt" : "er ondubbelzinnige toestemming is";
     default:
       return (
-        w.vereisten.find((term) => term.id === eis)?.inZin ?? `u voldoet aan “${naam(w, "vereisten", eis)}”`
+        w.vereisten.find((term) => term.id === eis)?.inZin ??
+        `u voldoet aan “${naam(w, "vereisten", eis, momentVan(vraag, w))}”`
       );
   }
 }

@@ -1,12 +1,12 @@
 import type { Woordenlijst } from "../model/woordenlijst.ts";
 import type { Antwoord, Dimensie, WaarschuwingSoort } from "./antwoord.ts";
-import { inZin, opsomming } from "./benoem.ts";
+import { inZin, momentVan, opsomming } from "./benoem.ts";
 import type { Vraag } from "./vraag.ts";
 
 /** Why the answer is not known, as one sentence: the weightiest reason first. */
 export function onbekendZin(antwoord: Antwoord, vraag: Vraag, w: Woordenlijst): string {
   const heeft = (soort: WaarschuwingSoort) => antwoord.waarschuwingen.some((w2) => w2.soort === soort);
-  const partner = inZin(w, "partners", vraag.partner);
+  const partner = inZin(w, "partners", vraag.partner, momentVan(vraag, w));
   if (antwoord.hypothetisch || heeft("wetsvoorstel"))
     return "Dit gaat over een wetsvoorstel, en dat is nog geen wet.";
   if (heeft("andere-route")) return "Hiervoor geldt een andere weg dan de tabellen.";
@@ -21,7 +21,9 @@ export function onbekendZin(antwoord: Antwoord, vraag: Vraag, w: Woordenlijst): 
     return heeft("betwist")
       ? "Er staat een regel in de bron, maar het is niet zeker dat die klopt."
       : `Er is een regel, maar de bron zegt niet of die ook geldt voor ${
-          vraag.betrokkene === null ? "deze persoon" : inZin(w, "betrokkenen", vraag.betrokkene)
+          vraag.betrokkene === null
+            ? "deze persoon"
+            : inZin(w, "betrokkenen", vraag.betrokkene, momentVan(vraag, w))
         }.`;
   }
   if (heeft("andere-richting")) return "Er is een regel voor één richting, en niet voor de andere.";

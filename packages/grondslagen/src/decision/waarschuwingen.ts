@@ -3,7 +3,7 @@ import type { Tabelversie } from "../model/tabelversie.ts";
 import type { Datum } from "../time/datum.ts";
 import { datumInWoorden } from "../time/datum.ts";
 import type { Dimensie, Waarschuwing } from "./antwoord.ts";
-import { inZin, naam, opsomming, term } from "./benoem.ts";
+import { inZin, momentVan, naam, opsomming, term } from "./benoem.ts";
 import { kaartVan } from "./regelkaart.ts";
 import type { Element, Selectie, Treffer } from "./select-grondslagen.ts";
 import type { Vergelijking } from "./vergelijk.ts";
@@ -20,10 +20,10 @@ export function waarschuwingenVan(vraag: Vraag, selectie: Selectie, versie: Tabe
       ...overTeControleren(selectie),
       ...overZwijgen(vraag, selectie),
       ...treffers.flatMap(({ regel }) => overRegel(regel, vraag, versie)),
-      ...overBijzonder(treffers, versie),
+      ...overBijzonder(vraag, treffers, versie),
     );
   }
-  lijst.push(...overDekking(selectie, versie));
+  lijst.push(...overDekking(vraag, selectie, versie));
   if (lijst.length < 2) return lijst;
   return lijst.filter(
     ({ soort, tekst }, plaats) =>
@@ -32,8 +32,9 @@ export function waarschuwingenVan(vraag: Vraag, selectie: Selectie, versie: Tabe
 }
 
 /** Its conditions and explanations; a condition that the facts of the question meet needs no warning. */
-function overRegel(regel: Regel, { feiten }: Vraag, { inhoud }: Tabelversie): readonly Waarschuwing[] {
-  const { waarschuwingen } = kaartVan(regel, inhoud);
+function overRegel(regel: Regel, vraag: Vraag, { inhoud }: Tabelversie): readonly Waarschuwing[] {
+  const { feiten, peildatum } = vraag;
+  const { waarschuwingen } = kaartVan(regel, inhoud, peildatum);
   if (feiten === undefined || regel.feiten === undefined) return waarschuwingen;
   const beantwoord = beantwoordeVoorwaarden(regel, feiten);
   const teksten = regel.voorwaarden.filter((_, plaats) => beantwoord.has(plaats));
@@ -118,8 +119,9 @@ function overZwijgen(vraag: Vraag, { elementen }: Selectie): Waarschuwing[] {
   });
 }
 
-function overBijzonder(treffers: readonly Treffer[], versie: Tabelversie): Waarschuwing[] {
+function overBijzonder(vraag: Vraag, treffers: readonly Treffer[], versie: Tabelversie): Waarschuwing[] {
   const w = versie.inhoud.woordenlijst;
+  const moment = momentVan(vraag, w);
   const isBijzonder = (soort: string) => term(w.gegevens, soort)?.categorie === "bijzonder";
   const uit: Waarschuwing[] = [];
   for (const { regel, vergelijkingen } of treffers) {
@@ -137,7 +139,7 @@ function overBijzonder(treffers: readonly Treffer[], versie: Tabelversie): Waars
       uit.push({
         soort: "soort-niet-genoemd",
         tekst: `Van de bijzondere gegevens draagt deze regel alleen ${opsomming(
-          genoemd.map((g) => inZin(w, "gegevens", g)),
+          genoemd.map((g) => inZin(w, "gegevens", g, moment)),
           "en",
         )}. Kies welke soort u bedoelt.`,
         dimensie: "gegevens",
@@ -147,17 +149,18 @@ function overBijzonder(treffers: readonly Treffer[], versie: Tabelversie): Waars
   return uit;
 }
 
-function overDekking({ elementen, uitkomst }: Selectie, versie: Tabelversie): Waarschuwing[] {
+function overDekking(vraag: Vraag, { elementen, uitkomst }: Selectie, versie: Tabelversie): Waarschuwing[] {
   const w = versie.inhoud.woordenlijst;
   const open = elementen.filter((element) => element.dragend.length === 0 && element.kandidaten.length === 0);
   if (open.length === 0 || open.length === elementen.length) return [];
+  const moment = momentVan(vraag, w);
   if (uitkomst === "onvolledig") {
     const richtingen = [...new Set(open.map((element) => element.richting))];
     return [
       {
         soort: "andere-richting",
         tekst: `U vroeg beide richtingen. Voor ${opsomming(
-          richtingen.map((r) => naam(w, "richtingen", r)),
+          richtingen.map((r) => naam(w, "richtingen", r, moment)),
           "en",
         )} is geen regel gevonden.`,
         dimensie: "richting",
@@ -169,7 +172,7 @@ function overDekking({ elementen, uitkomst }: Selectie, versie: Tabelversie): Wa
     {
       soort: "deels-gedekt",
       tekst: `Voor een deel van uw vraag is wel een regel. Die ontbreekt voor ${opsomming(
-        gegevens.map((g) => inZin(w, "gegevens", g)),
+        gegevens.map((g) => inZin(w, "gegevens", g, moment)),
         "en",
       )}.`,
       dimensie: "gegevens",
