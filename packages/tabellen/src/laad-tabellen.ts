@@ -131,7 +131,9 @@ async function laadBasis(map: string, fouten: Verzamelaar): Promise<TabelversieI
 
 async function laadWoordenlijst(map: string, fouten: Verzamelaar): Promise<Woordenlijst | undefined> {
   const delen: Record<string, unknown> = {};
-  for (const [naam, schema] of Object.entries(woordenlijstSchema.shape)) {
+  // Facts came later: the basis has none.
+  const { feiten: _, ...lijsten } = woordenlijstSchema.shape;
+  for (const [naam, schema] of Object.entries(lijsten)) {
     delen[naam] = await leesBestand<unknown>(map, `basis/woordenlijst/${naam}.yaml`, schema, fouten);
   }
   const woordenlijst = woordenlijstSchema.safeParse(delen);

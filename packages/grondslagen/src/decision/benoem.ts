@@ -60,7 +60,7 @@ export function inZin(w: Woordenlijst, lijst: Termenlijst, id: string, moment?: 
 /** Days on which something in this vocabulary gets another name, in order. */
 export function naamgrenzen(w: Woordenlijst): Datum[] {
   const { wetten: _, ...lijsten } = w;
-  const termen: readonly Benaming[] = Object.values(lijsten).flat();
+  const termen = Object.values(lijsten).flatMap((lijst): readonly Benaming[] => lijst ?? []);
   return grenzenVan(termen.flatMap(({ namen = [] }) => namen));
 }
 

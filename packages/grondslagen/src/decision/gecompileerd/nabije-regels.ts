@@ -81,7 +81,7 @@ function neem(
   for (let i = 0; i < aantalPlaatsen; i += 1) {
     const plaats = kladblok[i] as number;
     const bits = vlak[plaats] as number;
-    let inEmmer = bits & ~(((een?.[plaats] ?? -1) as number) | ((ander?.[plaats] ?? -1) as number));
+    let inEmmer = bits & ~((een?.[plaats] ?? -1) | (ander?.[plaats] ?? -1));
     if (tweede !== undefined) inEmmer = samen(emmer, past, verwanten, plaats, bits);
     else if (inEmmer !== 0) inEmmer = metVerwant(inEmmer, enige, verwanten, plaats);
     while (inEmmer !== 0) {
