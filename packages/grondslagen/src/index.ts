@@ -241,11 +241,28 @@ export {
 export {
   gemeentelaagSchema,
   uitzonderingsbeleidSchema,
-  woordenlijstMetLaag,
-  type Gemeentebepaling,
   type Gemeentelaag,
 } from "./gemeentelaag/gemeentelaag.ts";
-export { lagenGebruikt, metGemeentelaag, verruimingen } from "./gemeentelaag/met-gemeentelaag.ts";
+export {
+  LOKAAL,
+  type BepalingMetBereik,
+  type Bepalingsoort,
+  type BepalingVan,
+  type Gemeentebepaling,
+  type Inperking,
+  type LokalePartner,
+} from "./gemeentelaag/bepaling.ts";
+export { type Bereik, type VraagInGemeente } from "./gemeentelaag/bereik.ts";
+export { lagenGebruikt, metGemeentelaag } from "./gemeentelaag/met-gemeentelaag.ts";
+export { verruimingen } from "./gemeentelaag/verruimingen.ts";
+export { vereistenVanBepaling, woordenlijstMetLaag } from "./gemeentelaag/woordenlijst-met-laag.ts";
+export {
+  landelijkePartner,
+  leesVraagInGemeente,
+  lokalePartnerOp,
+  type GelezenInGemeente,
+} from "./gemeentelaag/lokale-partner.ts";
+export { werkwijzeInWoorden } from "./gemeentelaag/woorden.ts";
 export {
   COLLECTIES,
   lijstVan,
