@@ -17,6 +17,13 @@ export {
   type VereistenStatus,
   type Vindplaats,
 } from "./model/regel.ts";
+export {
+  feitvoorwaardeSchema,
+  HOOGSTE_LEEFTIJD,
+  voldoetAan,
+  type Feiten,
+  type Feitvoorwaarde,
+} from "./model/feit.ts";
 export { uitspraakSchema, type Uitspraak } from "./model/uitspraak.ts";
 export { leidraadSchema, leidraadSoortSchema, type Leidraad, type LeidraadSoort } from "./model/leidraad.ts";
 export { zoekLeidraden } from "./leidraad/zoek-leidraden.ts";
@@ -36,6 +43,7 @@ export {
 } from "./model/wetsvoorstel.ts";
 export {
   domeinTermSchema,
+  feitTermSchema,
   gegevensTermSchema,
   herkomstTermSchema,
   partnerTermSchema,
@@ -44,6 +52,7 @@ export {
   wetSchema,
   woordenlijstSchema,
   type DomeinTerm,
+  type FeitTerm,
   type GegevensTerm,
   type HerkomstTerm,
   type PartnerTerm,
@@ -108,6 +117,7 @@ export { hercompileer, neemIndexOver, type Regelwijziging } from "./decision/gec
 export { selecteer } from "./decision/gecompileerd/selecteer.ts";
 export { verwoordAntwoord, type VerwoordAntwoord } from "./decision/verwoord-antwoord.ts";
 export { verwoordVraag, vraagAlsZin, type Vraagveld, type Zindeel } from "./decision/verwoord-vraag.ts";
+export { feitenZin, feitInWoorden } from "./decision/verwoord-feiten.ts";
 export { DOEL_ANDERS, leesVraag, type Gelezen, type Vraag } from "./decision/vraag.ts";
 export { may, type OnderwerpVan, type Toegang, type Toegangsreden, TOEGANGSREDENEN } from "./access/may.ts";
 export {
@@ -124,6 +134,7 @@ export {
   conditieSchema,
   vragenInConditie,
   type Conditie,
+  type Graad,
   type Verenigbaarheid,
 } from "./stappenplan/conditie/conditie.ts";
 export {
@@ -137,6 +148,15 @@ export {
 } from "./stappenplan/definitie.ts";
 export { leesStappenplan, type GelezenStappenplan } from "./stappenplan/check/lees-stappenplan.ts";
 export { checkStappenplan } from "./stappenplan/check/check-stappenplan.ts";
+export type { Stappenplanpunt, Stappenplansoort } from "./stappenplan/check/stappenplanpunt.ts";
+export {
+  blokSchema,
+  stappenplanBronSchema,
+  type Blok,
+  type Blokgebruik,
+  type StappenplanBron,
+} from "./stappenplan/blok/blok.ts";
+export { ontvouwStappenplan, type OntvouwdStappenplan } from "./stappenplan/blok/ontvouw-stappenplan.ts";
 export {
   antwoordenSchemaVan,
   leesAntwoord,
