@@ -17,13 +17,6 @@ export {
   type VereistenStatus,
   type Vindplaats,
 } from "./model/regel.ts";
-export {
-  feitvoorwaardeSchema,
-  HOOGSTE_LEEFTIJD,
-  voldoetAan,
-  type Feiten,
-  type Feitvoorwaarde,
-} from "./model/feit.ts";
 export { uitspraakSchema, type Uitspraak } from "./model/uitspraak.ts";
 export { leidraadSchema, leidraadSoortSchema, type Leidraad, type LeidraadSoort } from "./model/leidraad.ts";
 export { zoekLeidraden } from "./leidraad/zoek-leidraden.ts";
@@ -43,7 +36,6 @@ export {
 } from "./model/wetsvoorstel.ts";
 export {
   domeinTermSchema,
-  feitTermSchema,
   gegevensTermSchema,
   herkomstTermSchema,
   partnerTermSchema,
@@ -52,7 +44,6 @@ export {
   wetSchema,
   woordenlijstSchema,
   type DomeinTerm,
-  type FeitTerm,
   type GegevensTerm,
   type HerkomstTerm,
   type PartnerTerm,
@@ -117,7 +108,6 @@ export { hercompileer, neemIndexOver, type Regelwijziging } from "./decision/gec
 export { selecteer } from "./decision/gecompileerd/selecteer.ts";
 export { verwoordAntwoord, type VerwoordAntwoord } from "./decision/verwoord-antwoord.ts";
 export { verwoordVraag, vraagAlsZin, type Vraagveld, type Zindeel } from "./decision/verwoord-vraag.ts";
-export { feitenZin, feitInWoorden } from "./decision/verwoord-feiten.ts";
 export { DOEL_ANDERS, leesVraag, type Gelezen, type Vraag } from "./decision/vraag.ts";
 export { may, type OnderwerpVan, type Toegang, type Toegangsreden, TOEGANGSREDENEN } from "./access/may.ts";
 export {
