@@ -25,11 +25,16 @@ const KOP: Record<WaarschuwingSoort, string> = {
   opmerking: "Toelichting",
   "gemeente-eis": "Extra eis van uw gemeente",
   "gemeente-verbod": "Uw gemeente staat dit niet toe",
+  "gemeente-inperking": "Hangt af van uw gemeente",
+  "gemeente-afspraak": "Afspraak van uw gemeente",
+  "gemeente-mandaat": "Wie beslist",
+  "gemeente-partner": "Partner van uw gemeente",
 };
 
 /** What can turn the answer comes first, remarks last; equal ones keep the order of the answer. */
 const GEWICHT: Partial<Record<WaarschuwingSoort, number>> = {
   "gemeente-verbod": 0,
+  "gemeente-inperking": 0,
   "latere-wijziging": 0,
   "ingang-onzeker": 0,
   wetsvoorstel: 0,

@@ -134,6 +134,7 @@ export {
   conditieSchema,
   vragenInConditie,
   type Conditie,
+  type Graad,
   type Verenigbaarheid,
 } from "./stappenplan/conditie/conditie.ts";
 export {
@@ -147,6 +148,15 @@ export {
 } from "./stappenplan/definitie.ts";
 export { leesStappenplan, type GelezenStappenplan } from "./stappenplan/check/lees-stappenplan.ts";
 export { checkStappenplan } from "./stappenplan/check/check-stappenplan.ts";
+export type { Stappenplanpunt, Stappenplansoort } from "./stappenplan/check/stappenplanpunt.ts";
+export {
+  blokSchema,
+  stappenplanBronSchema,
+  type Blok,
+  type Blokgebruik,
+  type StappenplanBron,
+} from "./stappenplan/blok/blok.ts";
+export { ontvouwStappenplan, type OntvouwdStappenplan } from "./stappenplan/blok/ontvouw-stappenplan.ts";
 export {
   antwoordenSchemaVan,
   leesAntwoord,

@@ -23,9 +23,14 @@ function vraag(plan: Stappenplan, id: string) {
   return gevonden;
 }
 
+/** What keeps it from being used; warnings are another matter. */
+function fouten(plan: Stappenplan) {
+  return checkStappenplan(plan).filter(({ ernst }) => ernst === "fout");
+}
+
 describe("checkStappenplan", () => {
   it("vindt niets aan te merken op het stappenplan van 2019", () => {
-    expect(checkStappenplan(echtStappenplan())).toEqual([]);
+    expect(fouten(echtStappenplan())).toEqual([]);
   });
 
   const FOUTEN: [string, (plan: Bewerkbaar) => void, string, string][] = [
@@ -98,6 +103,78 @@ describe("checkStappenplan", () => {
       },
       "vragen.integer.beginsel",
       "de vraag noemt geen beginsel van artikel 5 AVG",
+    ],
+    [
+      "een beginsel waar geen vraag over gaat",
+      (plan) => {
+        vraag(plan, "opslag").beginsel = "juistheid";
+      },
+      "stappen",
+      "geen vraag gaat over opslagbeperking (artikel 5 AVG)",
+    ],
+    [
+      "twee vragen die op elkaar wachten",
+      (plan) => {
+        vraag(plan, "richting").conditie = { vraag: "partner", beantwoord: true };
+        vraag(plan, "partner").conditie = { vraag: "richting", is: "intern" };
+      },
+      "vragen.richting",
+      "deze vragen wachten op elkaar: richting → partner → richting",
+    ],
+    [
+      "antwoorden die op elkaar steunen",
+      (plan) => {
+        vraag(plan, "doelmatig").hangtAfVan = ["noodzakelijk"];
+        vraag(plan, "noodzakelijk").hangtAfVan = ["doelmatig"];
+      },
+      "vragen.doelmatig",
+      "deze vragen wachten op elkaar: doelmatig → noodzakelijk → doelmatig",
+    ],
+    [
+      "een kring langs de motor en een andere vraag",
+      (plan) => {
+        const stap2 = stap(plan, "gegevens");
+        const los = vraag(plan, "politiegegevens");
+        stap2.vragen = [los, ...stap2.vragen.filter((v) => v !== los)];
+        los.conditie = { uitkomst: "onvolledig" };
+        vraag(plan, "herkomst").conditie = { vraag: "politiegegevens", is: "geen" };
+      },
+      "vragen.herkomst.conditie",
+      'deze vraag vult "herkomst" en mag dus niet afhangen van het antwoord',
+    ],
+    [
+      "een veld dat de regels van een vraag niet hebben",
+      (plan) => {
+        vraag(plan, "beroepsgeheim").conditie = { bevat: { vraag: "personen", veld: "naam", waarde: "x" } };
+      },
+      "vragen.beroepsgeheim.conditie",
+      'de vraag "personen" heeft geen veld "naam"',
+    ],
+    [
+      "een waarde die in dat veld niet kan staan",
+      (plan) => {
+        vraag(plan, "beroepsgeheim").conditie = {
+          bevat: { vraag: "personen", veld: "kanOverzien", waarde: "soms" },
+        };
+      },
+      "vragen.beroepsgeheim.conditie",
+      '"soms" kan niet in "kanOverzien" staan',
+    ],
+    [
+      "een feit dat niemand vraagt",
+      (plan) => {
+        vraag(plan, "beroepsgeheim").conditie = { feit: "kwalificatieplichtig", is: true };
+      },
+      "vragen.beroepsgeheim.conditie",
+      'geen eerdere vraag vult "kwalificatieplichtig"',
+    ],
+    [
+      "een leeftijd bij een vraag zonder personen",
+      (plan) => {
+        vraag(plan, "beroepsgeheim").conditie = { vraag: "domein", leeftijd: { van: 12, tot: 16 } };
+      },
+      "vragen.beroepsgeheim.conditie",
+      '"domein" is geen vraag naar personen',
     ],
     [
       "een stap zonder bron",
@@ -200,7 +277,10 @@ describe("checkStappenplan", () => {
   ];
 
   it.each(FOUTEN)("ziet %s", (_wat, breek, pad, melding) => {
-    expect(checkStappenplan(kapot(breek))).toContainEqual({ pad, melding });
+    const gevonden = fouten(kapot(breek)).find(
+      (punt) => punt.pad === pad && punt.melding.startsWith(melding),
+    );
+    expect(gevonden?.remedie).toMatch(/^[A-Z].+\.$/);
   });
 
   it("noemt geen stap onbereikbaar die via een van meer wegen te bereiken is", () => {
@@ -231,11 +311,12 @@ describe("leesStappenplan", () => {
     const gelezen = leesStappenplan(ruw);
     expect(gelezen.ok).toBe(false);
     if (gelezen.ok) return;
-    expect(gelezen.bevindingen).toContainEqual({ pad: "versie", melding: "hier hoort een getal" });
-    expect(gelezen.bevindingen).toContainEqual({
-      pad: "stappen.0.vragen.2.conditie",
-      melding: "geen geldige conditie",
-    });
+    expect(gelezen.bevindingen).toContainEqual(
+      expect.objectContaining({ pad: "versie", melding: "hier hoort een getal" }),
+    );
+    expect(gelezen.bevindingen).toContainEqual(
+      expect.objectContaining({ pad: "stappen.0.vragen.2.conditie", melding: "geen geldige conditie" }),
+    );
   });
 
   it("leest terug wat is opgeslagen", () => {

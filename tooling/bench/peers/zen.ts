@@ -62,6 +62,8 @@ function decisionFor(
   const position = { x: 0, y: 0 };
   const national = rows.filter(({ van, tot }) => van <= begin && begin < tot).map(nationalRow);
   const own = layer.bepalingen
+    // All that the generated layers hold.
+    .filter((bepaling) => bepaling.soort === "eis" || bepaling.soort === "verbod")
     .filter(({ geldig: { van, tot } }) => (van ?? "") <= begin && (tot === null || begin < tot))
     .map(({ id, soort, bereik, tekst }) => ({
       _id: id,

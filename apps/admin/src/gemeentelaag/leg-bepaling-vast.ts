@@ -1,4 +1,4 @@
-import type { Gemeentebepaling } from "@core/grondslagen";
+import type { Bereik, Gemeentebepaling } from "@core/grondslagen";
 import { insertGemeentebepaling, type Tx } from "@deelwijzer/db";
 import {
   gelukt,
@@ -34,15 +34,19 @@ export async function legBepalingVast(
 
 /** Ids and scope; no text of the gemeente goes into the log. */
 export function auditVanBepaling(bepaling: Gemeentebepaling): AuditInhoud {
-  const { id, soort, bereik, geldig } = bepaling;
+  const { id, soort, geldig } = bepaling;
   return {
     onderwerp: { soort: "gemeentebepaling", id },
     gegevens: {
       soort,
-      ...bereik,
+      ...("bereik" in bepaling ? bereikInLog(bepaling.bereik) : { partner: bepaling.partner }),
       ...(bepaling.soort === "eis" ? { vereiste: bepaling.vereiste.id } : {}),
       van: geldig.van,
       tot: geldig.tot,
     },
   };
+}
+
+function bereikInLog({ doelen, ...bereik }: Bereik) {
+  return doelen === undefined ? bereik : { ...bereik, doelen };
 }

@@ -4,6 +4,7 @@ import {
   inZin,
   naam,
   opsomming,
+  type Bepalingsoort,
   type Gemeentebepaling,
   type Gemeentelaag,
   type Periode,
@@ -13,6 +14,17 @@ import type { Blokkade } from "@deelwijzer/server/fout";
 import { dagVoor } from "../datum/dag-na.ts";
 
 type Beleid = Gemeentelaag["uitzonderingsbeleid"][number];
+
+/** The field of the form that says what it is about. */
+const PAD: Readonly<Record<Bepalingsoort, string>> = {
+  eis: "vereiste",
+  verbod: "domeinen",
+  inperking: "domeinen",
+  convenant: "titel",
+  reglement: "titel",
+  mandaat: "functies",
+  "lokale-partner": "naam",
+};
 
 /** Why what is new cannot stand beside what is recorded: each with what it runs into, and the way forward. */
 export function overlapVan(laag: Gemeentelaag, toevoeging: Gemeentelaag, w: Woordenlijst): Blokkade[] {
@@ -27,7 +39,7 @@ export function overlapVan(laag: Gemeentelaag, toevoeging: Gemeentelaag, w: Woor
         .filter((bestaand) => overlapt(bestaand.geldig, nieuw.geldig) && gaatOverHetzelfde(bestaand, nieuw))
         .map(({ geldig }): Blokkade => ({
           code: "al-vastgelegd",
-          pad: nieuw.soort === "eis" ? "vereiste" : "domeinen",
+          pad: PAD[nieuw.soort],
           melding: `Ditzelfde is al vastgelegd, en geldt ${periodeInZin(geldig)}. U hoeft het niet nog een keer te doen.`,
         })),
     ),
@@ -78,14 +90,28 @@ export function combinatiesVan({ omvat }: Beleid, w: Woordenlijst): Combinatie[]
   );
 }
 
+/** The same thing twice, whatever it says about it. Two partners of the gemeente are one when they share their id. */
 function gaatOverHetzelfde(een: Gemeentebepaling, ander: Gemeentebepaling): boolean {
-  const kern = (bepaling: Gemeentebepaling) =>
-    canoniek([
-      bepaling.soort,
-      bepaling.soort === "eis" ? bepaling.vereiste.id : null,
-      ...Object.values(bepaling.bereik).map((deel) => (deel === "alle" ? deel : deel.toSorted())),
-    ]);
   return kern(een) === kern(ander);
+}
+
+function kern(bepaling: Gemeentebepaling): string {
+  if (bepaling.soort === "lokale-partner") return canoniek([bepaling.soort, bepaling.partnerId]);
+  const { soort, bereik } = bepaling;
+  const delen = Object.values(bereik).map((deel) => (Array.isArray(deel) ? deel.toSorted() : deel));
+  switch (soort) {
+    case "eis":
+      return canoniek([soort, bepaling.vereiste.id, ...delen]);
+    case "convenant":
+    case "reglement":
+      return canoniek([soort, bepaling.titel.trim().toLowerCase()]);
+    case "inperking":
+      return canoniek([soort, Object.entries(bepaling.alleen), ...delen]);
+    case "mandaat":
+      return canoniek([soort, bepaling.functies.toSorted(), ...delen]);
+    case "verbod":
+      return canoniek([soort, null, ...delen]);
+  }
 }
 
 function overlapt(een: Periode, ander: Periode): boolean {

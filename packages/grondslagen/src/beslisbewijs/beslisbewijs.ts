@@ -10,6 +10,8 @@ const gesteldeVraagSchema = z.strictObject({
   domein: slugSchema,
   richting: slugSchema,
   partner: slugSchema,
+  /** Which partner of the gemeente was meant by it; absent where it was asked for by its national name. */
+  lokalePartner: slugSchema.optional(),
   gegevens: z.array(slugSchema).min(1),
   betrokkene: slugSchema.nullable(),
   doel: slugSchema.nullable(),

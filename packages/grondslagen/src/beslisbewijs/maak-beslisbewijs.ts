@@ -1,8 +1,8 @@
 import type { Ruimte } from "../besluit/ruimte/bepaal-ruimte.ts";
 import type { Antwoord } from "../decision/antwoord.ts";
 import { renderMotivering } from "../decision/motivering.ts";
-import type { Vraag } from "../decision/vraag.ts";
-import type { Gemeentebepaling } from "../gemeentelaag/gemeentelaag.ts";
+import type { Gemeentebepaling } from "../gemeentelaag/bepaling.ts";
+import type { VraagInGemeente } from "../gemeentelaag/bereik.ts";
 import { canoniek, type Sha256 } from "../model/canoniek.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
 import type { Antwoorden } from "../stappenplan/waarden.ts";
@@ -10,7 +10,7 @@ import type { Beslisbewijs, BewezenAntwoord } from "./beslisbewijs.ts";
 import { MOTORVERSIE } from "./motorversie.ts";
 
 export interface TeBewijzen {
-  readonly vraag: Vraag | null;
+  readonly vraag: VraagInGemeente | null;
   /** As it holds in this gemeente. */
   readonly antwoord: Antwoord | null;
   readonly versie: Pick<Tabelversie, "nummer" | "hash">;
@@ -66,13 +66,14 @@ export function antwoordenHash(antwoorden: Antwoorden, zout: string, sha256: Sha
   return `sha256:${sha256(canoniek({ antwoorden, zout }))}`;
 }
 
-function gesteldeVraag(vraag: Vraag): Beslisbewijs["vraag"] {
+function gesteldeVraag(vraag: VraagInGemeente): Beslisbewijs["vraag"] {
   const { domein, richting, partner, gegevens, betrokkene, doel, herkomst, peildatum, wetsvoorstel, feiten } =
     vraag;
   return {
     domein,
     richting,
     partner,
+    ...(vraag.lokalePartner === undefined ? {} : { lokalePartner: vraag.lokalePartner }),
     gegevens: [...gegevens],
     betrokkene,
     doel,

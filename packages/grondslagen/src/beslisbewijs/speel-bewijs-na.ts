@@ -48,16 +48,15 @@ export function speelBewijsNa(bewijs: LeesbaarBewijs, bron: Naspeelbron): Nagesp
       soort: "niet-na-te-spelen",
       reden: "De bepalingen van de gemeente staan niet voluit in dit bewijs (formaat 1).",
     };
-  const gelezen = leesVraag({ ...vraag, tabelversie: versie.hash }, versie.inhoud.woordenlijst);
+  const { lokalePartner, ...gesteld } = vraag;
+  const gelezen = leesVraag({ ...gesteld, tabelversie: versie.hash }, versie.inhoud.woordenlijst);
   if (!gelezen.ok) {
     const zin = `De motor weigert de vraag nu: ${gelezen.fout.melding}`;
     return uitslag([...verschillen, { onderdeel: "vraag", zin }], opmerkingen);
   }
   const landelijk = beantwoord(gelezen.vraag, versie, bron.kennis);
-  const nu = metGemeentelaag(landelijk, gelezen.vraag, {
-    bepalingen: gemeentebepalingen,
-    uitzonderingsbeleid: [],
-  });
+  const hier = typeof lokalePartner === "string" ? { ...gelezen.vraag, lokalePartner } : gelezen.vraag;
+  const nu = metGemeentelaag(landelijk, hier, { bepalingen: gemeentebepalingen, uitzonderingsbeleid: [] });
   return uitslag(
     [...verschillen, ...vergelijkBewijs(antwoord, bewezenAntwoord(nu, bron.sha256))],
     opmerkingen,

@@ -74,7 +74,11 @@ export type WaarschuwingSoort =
   | "wetsvoorstel"
   | "opmerking"
   | "gemeente-eis"
-  | "gemeente-verbod";
+  | "gemeente-verbod"
+  | "gemeente-inperking"
+  | "gemeente-afspraak"
+  | "gemeente-mandaat"
+  | "gemeente-partner";
 
 export interface Waarschuwing {
   readonly soort: WaarschuwingSoort;

@@ -109,9 +109,13 @@ describe("facts of a question", () => {
   });
 
   it("change nothing of a question that tells none, whatever rules could ask", () => {
-    const zonder = ({ feiten: _, ...rest }: Regel): Regel => rest;
+    const zonder = (een: Regel): Regel => {
+      const { feiten: _, ...rest } = een;
+      return rest;
+    };
     fc.assert(
-      fc.property(arbitraireRegels, arbitraireVraag, (regels, { feiten: _, ...vraag }) => {
+      fc.property(arbitraireRegels, arbitraireVraag, (regels, gesteld) => {
+        const { feiten: _, ...vraag } = gesteld;
         const gevraagd = regels.map((een): Regel => ({
           ...een,
           ...(een.feiten === undefined

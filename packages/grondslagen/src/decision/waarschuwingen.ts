@@ -37,8 +37,8 @@ function overRegel(regel: Regel, vraag: Vraag, { inhoud }: Tabelversie): readonl
   const { waarschuwingen } = kaartVan(regel, inhoud, peildatum);
   if (feiten === undefined || regel.feiten === undefined) return waarschuwingen;
   const beantwoord = beantwoordeVoorwaarden(regel, feiten);
-  const teksten = regel.voorwaarden.filter((_, plaats) => beantwoord.has(plaats));
-  return waarschuwingen.filter(({ soort, tekst }) => soort !== "voorwaarde" || !teksten.includes(tekst));
+  const teksten = new Set(regel.voorwaarden.filter((_, plaats) => beantwoord.has(plaats)));
+  return waarschuwingen.filter(({ soort, tekst }) => soort !== "voorwaarde" || !teksten.has(tekst));
 }
 
 /** Contract, rule of reading 1: a peildatum after the last check of what the answer rests on. */

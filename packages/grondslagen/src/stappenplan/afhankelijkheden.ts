@@ -1,5 +1,5 @@
 import { canoniek } from "../model/canoniek.ts";
-import { steuntOpMotor, vragenInConditie } from "./conditie/conditie.ts";
+import { steuntOpMotor, vragenAchter } from "./conditie/conditie.ts";
 import { vragenVan, type Stap, type Stappenplan, type StapVraag } from "./definitie.ts";
 import { vraagVoorMotor } from "./vraag-voor-motor.ts";
 import type { Antwoorden } from "./waarden.ts";
@@ -30,7 +30,9 @@ export function gewijzigdeAfhankelijkheden(
       if (gewijzigd.has(vraag.id) || !Object.hasOwn(nieuw, vraag.id)) return [];
       const door = [
         ...new Set(
-          steunen(stap, vraag).flatMap((s) => (typeof s !== "string" ? motor : gewijzigd.has(s) ? [s] : [])),
+          steunen(vragen, stap, vraag).flatMap((s) =>
+            typeof s !== "string" ? motor : gewijzigd.has(s) ? [s] : [],
+          ),
         ),
       ];
       return door.length > 0 ? [{ vraag: vraag.id, door }] : [];
@@ -56,20 +58,21 @@ export function werkOpnieuwBekijkenBij(
 
 /** Answers that lean on what the engine says: to be looked at again when its answer to the same question changes. */
 export function steunendOpMotor(definitie: Stappenplan, antwoorden: Antwoorden): string[] {
+  const vragen = vragenVan(definitie);
   return definitie.stappen.flatMap((stap) =>
     stap.vragen
-      .filter((vraag) => Object.hasOwn(antwoorden, vraag.id) && steunen(stap, vraag).includes(MOTOR))
+      .filter((vraag) => Object.hasOwn(antwoorden, vraag.id) && steunen(vragen, stap, vraag).includes(MOTOR))
       .map(({ id }) => id),
   );
 }
 
 const MOTOR = { motor: true } as const;
 
-function steunen(stap: Stap, vraag: StapVraag): (string | typeof MOTOR)[] {
+function steunen(vragen: readonly StapVraag[], stap: Stap, vraag: StapVraag): (string | typeof MOTOR)[] {
   const condities = [stap.conditie, vraag.conditie, vraag.verplichtAls, vraag.toelichtingAls];
   return [
     ...vraag.hangtAfVan,
-    ...condities.flatMap((conditie) => vragenInConditie(conditie)),
+    ...condities.flatMap((conditie) => vragenAchter(conditie, vragen)),
     ...(condities.some(steuntOpMotor) || vraag.soort === "grondslag" || vraag.soort === "vereisten"
       ? [MOTOR]
       : []),

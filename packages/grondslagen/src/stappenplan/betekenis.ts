@@ -35,6 +35,8 @@ export const BETEKENISSEN = {
       "twijfel",
     ],
   },
+  /** Who decided to break the secret, and why; a stappenplan may leave it out. */
+  "beroepsgeheim-toelichting": { soort: ["tekst"], nodig: false },
   politiegegevens: {
     soort: ["keuze"],
     nodig: true,

@@ -1,3 +1,4 @@
+import { NOODZAKELIJKHEID } from "../vereiste/eis.ts";
 import type { Omstandigheden } from "./omstandigheden.ts";
 import type { StapVraag } from "./definitie.ts";
 import { waardeVan } from "./lees-antwoord.ts";
@@ -85,7 +86,9 @@ function gemisInVereisten(bewijs: VereistenBewijs, nodig: readonly string[]): st
   for (const vereiste of nodig) {
     const regel = Object.hasOwn(bewijs, vereiste) ? bewijs[vereiste] : undefined;
     if (regel === undefined) return "Kies bij elk vereiste of eraan is voldaan.";
-    if (leeg(regel.toelichting) && leeg(regel.hoe)) return "Leg bij elk vereiste uit hoe het zit.";
+    // Necessity that is met is argued per datum, where the data stand.
+    const elders = vereiste === NOODZAKELIJKHEID && regel.status === "voldaan";
+    if (!elders && leeg(regel.toelichting) && leeg(regel.hoe)) return "Leg bij elk vereiste uit hoe het zit.";
   }
   return null;
 }

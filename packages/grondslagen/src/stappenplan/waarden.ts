@@ -49,15 +49,32 @@ const gegevenSchema = z.strictObject({
   waarvoor: tekst,
 });
 
+/** The person the data are about, or who decides for this person (UAVG art. 5). */
+const gegevenDoorSchema = z.enum(["persoon-zelf", "vertegenwoordiger"]);
+
 const vereisteBewijsSchema = z.strictObject({
   status: z.enum(["voldaan", "niet-voldaan", "onbekend"]),
+  /** Not met: it was refused, or it cannot be had at all. */
+  waaromNiet: z.enum(["geweigerd", "onmogelijk"]).nullable().optional(),
   /** Consent: by whom, how, when, for what. */
   door: tekst.optional(),
+  gegevenDoor: gegevenDoorSchema.nullable().optional(),
   hoe: tekst.optional(),
+  /** "gedrag" = shown by what the person did, without a yes of their own. */
+  wijze: z.enum(["mondeling", "schriftelijk", "digitaal", "gedrag"]).nullable().optional(),
   wanneer: datumOfLeeg.optional(),
   waarvoor: tekst.optional(),
+  /** Was it given for this partner, this purpose and these data? */
+  pastBijVraag: keuzeSchema.nullable().optional(),
   kanOverzien: keuzeSchema.nullable().optional(),
   vertegenwoordiger: tekst.optional(),
+  ingetrokkenOp: datumOfLeeg.optional(),
+  ingetrokkenDoor: gegevenDoorSchema.nullable().optional(),
+  /** A secret: what lifts it, or that there is none. */
+  opheffing: z
+    .enum(["geen-geheim", "toestemming", "wettelijke-plicht", "nood", "behandeling", "zelfde-doel"])
+    .nullable()
+    .optional(),
   toelichting: tekst,
 });
 

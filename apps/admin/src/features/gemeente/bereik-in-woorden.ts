@@ -1,7 +1,6 @@
-import { inZin, naam, opsomming, type Gemeentebepaling, type Woordenlijst } from "@core/grondslagen";
+import { inZin, naam, opsomming, type Bereik, type Inperking, type Woordenlijst } from "@core/grondslagen";
 import { hoofdletter } from "../woorden/regel-in-woorden.ts";
 
-type Bereik = Gemeentebepaling["bereik"];
 type Deel = Bereik["partners"];
 
 /** A scope as terms with values, in the order a question is asked. */
@@ -10,6 +9,8 @@ export interface BereikInWoorden {
   readonly richtingen: string;
   readonly partners: string;
   readonly gegevens: string;
+  /** Absent where it holds for every purpose. */
+  readonly doelen?: string;
 }
 
 export const RICHTING_ZIN: Readonly<Record<string, string>> = {
@@ -47,7 +48,39 @@ export function bereikInWoorden(bereik: Bereik, w: Woordenlijst): BereikInWoorde
             ),
           ),
     gegevens: bereik.gegevens === "alle" ? "Alle gegevens" : hoofdletter(gegevensIn(bereik.gegevens, w)),
+    ...(bereik.doelen === undefined || bereik.doelen === "alle"
+      ? {}
+      : { doelen: hoofdletter(namenVan(bereik.doelen, "doelen", w)) }),
   };
+}
+
+/** What is left inside a narrowing, as a line on its own: "Alleen gewone gegevens, over uw cliënt". */
+export function inperkingInWoorden({ doelen, betrokkenen, gegevens }: Inperking, w: Woordenlijst): string {
+  const delen = [
+    ...(gegevens === undefined ? [] : [gegevensIn(gegevens, w)]),
+    ...(betrokkenen === undefined
+      ? []
+      : [
+          `over ${opsomming(
+            betrokkenen.map((id) => inZin(w, "betrokkenen", id)),
+            "of",
+          )}`,
+        ]),
+    ...(doelen === undefined ? [] : [`voor ${namenVan(doelen, "doelen", w, "of")}`]),
+  ];
+  return `Alleen ${delen.join(", ")}`;
+}
+
+function namenVan(
+  ids: readonly string[],
+  lijst: "doelen" | "partners",
+  w: Woordenlijst,
+  voegwoord: "en" | "of" = "en",
+): string {
+  return opsomming(
+    ids.map((id) => naam(w, lijst, id).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())),
+    voegwoord,
+  );
 }
 
 /** What is forbidden, as a line on its own: "Gegevens over gezondheid niet geven aan de SVB". */

@@ -4,8 +4,7 @@ import { Alinea, GegevensLijst, Kantlijn, Knop, Kop } from "@deelwijzer/ui";
 import Link from "next/link";
 import type { ReactElement, ReactNode } from "react";
 import { combinatiesVan } from "../../gemeentelaag/overlap.ts";
-import { hoofdletter } from "../woorden/regel-in-woorden.ts";
-import { bereikInWoorden, verbodInWoorden } from "./bereik-in-woorden.ts";
+import { eigenschappenVan, kopVan } from "./bepaling-in-woorden.ts";
 import { BesluitKant } from "./besluit-kant.tsx";
 import stijl from "./gemeente.module.css";
 import { Looptijd, type Tijdvenster } from "./looptijd.tsx";
@@ -26,10 +25,9 @@ export function BepalingBlad(
   props: BladKader & { bepaling: Gemeentebepaling; regels?: number; tabelversie?: number },
 ): ReactElement {
   const { bepaling, woordenlijst: w, regels, tabelversie } = props;
-  const bereik = bereikInWoorden(bepaling.bereik, w);
   return (
     <Blad {...props} deel={bepaling} kop={kopVan(bepaling, w)}>
-      <Alinea>{bepaling.tekst}</Alinea>
+      <Alinea>{bepaling.soort === "lokale-partner" ? bepaling.reden : bepaling.tekst}</Alinea>
       {bepaling.soort === "eis" && bepaling.vereiste.toelichting !== undefined ? (
         <Alinea maat="klein" gedempt>
           Wat deze eis betekent: {bepaling.vereiste.toelichting}
@@ -37,22 +35,14 @@ export function BepalingBlad(
       ) : null}
       <GegevensLijst
         items={[
-          { term: "Domeinen", waarde: bereik.domeinen },
-          { term: "Richting", waarde: bereik.richtingen },
-          { term: "Partners", waarde: bereik.partners },
-          { term: "Gegevens", waarde: bereik.gegevens },
-          ...(regels === undefined || tabelversie === undefined
+          ...eigenschappenVan(bepaling, w),
+          ...(regels === undefined || tabelversie === undefined || bepaling.soort === "lokale-partner"
             ? []
             : [{ term: "Gevolg", waarde: raaktInWoorden(regels, tabelversie) }]),
         ]}
       />
     </Blad>
   );
-}
-
-/** A requirement is called by its name, a prohibition by what it forbids. */
-export function kopVan(bepaling: Gemeentebepaling, w: Woordenlijst): string {
-  return bepaling.soort === "eis" ? hoofdletter(bepaling.vereiste.naam) : verbodInWoorden(bepaling.bereik, w);
 }
 
 /** A policy on reasoned exceptions. */

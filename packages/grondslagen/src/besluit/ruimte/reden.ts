@@ -1,3 +1,5 @@
+import type { GemisCode } from "../../vereiste/gemis.ts";
+
 /** Why an outcome is not open (yet): a closed list, so that screens and tests can name each. */
 export type RedenCode =
   | "hypothetisch"
@@ -14,7 +16,11 @@ export type RedenCode =
   | "vereiste-niet-voldaan"
   | "toestemming-zonder-bewijs"
   | "toestemming-na-delen"
+  | "toestemming-past-niet"
   | "toestemming-geweigerd"
+  | "toestemming-ingetrokken"
+  | "vereiste-onmogelijk"
+  | "leeftijd-onbekend"
   | "kan-niet-overzien"
   | "minderjarige-zonder-vertegenwoordiger"
   | "gegeven-niet-nodig"
@@ -45,6 +51,8 @@ export interface Reden {
   readonly tekst: string;
   /** The question where it can be mended, if it can. */
   readonly vraagId?: string;
+  /** Exactly which part of the evidence for a requirement is missing. */
+  readonly gemis?: GemisCode;
 }
 
 export function reden(code: RedenCode, tekst: string, vraag?: { readonly id: string }): Reden {

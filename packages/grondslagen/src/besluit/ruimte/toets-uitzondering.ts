@@ -2,7 +2,7 @@ import { FACTOREN } from "../../stappenplan/betekenis.ts";
 import { gemisVan, leeg } from "../../stappenplan/gemis.ts";
 import { waardeVan } from "../../stappenplan/lees-antwoord.ts";
 import { reden, type Reden } from "./reden.ts";
-import { eerderGeweigerd, jaNeeIn, vraagIn, type Zaak } from "./zaak.ts";
+import { toestemmingGeweigerd, vraagIn, type Zaak } from "./zaak.ts";
 import { overlegMetPrivacyadviseur } from "./toets-overleg.ts";
 
 /** An exception only under a policy the gemeente has recorded, for this domain and partner, on this date. */
@@ -44,9 +44,7 @@ export function alternatievenBekeken(zaak: Zaak): Reden[] {
 
 /** A refusal never leads to an exception by itself: only after overleg with the privacyadviseur. */
 export function weigeringBesproken(zaak: Zaak): Reden[] {
-  return jaNeeIn(zaak, "toestemming-geweigerd") === "ja" || eerderGeweigerd(zaak.definitie, zaak.antwoorden)
-    ? overlegMetPrivacyadviseur(zaak)
-    : [];
+  return toestemmingGeweigerd(zaak) ? overlegMetPrivacyadviseur(zaak) : [];
 }
 
 /** All six factors answered and the person's own judgement "yes" (AVG 6 lid 4). */
@@ -81,7 +79,7 @@ export function verenigbaarBevonden(zaak: Zaak): Reden[] {
 
 function waaromGeenVerenigbaarheid(zaak: Zaak): Reden {
   const geweigerd = vraagIn(zaak, "toestemming-geweigerd");
-  if (jaNeeIn(zaak, "toestemming-geweigerd") === "ja" || eerderGeweigerd(zaak.definitie, zaak.antwoorden))
+  if (toestemmingGeweigerd(zaak))
     return reden(
       "toestemming-geweigerd",
       "De toestemming is geweigerd. Deze weg omzeilt dat niet.",

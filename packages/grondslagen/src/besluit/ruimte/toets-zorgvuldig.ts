@@ -1,5 +1,8 @@
 import { leeg } from "../../stappenplan/gemis.ts";
 import { waardeVan } from "../../stappenplan/lees-antwoord.ts";
+import { geheimhouding } from "../../vereiste/eis.ts";
+import { gemisInGegevens } from "../../vereiste/toets-gegevens.ts";
+import { bewijsVanGeheim, mistIn, redenVanGemis } from "./bewijs-in-zaak.ts";
 import { reden, type Reden } from "./reden.ts";
 import { jaNeeIn, keuzeIn, vraagIn, type Zaak } from "./zaak.ts";
 
@@ -9,49 +12,16 @@ export function gegevensNodig(zaak: Zaak): Reden[] {
   const gegevens = waardeVan(plek, "gegevens-per-doel", zaak.antwoorden) ?? [];
   const delen = gegevens.filter((gegeven) => gegeven.nodig !== "nee");
   if (delen.length === 0) return [reden("geen-gegevens", "Er blijft geen gegeven over om te delen.", plek)];
-  return delen.some(
-    (gegeven) => gegeven.nodig === null || leeg(gegeven.waarvoor) || leeg(gegeven.omschrijving),
-  )
-    ? [reden("gegeven-niet-nodig", "Leg bij elk gegeven uit waarvoor het nodig is, of streep het weg.", plek)]
-    : [];
+  return gemisInGegevens(gegevens).map((gemis) => redenVanGemis(gemis, zaak));
 }
 
-/** A check on top of any basis (domein.md): consent, a duty to speak, an emergency, or one treatment. */
-export function beroepsgeheimOpgeheven(zaak: Zaak): Reden[] {
-  const plek = vraagIn(zaak, "beroepsgeheim");
-  switch (keuzeIn(zaak, "beroepsgeheim")) {
-    case undefined:
-      return [reden("beroepsgeheim", "Kies of de gegevens onder een beroepsgeheim vallen.", plek)];
-    case "geheim-niet-opgeheven":
-      return [
-        reden(
-          "beroepsgeheim",
-          "De gegevens vallen onder een beroepsgeheim. Er is geen reden om dat te doorbreken.",
-          plek,
-        ),
-      ];
-    default:
-      return [];
-  }
-}
-
-/** Police data keep their secrecy and their purpose with the receiver (Wpg 18 to 20). */
-export function politiegegevensZelfdeDoel(zaak: Zaak): Reden[] {
-  const plek = vraagIn(zaak, "politiegegevens");
-  switch (keuzeIn(zaak, "politiegegevens")) {
-    case undefined:
-      return [reden("politiegegevens", "Kies of de gegevens van de politie komen.", plek)];
-    case "ander-doel":
-      return [
-        reden(
-          "politiegegevens",
-          "Gegevens van de politie mag u alleen gebruiken voor het doel waarvoor u ze kreeg.",
-          plek,
-        ),
-      ];
-    default:
-      return [];
-  }
+/** A check on top of any basis (domein.md): the secret of a profession, and that of police data. */
+export function geheimenBewaard(zaak: Zaak): Reden[] {
+  return (["beroepsgeheim", "politiegegevens"] as const).flatMap((geheim) =>
+    mistIn(geheimhouding(geheim), bewijsVanGeheim(geheim, zaak), zaak).map((gemis) =>
+      redenVanGemis(gemis, zaak),
+    ),
+  );
 }
 
 /** Telling the family, or the reason why not (yet). */

@@ -12,11 +12,10 @@ import {
 import { regelBruikbaar, vereistenVoldaan } from "./toets-vereisten.ts";
 import {
   belangKindGewogen,
-  beroepsgeheimOpgeheven,
   gegevensNodig,
+  geheimenBewaard,
   gevaarBeschreven,
   nietMetMinder,
-  politiegegevensZelfdeDoel,
   transparant,
 } from "./toets-zorgvuldig.ts";
 import type { UitkomstBesluit } from "../uitkomst-besluit.ts";
@@ -29,11 +28,10 @@ function dicht(code: RedenCode, tekst: string): readonly Toets[] {
   return [() => [reden(code, tekst)]];
 }
 
-const GEHEIMEN: readonly Toets[] = [beroepsgeheimOpgeheven, politiegegevensZelfdeDoel];
 /** Holds for every way of sharing that is not an emergency. */
 const ZORGVULDIG: readonly Toets[] = [
   gegevensNodig,
-  ...GEHEIMEN,
+  geheimenBewaard,
   nietMetMinder,
   belangKindGewogen,
   twijfelBesproken,
@@ -79,7 +77,7 @@ export const WEGEN: Readonly<Record<Toestand, Readonly<Record<UitkomstBesluit, r
   },
   gevaar: {
     // The basis is then the vital interest of a person (AVG 6 lid 1 d), for danger that cannot wait.
-    "delen-met-grondslag": [gevaarBeschreven, gegevensNodig, ...GEHEIMEN, transparant],
+    "delen-met-grondslag": [gevaarBeschreven, gegevensNodig, geheimenBewaard, transparant],
     "delen-verenigbaar": GEVAAR,
     "niet-delen": NIET_DELEN,
     "delen-gemotiveerde-uitzondering": GEVAAR,

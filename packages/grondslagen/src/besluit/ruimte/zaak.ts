@@ -82,7 +82,7 @@ export function omstandighedenVan(
     uitkomst: antwoord.uitkomst,
     oordeel: schermoordeel(antwoord, deel, context.woordenlijst, { beleid }),
     vereisten: vereistenVan(antwoord, deel),
-    verenigbaarheid: bepaalVerenigbaarheid(definitie, antwoorden, antwoord, deel, context.woordenlijst),
+    verenigbaarheid: bepaalVerenigbaarheid(definitie, antwoorden, antwoord, deel, context),
     beleid,
   };
 }
@@ -93,13 +93,14 @@ function bepaalVerenigbaarheid(
   antwoorden: Antwoorden,
   antwoord: Antwoord,
   deel: VolledigeVraagVoorMotor,
-  w: Woordenlijst,
+  { woordenlijst, peildatum }: BesluitContext,
 ): Verenigbaarheid {
-  if (antwoord.uitkomst !== "geen-grondslag" || !verenigbaarheidOpen(deel, w)) return "niet-van-toepassing";
+  if (antwoord.uitkomst !== "geen-grondslag" || !verenigbaarheidOpen(deel, woordenlijst))
+    return "niet-van-toepassing";
   const lees = (betekenis: Betekenis) =>
     waardeVan(vraagMetBetekenis(definitie, betekenis), "ja-nee-twijfel", antwoorden)?.keuze;
   // A refusal stays one, wherever and whenever it was recorded: another route never cures it.
-  if (lees("toestemming-geweigerd") === "ja" || eerderGeweigerd(definitie, antwoorden))
+  if (lees("toestemming-geweigerd") === "ja" || eerderGeweigerd(definitie, antwoorden, peildatum))
     return "niet-van-toepassing";
   const oordeel = lees("verenigbaar-oordeel");
   if (oordeel === "nee") return "niet-verenigbaar";
@@ -107,10 +108,20 @@ function bepaalVerenigbaarheid(
 }
 
 /** A consent that was refused or withdrawn in the evidence of requirements, also when that question is hidden now. */
-export function eerderGeweigerd(definitie: Stappenplan, antwoorden: Antwoorden): boolean {
+function eerderGeweigerd(definitie: Stappenplan, antwoorden: Antwoorden, peildatum: Datum): boolean {
   const bewijs = waardeVan(vraagMetBetekenis(definitie, "vereisten"), "vereisten", antwoorden) ?? {};
   return Object.entries(bewijs).some(
-    ([vereiste, { status }]) => isToestemming(vereiste) && status === "niet-voldaan",
+    ([vereiste, { status, ingetrokkenOp = "" }]) =>
+      isToestemming(vereiste) &&
+      (status === "niet-voldaan" || (ingetrokkenOp !== "" && ingetrokkenOp <= peildatum)),
+  );
+}
+
+/** That the client does not want it: said in the form, or in the evidence of a requirement. */
+export function toestemmingGeweigerd(zaak: Zaak): boolean {
+  return (
+    jaNeeIn(zaak, "toestemming-geweigerd") === "ja" ||
+    eerderGeweigerd(zaak.definitie, zaak.antwoorden, zaak.context.peildatum)
   );
 }
 

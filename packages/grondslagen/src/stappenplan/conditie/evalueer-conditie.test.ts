@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { maakStap, maakVraag, proefStappenplan } from "../../../testing/index.ts";
 import { vragenVan } from "../definitie.ts";
 import { GEEN_OMSTANDIGHEDEN } from "../omstandigheden.ts";
+import type { Antwoorden } from "../waarden.ts";
 import { conditieSchema, type Conditie } from "./conditie.ts";
 import { evalueerConditie, type Blikveld } from "./evalueer-conditie.ts";
 
@@ -15,9 +16,12 @@ const plan = proefStappenplan([
       ],
     }),
     maakVraag("jnt", "ja-nee-twijfel"),
+    maakVraag("partner", "keuze", { uit: "partners", bindt: "partner" }),
+    maakVraag("betrokkene", "keuze", { uit: "betrokkenen", bindt: "betrokkene" }),
+    maakVraag("plicht", "ja-nee-twijfel", { feit: "leerplichtig" }),
     maakVraag("meer", "meerkeuze", { opties: [{ id: "x", tekst: "X" }] }),
-    maakVraag("personen", "personen"),
-    maakVraag("gegevens", "gegevens-per-doel"),
+    maakVraag("personen", "personen", { feit: "leeftijd" }),
+    maakVraag("gegevens", "gegevens-per-doel", { bindt: "gegevens" }),
     maakVraag("vereisten", "vereisten"),
   ]),
 ]);
@@ -27,14 +31,21 @@ const blik: Blikveld = {
   antwoorden: {
     keuze: "x",
     jnt: { keuze: "twijfel" },
+    partner: "svb",
+    betrokkene: "client",
+    plicht: { keuze: "nee" },
     meer: ["x"],
     personen: [{ id: "p", rol: "client", leeftijd: 17, kanOverzien: "ja" }],
-    gegevens: [{ id: "g", omschrijving: "o", soort: "gezondheid", nodig: "ja", waarvoor: "w" }],
+    gegevens: [
+      { id: "g", omschrijving: "o", soort: "gezondheid", nodig: "ja", waarvoor: "w" },
+      { id: "h", omschrijving: "o", soort: "bsn", nodig: "nee", waarvoor: "w" },
+    ],
     vereisten: { noodzakelijkheid: { status: "niet-voldaan", toelichting: "t" } },
   },
   nu: {
     uitkomst: "geen-grondslag",
     oordeel: "afwegen",
+    graad: "bevoegd",
     vereisten: ["noodzakelijkheid"],
     verenigbaarheid: "open",
     beleid: true,
@@ -42,6 +53,14 @@ const blik: Blikveld = {
 };
 
 const WAAR: Conditie[] = [
+  { vraag: "personen", leeftijd: { van: 12, tot: 18 } },
+  { vraag: "personen", leeftijd: { van: null, tot: 18 }, rol: ["client", "partner"] },
+  { gevraagd: "partner", is: ["uwv", "svb"] },
+  { gevraagd: "gegevens", is: "gezondheid" },
+  { gevraagd: "gegevens", is: "bijzonder" },
+  { feit: "leerplichtig", is: false },
+  { feit: "leeftijd", leeftijd: { van: 16, tot: 18 } },
+  { graad: ["bevoegd", "verplicht"] },
   { vraag: "keuze", is: "x" },
   { vraag: "keuze", is: ["y", "x"] },
   { vraag: "meer", is: "x" },
@@ -58,6 +77,16 @@ const WAAR: Conditie[] = [
 ];
 
 const ONWAAR: Conditie[] = [
+  { vraag: "personen", leeftijd: { van: 18, tot: null } },
+  { vraag: "personen", leeftijd: { van: 12, tot: 18 }, rol: "partner" },
+  { gevraagd: "partner", is: "uwv" },
+  { gevraagd: "doel", is: "heronderzoek" },
+  // Struck out as not needed: not asked.
+  { gevraagd: "gegevens", is: "bsn" },
+  { feit: "leerplichtig", is: true },
+  { feit: "onbekend", is: false },
+  { feit: "leeftijd", leeftijd: { van: 18, tot: 23 } },
+  { graad: "verplicht" },
   { vraag: "keuze", is: "y" },
   { vraag: "onbekend", is: "x" },
   { vraag: "onbekend", beantwoord: true },
@@ -114,6 +143,44 @@ describe("evalueerConditie", () => {
         expect(geldt({ alle: [a] })).toBe(geldt(a));
       }),
     );
+  });
+
+  it("laat een antwoord op een verborgen vraag nooit meetellen", () => {
+    const verborgen = fc.subarray([...blik.zichtbaar.keys()]);
+    fc.assert(
+      fc.property(verborgen, fc.constantFrom(...WAAR, ...ONWAAR), fc.jsonValue(), (weg, conditie, ruw) => {
+        const zichtbaar = new Map([...blik.zichtbaar].filter(([id]) => !weg.includes(id)));
+        const anders = Object.fromEntries(weg.map((id) => [id, ruw])) as unknown as Antwoorden;
+        const met = evalueerConditie(conditie, { ...blik, zichtbaar });
+        expect(
+          evalueerConditie(conditie, { ...blik, zichtbaar, antwoorden: { ...blik.antwoorden, ...anders } }),
+        ).toBe(met);
+      }),
+    );
+  });
+
+  it("kan elk antwoord aan, ook een dat niet bij de vraag past", () => {
+    const ids = [...blik.zichtbaar.keys(), "onbekend", "constructor"];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...WAAR, ...ONWAAR),
+        fc.dictionary(fc.constantFrom(...ids), fc.jsonValue()),
+        (conditie, ruw) => {
+          const antwoorden = ruw as unknown as Antwoorden;
+          const met = evalueerConditie(conditie, { ...blik, antwoorden });
+          expect(evalueerConditie({ niet: conditie }, { ...blik, antwoorden })).toBe(!met);
+        },
+      ),
+    );
+  });
+
+  it("leest geen leeftijd die niet kan", () => {
+    for (const leeftijd of [
+      { van: null, tot: null },
+      { van: 18, tot: 12 },
+      { van: -1, tot: null },
+    ])
+      expect(conditieSchema.safeParse({ vraag: "personen", leeftijd }).success).toBe(false);
   });
 
   it("leest geen conditie die twee dingen tegelijk is", () => {

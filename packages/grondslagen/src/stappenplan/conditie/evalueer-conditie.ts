@@ -1,9 +1,12 @@
-import { alsLijst, type Conditie } from "./conditie.ts";
+import { BIJZONDER, isBijzonder } from "../../model/bijzonder.ts";
+import { alsLijst, type Binding, type Conditie, type Leeftijd } from "./conditie.ts";
 import type { StapVraag } from "../definitie.ts";
+import { feitenUitAntwoorden } from "../feiten-uit-antwoorden.ts";
 import { gemisVan } from "../gemis.ts";
 import { veldVan, waardeVan } from "../lees-antwoord.ts";
 import type { Omstandigheden } from "../omstandigheden.ts";
 import { isMinderjarig } from "../personen.ts";
+import { vraagVoorMotor } from "../vraag-voor-motor.ts";
 import type { Antwoorden } from "../waarden.ts";
 
 /** What a condition may look at: the questions shown before it, their answers, and what followed from them. */
@@ -18,6 +21,16 @@ export function evalueerConditie(conditie: Conditie, blik: Blikveld): boolean {
   if ("alle" in conditie) return conditie.alle.every((deel) => evalueerConditie(deel, blik));
   if ("een" in conditie) return conditie.een.some((deel) => evalueerConditie(deel, blik));
   if ("niet" in conditie) return !evalueerConditie(conditie.niet, blik);
+  if ("gevraagd" in conditie) {
+    const gevraagd = isGevraagd(conditie.gevraagd, blik);
+    return alsLijst(conditie.is).some((waarde) => gevraagd.includes(waarde));
+  }
+  if ("feit" in conditie) {
+    const feit = feitenUitAntwoorden(blik.zichtbaar.values(), blik.antwoorden).get(conditie.feit);
+    return "is" in conditie
+      ? feit === conditie.is
+      : typeof feit === "number" && inLeeftijd(feit, conditie.leeftijd);
+  }
   if ("is" in conditie) {
     const gegeven = gekozen(conditie.vraag, blik);
     return alsLijst(conditie.is).some((waarde) => gegeven.includes(waarde));
@@ -26,6 +39,16 @@ export function evalueerConditie(conditie: Conditie, blik: Blikveld): boolean {
   if ("minderjarig" in conditie) {
     const personen = waardeVan(blik.zichtbaar.get(conditie.vraag), "personen", blik.antwoorden) ?? [];
     return personen.some(isMinderjarig);
+  }
+  if ("leeftijd" in conditie) {
+    const { leeftijd, rol } = conditie;
+    const personen = waardeVan(blik.zichtbaar.get(conditie.vraag), "personen", blik.antwoorden) ?? [];
+    return personen.some(
+      (persoon) =>
+        persoon.leeftijd !== null &&
+        inLeeftijd(persoon.leeftijd, leeftijd) &&
+        (rol === undefined || alsLijst(rol).includes(persoon.rol)),
+    );
   }
   if ("bevat" in conditie) {
     const { vraag, veld, waarde } = conditie.bevat;
@@ -39,6 +62,7 @@ export function evalueerConditie(conditie: Conditie, blik: Blikveld): boolean {
   if ("uitkomst" in conditie)
     return nu.uitkomst !== null && alsLijst(conditie.uitkomst).includes(nu.uitkomst);
   if ("oordeel" in conditie) return nu.oordeel !== null && alsLijst(conditie.oordeel).includes(nu.oordeel);
+  if ("graad" in conditie) return nu.graad != null && alsLijst(conditie.graad).includes(nu.graad);
   if ("vereiste" in conditie) return alsLijst(conditie.vereiste).some((eis) => nu.vereisten.includes(eis));
   if ("verenigbaarheid" in conditie) return alsLijst(conditie.verenigbaarheid).includes(nu.verenigbaarheid);
   return nu.beleid === conditie.beleid;
@@ -57,4 +81,16 @@ function gekozen(id: string, { zichtbaar, antwoorden }: Blikveld): readonly stri
   const keuze = waardeVan(vraag, "keuze", antwoorden);
   if (typeof keuze === "string") return [keuze];
   return waardeVan(vraag, "meerkeuze", antwoorden) ?? [];
+}
+
+function inLeeftijd(jaren: number, { van, tot }: Leeftijd): boolean {
+  return (van === null || jaren >= van) && (tot === null || jaren < tot);
+}
+
+/** What the shown answers ask of the engine in this field; special data also by the id that stands for them all. */
+function isGevraagd(veld: Binding, { zichtbaar, antwoorden }: Blikveld): readonly string[] {
+  const gevraagd = vraagVoorMotor(zichtbaar.values(), antwoorden)[veld];
+  if (gevraagd == null) return [];
+  if (typeof gevraagd === "string") return [gevraagd];
+  return gevraagd.some(isBijzonder) ? [...gevraagd, BIJZONDER] : gevraagd;
 }

@@ -1,0 +1,162 @@
+import type { Antwoord, Dimensie, GrondslagInAntwoord } from "../decision/antwoord.ts";
+import { canoniek } from "../model/canoniek.ts";
+import type { Term } from "../model/woordenlijst.ts";
+import { omvat } from "../time/periode.ts";
+import type {
+  BepalingMetBereik,
+  BepalingVan,
+  Gemeentebepaling,
+  Inperking,
+  LokalePartner,
+} from "./bepaling.ts";
+import {
+  bevat,
+  bevatSoort,
+  binnenSoorten,
+  dektVraag,
+  doelIn,
+  raaktVraag,
+  type VraagInGemeente,
+} from "./bereik.ts";
+import type { Gemeentelaag } from "./gemeentelaag.ts";
+import { lokalePartnerOp } from "./lokale-partner.ts";
+import { BEVOEGDHEID, vereistenVanBepaling } from "./woordenlijst-met-laag.ts";
+
+export type Afspraak = BepalingVan<"convenant" | "reglement">;
+export type Sluitend = BepalingVan<"verbod" | "inperking" | "convenant" | "reglement">;
+
+/** What of the layer bears on one answer, each list in an order that is not that of the layer. */
+export interface Toegepast {
+  readonly partner: LokalePartner | null;
+  /** Forbids, with the dimensions in which the question lies outside what is allowed (none for a prohibition). */
+  readonly sluit: readonly { readonly bepaling: Sluitend; readonly buiten: readonly Dimensie[] }[];
+  /** Depends on something the question does not say. */
+  readonly hangtAf: readonly { readonly bepaling: Sluitend; readonly van: readonly Dimensie[] }[];
+  readonly eisen: readonly BepalingMetBereik[];
+  readonly afspraken: readonly Afspraak[];
+  readonly mandaten: readonly BepalingVan<"mandaat">[];
+  /** There is a register for this domain, and nobody in it may decide on this. */
+  readonly niemandBevoegd: boolean;
+}
+
+/** Every provision that applies holds; a prohibition leaves nothing for the others to be about. */
+export function toegepast(antwoord: Antwoord, vraag: VraagInGemeente, laag: Gemeentelaag): Toegepast {
+  const partner = lokaleVan(vraag, laag);
+  // A near miss asked of another partner is no longer about this one.
+  const gevraagd: VraagInGemeente = partner === null ? { ...vraag, lokalePartner: undefined } : vraag;
+  const geldend = laag.bepalingen.filter((bepaling) => omvat(bepaling.geldig, vraag.peildatum));
+  const passend = opVolgorde(geldend.filter((bepaling) => raakt(bepaling, gevraagd)));
+  const oordelen = passend
+    .filter(isSluitend)
+    .map((bepaling) => ({ bepaling, ...oordeel(bepaling, gevraagd) }));
+  const sluit = oordelen.filter(({ dicht }) => dicht).map(({ bepaling, buiten }) => ({ bepaling, buiten }));
+  const niets = { partner, hangtAf: [], eisen: [], afspraken: [], mandaten: [], niemandBevoegd: false };
+  if (sluit.length > 0) return { ...niets, sluit };
+
+  const bevoegd = passend.filter((b) => b.soort === "mandaat").filter((b) => dektVraag(b.bereik, gevraagd));
+  const register = opVolgorde(geldend.filter((b) => b.soort === "mandaat")).filter(({ bereik }) =>
+    bevat(bereik.domeinen, [vraag.domein]),
+  );
+  const { grondslagen } = antwoord;
+  return {
+    ...niets,
+    sluit,
+    hangtAf:
+      grondslagen.length === 0
+        ? []
+        : oordelen.filter(({ van }) => van.length > 0).map(({ bepaling, van }) => ({ bepaling, van })),
+    eisen: passend.filter(
+      (bepaling): bepaling is BepalingMetBereik =>
+        bepaling.soort !== "mandaat" &&
+        bepaling.soort !== "lokale-partner" &&
+        vereistenVanBepaling(bepaling).length > 0 &&
+        grondslagen.some((grondslag) => geldtVoor(bepaling, grondslag)),
+    ),
+    afspraken: passend.filter((b) => b.soort === "convenant" || b.soort === "reglement"),
+    mandaten: bevoegd.length > 0 ? bevoegd : register,
+    niemandBevoegd: bevoegd.length === 0 && register.length > 0,
+  };
+}
+
+/** The requirements that come on one basis. */
+export function eisenOp(
+  grondslag: GrondslagInAntwoord,
+  { eisen, niemandBevoegd }: Pick<Toegepast, "eisen" | "niemandBevoegd">,
+): readonly Term[] {
+  return [
+    ...eisen.filter((eis) => geldtVoor(eis, grondslag)).flatMap(vereistenVanBepaling),
+    ...(niemandBevoegd ? [BEVOEGDHEID] : []),
+  ];
+}
+
+/** The partner that was meant, when it still stands for the partner the tables are asked for. */
+function lokaleVan(vraag: VraagInGemeente, laag: Gemeentelaag): LokalePartner | null {
+  if (vraag.lokalePartner === undefined) return null;
+  const gevonden = lokalePartnerOp(laag, vraag.lokalePartner, vraag.peildatum);
+  return gevonden?.partner === vraag.partner ? gevonden : null;
+}
+
+function raakt(bepaling: Gemeentebepaling, vraag: VraagInGemeente): boolean {
+  return bepaling.soort !== "lokale-partner" && raaktVraag(bepaling.bereik, vraag);
+}
+
+function isSluitend(bepaling: Gemeentebepaling): bepaling is Sluitend {
+  return (
+    bepaling.soort === "verbod" ||
+    bepaling.soort === "inperking" ||
+    ((bepaling.soort === "convenant" || bepaling.soort === "reglement") && bepaling.alleen !== undefined)
+  );
+}
+
+interface Oordeel {
+  readonly dicht: boolean;
+  readonly buiten: readonly Dimensie[];
+  /** What must be known before it can be said. */
+  readonly van: readonly Dimensie[];
+}
+
+function oordeel(bepaling: Sluitend, vraag: VraagInGemeente): Oordeel {
+  const doelOnbekend = doelIn(bepaling.bereik, vraag) === "onbekend";
+  if (bepaling.soort === "verbod")
+    return { dicht: !doelOnbekend, buiten: [], van: doelOnbekend ? ["doel"] : [] };
+  const buiten = buitenAlleen(bepaling.bereik, bepaling.alleen ?? {}, vraag);
+  if (buiten.length > 0) return { dicht: !doelOnbekend, buiten, van: doelOnbekend ? ["doel"] : [] };
+  return { dicht: false, buiten, van: openVan(bepaling.alleen ?? {}, vraag) };
+}
+
+type Vrij = Pick<VraagInGemeente, "doel" | "betrokkene" | "gegevens">;
+
+function buitenAlleen({ gegevens }: BepalingMetBereik["bereik"], alleen: Inperking, vraag: Vrij): Dimensie[] {
+  const mist = (toegestaan: readonly string[] | undefined, waarde: string | null) =>
+    toegestaan !== undefined && waarde !== null && !toegestaan.includes(waarde);
+  const { gegevens: soorten } = alleen;
+  const gegevensBuiten =
+    soorten !== undefined &&
+    vraag.gegevens.some((soort) => bevatSoort(gegevens, [soort]) && !binnenSoorten(soorten, soort));
+  return [
+    ...(gegevensBuiten ? (["gegevens"] as const) : []),
+    ...(mist(alleen.betrokkenen, vraag.betrokkene) ? (["betrokkene"] as const) : []),
+    ...(mist(alleen.doelen, vraag.doel) ? (["doel"] as const) : []),
+  ];
+}
+
+function openVan({ betrokkenen, doelen }: Inperking, vraag: Vrij): Dimensie[] {
+  return [
+    ...(betrokkenen !== undefined && vraag.betrokkene === null ? (["betrokkene"] as const) : []),
+    ...(doelen !== undefined && vraag.doel === null ? (["doel"] as const) : []),
+  ];
+}
+
+function geldtVoor({ bereik }: BepalingMetBereik, { draagt, richtingen }: GrondslagInAntwoord): boolean {
+  return bevatSoort(bereik.gegevens, draagt) && bevat(bereik.richtingen, richtingen);
+}
+
+/** The layer is a set: what is recorded first does not come first. */
+function opVolgorde<B extends Gemeentebepaling>(bepalingen: readonly B[]): readonly B[] {
+  if (bepalingen.length < 2) return bepalingen;
+  return bepalingen.toSorted((a, b) => {
+    if (a.id !== b.id) return a.id < b.id ? -1 : 1;
+    const [een, ander] = [canoniek(a), canoniek(b)];
+    return een === ander ? 0 : een < ander ? -1 : 1;
+  });
+}

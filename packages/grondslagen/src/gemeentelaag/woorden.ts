@@ -1,0 +1,107 @@
+import type { Dimensie, Waarschuwing } from "../decision/antwoord.ts";
+import { opsomming } from "../decision/benoem.ts";
+import type { BepalingVan, LokalePartner } from "./bepaling.ts";
+import type { Afspraak, Sluitend, Toegepast } from "./toegepast.ts";
+
+const VAN_U = "Dit komt van uw gemeente:";
+
+const VELD: Partial<Record<Dimensie, string>> = {
+  gegevens: "de gegevens",
+  betrokkene: "de persoon",
+  doel: "het doel",
+};
+
+const velden = (dimensies: readonly Dimensie[]) => dimensies.map((dimensie) => VELD[dimensie] ?? dimensie);
+
+/** Why it is not allowed here, without saying yet what the national tables say. */
+export function sluitTekst(bepaling: Sluitend, buiten: readonly Dimensie[]): string {
+  if (bepaling.soort === "verbod") return bepaling.tekst;
+  const wat = opsomming(velden(buiten), "en");
+  const valt = buiten.length === 1 && buiten[0] !== "gegevens" ? "valt" : "vallen";
+  return `${VAN_U} ${metTitel(bepaling)} ${hoofdletter(wat)} in uw vraag ${valt} daarbuiten.`;
+}
+
+export function afhankelijk(bepaling: Sluitend, van: readonly Dimensie[]): Waarschuwing {
+  const wat = opsomming(velden(van), "en");
+  return {
+    soort: "gemeente-inperking",
+    tekst: `${VAN_U} ${metTitel(bepaling)} Kies nog ${wat}. Daar hangt van af of uw gemeente dit toestaat.`,
+    ...(van[0] === undefined ? {} : { dimensie: van[0] }),
+  };
+}
+
+const GEEN_GRONDSLAG = {
+  convenant: "Een convenant maakt geen grondslag. Ook met dit convenant is er geen grondslag voor uw vraag.",
+  reglement: "Een reglement maakt geen grondslag. Ook met dit reglement is er geen grondslag voor uw vraag.",
+};
+
+const HOE = {
+  convenant: "Het convenant zegt hoe u deelt. Of het mag, zegt de wet.",
+  reglement: "Het reglement zegt hoe u deelt. Of het mag, zegt de wet.",
+};
+
+/** How, never whether: where there is no basis it says that the agreement does not make one. */
+export function afspraakInWoorden(afspraak: Afspraak, heeftGrondslag: boolean): Waarschuwing {
+  const { soort, werkwijze } = afspraak;
+  return {
+    soort: "gemeente-afspraak",
+    tekst: [
+      `${VAN_U} ${metTitel(afspraak)}`,
+      ...(heeftGrondslag ? werkwijzeInWoorden(werkwijze) : []),
+      (heeftGrondslag ? HOE : GEEN_GRONDSLAG)[soort],
+    ].join(" "),
+  };
+}
+
+/** What an agreement says about how, one sentence per part that was filled in. */
+export function werkwijzeInWoorden(werkwijze: Afspraak["werkwijze"]): string[] {
+  const delen = [
+    ["Zo doet u het", werkwijze.procedure],
+    ["Wie dit mag", werkwijze.wie],
+    ["Contact", werkwijze.contact],
+    ["Beveiligd sturen", werkwijze.kanaal],
+    ["Bewaren", werkwijze.bewaren],
+  ] as const;
+  return delen.flatMap(([kop, tekst]) => (tekst === null ? [] : [metPunt(`${kop}: ${tekst}`)]));
+}
+
+export function mandaatInWoorden({
+  mandaten,
+  niemandBevoegd,
+}: Pick<Toegepast, "mandaten" | "niemandBevoegd">): Waarschuwing[] {
+  if (niemandBevoegd) {
+    return [
+      {
+        soort: "gemeente-mandaat",
+        tekst: `${VAN_U} in het mandaatregister staat niet wie hierover mag beslissen. Vraag wie bevoegd is.`,
+      },
+    ];
+  }
+  return mandaten.map((mandaat) => ({ soort: "gemeente-mandaat", tekst: bevoegdTekst(mandaat) }));
+}
+
+function bevoegdTekst({ functies, namens, tekst }: BepalingVan<"mandaat">): string {
+  return `${VAN_U} over dit delen beslist ${opsomming(functies)}, namens ${namens}. ${metPunt(tekst)} Is dat niet uw functie? Vraag dan wie bevoegd is.`;
+}
+
+export function partnerInWoorden({ naam, partner, reden }: LokalePartner): Waarschuwing {
+  const wie =
+    partner === "anders"
+      ? `${naam} staat niet in de landelijke tabellen.`
+      : `uw gemeente koos bij welke partner van de tabellen ${naam} hoort.`;
+  return { soort: "gemeente-partner", tekst: `${VAN_U} ${wie} ${metPunt(`De reden: ${reden}`)}` };
+}
+
+function metTitel(bepaling: Sluitend | Afspraak): string {
+  return "titel" in bepaling
+    ? `in “${bepaling.titel}” staat: ${metPunt(bepaling.tekst)}`
+    : metPunt(bepaling.tekst);
+}
+
+function metPunt(tekst: string): string {
+  return /[.!?]$/.test(tekst) ? tekst : `${tekst}.`;
+}
+
+function hoofdletter(tekst: string): string {
+  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
+}
