@@ -1,41 +1,4 @@
 import { join } from "node:path";
-import type { NextConfig } from "next";
+import { nextConfig } from "@deelwijzer/web/next-config";
 
-const config: NextConfig = {
-  output: "standalone",
-  outputFileTracingRoot: join(import.meta.dirname, "../.."),
-  // Native or dynamic-require packages: left to Node, not bundled.
-  serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "pino", "postgres"],
-  transpilePackages: [
-    "@core/grondslagen",
-    "@deelwijzer/db",
-    "@deelwijzer/document",
-    "@deelwijzer/grondslagen-react",
-    "@deelwijzer/server",
-    "@deelwijzer/tabellen",
-    "@deelwijzer/ui",
-    "@deelwijzer/web",
-  ],
-  typedRoutes: true,
-  // `npm test` checks the types of everything, tests included; a start need not do it again.
-  typescript: { ignoreBuildErrors: true },
-  headers: () =>
-    Promise.resolve([
-      {
-        source: "/:pad*",
-        headers: [
-          { key: "X-Content-Type-Options", value: "nosniff" },
-          { key: "X-Frame-Options", value: "DENY" },
-          {
-            key: "Content-Security-Policy",
-            value: "base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'self'",
-          },
-          { key: "Referrer-Policy", value: "same-origin" },
-          { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
-        ],
-      },
-    ]),
-  poweredByHeader: false,
-};
-
-export default config;
+export default nextConfig(join(import.meta.dirname, "../.."));

@@ -47,7 +47,7 @@ export const importTable = [
   {
     folder: "packages/web",
     workspace: ["packages/server", "packages/ui"],
-    npm: [...react, "@orpc/client", "@tanstack/react-query"],
+    npm: [...react, "next", "server-only", "@orpc/client", "@tanstack/react-query"],
     builtins: false,
   },
   { folder: "apps/caseworker", workspace: ["packages"], builtins: true },

@@ -8,6 +8,7 @@ export type WaarschuwingLijstProps = { waarschuwingen: readonly Waarschuwing[] }
 const KOP: Record<WaarschuwingSoort, string> = {
   "niet-gecontroleerd-na": "Niet gecontroleerd voor deze datum",
   "latere-wijziging": "De wet is veranderd",
+  "wijziging-zonder-datum": "Aangenomen, nog geen datum",
   "ingang-onzeker": "Eerste dag niet bekend",
   betwist: "Twijfel over de regel",
   "te-controleren": "Nog te controleren",

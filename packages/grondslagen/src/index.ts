@@ -70,12 +70,19 @@ export type {
   Dimensie,
   Fout,
   GrondslagInAntwoord,
+  VoorstelInAntwoord,
   Uitkomst,
   Waarschuwing,
   WaarschuwingSoort,
   Weigering,
 } from "./decision/antwoord.ts";
 export { beantwoord, beantwoordRuw, verwoordSelectie } from "./decision/beantwoord.ts";
+export {
+  leesVraagBij,
+  rechtBijVraag,
+  type GenoemdVoorstel,
+  type RechtBijVraag,
+} from "./decision/recht-bij-vraag.ts";
 export { bronVan, inZin, naam, opsomming } from "./decision/benoem.ts";
 export { jciVan, wettekstAdres } from "./decision/jci.ts";
 export { jciVanArtikel } from "./jci/jci-van-artikel.ts";

@@ -1,7 +1,8 @@
 export { Providers } from "./api/providers.tsx";
 export { foutVan } from "./api/fout-van.ts";
-export { InlogFormulier } from "./inloggen/inlog-formulier.tsx";
-export { InlogPagina, type InlogPaginaProps } from "./inloggen/inlog-pagina.tsx";
 export { UitlogKnop } from "./inloggen/uitlog-knop.tsx";
-export { veiligTerug } from "./inloggen/veilig-terug.ts";
-export { WachtwoordFormulier } from "./inloggen/wachtwoord-formulier.tsx";
+export { GeenToegangPagina, type GeenToegangPaginaProps } from "./paginas/geen-toegang-pagina.tsx";
+export { InlogPagina, type InlogPaginaProps } from "./paginas/inlog-pagina.tsx";
+export { NietGevondenPagina } from "./paginas/niet-gevonden-pagina.tsx";
+export { StoringPagina, type Storing } from "./paginas/storing-pagina.tsx";
+export { WachtwoordPagina, type WachtwoordPaginaProps } from "./paginas/wachtwoord-pagina.tsx";

@@ -2,9 +2,10 @@ import "@deelwijzer/ui/stijl.css";
 import { Providers } from "@deelwijzer/web";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { PRODUCT } from "../product.ts";
 
 export const metadata: Metadata = {
-  title: { default: "Deelwijzer beheer", template: "%s – Deelwijzer beheer" },
+  title: { default: PRODUCT, template: `%s – ${PRODUCT}` },
 };
 export const viewport: Viewport = { colorScheme: "light dark" };
 

@@ -1,18 +1,9 @@
-import { Alinea, Knop, Kop, PaginaSchil, Stapel } from "@deelwijzer/ui";
+import { NietGevondenPagina } from "@deelwijzer/web";
 import type { Metadata } from "next";
+import { PRODUCT } from "../product.ts";
 
 export const metadata: Metadata = { title: "Niet gevonden" };
 
 export default function NietGevonden() {
-  return (
-    <PaginaSchil product="Deelwijzer">
-      <Stapel ruimte="l">
-        <Kop niveau={1}>Deze pagina is er niet</Kop>
-        <Alinea>Misschien is het adres niet goed overgenomen, of bestaat de pagina niet meer.</Alinea>
-        <div>
-          <Knop href="/">Naar de beginpagina</Knop>
-        </div>
-      </Stapel>
-    </PaginaSchil>
-  );
+  return <NietGevondenPagina product={PRODUCT} />;
 }

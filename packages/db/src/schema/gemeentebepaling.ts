@@ -11,8 +11,8 @@ type ZonderKop<B> = B extends Gemeentebepaling ? Omit<B, "id" | "geldig"> : neve
 export type BepalingInhoud = ZonderKop<Gemeentebepaling>;
 
 /**
- * What a gemeente asks or forbids beside the national tables. Its form holds no basis, so it cannot widen. Once
- * recorded only its end may be set (trigger), as with uitzonderingsbeleid.
+ * What a gemeente asks, narrows, forbids, agrees on and names beside the national tables. Its form holds no basis, so
+ * it cannot widen. Once recorded only its end may be set (trigger), as with uitzonderingsbeleid.
  */
 export const gemeentebepaling = pgTable(
   "gemeentebepaling",
@@ -33,7 +33,15 @@ export const gemeentebepaling = pgTable(
       foreignColumns: [lidmaatschap.gemeenteId, lidmaatschap.userId],
     }),
     check("gemeentebepaling_geldig", sql`not isempty(${t.geldig})`),
-    check("gemeentebepaling_soort", sql`(${t.inhoud}->>'soort') in ('eis','verbod')`),
+    check(
+      "gemeentebepaling_soort",
+      sql`(${t.inhoud}->>'soort') in ('eis','verbod','inperking','convenant','reglement','mandaat','lokale-partner')`,
+    ),
+    // Which partner of the tables one of the gemeente is, is a decision with a reason.
+    check(
+      "gemeentebepaling_reden",
+      sql`(${t.inhoud}->>'soort') <> 'lokale-partner' or length(coalesce(${t.inhoud}->>'reden', '')) > 0`,
+    ),
     tenantPolicy(t.gemeenteId),
   ],
 );

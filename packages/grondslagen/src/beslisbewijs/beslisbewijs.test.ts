@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { maakRegel, proefHash, proefKennis } from "../../testing/index.ts";
 import { beantwoord } from "../decision/beantwoord.ts";
 import type { Kennis } from "../decision/kennis.ts";
-import { leesVraag } from "../decision/vraag.ts";
+import { leesVraagBij } from "../decision/recht-bij-vraag.ts";
 import type { Gemeentebepaling } from "../gemeentelaag/bepaling.ts";
 import { gemeentelaagSchema } from "../gemeentelaag/gemeentelaag.ts";
 import { lagenGebruikt, metGemeentelaag } from "../gemeentelaag/met-gemeentelaag.ts";
+import { wijzigingenregisterSchema } from "../model/aankondiging.ts";
 import type { Regel } from "../model/regel.ts";
 import { maakTabelversie } from "../publication/publiceer.ts";
 import { beslisbewijsSchema, leesBeslisbewijs, type Beslisbewijs } from "./beslisbewijs.ts";
@@ -41,9 +42,10 @@ function kennisMet(regels?: Regel[]): Kennis {
 function bewijsVan(
   bepalingen: readonly Gemeentebepaling[] = [],
   kennis = kennisMet(),
+  anders: object = {},
 ): { bewijs: Beslisbewijs; bron: Naspeelbron } {
   const versie = kennis.tabelversies[0]!;
-  const gelezen = leesVraag(VRAAG, versie.inhoud.woordenlijst);
+  const gelezen = leesVraagBij({ ...VRAAG, ...anders }, versie, kennis);
   if (!gelezen.ok) throw new Error(gelezen.fout.melding);
   const landelijk = beantwoord(gelezen.vraag, versie, kennis);
   const laag = { bepalingen: [...bepalingen], uitzonderingsbeleid: [] };
@@ -263,5 +265,48 @@ describe("formaat 1", () => {
     expect(leesBeslisbewijs({ uitkomst: "grondslag" }, ZEGEL)).toBeNull();
     expect(leesBeslisbewijs({ ...bewijs, formaat: 3 }, ZEGEL)).toBeNull();
     expect(leesBeslisbewijs({ ...bewijs, extra: true }, ZEGEL)).toBeNull();
+  });
+});
+
+describe("a bill", () => {
+  const voorstel = (avg: string) => ({
+    dossiernummer: "11111",
+    titel: "Wet",
+    stand: "ingediend",
+    tekst: "Voorstel.",
+    bron: "Kamerstuk",
+    operaties: [
+      {
+        op: "wijzigen",
+        soort: "regel",
+        id: "proef.regel",
+        velden: [{ veld: "avg", oud: "6-1-e", nieuw: avg }],
+      },
+    ],
+  });
+  const metVoorstel = (avg: string): Kennis => {
+    const kennis = kennisMet([maakRegel(PAST)]);
+    const wetsvoorstellen = [voorstel(avg)];
+    return { ...kennis, register: wijzigingenregisterSchema.parse({ ...kennis.register, wetsvoorstellen }) };
+  };
+
+  it("is put into the tables again when its answer is asked again, and a change of it shows", () => {
+    const kennis = metVoorstel("6-1-c");
+    const { bewijs, bron } = bewijsVan([], kennis, { wetsvoorstel: "11111" });
+    expect(bewijs.antwoord).toMatchObject({
+      hypothetisch: true,
+      uitkomst: "grondslag",
+      regels: ["proef.regel"],
+    });
+    const gelezen = leesBeslisbewijs(bewijs, ZEGEL)!;
+    expect(speelBewijsNa(gelezen, bron)).toEqual({ soort: "gelijk", opmerkingen: [] });
+    expect(speelBewijsNa(gelezen, { ...bron, kennis: metVoorstel("6-1-f") })).toMatchObject({
+      soort: "anders",
+    });
+    const zonder = { ...kennis, register: { ...kennis.register, wetsvoorstellen: [] } };
+    expect(speelBewijsNa(gelezen, { ...bron, kennis: zonder })).toMatchObject({
+      soort: "anders",
+      verschillen: [{ onderdeel: "vraag", zin: expect.stringContaining('"11111" is niet bekend') }],
+    });
   });
 });

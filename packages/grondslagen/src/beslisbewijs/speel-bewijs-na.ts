@@ -1,6 +1,6 @@
 import { beantwoord } from "../decision/beantwoord.ts";
 import type { Kennis } from "../decision/kennis.ts";
-import { leesVraag } from "../decision/vraag.ts";
+import { leesVraagBij } from "../decision/recht-bij-vraag.ts";
 import { metGemeentelaag } from "../gemeentelaag/met-gemeentelaag.ts";
 import { canoniek, type Sha256 } from "../model/canoniek.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
@@ -49,7 +49,7 @@ export function speelBewijsNa(bewijs: LeesbaarBewijs, bron: Naspeelbron): Nagesp
       reden: "De bepalingen van de gemeente staan niet voluit in dit bewijs (formaat 1).",
     };
   const { lokalePartner, ...gesteld } = vraag;
-  const gelezen = leesVraag({ ...gesteld, tabelversie: versie.hash }, versie.inhoud.woordenlijst);
+  const gelezen = leesVraagBij({ ...gesteld, tabelversie: versie.hash }, versie, bron.kennis);
   if (!gelezen.ok) {
     const zin = `De motor weigert de vraag nu: ${gelezen.fout.melding}`;
     return uitslag([...verschillen, { onderdeel: "vraag", zin }], opmerkingen);

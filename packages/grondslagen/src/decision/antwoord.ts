@@ -1,4 +1,5 @@
 import type { AvgGrondslag, Controle, VereistenStatus } from "../model/regel.ts";
+import type { Voorstelstand } from "../model/wetsvoorstel.ts";
 import type { Datum } from "../time/datum.ts";
 import type { Motivering } from "./motivering.ts";
 
@@ -58,6 +59,7 @@ export interface BijnaInAntwoord {
 export type WaarschuwingSoort =
   | "niet-gecontroleerd-na"
   | "latere-wijziging"
+  | "wijziging-zonder-datum"
   | "ingang-onzeker"
   | "betwist"
   | "te-controleren"
@@ -87,6 +89,16 @@ export interface Waarschuwing {
   readonly dimensie?: Dimensie;
 }
 
+/** The bill that a question named. */
+export interface VoorstelInAntwoord {
+  readonly dossiernummer: string;
+  readonly titel: string;
+  /** How far it was on the peildatum. */
+  readonly stand: Voorstelstand;
+  /** `toegepast`: answered as if it were law. `al-wet`: it was, and the tables as they are say what holds. */
+  readonly uitslag: "toegepast" | "al-wet" | "geen-rijen" | "past-niet";
+}
+
 export interface Antwoord {
   readonly id: VraagId;
   readonly uitkomst: Uitkomst;
@@ -94,7 +106,9 @@ export interface Antwoord {
   readonly bijna: readonly BijnaInAntwoord[];
   readonly bijnaTotaal: number;
   readonly waarschuwingen: readonly Waarschuwing[];
+  /** Whether a bill was named: what it says is not the law in force. */
   readonly hypothetisch: boolean;
+  readonly wetsvoorstel: VoorstelInAntwoord | null;
   readonly tabelversie: { readonly nummer: number; readonly hash: string };
   readonly motivering: Motivering;
 }

@@ -1,16 +1,17 @@
-import { nabij } from "./nabij.ts";
 import type { Antwoord, Uitkomst, Waarschuwing, Weigering } from "./antwoord.ts";
 import { bijnaInAntwoord } from "./bijna.ts";
 import { indexVan } from "./gecompileerd/regelindex.ts";
 import { selecteer } from "./gecompileerd/selecteer.ts";
 import { grondslagInAntwoord } from "./grondslag-in-antwoord.ts";
 import { kiesTabelversie, type Kennis } from "./kennis.ts";
-import { latereWijzigingen, waarschuwingVanWijziging } from "./latere-wijzigingen.ts";
+import { houdtOpen, latereWijzigingen, waarschuwingVanWijziging } from "./latere-wijzigingen.ts";
 import { motiveer } from "./motiveer.ts";
 import type { Motivering } from "./motivering.ts";
+import { leesVraagBij, rechtBijVraag, type GenoemdVoorstel, type RechtBijVraag } from "./recht-bij-vraag.ts";
 import type { Selectie } from "./select-grondslagen.ts";
 import { uitsprakenOver, waaromGeenGrondslag } from "./uitspraken.ts";
-import { leesId, leesVraag, type Vraag } from "./vraag.ts";
+import { waarschuwingVanVoorstel } from "./verwoord-wetsvoorstel.ts";
+import { leesId, type Vraag } from "./vraag.ts";
 import { waarschuwingenVan } from "./waarschuwingen.ts";
 import type { Aankondiging } from "../model/aankondiging.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
@@ -22,46 +23,40 @@ export function beantwoordRuw(ruw: unknown, kennis: Kennis): Antwoord | Weigerin
   const gevraagd = typeof ruw === "object" && ruw !== null && "tabelversie" in ruw ? ruw.tabelversie : null;
   const gekozen = kiesTabelversie(kennis, gevraagd);
   if ("fout" in gekozen) return { id, fout: gekozen.fout };
-  const gelezen = leesVraag(ruw, gekozen.versie.inhoud.woordenlijst);
+  const gelezen = leesVraagBij(ruw, gekozen.versie, kennis);
   if (!gelezen.ok) return { id, fout: gelezen.fout };
-  const { wetsvoorstel } = gelezen.vraag;
-  const dossiers = kennis.register.wetsvoorstellen.map((voorstel) => voorstel.dossiernummer);
-  if (wetsvoorstel !== null && !dossiers.includes(wetsvoorstel)) {
-    const dichtbij = nabij(wetsvoorstel, dossiers);
-    return {
-      id,
-      fout: {
-        veld: "wetsvoorstel",
-        melding: `Het wetsvoorstel "${wetsvoorstel.slice(0, 60)}" is niet bekend. Bekend: ${dossiers.join(", ")}.`,
-        bekend: dichtbij.length > 0 ? dichtbij : dossiers,
-      },
-    };
-  }
   return beantwoord(gelezen.vraag, gekozen.versie, kennis);
 }
 
 /**
- * The engine: what does this tabelversie say about this question on its peildatum, and why? Deterministic;
- * the whole question is covered, unresolved, or not covered (contract, "Answer").
+ * The engine: what does this tabelversie say about this question on its peildatum, and why? With a bill that is named:
+ * what would it say if that were law? Deterministic; the whole question is covered, unresolved, or not covered
+ * (contract, "Answer").
  */
 export function beantwoord(vraag: Vraag, versie: Tabelversie, kennis: Kennis): Antwoord {
-  return verwoordSelectie(vraag, versie, kennis, selecteer(indexVan(versie.inhoud), vraag));
+  const recht = rechtBijVraag(vraag, versie, kennis);
+  return verwoord(vraag, recht, kennis, selecteer(indexVan(recht.versie.inhoud), vraag));
 }
 
-/** The answer in full, from what the rules of the version say. */
+/** The answer in full, from what the rules of the version say (those of `rechtBijVraag`, where a bill is named). */
 export function verwoordSelectie(
   vraag: Vraag,
   versie: Tabelversie,
   kennis: Kennis,
   selectie: Selectie,
 ): Antwoord {
+  return verwoord(vraag, rechtBijVraag(vraag, versie, kennis), kennis, selectie);
+}
+
+function verwoord(vraag: Vraag, recht: RechtBijVraag, kennis: Kennis, selectie: Selectie): Antwoord {
+  const { versie, genoemd } = recht;
   const { treffers, uitkomst: volgensTabellen } = selectie;
-  const { uitkomst, uitspraken, wijzigingen, andereRoute } = weegUitkomst(vraag, versie, kennis, selectie);
+  const { uitkomst, uitspraken, wijzigingen, andereRoute } = weegUitkomst(vraag, recht, kennis, selectie);
   const grondslagen = treffers.map((treffer) => grondslagInAntwoord(treffer, vraag, versie));
   const bijna = selectie.nabij.map((regel) => bijnaInAntwoord(regel, vraag, versie));
   const waarschuwingen: Waarschuwing[] = [
     ...wijzigingen.map((wijziging) => waarschuwingVanWijziging(wijziging, versie)),
-    ...(vraag.wetsvoorstel === null ? [] : [overWetsvoorstel(vraag.wetsvoorstel, kennis)]),
+    ...(genoemd === null ? [] : [waarschuwingVanVoorstel(genoemd, vraag.peildatum, versie)]),
     ...andereRoute.map(({ tekst }): Waarschuwing => ({ soort: "andere-route", tekst })),
     ...(volgensTabellen === "geen-grondslag" && andereRoute.length === 0
       ? waaromGeenGrondslag(vraag, versie, uitspraken, selectie)
@@ -76,13 +71,15 @@ export function verwoordSelectie(
     bijna,
     bijnaTotaal: selectie.nabijTotaal,
     waarschuwingen,
-    hypothetisch: vraag.wetsvoorstel !== null,
+    hypothetisch: genoemd !== null,
+    wetsvoorstel: genoemd === null ? null : voorstelInAntwoord(genoemd),
     tabelversie: { nummer: versie.nummer, hash: versie.hash },
     // The why-tree is larger than the rest together, and few readers open it: it is made when it is asked for.
     get motivering(): Motivering {
       return (motivering ??= motiveer({
         vraag,
         versie,
+        genoemd,
         uitkomst,
         elementen: selectie.elementen,
         bijna,
@@ -96,7 +93,7 @@ export function verwoordSelectie(
 /** The outcome once known later changes, other routes and a named bill are taken into account. */
 export function weegUitkomst(
   vraag: Vraag,
-  versie: Tabelversie,
+  { versie, genoemd }: RechtBijVraag,
   kennis: Kennis,
   { uitkomst }: Pick<Selectie, "uitkomst">,
 ): {
@@ -106,20 +103,16 @@ export function weegUitkomst(
   andereRoute: readonly Uitspraak[];
 } {
   const uitspraken = uitsprakenOver(vraag, versie);
-  const wijzigingen = latereWijzigingen(vraag, versie, kennis);
+  const wijzigingen = latereWijzigingen(vraag, versie, kennis, genoemd);
   const andereRoute = uitspraken.filter((u) => u.soort === "andere-route" && uitkomst !== "grondslag");
   const onzeker =
-    wijzigingen.some((w) => w.aard === "inhoud") || andereRoute.length > 0 || vraag.wetsvoorstel !== null;
+    wijzigingen.some(houdtOpen) ||
+    andereRoute.length > 0 ||
+    genoemd?.uitslag === "geen-rijen" ||
+    genoemd?.uitslag === "past-niet";
   return { uitkomst: onzeker ? "onvolledig" : uitkomst, uitspraken, wijzigingen, andereRoute };
 }
 
-/** A bill applies only when named; as long as its rows are not in the tables the answer stays open. */
-function overWetsvoorstel(dossiernummer: string, kennis: Kennis): Waarschuwing {
-  const voorstel = kennis.register.wetsvoorstellen.find(
-    (kandidaat) => kandidaat.dossiernummer === dossiernummer,
-  );
-  return {
-    soort: "wetsvoorstel",
-    tekst: `Dit antwoord gaat over een wetsvoorstel: ${voorstel?.titel ?? dossiernummer}. Het is geen geldende wet. De regels uit het voorstel staan nog niet in de tabellen.`,
-  };
+function voorstelInAntwoord({ voorstel, stand, uitslag }: GenoemdVoorstel): Antwoord["wetsvoorstel"] {
+  return { dossiernummer: voorstel.dossiernummer, titel: voorstel.titel, stand, uitslag };
 }

@@ -1,24 +1,42 @@
 import type { Aankondiging } from "../model/aankondiging.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
+import type { Wetsvoorstel } from "../model/wetsvoorstel.ts";
 import { datumInWoorden } from "../time/datum.ts";
 import type { Waarschuwing } from "./antwoord.ts";
 import type { Kennis } from "./kennis.ts";
+import type { GenoemdVoorstel } from "./recht-bij-vraag.ts";
 import { richtingenVan } from "./select-grondslagen.ts";
 import type { Vraag } from "./vraag.ts";
 
 /**
  * Known changes that touch the question on its date and whose rows are not in the asked version, and those whose
- * rows are in it but whose first day is not known: inside that interval the old or the new rule may hold.
+ * rows are in it but whose first day is not known: inside that interval the old or the new rule may hold. What belongs
+ * to a bill that the answer takes as law is not counted.
  */
-export function latereWijzigingen(vraag: Vraag, versie: Tabelversie, kennis: Kennis): Aankondiging[] {
+export function latereWijzigingen(
+  vraag: Vraag,
+  versie: Tabelversie,
+  kennis: Kennis,
+  genoemd: GenoemdVoorstel | null = null,
+): Aankondiging[] {
   const richtingen = richtingenVan(vraag);
   return perDomein(kennis.register.aankondigingen, vraag.domein).filter(
     (aankondiging) =>
       aankondiging.vanaf <= vraag.peildatum &&
       (!staatIn(aankondiging, versie) ||
         (aankondiging.uiterlijk !== null && vraag.peildatum < aankondiging.uiterlijk)) &&
-      aankondiging.raakt.some((raakt) => raaktVraag(raakt, vraag, richtingen)),
+      aankondiging.raakt.some((raakt) => raaktVraag(raakt, vraag, richtingen)) &&
+      !(genoemd?.uitslag === "toegepast" && hoortBij(aankondiging, genoemd.voorstel)),
   );
+}
+
+function hoortBij({ id, dossiernummer }: Aankondiging, voorstel: Wetsvoorstel): boolean {
+  return dossiernummer === voorstel.dossiernummer || (voorstel.aankondigingen ?? []).includes(id);
+}
+
+/** Whether the answer depends on this change: not on mere numbering, and not on what is adopted but no law yet. */
+export function houdtOpen({ aard, zonderDatum }: Aankondiging): boolean {
+  return aard === "inhoud" && zonderDatum === undefined;
 }
 
 /** The register is never changed once it is in use: what touches a domain is found once. */
@@ -62,6 +80,13 @@ export function waarschuwingVanWijziging(aankondiging: Aankondiging, versie: Tab
       : `Tussen ${datumInWoorden(aankondiging.vanaf)} en ${datumInWoorden(aankondiging.uiterlijk)}`;
   const zeker =
     aankondiging.zekerheid === "hoog" ? "" : " Dit is nog niet bij de officiële tekst gecontroleerd.";
+  if (aankondiging.zonderDatum) {
+    return {
+      soort: "wijziging-zonder-datum",
+      tekst: `${aankondiging.titel}. Aangenomen; wanneer het ingaat, is nog niet bekend. ${aankondiging.tekst}${zeker}`,
+      dimensie: "peildatum",
+    };
+  }
   if (staatIn(aankondiging, versie)) {
     return {
       soort: "ingang-onzeker",

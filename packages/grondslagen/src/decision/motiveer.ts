@@ -6,6 +6,9 @@ import { datumInWoorden } from "../time/datum.ts";
 import type { BijnaInAntwoord, Dimensie, Uitkomst } from "./antwoord.ts";
 import { inZin, momentVan, naam, opsomming, term, type Moment } from "./benoem.ts";
 import type { Motivering } from "./motivering.ts";
+import { houdtOpen } from "./latere-wijzigingen.ts";
+import type { GenoemdVoorstel } from "./recht-bij-vraag.ts";
+import { waarschuwingVanVoorstel } from "./verwoord-wetsvoorstel.ts";
 import { kaartVan, type Regelkaart } from "./regelkaart.ts";
 import type { Element } from "./select-grondslagen.ts";
 import { DIMENSIES, type Vergelijking } from "./vergelijk.ts";
@@ -15,6 +18,7 @@ import type { Vraag } from "./vraag.ts";
 interface Onderbouwing {
   readonly vraag: Vraag;
   readonly versie: Tabelversie;
+  readonly genoemd: GenoemdVoorstel | null;
   readonly uitkomst: Uitkomst;
   readonly elementen: readonly Element[];
   readonly bijna: readonly BijnaInAntwoord[];
@@ -32,6 +36,7 @@ export function motiveer(o: Onderbouwing): Motivering {
     tekst: `${UITKOMST_ZIN[o.uitkomst]} Gevraagd op ${datumInWoorden(o.vraag.peildatum)}, beantwoord met tabelversie ${o.versie.nummer}.`,
     onderwerp: o.uitkomst,
     kinderen: [
+      ...(o.genoemd === null ? [] : [motiveerVoorstel(o.genoemd, o)]),
       ...o.elementen.map((element): Motivering => {
         const dragers = element.dragend.length > 0 ? element.dragend : element.kandidaten;
         const oordeel = element.dragend.length > 0 ? "ja" : dragers.length > 0 ? "open" : "nee";
@@ -59,8 +64,8 @@ export function motiveer(o: Onderbouwing): Motivering {
       })),
       ...o.wijzigingen.map((a): Motivering => ({
         soort: "wijziging",
-        oordeel: a.aard === "inhoud" ? "open" : "geen",
-        tekst: `${a.titel} (vanaf ${datumInWoorden(a.vanaf)}).`,
+        oordeel: houdtOpen(a) ? "open" : "geen",
+        tekst: `${a.titel} (${a.zonderDatum ? "aangenomen; wanneer het ingaat, is nog niet bekend" : `vanaf ${datumInWoorden(a.vanaf)}`}).`,
         onderwerp: a.id,
         kinderen: [],
       })),
@@ -79,6 +84,17 @@ const DRAAG_ZIN = {
   open: "er is een regel die dit misschien draagt",
   nee: "geen regel draagt dit",
 } as const;
+
+/** Comes first: everything under it holds only if this is law. */
+function motiveerVoorstel(genoemd: GenoemdVoorstel, { vraag, versie }: Onderbouwing): Motivering {
+  return {
+    soort: "wetsvoorstel",
+    oordeel: genoemd.uitslag === "toegepast" || genoemd.uitslag === "al-wet" ? "geen" : "open",
+    tekst: waarschuwingVanVoorstel(genoemd, vraag.peildatum, versie).tekst,
+    onderwerp: genoemd.voorstel.dossiernummer,
+    kinderen: [],
+  };
+}
 
 function motiveerRegel(v: Vergelijking, o: Onderbouwing): Motivering {
   const { regel } = v;

@@ -11,6 +11,7 @@ export interface Motivering {
     | "vereiste"
     | "verwijzing"
     | "wijziging"
+    | "wetsvoorstel"
     | "uitspraak";
   readonly oordeel: "ja" | "nee" | "open" | "zwijgt" | "geen";
   readonly tekst: string;

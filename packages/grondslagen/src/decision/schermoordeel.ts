@@ -13,8 +13,19 @@ export function schermoordeel(
   woordenlijst: Woordenlijst,
   { beleid }: { readonly beleid: boolean },
 ): Schermoordeel {
+  if (antwoord.hypothetisch && !verbodenDoorGemeente(antwoord)) return "onbekend";
+  return oordeelZonderVoorbehoud(antwoord, vraag, woordenlijst, { beleid });
+}
+
+/** The same as if a bill that was named were law: never to be shown alone. */
+export function oordeelZonderVoorbehoud(
+  antwoord: Antwoord,
+  vraag: Pick<Vraag, "richting" | "gegevens">,
+  woordenlijst: Woordenlijst,
+  { beleid }: { readonly beleid: boolean },
+): Schermoordeel {
   if (verbodenDoorGemeente(antwoord)) return "nee";
-  if (antwoord.uitkomst === "onvolledig" || antwoord.hypothetisch || bronOnzeker(antwoord)) return "onbekend";
+  if (antwoord.uitkomst === "onvolledig" || bronOnzeker(antwoord)) return "onbekend";
   if (antwoord.uitkomst === "grondslag") return "ja-mits";
   return verenigbaarheidOpen(vraag, woordenlijst) || beleid ? "afwegen" : "nee";
 }

@@ -4,6 +4,7 @@ import { inZin, momentVan, naam, opsomming } from "./benoem.ts";
 import { lichtsteGrondslagen, vereistenVan } from "./lichtste-grondslagen.ts";
 import { redenenVan } from "./redenen.ts";
 import {
+  oordeelZonderVoorbehoud,
   schermoordeel,
   verbodenDoorGemeente,
   verenigbaarheidOpen,
@@ -37,7 +38,9 @@ export function verwoordAntwoord(
   return {
     oordeel,
     kop: KOP[oordeel],
-    zin: ZIN[oordeel](antwoord, vraag, w),
+    zin: antwoord.hypothetisch
+      ? hypothetischeZin(antwoord, vraag, w, beleid)
+      : ZIN[oordeel](antwoord, vraag, w),
     redenen: redenenVan(antwoord, vraag, w),
     vereisten: vereistenVan(antwoord, vraag).map((id) => ({
       id,
@@ -75,6 +78,20 @@ const ZIN: Record<Schermoordeel, MaakZin> = {
       : `U mag ${handeling(vraag, w, "niet ")}: er is geen grondslag.`,
   onbekend: (antwoord, vraag, w) => onbekendZin(antwoord, vraag, w),
 };
+
+/** What the answer would be with the bill, behind the word that it is no law. */
+function hypothetischeZin(antwoord: Antwoord, vraag: Vraag, w: Woordenlijst, beleid: boolean): string {
+  const oordeel = oordeelZonderVoorbehoud(antwoord, vraag, w, { beleid });
+  const zin = ZIN[oordeel](antwoord, vraag, w);
+  if (verbodenDoorGemeente(antwoord)) return zin;
+  const { stand, uitslag } = antwoord.wetsvoorstel ?? {};
+  const vooraf =
+    stand === "in-werking" ? "U noemde een wetsvoorstel dat op deze dag al wet is." : NOG_GEEN_WET;
+  if (uitslag !== "toegepast" && uitslag !== "al-wet") return vooraf;
+  return `${vooraf} Met dit voorstel is het antwoord: ${zin.charAt(0).toLowerCase()}${zin.slice(1)}`;
+}
+
+const NOG_GEEN_WET = "Dit gaat over een wetsvoorstel, en dat is nog geen wet.";
 
 /** "gewone persoonsgegevens van uw cliënt [niet|alleen] bij de SVB opvragen": the word stands where Dutch puts it. */
 function handeling(vraag: Vraag, w: Woordenlijst, bepaling: "" | "niet " | "alleen " = ""): string {

@@ -7,8 +7,6 @@ import type { Vraag } from "./vraag.ts";
 export function onbekendZin(antwoord: Antwoord, vraag: Vraag, w: Woordenlijst): string {
   const heeft = (soort: WaarschuwingSoort) => antwoord.waarschuwingen.some((w2) => w2.soort === soort);
   const partner = inZin(w, "partners", vraag.partner, momentVan(vraag, w));
-  if (antwoord.hypothetisch || heeft("wetsvoorstel"))
-    return "Dit gaat over een wetsvoorstel, en dat is nog geen wet.";
   if (heeft("andere-route")) return "Hiervoor geldt een andere weg dan de tabellen.";
   if (heeft("latere-wijziging"))
     return "De wet is veranderd, en de tabellen kennen die verandering nog niet.";

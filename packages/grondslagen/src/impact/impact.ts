@@ -4,6 +4,7 @@ import { indexVan } from "../decision/gecompileerd/regelindex.ts";
 import { selecteer } from "../decision/gecompileerd/selecteer.ts";
 import { grondslagInAntwoord } from "../decision/grondslag-in-antwoord.ts";
 import type { Kennis } from "../decision/kennis.ts";
+import { rechtBijVraag } from "../decision/recht-bij-vraag.ts";
 import type { Treffer } from "../decision/select-grondslagen.ts";
 import type { Vraag } from "../decision/vraag.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
@@ -50,6 +51,8 @@ export function impact(
 interface Kern {
   readonly uitkomst: Uitkomst;
   readonly treffers: readonly Treffer[];
+  /** What it was read from: with a bill, where that is named. */
+  readonly versie: Tabelversie;
 }
 
 function isAnders(vraag: Vraag, oud: Tabelversie, nieuw: Tabelversie, kennis: Kennis): boolean {
@@ -60,16 +63,17 @@ function isAnders(vraag: Vraag, oud: Tabelversie, nieuw: Tabelversie, kennis: Ke
     const ander = nieuwe.get(treffer.regel.id);
     if (ander === undefined) return true;
     // The same rule, read with the same words, gives the same basis.
-    if (ander.regel === treffer.regel && oud.inhoud.woordenlijst === nieuw.inhoud.woordenlijst)
+    if (ander.regel === treffer.regel && was.versie.inhoud.woordenlijst === wordt.versie.inhoud.woordenlijst)
       return ander.vergelijkingen.length !== treffer.vergelijkingen.length;
-    return alsTekst(treffer, vraag, oud) !== alsTekst(ander, vraag, nieuw);
+    return alsTekst(treffer, vraag, was.versie) !== alsTekst(ander, vraag, wordt.versie);
   });
 }
 
 function kernVan(vraag: Vraag, versie: Tabelversie, kennis: Kennis): Kern {
-  const selectie = selecteer(indexVan(versie.inhoud), vraag, false);
-  const { uitkomst } = weegUitkomst(vraag, versie, kennis, selectie);
-  return { uitkomst, treffers: selectie.treffers };
+  const recht = rechtBijVraag(vraag, versie, kennis);
+  const selectie = selecteer(indexVan(recht.versie.inhoud), vraag, false);
+  const { uitkomst } = weegUitkomst(vraag, recht, kennis, selectie);
+  return { uitkomst, treffers: selectie.treffers, versie: recht.versie };
 }
 
 function alsTekst(treffer: Treffer, vraag: Vraag, versie: Tabelversie): string {

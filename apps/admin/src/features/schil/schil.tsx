@@ -5,6 +5,7 @@ import { UitlogKnop } from "@deelwijzer/web";
 import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
 import type { ReactElement, ReactNode } from "react";
+import { PRODUCT } from "../../product.ts";
 import { adres } from "../regels/filter.ts";
 import { FocusBijNavigatie } from "./focus-bij-navigatie.tsx";
 import { deelVan, gaatOverSet, navigatieVoor } from "./navigatie.ts";
@@ -31,7 +32,7 @@ export function Schil({ gemeente, wie, redactie, versies, setBalk, children }: S
   const bewaar = gekozen === null ? "" : new URLSearchParams({ versie: gekozen }).toString();
   return (
     <PaginaSchil
-      product="Deelwijzer beheer"
+      product={PRODUCT}
       als={Link}
       navigatie={navigatieVoor(versies.length > 0, redactie).map(({ href, label, versie }) => ({
         href: versie ? adres(href, bewaar) : href,

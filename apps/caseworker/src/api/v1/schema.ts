@@ -69,7 +69,18 @@ export const antwoordSchema = z
     bijna: z.array(z.object({ regel: z.string(), ontbreekt: z.array(z.string()), uitleg: z.string() })),
     bijnaTotaal: z.int(),
     waarschuwingen: z.array(z.looseObject({ soort: z.string(), tekst: z.string() })),
-    hypothetisch: z.boolean(),
+    hypothetisch: z.boolean().describe("Er is een wetsvoorstel genoemd: dit is niet het recht dat geldt."),
+    wetsvoorstel: z
+      .object({
+        dossiernummer: z.string(),
+        titel: z.string(),
+        stand: z.string().describe("Hoe ver het voorstel was op de peildatum."),
+        uitslag: z
+          .enum(["toegepast", "al-wet", "geen-rijen", "past-niet"])
+          .describe("toegepast: het antwoord doet alsof het voorstel op de peildatum wet was."),
+      })
+      .nullable()
+      .describe("Het genoemde wetsvoorstel; null = geen genoemd."),
     tabelversie: z.object({ nummer: z.int(), hash: z.string() }),
     motivering: z.looseObject({}).describe("De redenering als boom."),
   })

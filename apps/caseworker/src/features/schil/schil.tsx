@@ -5,6 +5,7 @@ import { UitlogKnop } from "@deelwijzer/web";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
+import { PRODUCT } from "../../product.ts";
 
 const NAVIGATIE = [
   { href: "/", label: "Mijn afwegingen", hoort: ["/afwegingen", "/besluiten"] },
@@ -24,7 +25,7 @@ export function Schil({
   const pad = usePathname();
   return (
     <PaginaSchil
-      product="Deelwijzer"
+      product={PRODUCT}
       als={Link}
       navigatie={NAVIGATIE.map(({ href, label, hoort }) => ({
         href,

@@ -1,0 +1,3 @@
+ALTER TABLE "gemeentebepaling" DROP CONSTRAINT "gemeentebepaling_soort";--> statement-breakpoint
+ALTER TABLE "gemeentebepaling" ADD CONSTRAINT "gemeentebepaling_reden" CHECK (("gemeentebepaling"."inhoud"->>'soort') <> 'lokale-partner' or length(coalesce("gemeentebepaling"."inhoud"->>'reden', '')) > 0);--> statement-breakpoint
+ALTER TABLE "gemeentebepaling" ADD CONSTRAINT "gemeentebepaling_soort" CHECK (("gemeentebepaling"."inhoud"->>'soort') in ('eis','verbod','inperking','convenant','reglement','mandaat','lokale-partner'));

@@ -1,0 +1,76 @@
+import type { Tabelversie } from "../model/tabelversie.ts";
+import type { Voorstelstand, Wetsvoorstel } from "../model/wetsvoorstel.ts";
+import { datumInWoorden, type Datum } from "../time/datum.ts";
+import type { Waarschuwing } from "./antwoord.ts";
+import type { GenoemdVoorstel } from "./recht-bij-vraag.ts";
+
+/** Which bill, how far it was, when it is expected, and what the answer does with it. */
+export function waarschuwingVanVoorstel(
+  genoemd: GenoemdVoorstel,
+  peildatum: Datum,
+  versie: Tabelversie,
+): Waarschuwing {
+  const { voorstel, stand } = genoemd;
+  return {
+    soort: "wetsvoorstel",
+    tekst: [
+      `Dit antwoord gaat over een wetsvoorstel: ${voorstel.titel} (dossier ${voorstel.dossiernummer}).`,
+      `Op ${datumInWoorden(peildatum)} ${STAND_ZIN[stand]}.`,
+      ...(stand === "in-werking" ? [] : ["Het is dan geen geldende wet."]),
+      ...hoeVerder(voorstel, stand, peildatum),
+      ...overFasen(voorstel, peildatum),
+      watGedaan(genoemd, versie),
+    ].join(" "),
+  };
+}
+
+const STAND_ZIN: Readonly<Record<Voorstelstand, string>> = {
+  consultatie: "kon iedereen op het plan reageren (consultatie)",
+  ingediend: "was het ingediend bij de Tweede Kamer",
+  "tweede-kamer": "lag het in de Tweede Kamer",
+  "eerste-kamer": "lag het in de Eerste Kamer",
+  "aangenomen-zonder-datum": "was het aangenomen, maar gold het nog niet",
+  "in-werking": "was dit voorstel al wet",
+  vervallen: "was het voorstel vervallen",
+  onbekend: "is niet bekend hoe ver het was",
+};
+
+/** What came of it after this day, or what is expected. */
+function hoeVerder(
+  { stand: nu, standSinds, verwacht }: Wetsvoorstel,
+  stand: Voorstelstand,
+  peildatum: Datum,
+): string[] {
+  if (nu === "in-werking" && standSinds != null && standSinds > peildatum)
+    return [`Het werd wet op ${datumInWoorden(standSinds)}.`];
+  if (stand === "in-werking" || stand === "vervallen" || verwacht === undefined) return [];
+  const { datum, tekst } = verwacht;
+  return [...(datum === null ? [] : [`De verwachting is ${datumInWoorden(datum)}.`]), tekst];
+}
+
+function overFasen({ fasen = [] }: Wetsvoorstel, peildatum: Datum): string[] {
+  if (fasen.length < 2) return [];
+  const delen = fasen.map(({ datum, tekst }) => {
+    const wanneer = datum === null ? "dag niet bekend" : datumInWoorden(datum);
+    return `${tekst.replace(/\.$/, "")} (${wanneer}${datum !== null && datum <= peildatum ? ", al wet" : ""})`;
+  });
+  return [`Het gaat in delen in: ${delen.join("; ")}.`];
+}
+
+function watGedaan(genoemd: GenoemdVoorstel, { nummer }: Tabelversie): string {
+  switch (genoemd.uitslag) {
+    case "toegepast":
+      if (genoemd.stand === "in-werking") return "Dit antwoord telt het helemaal mee.";
+      return "Dit antwoord doet alsof het hele voorstel op uw datum al wet was.";
+    case "al-wet":
+      return "Dit antwoord is dat van de wet die op uw datum geldt. U kunt de vraag stellen zonder het voorstel.";
+    case "geen-rijen":
+      return "De tekst van het voorstel is niet gelezen. Daarom zegt dit antwoord niet wat het voorstel verandert.";
+    case "past-niet": {
+      const [eerste] = genoemd.problemen;
+      return `De regels uit het voorstel passen niet op tabelversie ${nummer}${
+        eerste === undefined ? "" : ` (${eerste.id}: ${eerste.melding})`
+      }. Stel de vraag aan een andere tabelversie.`;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import type { NextConfig } from "next";
+
+/** How Next builds and serves an app of the house; `map` is the folder of the repository. */
+export function nextConfig(map: string): NextConfig {
+  return {
+    output: "standalone",
+    outputFileTracingRoot: map,
+    // Native or dynamic-require packages: left to Node, not bundled.
+    serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "pino", "postgres"],
+    transpilePackages: [
+      "@core/grondslagen",
+      "@deelwijzer/db",
+      "@deelwijzer/document",
+      "@deelwijzer/grondslagen-react",
+      "@deelwijzer/server",
+      "@deelwijzer/tabellen",
+      "@deelwijzer/ui",
+      "@deelwijzer/web",
+    ],
+    typedRoutes: true,
+    // `npm test` checks the types of everything, tests included; a start need not do it again.
+    typescript: { ignoreBuildErrors: true },
+    headers: () =>
+      Promise.resolve([
+        {
+          source: "/:pad*",
+          headers: [
+            { key: "X-Content-Type-Options", value: "nosniff" },
+            { key: "X-Frame-Options", value: "DENY" },
+            {
+              key: "Content-Security-Policy",
+              value: "base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'self'",
+            },
+            { key: "Referrer-Policy", value: "same-origin" },
+            { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
+          ],
+        },
+      ]),
+    poweredByHeader: false,
+  };
+}
