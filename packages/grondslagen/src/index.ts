@@ -165,6 +165,18 @@ export {
 } from "./stappenplan/blok/blok.ts";
 export { ontvouwStappenplan, type OntvouwdStappenplan } from "./stappenplan/blok/ontvouw-stappenplan.ts";
 export {
+  stroomVan,
+  type Stroom,
+  type Stroomknoop,
+  type Stroomlijn,
+} from "./stappenplan/stroom/stroom-van.ts";
+export { stroomInWoorden, type Stroomregel } from "./stappenplan/stroom/stroom-in-woorden.ts";
+export {
+  verschilTussenStappenplannen,
+  type StappenplanVerschil,
+} from "./stappenplan/versie/verschil-stappenplannen.ts";
+export { overgangNaar, type Overgang, type OvergangVanVraag } from "./stappenplan/versie/overgang.ts";
+export {
   antwoordenSchemaVan,
   leesAntwoord,
   optiesVan,

@@ -143,3 +143,56 @@ describe("niets is verzonnen", () => {
     ]);
   });
 });
+
+describe("een leidraad leidt naar de regels waar zij over gaat", () => {
+  const leidraden = nieuwste.leidraden ?? [];
+  const regels = new Map(nieuwste.regels.map((een) => [een.id, een]));
+
+  it("elke vraag met een antwoord over leerplicht en RMC noemt haar regels", () => {
+    const vragen = leidraden.filter(({ soort }) => soort === "vraag-antwoord");
+    expect(vragen).toHaveLength(8);
+    expect(vragen.filter((leidraad) => leidraad.regels.length === 0).map(({ id }) => id)).toEqual([]);
+  });
+
+  it("een artikel waarop nu een regel rust, heeft geen leidraad die zegt dat die er niet is", () => {
+    const jeugd = leidraden.find(({ id }) => id === "genoemd-jeugdwet-7-4-4");
+    expect(jeugd?.antwoord).not.toContain("geen regel");
+    expect(jeugd?.regels).toContain("jeugd-verstrekken-beleidsinformatie");
+  });
+
+  it("zegt een leidraad dat de grondslag een wettelijke plicht is, dan is dat in de tabel zo", () => {
+    const plichten = nieuwste.regels.filter(({ avg }) => avg === "6-1-c").map(({ id }) => id);
+    expect(plichten.toSorted()).toEqual([
+      "pw-verstrekken-onze-minister-statistiek",
+      "wgs-verstrekken-onze-minister-statistiek",
+    ]);
+    expect(leidraden.find(({ id }) => id === "grondslag-wettelijke-plicht")?.regels).toEqual(
+      expect.arrayContaining(plichten),
+    );
+  });
+
+  it("een leidraad over enkele domeinen noemt alleen regels van die domeinen", () => {
+    const elders = leidraden.flatMap((leidraad) =>
+      leidraad.regels
+        .filter(
+          (id) => leidraad.domeinen !== "alle" && !leidraad.domeinen.includes(regels.get(id)?.domein ?? ""),
+        )
+        .map((id) => `${leidraad.id}: ${id}`),
+    );
+    expect(elders).toEqual([]);
+  });
+});
+
+describe("een plicht van de gemeente zelf zegt waarop zij rust", () => {
+  it("6-1-e bij een plicht alleen waar de handleiding dat zegt, met uitleg", () => {
+    const plichten = nieuwste.regels.filter(
+      ({ binding, richtingen }) => binding === "verplichting" && richtingen.includes("verstrekken"),
+    );
+    expect(plichten.length).toBeGreaterThan(15);
+    const zonderUitleg = plichten.filter(
+      ({ avg, opmerkingen }) =>
+        avg === "6-1-e" && !opmerkingen.some(({ tekst }) => tekst.includes("past ook de wettelijke plicht")),
+    );
+    expect(zonderUitleg.map(({ id }) => id)).toEqual([]);
+  });
+});
