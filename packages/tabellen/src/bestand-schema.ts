@@ -10,7 +10,7 @@ import { z } from "zod";
 const lijst = z.array(z.string().min(1));
 
 /** "7133, 7143, 7167-7168": lines of the source file. */
-const regelbereikenSchema = z.union([
+export const regelbereikenSchema = z.union([
   z.int().positive(),
   z.string().regex(/^\d+(-\d+)?(, ?\d+(-\d+)?)*$/, 'schrijf regels als "7133, 7167-7168"'),
 ]);

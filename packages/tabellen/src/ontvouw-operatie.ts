@@ -10,7 +10,8 @@ import {
   type TabelversieInhoud,
 } from "@core/grondslagen";
 import { keur } from "./lees-bestand.ts";
-import { ontvouwWaarden } from "./ontvouw.ts";
+import type { Regelbereiken } from "./bestand-schema.ts";
+import { leesRegels, ontvouwWaarden } from "./ontvouw.ts";
 import type { Verzamelaar } from "./tabel-fout.ts";
 import {
   operatieVormen,
@@ -126,12 +127,24 @@ function ontvouw(vorm: Regelvorm, set: Gedeeld, { bestand, pad, fouten }: Plek):
 
 /** `bron` names an official text; the provision is what the rule rests on, unless `plaats` says otherwise. */
 function metVindplaats(
-  { bron, plaats, ...rest }: Record<string, unknown>,
+  { bron, plaats, regels, ...rest }: Record<string, unknown>,
   huidig: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   if (bron === undefined) return rest;
   const artikelen = (rest["artikelen"] ?? huidig["artikelen"] ?? []) as readonly Partial<Artikel>[];
   const tabel = plaats ?? artikelen.map(artikelzin).join("; ");
+  if (regels !== undefined)
+    return {
+      ...rest,
+      vindplaats: {
+        bron,
+        tabel,
+        kolom: null,
+        rij: null,
+        regels: leesRegels(regels as Regelbereiken),
+        rapportregels: [],
+      },
+    };
   const leeg = { kolom: null, rij: null, regels: [], rapportregels: [] };
   return { ...rest, vindplaats: { bron, soort: "wettekst", tabel, ...leeg } };
 }

@@ -113,7 +113,7 @@ function ontvouwVereisten(vereisten: NonNullable<Standaard["vereisten"]>): unkno
 }
 
 /** "7133, 7167-7168" → [[7133, 7133], [7167, 7168]] */
-function leesRegels(bereiken: Regelbereiken): [number, number][] {
+export function leesRegels(bereiken: Regelbereiken): [number, number][] {
   return String(bereiken)
     .split(",")
     .map((bereik) => {

@@ -1,6 +1,6 @@
 import { opmerkingSchema, puntSchema, soortSchema, wijzigingssetSchema } from "@core/grondslagen";
 import { z } from "zod";
-import { standaardSchema } from "./bestand-schema.ts";
+import { regelbereikenSchema, standaardSchema } from "./bestand-schema.ts";
 
 /*
  * The form of wijzigingssets/<nummer>-<naam>.yaml. Shorter than a wijzigingsset of the core: a rule is written as in
@@ -8,10 +8,13 @@ import { standaardSchema } from "./bestand-schema.ts";
  * hash of the base already fixes it.
  */
 
-/** Values of a rule in short form; `plaats` names the provision where the article itself does not do. */
+/**
+ * Values of a rule in short form; `plaats` names the provision where the article itself does not do. With `regels` the source
+ * is no official text: then they are lines of it, at `plaats`.
+ */
 const regelvormSchema = standaardSchema
   .omit({ kolom: true, rij: true })
-  .extend({ plaats: z.string().min(1).optional() });
+  .extend({ plaats: z.string().min(1).optional(), regels: regelbereikenSchema.optional() });
 
 const ids = { id: z.string().min(1).optional(), ids: z.array(z.string().min(1)).min(1).optional() };
 const waarom = {

@@ -84,7 +84,7 @@ export function bronVan(regel: Regel, versie: Pick<Tabelversie, "inhoud">): stri
   const verwijzing = term(versie.inhoud.bronnen, bron)?.verwijzing ?? bron;
   return [
     verwijzing,
-    soort === "wettekst" ? tabel : `tabel ${tabel}`,
+    soort === "wettekst" || !/^\d/.test(tabel) ? tabel : `tabel ${tabel}`,
     kolom === null ? null : `kolom ${kolom}`,
     rij === null ? null : `rij ${rij}`,
   ]

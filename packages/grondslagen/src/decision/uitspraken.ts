@@ -1,3 +1,4 @@
+import { voldoetAan } from "../model/feit.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
 import { omvat } from "../time/periode.ts";
 import type { Uitspraak } from "../model/uitspraak.ts";
@@ -6,18 +7,25 @@ import { inZin, momentVan, term } from "./benoem.ts";
 import { richtingenVan, type Selectie } from "./select-grondslagen.ts";
 import type { Vraag } from "./vraag.ts";
 
-/** What the sources say about the area of the question as a whole (both directions must be covered). */
+/**
+ * What the sources say about the area of the question as a whole (both directions must be covered). That there is no basis
+ * in these very circumstances goes before a reference to another route.
+ */
 export function uitsprakenOver(vraag: Vraag, versie: Tabelversie): Uitspraak[] {
   const richtingen = richtingenVan(vraag);
-  return versie.inhoud.uitspraken.filter(
+  const gevonden = versie.inhoud.uitspraken.filter(
     (uitspraak) =>
       uitspraak.domeinen.includes(vraag.domein) &&
       (uitspraak.richtingen.includes(vraag.richting) ||
         richtingen.every((r) => uitspraak.richtingen.includes(r))) &&
       (uitspraak.partners === "alle" || uitspraak.partners.includes(vraag.partner)) &&
       (uitspraak.doelen === undefined || (vraag.doel !== null && uitspraak.doelen.includes(vraag.doel))) &&
-      (uitspraak.geldig === undefined || omvat(uitspraak.geldig, vraag.peildatum)),
+      (uitspraak.geldig === undefined || omvat(uitspraak.geldig, vraag.peildatum)) &&
+      (uitspraak.feiten ?? []).every((eis) => voldoetAan(eis, vraag.feiten ?? {}) === true),
   );
+  return gevonden.some(({ soort, feiten }) => soort === "geen-grondslag" && feiten !== undefined)
+    ? gevonden.filter(({ soort }) => soort !== "andere-route")
+    : gevonden;
 }
 
 /** Contract, rule of reading 3: keeps "no basis" apart from "never examined". Only for `geen-grondslag`. */

@@ -1,10 +1,10 @@
-import { voldoetAan, type Feiten, type Feitvoorwaarde } from "../model/feit.ts";
+import { voldoetAan, type Feiteis, type Feiten, type Feitvoorwaarde } from "../model/feit.ts";
 import type { Regel } from "../model/regel.ts";
 import type { Woordenlijst } from "../model/woordenlijst.ts";
 import { opsomming, term } from "./benoem.ts";
 
 /** "de jongere nog leerplichtig is", "het gaat om iemand van 18 tot 27 jaar": the end of a sentence with "als". */
-export function feitInWoorden(voorwaarde: Feitvoorwaarde, w: Woordenlijst): string {
+export function feitInWoorden(voorwaarde: Feiteis, w: Woordenlijst): string {
   if (!("is" in voorwaarde)) return `het gaat om iemand ${leeftijd(voorwaarde)}`;
   const feit = term(w.feiten ?? [], voorwaarde.feit);
   const naam = feit?.naam.toLowerCase() ?? voorwaarde.feit;

@@ -4,7 +4,7 @@ import { richtingenVan } from "../decision/select-grondslagen.ts";
 import { VERGELIJKERS, vergelijkFeiten } from "../decision/vergelijk.ts";
 import type { Dimensie } from "../decision/antwoord.ts";
 import type { Aankondiging } from "../model/aankondiging.ts";
-import type { Feiten } from "../model/feit.ts";
+import { voldoetAan, type Feiten } from "../model/feit.ts";
 import type { Regel } from "../model/regel.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
 import type { Uitspraak } from "../model/uitspraak.ts";
@@ -38,7 +38,7 @@ export function bereikVanVerschil(oud: Tabelversie, nieuw: Tabelversie, kennis: 
   return [
     ...verschillende(oud.inhoud.regels, nieuw.inhoud.regels).map((regel) => bereikVanRegel(regel, w)),
     ...verschillende(oud.inhoud.uitspraken, nieuw.inhoud.uitspraken)
-      .filter(({ soort }) => soort === "andere-route")
+      .filter(({ soort, feiten }) => soort === "andere-route" || feiten !== undefined)
       .map(bereikVanUitspraak),
     ...kennis.register.aankondigingen
       .filter((aankondiging) => staatIn(aankondiging, oud) !== staatIn(aankondiging, nieuw))
@@ -62,7 +62,8 @@ function bereikVanRegel(regel: Regel, w: Woordenlijst): Bereik {
   };
 }
 
-function bereikVanUitspraak({ domeinen, richtingen, partners, doelen, geldig }: Uitspraak): Bereik {
+function bereikVanUitspraak(uitspraak: Uitspraak): Bereik {
+  const { domeinen, richtingen, partners, doelen, geldig, feiten: eisen } = uitspraak;
   return {
     domein: (domein) => domeinen.includes(domein),
     richting: (richting) =>
@@ -73,7 +74,7 @@ function bereikVanUitspraak({ domeinen, richtingen, partners, doelen, geldig }: 
     doel: (doel) => doelen === undefined || (doel !== null && doelen.includes(doel)),
     herkomst: ja,
     peildatum: (peildatum) => geldig === undefined || omvat(geldig, peildatum),
-    feiten: ja,
+    feiten: (feiten) => (eisen ?? []).every((eis) => voldoetAan(eis, feiten ?? {}) === true),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Bevinding } from "./bevinding.ts";
-import type { Feitvoorwaarde } from "./feit.ts";
+import type { Feiteis, Feitvoorwaarde } from "./feit.ts";
 import type { FeitTerm } from "./woordenlijst.ts";
 
 /** A yes or no must be said in words both ways; an age says itself. */
@@ -12,6 +12,15 @@ export function checkFeittermen(feiten: readonly FeitTerm[]): Bevinding[] {
     }));
 }
 
+/** Facts that do not exist or are of another sort. */
+export function checkFeit(eis: Feiteis, feiten: readonly FeitTerm[]): string[] {
+  const term = feiten.find(({ id }) => id === eis.feit);
+  if (term === undefined) return [`"${eis.feit}" staat niet in de woordenlijst`];
+  return "is" in eis === (term.soort === "ja-nee")
+    ? []
+    : [`"${eis.feit}" is een feit van de soort "${term.soort}"`];
+}
+
 /** Facts that do not exist, of another sort, without a sentence, or that nobody can meet together. */
 export function checkVoorwaarden(
   voorwaarden: readonly Feitvoorwaarde[],
@@ -22,13 +31,9 @@ export function checkVoorwaarden(
   return voorwaarden.flatMap((voorwaarde, plaats) => {
     const { feit } = voorwaarde;
     const fout = (melding: string): Bevinding => ({ pad: `${pad}.${plaats}`, melding });
-    const term = feiten.find(({ id }) => id === feit);
-    if (term === undefined) return [fout(`"${feit}" staat niet in de woordenlijst`)];
     const isLeeftijd = !("is" in voorwaarde);
     return [
-      ...(isLeeftijd === (term.soort === "leeftijd")
-        ? []
-        : [fout(`"${feit}" is een feit van de soort "${term.soort}"`)]),
+      ...checkFeit(voorwaarde, feiten).map(fout),
       ...(voorwaarde.voorwaarde <= zinnen
         ? []
         : [fout(`de regel heeft geen voorwaarde ${voorwaarde.voorwaarde}`)]),

@@ -4,7 +4,7 @@ import { datum } from "../time/datum.ts";
 import { omvat } from "../time/periode.ts";
 import { artikelenOp, type Artikel } from "./artikel.ts";
 import type { Bevinding } from "./bevinding.ts";
-import { checkFeittermen, checkVoorwaarden } from "./check-feiten.ts";
+import { checkFeit, checkFeittermen, checkVoorwaarden } from "./check-feiten.ts";
 import { checkLeidraad } from "./check-leidraad.ts";
 import { isBijzonder } from "./bijzonder.ts";
 import type { FeitTerm } from "./woordenlijst.ts";
@@ -25,6 +25,9 @@ export function checkTabelversie(inhoud: TabelversieInhoud): Bevinding[] {
         ? []
         : onbekend(uitspraak.partners, bekend.partners, `uitspraken.${uitspraak.id}.partners`)),
       ...onbekend(uitspraak.doelen ?? [], bekend.doelen, `uitspraken.${uitspraak.id}.doelen`),
+      ...(uitspraak.feiten ?? [])
+        .flatMap((eis) => checkFeit(eis, inhoud.woordenlijst.feiten ?? []))
+        .map((melding) => ({ pad: `uitspraken.${uitspraak.id}.feiten`, melding })),
       ...(uitspraak.vindplaats === null
         ? []
         : checkVindplaats(uitspraak.vindplaats, bekend.bronnen, `uitspraken.${uitspraak.id}.vindplaats`)),

@@ -7,7 +7,6 @@ export const HOOGSTE_LEEFTIJD = 130;
 const leeftijdSchema = z.int().min(0).max(HOOGSTE_LEEFTIJD);
 
 const gemeen = {
-  feit: slugSchema,
   /** Which sentence of `voorwaarden` it stands for, the first being 1; several facts may share one sentence. */
   voorwaarde: z.int().positive(),
   /**
@@ -17,19 +16,27 @@ const gemeen = {
   beslissend: z.literal(true).optional(),
 };
 
-/** A condition of a rule that a question can carry: a yes or a no, or an age from (inclusive) and to (exclusive). */
-export const feitvoorwaardeSchema = z.union([
-  z.strictObject({ ...gemeen, is: z.boolean() }),
-  z.strictObject({ ...gemeen, van: leeftijdSchema.nullable(), tot: leeftijdSchema.nullable() }),
-]);
+const janee = z.strictObject({ feit: slugSchema, is: z.boolean() });
+const leeftijd = z.strictObject({
+  feit: slugSchema,
+  van: leeftijdSchema.nullable(),
+  tot: leeftijdSchema.nullable(),
+});
 
+/** What a fact must be: a yes or a no, or an age from (inclusive) and to (exclusive). */
+export const feiteisSchema = z.union([janee, leeftijd]);
+
+/** A condition of a rule that a question can carry. */
+export const feitvoorwaardeSchema = z.union([janee.extend(gemeen), leeftijd.extend(gemeen)]);
+
+export type Feiteis = z.infer<typeof feiteisSchema>;
 export type Feitvoorwaarde = z.infer<typeof feitvoorwaardeSchema>;
 
 /** Circumstances of the person a question is about, by the slug of the fact. */
 export type Feiten = Readonly<Record<string, boolean | number>>;
 
 /** Whether a fact meets a condition; undefined where the question does not hold it. */
-export function voldoetAan(voorwaarde: Feitvoorwaarde, feiten: Feiten): boolean | undefined {
+export function voldoetAan(voorwaarde: Feiteis, feiten: Feiten): boolean | undefined {
   const gegeven = Object.hasOwn(feiten, voorwaarde.feit) ? feiten[voorwaarde.feit] : undefined;
   if (gegeven === undefined) return undefined;
   if ("is" in voorwaarde) return gegeven === voorwaarde.is;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { feiteisSchema } from "./feit.ts";
 import { geldigheidSchema, slugSchema } from "./slug.ts";
 import { vindplaatsSchema } from "./regel.ts";
 
@@ -15,6 +16,8 @@ export const uitspraakSchema = z.strictObject({
   partners: z.union([z.literal("alle"), z.array(slugSchema).min(1)]),
   /** Only for these purposes; absent = for every purpose. */
   doelen: z.array(slugSchema).min(1).optional(),
+  /** Only where the question tells all of these; absent = whatever it tells. */
+  feiten: z.array(feiteisSchema).min(1).optional(),
   /** From and to when it holds; absent = always. */
   geldig: geldigheidSchema.optional(),
   /** B1 sentence for the answer. */

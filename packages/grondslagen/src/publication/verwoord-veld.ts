@@ -2,6 +2,7 @@ import { inZin, naam, opsomming } from "../decision/benoem.ts";
 import { feitInWoorden } from "../decision/verwoord-feiten.ts";
 import { verwoordArtikel } from "../decision/motiveer.ts";
 import type { Artikel } from "../model/artikel.ts";
+import type { Feiteis, Feitvoorwaarde } from "../model/feit.ts";
 import type { Leidraad } from "../model/leidraad.ts";
 import type { Regel } from "../model/regel.ts";
 import type { HerkomstTerm, Term, Woordenlijst } from "../model/woordenlijst.ts";
@@ -185,16 +186,18 @@ const KEUZE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** "bij voorwaarde 1: de jongere nog leerplichtig is (moet bekend zijn)". */
+function feitregel(eis: Feiteis | Feitvoorwaarde, w: Woordenlijst): string {
+  const woorden = feitInWoorden(eis, w);
+  if (!("voorwaarde" in eis)) return woorden;
+  return `bij voorwaarde ${eis.voorwaarde}: ${woorden}${eis.beslissend === true ? " (moet bekend zijn)" : ""}`;
+}
+
 type Woorden = (waarde: never, w: Woordenlijst) => string;
 
 const WAARDE: Readonly<Record<string, Woorden>> = {
-  feiten: (waarde: NonNullable<Regel["feiten"]>, w) =>
-    waarde
-      .map(
-        (voorwaarde) =>
-          `bij voorwaarde ${voorwaarde.voorwaarde}: ${feitInWoorden(voorwaarde, w)}${voorwaarde.beslissend === true ? " (moet bekend zijn)" : ""}`,
-      )
-      .join("; "),
+  feiten: (waarde: readonly (Feiteis | Feitvoorwaarde)[], w) =>
+    waarde.map((eis) => feitregel(eis, w)).join("; "),
   artikelen: (waarde: readonly Artikel[], w) => waarde.map((artikel) => artikelZin(artikel, w)).join("; "),
   // A leidraad names kinds of data without saying that a source keeps silent.
   gegevens: (waarde: Regel["gegevens"] | readonly string[], w) => {
