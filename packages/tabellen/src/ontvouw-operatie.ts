@@ -127,10 +127,11 @@ function ontvouw(vorm: Regelvorm, set: Gedeeld, { bestand, pad, fouten }: Plek):
 
 /** `bron` names an official text; the provision is what the rule rests on, unless `plaats` says otherwise. */
 function metVindplaats(
-  { bron, plaats, regels, ...rest }: Record<string, unknown>,
+  { bron, plaats, ...velden }: Record<string, unknown>,
   huidig: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
-  if (bron === undefined) return rest;
+  if (bron === undefined) return velden;
+  const { regels, ...rest } = velden;
   const artikelen = (rest["artikelen"] ?? huidig["artikelen"] ?? []) as readonly Partial<Artikel>[];
   const tabel = plaats ?? artikelen.map(artikelzin).join("; ");
   if (regels !== undefined)
