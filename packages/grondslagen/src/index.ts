@@ -365,10 +365,8 @@ export {
   SETACTIES,
   SETSTATUSSEN,
   SETTABEL,
-  type Overgang,
   type Setactie,
   type Setstatus,
-  type Setvoorwaarde,
 } from "./publication/toestanden.ts";
 export {
   magSetactie,
