@@ -229,12 +229,10 @@ export {
   type Toestemmingsvorm,
 } from "./vereiste/eis.ts";
 export { bepaalRuimte, type Ruimte } from "./besluit/ruimte/bepaal-ruimte.ts";
-export {
-  beoordeelBesluit,
-  besluitVan,
-  type BeoordeeldBesluit,
-  type Besluit,
-} from "./besluit/ruimte/beoordeel-besluit.ts";
+export { beoordeelBesluit, type BeoordeeldBesluit } from "./besluit/ruimte/beoordeel-besluit.ts";
+export { besluitVan, type Besluit } from "./besluit/ruimte/besluit-van.ts";
+export { wegVan, type PuntOpWeg, type Weg } from "./besluit/weg/weg.ts";
+export { WEGPUNTEN, type Wegpunt } from "./besluit/weg/wegpunt.ts";
 export { gedeeldVoorEindeSchema, type GedeeldVoorEinde } from "./besluit/gedeeld-voor-einde.ts";
 export { omstandighedenVan, type BesluitContext } from "./besluit/ruimte/zaak.ts";
 export type { Reden, RedenCode } from "./besluit/ruimte/reden.ts";
@@ -367,10 +365,8 @@ export {
   SETACTIES,
   SETSTATUSSEN,
   SETTABEL,
-  type Overgang,
   type Setactie,
   type Setstatus,
-  type Setvoorwaarde,
 } from "./publication/toestanden.ts";
 export {
   magSetactie,

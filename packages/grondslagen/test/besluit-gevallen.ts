@@ -16,6 +16,8 @@ import {
   omstandighedenVan,
   stelVerantwoordingOp,
   vragenVan,
+  WEGPUNTEN,
+  wegVan,
   type Antwoord,
   type Antwoorden,
   type BesluitContext,
@@ -34,6 +36,16 @@ const verwachtSchema = z.strictObject({
   geblokkeerd: z.record(z.string(), z.array(z.string())).optional(),
   /** "ok", or the codes that keep it from being sealed. */
   vaststellen: z.union([z.literal("ok"), z.array(z.string())]).optional(),
+  /** The points of the way in order, and the first that is not done. */
+  weg: z.array(z.enum(WEGPUNTEN)).optional(),
+  huidig: z.enum(WEGPUNTEN).optional(),
+  /** Points that lie on the way but ask nothing of this case. */
+  nietNodig: z.array(z.enum(WEGPUNTEN)).optional(),
+  /** Points that do not lie on the way, with the reason. */
+  overgeslagen: z.record(z.string(), z.string()).optional(),
+  aanwijzingen: z.array(z.string()).optional(),
+  /** Per principle "verantwoord", or the codes of what is missing. */
+  beginselen: z.record(z.string(), z.union([z.literal("verantwoord"), z.array(z.string())])).optional(),
   zichtbareStappen: z.array(z.string()).optional(),
   eersteOpen: z.string().nullable().optional(),
   uitkomstZin: z.string().optional(),
@@ -142,6 +154,7 @@ export function speel(definitie: Stappenplan, antwoorden: Antwoorden, peildatum:
     antwoord,
     nu,
     evaluatie: evalueer(definitie, antwoorden, nu),
+    weg: wegVan(definitie, antwoorden, antwoord, context),
     ruimte: bepaalRuimte(definitie, antwoorden, antwoord, context),
     oordeel: beoordeelBesluit(definitie, antwoorden, antwoord, context),
     verantwoording:

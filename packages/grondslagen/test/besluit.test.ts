@@ -21,7 +21,7 @@ for (const bestand of leesGevallen()) {
 
 /** What came out, in the shape of what was expected: only what the case speaks about. */
 function gevonden(uit: ReturnType<typeof speel>, verwacht: Verwacht): Verwacht {
-  const { ruimte, verantwoording, evaluatie, oordeel } = uit;
+  const { ruimte, verantwoording, evaluatie, oordeel, weg } = uit;
   const punt = (nummer: number) => verantwoording?.punten.find((p) => p.nummer === nummer);
   const alles = {
     antwoord: uit.antwoord?.uitkomst,
@@ -36,6 +36,23 @@ function gevonden(uit: ReturnType<typeof speel>, verwacht: Verwacht): Verwacht {
       ]),
     ),
     vaststellen: oordeel.ok ? ("ok" as const) : codes(oordeel.redenen),
+    weg: weg.punten.map(({ punt: wegpunt }) => wegpunt),
+    huidig: weg.huidig ?? undefined,
+    nietNodig: weg.punten.filter(({ staat }) => staat === "niet-nodig").map(({ punt: wegpunt }) => wegpunt),
+    overgeslagen: Object.fromEntries(
+      weg.overgeslagen
+        .filter(({ punt: wegpunt }) => wegpunt in (verwacht.overgeslagen ?? {}))
+        .map(({ punt: wegpunt, waarom }) => [wegpunt, waarom]),
+    ),
+    aanwijzingen: weg.aanwijzingen.map(({ code }) => code),
+    beginselen: Object.fromEntries(
+      ruimte.beginselen
+        .filter(({ beginsel }) => beginsel in (verwacht.beginselen ?? {}))
+        .map(({ beginsel, verantwoord, ontbreekt = [] }) => [
+          beginsel,
+          verantwoord ? ("verantwoord" as const) : codes(ontbreekt),
+        ]),
+    ),
     zichtbareStappen: evaluatie.stappen.filter((stap) => stap.zichtbaar).map((stap) => stap.id),
     eersteOpen: evaluatie.eersteOpen?.vraag ?? null,
     uitkomstZin: verantwoording?.uitkomstZin,

@@ -2,11 +2,12 @@ import type { Antwoord } from "../../decision/antwoord.ts";
 import type { Verenigbaarheid } from "../../stappenplan/conditie/conditie.ts";
 import type { Stappenplan } from "../../stappenplan/definitie.ts";
 import type { Antwoorden } from "../../stappenplan/waarden.ts";
-import { reden, type Reden } from "./reden.ts";
+import { openVragen } from "../weg/open-vragen.ts";
+import { belettenOp, wegenVan } from "../weg/weg.ts";
+import { uniekeRedenen, type Reden } from "./reden.ts";
 import { bepaalToestand, type Toestand } from "./toestand.ts";
-import { UITKOMSTEN_BESLUIT, type UitkomstBesluit } from "../uitkomst-besluit.ts";
+import type { UitkomstBesluit } from "../uitkomst-besluit.ts";
 import { verantwoordeBeginselen, type VerantwoordBeginsel } from "./verantwoorde-beginselen.ts";
-import { WEGEN } from "./wegen.ts";
 import { leesZaak, type BesluitContext, type Zaak } from "./zaak.ts";
 
 /** The room a professional has: which outcomes are open, and what closes the others. */
@@ -34,36 +35,17 @@ export function bepaalRuimte(
 }
 
 export function ruimteVan(zaak: Zaak): Ruimte {
-  const toestand = bepaalToestand(zaak);
-  const perUitkomst = UITKOMSTEN_BESLUIT.map((uitkomst) => ({
-    uitkomst,
-    redenen: uniek(WEGEN[toestand][uitkomst].flatMap((toets) => toets(zaak))),
+  const wegen = wegenVan(zaak);
+  const perUitkomst = wegen.map((weg) => ({
+    uitkomst: weg.naar,
+    redenen: uniekeRedenen(belettenOp(weg)),
   }));
   return {
-    toestand,
+    toestand: bepaalToestand(zaak),
     mogelijk: perUitkomst.filter(({ redenen }) => redenen.length === 0).map(({ uitkomst }) => uitkomst),
     geblokkeerd: perUitkomst.filter(({ redenen }) => redenen.length > 0),
     verenigbaarheid: zaak.nu.verenigbaarheid,
-    ontbreekt: ontbreektIn(zaak),
+    ontbreekt: openVragen(zaak, () => true),
     beginselen: verantwoordeBeginselen(zaak),
   };
-}
-
-function ontbreektIn(zaak: Zaak): Reden[] {
-  return zaak.evaluatie.stappen.flatMap((stap) => [
-    ...stap.open.map(({ vraag, gemis }) => reden("nog-open", gemis, { id: vraag })),
-    ...stap.opnieuwBekijken.map((vraag) =>
-      reden("opnieuw-bekijken", "Kijk opnieuw naar dit antwoord. Iets waar het op steunt, is veranderd.", {
-        id: vraag,
-      }),
-    ),
-  ]);
-}
-
-function uniek(redenen: readonly Reden[]): Reden[] {
-  const gezien = new Set<string>();
-  return redenen.filter(({ code, tekst, vraagId }) => {
-    const sleutel = `${code}\n${vraagId ?? ""}\n${tekst}`;
-    return !gezien.has(sleutel) && gezien.add(sleutel);
-  });
 }

@@ -6,12 +6,14 @@ export type RedenCode =
   | "niet-gevraagd"
   | "geen-grondslag"
   | "wel-grondslag"
+  | "wel-verenigbaar"
   | "antwoord-onzeker"
   | "regel-niet-bruikbaar"
   | "regel-geeindigd"
   | "gemeente-verbod"
   | "gevaar"
   | "gevaar-niet-beschreven"
+  | "gevaar-termijn"
   | "vereiste-open"
   | "vereiste-niet-voldaan"
   | "toestemming-zonder-bewijs"
@@ -57,4 +59,13 @@ export interface Reden {
 
 export function reden(code: RedenCode, tekst: string, vraag?: { readonly id: string }): Reden {
   return vraag === undefined ? { code, tekst } : { code, tekst, vraagId: vraag.id };
+}
+
+/** Each reason once, where it first stood. */
+export function uniekeRedenen(redenen: readonly Reden[]): Reden[] {
+  const gezien = new Set<string>();
+  return redenen.filter(({ code, tekst, vraagId }) => {
+    const sleutel = `${code}\n${vraagId ?? ""}\n${tekst}`;
+    return !gezien.has(sleutel) && gezien.add(sleutel);
+  });
 }

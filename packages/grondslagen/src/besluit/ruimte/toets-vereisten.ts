@@ -2,7 +2,7 @@ import type { GrondslagInAntwoord } from "../../decision/antwoord.ts";
 import { gedragenDelen, lichtsteGrondslagen } from "../../decision/lichtste-grondslagen.ts";
 import { eisenInAntwoord } from "../../vereiste/eisen-in-antwoord.ts";
 import { bewijsVan, mistIn, redenVanGemis, toetsInZaak } from "./bewijs-in-zaak.ts";
-import { reden, type Reden } from "./reden.ts";
+import { reden, uniekeRedenen, type Reden } from "./reden.ts";
 import { jaNeeIn, vraagIn, type Zaak } from "./zaak.ts";
 
 /**
@@ -16,7 +16,7 @@ export function vereistenVoldaan(zaak: Zaak): Reden[] {
     grondslagen.some((grondslag) => mistBij(grondslag, zaak).length === 0),
   );
   if (gedekt) return [];
-  return uniek(lichtsteGrondslagen(antwoord, vraag).flatMap((grondslag) => mistBij(grondslag, zaak)));
+  return uniekeRedenen(lichtsteGrondslagen(antwoord, vraag).flatMap((grondslag) => mistBij(grondslag, zaak)));
 }
 
 /** A contested or silent rule carries nothing until the privacyadviseur finds it usable (contract, `controle`). */
@@ -52,12 +52,4 @@ function mistBij(grondslag: GrondslagInAntwoord, zaak: Zaak): Reden[] {
   return eisenInAntwoord(grondslag, zaak.context.woordenlijst).flatMap((eis) =>
     mistIn(eis, bewijsVan(eis, zaak), zaak, grondslag.draagt).map((gemis) => redenVanGemis(gemis, zaak)),
   );
-}
-
-function uniek(redenen: readonly Reden[]): Reden[] {
-  const gezien = new Set<string>();
-  return redenen.filter(({ code, tekst }) => {
-    const sleutel = `${code}\n${tekst}`;
-    return !gezien.has(sleutel) && gezien.add(sleutel);
-  });
 }

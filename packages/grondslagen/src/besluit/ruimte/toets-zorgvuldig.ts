@@ -1,5 +1,6 @@
 import { leeg } from "../../stappenplan/gemis.ts";
 import { waardeVan } from "../../stappenplan/lees-antwoord.ts";
+import { dagenTussen } from "../../time/dagen-tussen.ts";
 import { geheimhouding } from "../../vereiste/eis.ts";
 import { gemisInGegevens } from "../../vereiste/toets-gegevens.ts";
 import { bewijsVanGeheim, mistIn, redenVanGemis } from "./bewijs-in-zaak.ts";
@@ -66,20 +67,32 @@ export function belangKindGewogen(zaak: Zaak): Reden[] {
   return [reden("belang-kind-ontbreekt", "Weeg eerst het belang van de kinderen.", plek)];
 }
 
+/** Acute danger is accounted for afterwards: within a week, by this program's own measure; no law names a term. */
+const TERMIJN_NA_GEVAAR = 7;
+
 export function gevaarBeschreven(zaak: Zaak): Reden[] {
   const teksten = (["gevaar-wie-en-waarom-nu", "gevaar-waarom-geen-toestemming"] as const).map((betekenis) =>
     vraagIn(zaak, betekenis),
   );
   const leegTekst = teksten.find((vraag) => leeg(waardeVan(vraag, "tekst", zaak.antwoorden)?.feiten));
-  const datum = vraagIn(zaak, "gevaar-verantwoorden-voor");
-  const zonderDatum = waardeVan(datum, "datum", zaak.antwoorden) == null;
-  if (!teksten.some((vraag) => leeg(waardeVan(vraag, "tekst", zaak.antwoorden)?.feiten)) && !zonderDatum)
-    return [];
-  return [
-    reden(
-      "gevaar-niet-beschreven",
-      "Schrijf op wie in gevaar is, waarom u niet kunt wachten, waarom u geen toestemming vraagt en wanneer u dit bespreekt.",
-      leegTekst ?? datum,
-    ),
-  ];
+  const vraag = vraagIn(zaak, "gevaar-verantwoorden-voor");
+  const dag = waardeVan(vraag, "datum", zaak.antwoorden);
+  if (teksten.includes(undefined) || leegTekst !== undefined || dag == null)
+    return [
+      reden(
+        "gevaar-niet-beschreven",
+        "Schrijf op wie in gevaar is, waarom u niet kunt wachten, waarom u geen toestemming vraagt en wanneer u dit bespreekt.",
+        leegTekst ?? vraag,
+      ),
+    ];
+  const wacht = dagenTussen(zaak.context.peildatum, dag);
+  return wacht >= 0 && wacht <= TERMIJN_NA_GEVAAR
+    ? []
+    : [
+        reden(
+          "gevaar-termijn",
+          "Kies een dag om dit te bespreken die binnen een week na de dag van delen ligt.",
+          vraag,
+        ),
+      ];
 }

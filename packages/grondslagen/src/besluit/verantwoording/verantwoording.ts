@@ -5,7 +5,7 @@ import { waardeVan } from "../../stappenplan/lees-antwoord.ts";
 import type { Antwoorden, VereisteBewijs } from "../../stappenplan/waarden.ts";
 import { bundel } from "./bundel.ts";
 import { Bronnenlijst, type GenummerdeBron } from "./bronnenlijst.ts";
-import type { Besluit } from "../ruimte/beoordeel-besluit.ts";
+import type { Besluit } from "../ruimte/besluit-van.ts";
 import { leegRedenVan } from "./leeg-reden.ts";
 import { beginselNamen, PUNTEN_VAN_VERANTWOORDING, type PuntKop } from "./punten.ts";
 import { bepaalToestand, type Toestand } from "../ruimte/toestand.ts";
