@@ -300,6 +300,8 @@ export {
   type GelezenInGemeente,
 } from "./gemeentelaag/lokale-partner.ts";
 export { werkwijzeInWoorden } from "./gemeentelaag/woorden.ts";
+export { controleerGemeentelaag, type Controledag } from "./gemeentelaag/controleer-gemeentelaag.ts";
+export { type Laagbevinding, type Laagcode } from "./gemeentelaag/controle/bevinding.ts";
 export {
   COLLECTIES,
   lijstVan,
