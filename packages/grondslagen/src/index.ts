@@ -175,7 +175,7 @@ export {
   verschilTussenStappenplannen,
   type StappenplanVerschil,
 } from "./stappenplan/versie/verschil-stappenplannen.ts";
-export { overgangNaar, type Overgang, type OvergangVanVraag } from "./stappenplan/versie/overgang.ts";
+export { overgangNaar, type Planovergang, type OvergangVanVraag } from "./stappenplan/versie/overgang.ts";
 export {
   antwoordenSchemaVan,
   leesAntwoord,

@@ -13,7 +13,7 @@ export interface OvergangVanVraag {
 }
 
 /** What a running case would become under another version. Nobody is moved over: its owner decides on this. */
-export interface Overgang {
+export interface Planovergang {
   /** Answers the new version can hold, unchanged. */
   readonly antwoorden: Antwoorden;
   /** Answers that stand as they are. */
@@ -32,7 +32,7 @@ export function overgangNaar(
   nieuw: Stappenplan,
   antwoorden: Antwoorden,
   woordenlijst?: Woordenlijst,
-): Overgang {
+): Planovergang {
   const vragen = new Map(vragenVan(nieuw).map((vraag) => [vraag.id, vraag]));
   const bekend = new Set(vragenVan(oud).map(({ id }) => id));
   const mee: Record<string, Waarde> = {};
