@@ -7,6 +7,7 @@ import { draaiTerug } from "../use-cases/draai-terug/draai-terug.ts";
 import { beeindigBepaling } from "../use-cases/gemeentelaag-bepaling-beeindigen/beeindig-bepaling.ts";
 import { beeindigUitzonderingsbeleid } from "../use-cases/gemeentelaag-beleid-beeindigen/beeindig-uitzonderingsbeleid.ts";
 import { legUitzonderingsbeleidVast } from "../use-cases/gemeentelaag-beleid-vastleggen/leg-uitzonderingsbeleid-vast.ts";
+import { legGemeentebepalingVast } from "../use-cases/gemeentelaag-bepaling-vastleggen/leg-bepaling-vast.ts";
 import { beproefVastlegging } from "../use-cases/gemeentelaag-beproeven/beproef-vastlegging.ts";
 import { legEisVast } from "../use-cases/gemeentelaag-eis-vastleggen/leg-eis-vast.ts";
 import { leesGemeente } from "../use-cases/gemeentelaag-lezen/lees-gemeente.ts";
@@ -45,6 +46,7 @@ export const router = {
     legUitzonderingsbeleidVast: procedureVan(legUitzonderingsbeleidVast),
     legEisVast: procedureVan(legEisVast),
     legVerbodVast: procedureVan(legVerbodVast),
+    legGemeentebepalingVast: procedureVan(legGemeentebepalingVast),
     beeindigUitzonderingsbeleid: procedureVan(beeindigUitzonderingsbeleid),
     beeindigBepaling: procedureVan(beeindigBepaling),
   },

@@ -16,6 +16,7 @@ import {
 } from "@deelwijzer/server";
 import type { GelezenInvoer } from "./invoer.ts";
 import { leesVastlegging } from "./lees-vastlegging.ts";
+import { metPartners } from "./omgeving.ts";
 import { combinatiesVan, overlapVan, type Combinatie } from "./overlap.ts";
 
 /** What recording would do, before anything is recorded. */
@@ -44,7 +45,7 @@ export async function bereidVoor(
   const laag = await leesGemeentelaag(tx);
   const kennis = await leesKennis(tx, klok.nu());
   const vandaag = klok.vandaag();
-  const { woordenlijst } = landelijkRooster(kennis, vandaag).versie.inhoud;
+  const woordenlijst = metPartners(landelijkRooster(kennis, vandaag).versie.inhoud.woordenlijst, laag);
   const gelezen = leesVastlegging(invoer, { id: newId(), vandaag, woordenlijst, laag });
   if (!gelezen.ok) return mislukt({ soort: "ongeldig", velden: gelezen.velden });
   const { toevoeging } = gelezen;

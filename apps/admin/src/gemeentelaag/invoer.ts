@@ -48,7 +48,70 @@ export const verbodInvoer = z.strictObject({
   ...besluitvorming,
 });
 
-export const vastleggingInvoer = z.discriminatedUnion("soort", [beleidInvoer, eisInvoer, verbodInvoer]);
+/** What is left of a scope: of what is empty here nothing is narrowed. */
+const inperkingInvoer = z.strictObject({
+  soort: z.literal("inperking"),
+  ...bereik,
+  alleenDoelen: slugs,
+  alleenBetrokkenen: slugs,
+  alleenGegevens: slugs,
+  tekst: tekst(1_000),
+  ...besluitvorming,
+});
+
+const afspraak = {
+  titel: tekst(200),
+  tekst: tekst(1_000),
+  ...bereik,
+  vereisten: slugs,
+  procedure: tekst(500),
+  wie: tekst(300),
+  contact: tekst(300),
+  kanaal: tekst(300),
+  bewaren: tekst(300),
+  ...besluitvorming,
+};
+
+const convenantInvoer = z.strictObject({ soort: z.literal("convenant"), partijen: slugs, ...afspraak });
+const reglementInvoer = z.strictObject({ soort: z.literal("reglement"), ...afspraak });
+
+const mandaatInvoer = z.strictObject({
+  soort: z.literal("mandaat"),
+  ...bereik,
+  /** One function or team on a line. */
+  functies: tekst(1_000),
+  namens: tekst(200),
+  tekst: tekst(1_000),
+  ...besluitvorming,
+});
+
+const lokalePartnerInvoer = z.strictObject({
+  soort: z.literal("lokale-partner"),
+  naam: tekst(100),
+  inZin: tekst(100),
+  /** Other names, with a comma or on a line each. */
+  aliassen: tekst(500),
+  /** A partner of the tables; empty when nothing was chosen. */
+  partner: z.union([z.literal(""), slugSchema]),
+  reden: tekst(1_000),
+  ...besluitvorming,
+});
+
+/** Everything that is stored as a provision, apart from a requirement and a prohibition by itself. */
+export const bepalingInvoer = z.discriminatedUnion("soort", [
+  inperkingInvoer,
+  convenantInvoer,
+  reglementInvoer,
+  mandaatInvoer,
+  lokalePartnerInvoer,
+]);
+
+export const vastleggingInvoer = z.discriminatedUnion("soort", [
+  beleidInvoer,
+  eisInvoer,
+  verbodInvoer,
+  ...bepalingInvoer.options,
+]);
 
 export const eindeInvoer = z.strictObject({ id: z.uuid(), laatsteDag: datumAlsGetypt });
 

@@ -1,27 +1,14 @@
-import {
-  gemeentelaagSchema,
-  isDatum,
-  type Datum,
-  type Gemeentelaag,
-  type Term,
-  type Woordenlijst,
-  woordenlijstMetLaag,
-} from "@core/grondslagen";
+import { gemeentelaagSchema, isDatum, type Datum, type Gemeentelaag, type Term } from "@core/grondslagen";
 import type { VeldFout } from "@deelwijzer/server/fout";
 import { dagNa } from "../datum/dag-na.ts";
 import { EIGEN, type GelezenInvoer } from "./invoer.ts";
+import { foutenInBepaling, inhoudVan } from "./lees-bepaling.ts";
+import { foutenInBereik, foutenInOmvat } from "./lees-bereik.ts";
+import { eigenVereisten, type Omgeving } from "./omgeving.ts";
 import { slugVan } from "./slug-van.ts";
 import { foutenInTekst } from "./tekst-fouten.ts";
 
-type Bereikinvoer = Extract<GelezenInvoer, { soort: "verbod" }>;
 type Eisinvoer = Extract<GelezenInvoer, { soort: "eis" }>;
-
-export interface Omgeving {
-  readonly id: string;
-  readonly vandaag: Datum;
-  readonly woordenlijst: Woordenlijst;
-  readonly laag: Gemeentelaag;
-}
 
 /** The layer that only holds what was filled in, or for each field what is missing. */
 export type GelezenVastlegging =
@@ -30,12 +17,12 @@ export type GelezenVastlegging =
 
 /** Reads a filled in form. The core schema has the last word on what comes out. */
 export function leesVastlegging(invoer: GelezenInvoer, omgeving: Omgeving): GelezenVastlegging {
-  const { woordenlijst: w, id } = omgeving;
+  const { id } = omgeving;
   const gekozen = invoer.soort === "eis" ? vereisteVan(invoer, omgeving) : null;
   const velden = [
     ...(gekozen !== null && "fouten" in gekozen ? gekozen.fouten : []),
     ...foutenInTekst(invoer),
-    ...(invoer.soort === "uitzonderingsbeleid" ? foutenInOmvat(invoer, w) : foutenInBereik(invoer, w)),
+    ...foutenInInhoud(invoer, omgeving),
     ...foutenInDatums(invoer, omgeving.vandaag),
   ];
   if (velden.length > 0) return { ok: false, velden: velden.toSorted(inVolgorde) };
@@ -55,6 +42,10 @@ export function leesVastlegging(invoer: GelezenInvoer, omgeving: Omgeving): Gele
     const toevoeging = gemeentelaagSchema.parse({ uitzonderingsbeleid: [{ ...besluit, titel, omvat }] });
     return { ok: true, toevoeging };
   }
+  if (invoer.soort !== "eis" && invoer.soort !== "verbod") {
+    const bepaling = { ...besluit, ...inhoudVan(invoer, omgeving) };
+    return { ok: true, toevoeging: gemeentelaagSchema.parse({ bepalingen: [bepaling] }) };
+  }
   const { soort, domeinen, richtingen, partners, gegevens, tekst } = invoer;
   const bepaling = {
     ...besluit,
@@ -64,6 +55,18 @@ export function leesVastlegging(invoer: GelezenInvoer, omgeving: Omgeving): Gele
     ...(gekozen !== null && "vereiste" in gekozen ? { vereiste: gekozen.vereiste } : {}),
   };
   return { ok: true, toevoeging: gemeentelaagSchema.parse({ bepalingen: [bepaling] }) };
+}
+
+function foutenInInhoud(invoer: GelezenInvoer, omgeving: Omgeving): VeldFout[] {
+  switch (invoer.soort) {
+    case "uitzonderingsbeleid":
+      return foutenInOmvat(invoer, omgeving.woordenlijst);
+    case "eis":
+    case "verbod":
+      return foutenInBereik(invoer, omgeving.woordenlijst);
+    default:
+      return foutenInBepaling(invoer, omgeving);
+  }
 }
 
 type GekozenVereiste = { readonly vereiste: Term } | { readonly fouten: readonly VeldFout[] };
@@ -95,56 +98,8 @@ function vereisteVan(
   return { vereiste: { id, naam, toelichting: uitleg, aliassen: [] } };
 }
 
-/** Every requirement that the gemeente itself once named, also in what has ended. */
-export function eigenVereisten(laag: Gemeentelaag, w: Woordenlijst): Term[] {
-  return woordenlijstMetLaag(w, laag).vereisten.slice(w.vereisten.length);
-}
-
 function gelijk(een: string, ander: string): boolean {
   return een.trim().toLowerCase() === ander.trim().toLowerCase();
-}
-
-const RICHTINGEN = [{ id: "intern" }, { id: "verstrekken" }, { id: "opvragen" }];
-
-function foutenInBereik(
-  { domeinen, richtingen, partners, gegevens }: Bereikinvoer | Eisinvoer,
-  w: Woordenlijst,
-) {
-  return [
-    ...foutInLijst("domeinen", domeinen, w.domeinen, "Kies ten minste één domein."),
-    ...foutInLijst("richtingen", richtingen, RICHTINGEN, "Kies ten minste één richting."),
-    ...foutInLijst("partners", partners, w.partners, "Kies ten minste één partner."),
-    ...foutInLijst("gegevens", gegevens, w.gegevens, "Kies ten minste één soort gegevens."),
-  ];
-}
-
-type Beleidinvoer = Extract<GelezenInvoer, { soort: "uitzonderingsbeleid" }>;
-
-function foutenInOmvat({ domeinen, partners }: Beleidinvoer, w: Woordenlijst): VeldFout[] {
-  const fouten = [
-    ...foutInLijst("domeinen", domeinen, w.domeinen, "Kies ten minste één domein."),
-    ...foutInLijst("partners", partners, w.partners, "Kies ten minste één partner."),
-  ];
-  if (fouten.length > 0) return fouten;
-  const vanEigenDomein = (partner: string) => w.partners.find(({ id }) => id === partner)?.domein;
-  const over = partners.some((partner) => domeinen.some((domein) => vanEigenDomein(partner) !== domein));
-  return over
-    ? []
-    : [{ pad: "partners", melding: "Een domein deelt niet met zichzelf. Kies nog een partner." }];
-}
-
-function foutInLijst(
-  pad: string,
-  gekozen: "alle" | readonly string[],
-  bekend: readonly { readonly id: string }[],
-  leeg: string,
-): VeldFout[] {
-  if (gekozen === "alle") return [];
-  if (gekozen.length === 0) return [{ pad, melding: leeg }];
-  const vreemd = gekozen.filter((id) => !bekend.some((term) => term.id === id));
-  return vreemd.length === 0
-    ? []
-    : [{ pad, melding: `Dit staat niet in de tabellen: ${vreemd.join(", ")}. Kies uit de lijst.` }];
 }
 
 function foutenInDatums({ vastgesteldOp, geldtVan, laatsteDag }: GelezenInvoer, vandaag: Datum): VeldFout[] {
@@ -169,10 +124,26 @@ function foutenInDatums({ vastgesteldOp, geldtVan, laatsteDag }: GelezenInvoer, 
 /** As the form asks it, from top to bottom. */
 const VOLGORDE = [
   "titel",
+  "partijen",
   "vereiste",
   "naam",
+  "inZin",
+  "aliassen",
+  "partner",
+  "reden",
+  "functies",
+  "namens",
   "uitleg",
   "tekst",
+  "alleenGegevens",
+  "alleenBetrokkenen",
+  "alleenDoelen",
+  "vereisten",
+  "procedure",
+  "wie",
+  "contact",
+  "kanaal",
+  "bewaren",
   "toelichting",
   "domeinen",
   "richtingen",

@@ -10,11 +10,11 @@ import {
 import { bereidVoor } from "./bereid-voor.ts";
 import type { GelezenInvoer } from "./invoer.ts";
 
-/** Checks and stores one extra requirement or prohibition. */
+/** Checks and stores one provision of whatever kind. */
 export async function legBepalingVast(
   ctx: UseCaseContext,
   tx: Tx,
-  invoer: Extract<GelezenInvoer, { soort: "eis" | "verbod" }>,
+  invoer: Exclude<GelezenInvoer, { soort: "uitzonderingsbeleid" }>,
 ): Promise<Result<Gemeentebepaling, UseCaseFout>> {
   const voorbereid = await bereidVoor(ctx, tx, invoer);
   if (!voorbereid.ok) return voorbereid;

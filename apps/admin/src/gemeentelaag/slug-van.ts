@@ -1,8 +1,8 @@
 /** Requirements of a gemeente stand apart: no requirement of the national tables begins so, now or later. */
 const VOOR = "eigen.";
 
-/** The id of a requirement of the gemeente itself, from its name; null when the name has no letter or digit. */
-export function slugVan(naam: string): string | null {
+/** The id of something of the gemeente itself, from its name; null when the name has no letter or digit. */
+export function slugVan(naam: string, voor = VOOR): string | null {
   const slug = naam
     .normalize("NFD")
     .replaceAll(/\p{M}/gu, "")
@@ -10,5 +10,5 @@ export function slugVan(naam: string): string | null {
     .replaceAll(/[^a-z0-9]+/g, "-")
     .slice(0, 60)
     .replaceAll(/^-+|-+$/g, "");
-  return slug === "" ? null : `${VOOR}${slug}`;
+  return slug === "" ? null : `${voor}${slug}`;
 }

@@ -4,13 +4,13 @@ import {
   type Datum,
   type Kennis,
   type Tabelversie,
-  type Vraag,
+  type VraagInGemeente,
 } from "@core/grondslagen";
 import { vragenrooster } from "./vragenrooster.ts";
 
 /** A question with what the national tables alone say about it. */
 export interface LandelijkAntwoord {
-  readonly vraag: Vraag;
+  readonly vraag: VraagInGemeente;
   readonly antwoord: Antwoord;
 }
 

@@ -96,8 +96,64 @@ describe("what a layer does", () => {
   test("only what is added on top of what stood there counts", () => {
     const een = laag(eis("een", "vier-ogen"));
     expect(toetsGemeentelaag(rooster, een, een).geraakt).toBe(0);
-    const weer = toetsGemeentelaag(rooster, een, laag(eis("een", "vier-ogen"), eis("twee", "vier-ogen")));
+    const anders = { ...eis("twee", "vier-ogen"), tekst: "Nog een keer, om een andere reden." };
+    const weer = toetsGemeentelaag(rooster, een, laag(eis("een", "vier-ogen"), anders));
     expect(new Set(weer.regels.map(({ gevolg }) => gevolg))).toEqual(new Set(["vroeg-al"]));
+  });
+});
+
+describe("the other kinds", () => {
+  const gevolgen = (...bepalingen: object[]) => {
+    const toets = toetsGemeentelaag(rooster, LEEG, laag(...bepalingen));
+    expect(toets.verruimingen).toEqual([]);
+    expect(toets.geraakt).toBeGreaterThan(0);
+    return { toets, gevolgen: new Set(toets.regels.map(({ gevolg }) => gevolg)) };
+  };
+  const stuk = (soort: string, anders: object) => ({
+    ...BESLUIT,
+    id: "een",
+    soort,
+    bereik: { ...OVERAL, partners: ["svb"] },
+    ...anders,
+  });
+
+  test("a convenant says more, and asks more when it has a requirement", () => {
+    const convenant = { titel: "Convenant", partijen: ["svb"] };
+    expect(gevolgen(stuk("convenant", convenant)).gevolgen).toEqual(new Set(["zegt-erbij"]));
+    const vereisten = [{ id: "vier-ogen", naam: "vier ogen" }];
+    expect(gevolgen(stuk("convenant", { ...convenant, vereisten })).gevolgen).toEqual(
+      new Set(["vraagt-meer"]),
+    );
+  });
+
+  test("a mandate says who, and asks who where it does not", () => {
+    const mandaat = stuk("mandaat", { functies: ["de teammanager"], namens: "het college" });
+    expect(gevolgen(mandaat).gevolgen).toEqual(new Set(["zegt-erbij", "vraagt-meer"]));
+  });
+
+  test("a narrowing closes what is outside, and waits for what is not said", () => {
+    const inperking = stuk("inperking", { alleen: { doelen: ["suwi"] } });
+    expect([...gevolgen(inperking).gevolgen].every((gevolg) => gevolg.includes("dicht"))).toBe(true);
+    const persoon = stuk("inperking", { alleen: { betrokkenen: ["client"] } });
+    expect(gevolgen(persoon).gevolgen).toContain("hangt-af");
+  });
+
+  test("a partner of the gemeente is tried on every question about the partner it stands for", () => {
+    const {
+      bereik: _,
+      tekst: __,
+      ...lokaal
+    } = stuk("lokale-partner", {
+      partnerId: "lokaal.noord",
+      naam: "Noord",
+      partner: "svb",
+      reden: "Omdat het zo is.",
+    });
+    const { toets, gevolgen: soorten } = gevolgen(lokaal);
+    const overSvb = rooster.antwoorden.filter(({ vraag }) => vraag.partner === "svb").length;
+    expect(toets.vragen).toBe(rooster.antwoorden.length + overSvb);
+    expect(toets.geraakt).toBe(overSvb);
+    expect(soorten).toEqual(new Set(["zegt-erbij"]));
   });
 });
 

@@ -11,10 +11,12 @@ import type { LandelijkAntwoord, LandelijkRooster } from "./landelijk-rooster.ts
 /**
  * What a layer does to one rule of the tables:
  * - `vraagt-meer`: it asks something the rule did not ask yet;
+ * - `hangt-af`: the rule holds only once the purpose or the person is known;
+ * - `zegt-erbij`: the answer says more about how, who or with whom; nothing else changes;
  * - `vroeg-al`: what it asks, the rule asked already;
  * - `dicht`: the rule carries nothing any more; `deels-dicht`: part of what it carried.
  */
-export type Regelgevolg = "vraagt-meer" | "vroeg-al" | "dicht" | "deels-dicht";
+export type Regelgevolg = "vraagt-meer" | "hangt-af" | "zegt-erbij" | "vroeg-al" | "dicht" | "deels-dicht";
 
 export interface GeraakteRegel {
   readonly regel: string;
@@ -45,7 +47,8 @@ export function toetsGemeentelaag(
   const tellers = new Map<string, Teller>();
   const ruimer = new Set<string>();
   let geraakt = 0;
-  for (const landelijk of antwoorden) {
+  const gevraagd = [...antwoorden, ...viaLokalePartners(antwoorden, na)];
+  for (const landelijk of gevraagd) {
     const { vraag, antwoord } = landelijk;
     const straks = pasToe(antwoord, vraag, na);
     for (const zin of verruimingen(antwoord, straks)) ruimer.add(metVraag(zin, landelijk, versie));
@@ -55,7 +58,7 @@ export function toetsGemeentelaag(
   }
   return {
     tabelversie: versie.nummer,
-    vragen: antwoorden.length,
+    vragen: gevraagd.length,
     geraakt,
     verruimingen: [...ruimer],
     regels: versie.inhoud.regels.flatMap(({ id }) => {
@@ -65,19 +68,39 @@ export function toetsGemeentelaag(
   };
 }
 
+/** The same questions asked for a partner of the gemeente: the tables answer them as for the partner it stands for. */
+function viaLokalePartners(
+  antwoorden: readonly LandelijkAntwoord[],
+  { bepalingen }: Gemeentelaag,
+): LandelijkAntwoord[] {
+  const lokaal = bepalingen.filter((bepaling) => bepaling.soort === "lokale-partner");
+  return lokaal.flatMap(({ partnerId, partner }) =>
+    antwoorden
+      .filter(({ vraag }) => vraag.partner === partner)
+      .map(({ vraag, antwoord }) => ({ vraag: { ...vraag, lokalePartner: partnerId }, antwoord })),
+  );
+}
+
 interface Teller {
   open: number;
   dicht: number;
   meer: number;
+  hangtAf: number;
+  erbij: number;
   genoemd: number;
 }
 
+const NIETS: Teller = { open: 0, dicht: 0, meer: 0, hangtAf: 0, erbij: 0, genoemd: 0 };
+const ERBIJ: readonly string[] = ["gemeente-afspraak", "gemeente-mandaat", "gemeente-partner"];
+
 function tel(tellers: Map<string, Teller>, nu: Antwoord, straks: Antwoord): void {
-  const eisen = (antwoord: Antwoord) =>
-    antwoord.waarschuwingen.filter(({ soort }) => soort === "gemeente-eis").length;
-  const genoemd = eisen(straks) > eisen(nu);
+  const aantal = (antwoord: Antwoord, soorten: readonly string[]) =>
+    antwoord.waarschuwingen.filter(({ soort }) => soorten.includes(soort)).length;
+  const meer = (soorten: readonly string[]) => aantal(straks, soorten) > aantal(nu, soorten);
+  const genoemd = meer(["gemeente-eis"]);
+  const erbij = meer(ERBIJ);
   for (const grondslag of nu.grondslagen) {
-    const teller = tellers.get(grondslag.regel) ?? { open: 0, dicht: 0, meer: 0, genoemd: 0 };
+    const teller = tellers.get(grondslag.regel) ?? { ...NIETS };
     tellers.set(grondslag.regel, teller);
     const straksDeze = straks.grondslagen.find(({ regel }) => regel === grondslag.regel);
     if (straksDeze === undefined) {
@@ -85,7 +108,9 @@ function tel(tellers: Map<string, Teller>, nu: Antwoord, straks: Antwoord): void
       continue;
     }
     teller.open += 1;
-    if (straksDeze.vereisten.length > grondslag.vereisten.length) teller.meer += 1;
+    if (straksDeze.open.length > grondslag.open.length) teller.hangtAf += 1;
+    else if (straksDeze.vereisten.length > grondslag.vereisten.length) teller.meer += 1;
+    else if (erbij) teller.erbij += 1;
     else if (genoemd) teller.genoemd += 1;
   }
 }
@@ -93,7 +118,9 @@ function tel(tellers: Map<string, Teller>, nu: Antwoord, straks: Antwoord): void
 function gevolgVan(teller: Teller | undefined): Regelgevolg | null {
   if (teller === undefined) return null;
   if (teller.dicht > 0) return teller.open === 0 ? "dicht" : "deels-dicht";
+  if (teller.hangtAf > 0) return "hangt-af";
   if (teller.meer > 0) return "vraagt-meer";
+  if (teller.erbij > 0) return "zegt-erbij";
   return teller.genoemd > 0 ? "vroeg-al" : null;
 }
 

@@ -35,8 +35,10 @@ const GEVOLG = {
   eis: "Vanaf de dag erna vraagt uw gemeente dit niet meer. Wat de wet vraagt, blijft.",
   verbod: "Vanaf de dag erna gelden weer de antwoorden van de landelijke tabellen.",
   inperking: "Vanaf de dag erna gelden weer de antwoorden van de landelijke tabellen.",
-  convenant: "Vanaf de dag erna staat dit convenant niet meer bij het antwoord, en gelden de eisen eruit niet meer.",
-  reglement: "Vanaf de dag erna staat dit reglement niet meer bij het antwoord, en gelden de eisen eruit niet meer.",
+  convenant:
+    "Vanaf de dag erna staat dit convenant niet meer bij het antwoord, en gelden de eisen eruit niet meer.",
+  reglement:
+    "Vanaf de dag erna staat dit reglement niet meer bij het antwoord, en gelden de eisen eruit niet meer.",
   mandaat:
     "Vanaf de dag erna staat dit mandaat niet meer bij het antwoord. Is er dan voor het domein nog een ander mandaat? Dan vraagt Deelwijzer wie bevoegd is.",
   "lokale-partner":

@@ -3,7 +3,7 @@
 import type { Woordenlijst } from "@core/grondslagen";
 import { Sectie, Stapel, TekstVak, TekstVeld, VinkGroep } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
-import { partnerOpties } from "./bereik-velden.tsx";
+import { landelijkeOpties } from "./bereik-velden.tsx";
 import type { Beleidwaarden, Velden } from "./formulierstaat.ts";
 import { LijstKeuze } from "./lijst-keuze.tsx";
 
@@ -48,7 +48,7 @@ export function BeleidVelden(props: Velden<Beleidwaarden> & { woordenlijst: Woor
           <LijstKeuze
             name="partners"
             label="Met welke partners?"
-            opties={partnerOpties(w)}
+            opties={landelijkeOpties(w)}
             value={waarden.partners}
             fout={fout("partners")}
             onChange={(partners) => zet({ partners })}

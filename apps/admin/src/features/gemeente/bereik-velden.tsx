@@ -1,17 +1,17 @@
 "use client";
 
-import type { Woordenlijst } from "@core/grondslagen";
+import { LOKAAL, type Woordenlijst } from "@core/grondslagen";
 import { KeuzeGroep, VinkGroep, type ZoekOptie } from "@deelwijzer/ui";
 import { useState, type ReactElement, type ReactNode } from "react";
 import { hoofdletter } from "../woorden/regel-in-woorden.ts";
 import { RICHTING_ZIN } from "./bereik-in-woorden.ts";
-import type { Bepalingwaarden, Velden } from "./formulierstaat.ts";
+import type { Bereikwaarden, Velden } from "./formulierstaat.ts";
 import { LijstKeuze } from "./lijst-keuze.tsx";
 
 type Deel = "alle" | readonly string[];
 
-/** Where a requirement or a prohibition holds, in the order in which a question is asked. */
-export function BereikVelden(props: Velden<Bepalingwaarden> & { woordenlijst: Woordenlijst }): ReactElement {
+/** Where a provision holds, in the order in which a question is asked. */
+export function BereikVelden(props: Velden<Bereikwaarden> & { woordenlijst: Woordenlijst }): ReactElement {
   const { waarden, zet, fout, woordenlijst: w } = props;
   return (
     <>
@@ -87,6 +87,11 @@ export function BereikVelden(props: Velden<Bepalingwaarden> & { woordenlijst: Wo
       </AlleOfDeze>
     </>
   );
+}
+
+/** The partners of the tables, for what cannot be about one of the gemeente itself. */
+export function landelijkeOpties(w: Woordenlijst): ZoekOptie[] {
+  return partnerOpties({ ...w, partners: w.partners.filter(({ id }) => !id.startsWith(LOKAAL)) });
 }
 
 export function partnerOpties(w: Woordenlijst): ZoekOptie[] {

@@ -3,6 +3,11 @@ import type { Vastlegging } from "../../gemeentelaag/invoer.ts";
 export type Soort = Vastlegging["soort"];
 export type Beleidwaarden = Extract<Vastlegging, { soort: "uitzonderingsbeleid" }>;
 export type Bepalingwaarden = Extract<Vastlegging, { soort: "eis" | "verbod" }>;
+export type Bereikwaarden = Pick<Bepalingwaarden, "domeinen" | "richtingen" | "partners" | "gegevens">;
+export type Afspraakwaarden = Extract<Vastlegging, { soort: "convenant" | "reglement" }>;
+export type Inperkingwaarden = Extract<Vastlegging, { soort: "inperking" }>;
+export type Mandaatwaarden = Extract<Vastlegging, { soort: "mandaat" }>;
+export type Partnerwaarden = Extract<Vastlegging, { soort: "lokale-partner" }>;
 export type Eiswaarden = Extract<Vastlegging, { soort: "eis" }>;
 
 /** What is not a whole, existing date goes to the server as this, so that it can say so. */
@@ -16,6 +21,7 @@ export interface Velden<W> {
 }
 
 const BESLUIT = { vastgesteldDoor: "", vastgesteldOp: "", vindplaats: "", geldtVan: "", laatsteDag: "" };
+const AFSPRAAK = { titel: "", tekst: "", procedure: "", wie: "", contact: "", kanaal: "", bewaren: "" };
 const BEREIK = { domeinen: [], richtingen: [], partners: [], gegevens: "alle" } as const;
 
 export function leegFormulier(soort: Soort): Vastlegging {
@@ -26,6 +32,24 @@ export function leegFormulier(soort: Soort): Vastlegging {
       return { soort, vereiste: "", naam: "", uitleg: "", tekst: "", ...leegBereik(), ...BESLUIT };
     case "verbod":
       return { soort, tekst: "", ...leegBereik(), ...BESLUIT };
+    case "inperking":
+      return {
+        soort,
+        tekst: "",
+        alleenDoelen: [],
+        alleenBetrokkenen: [],
+        alleenGegevens: [],
+        ...leegBereik(),
+        ...BESLUIT,
+      };
+    case "convenant":
+      return { soort, partijen: [], vereisten: [], ...AFSPRAAK, ...leegBereik(), ...BESLUIT };
+    case "reglement":
+      return { soort, vereisten: [], ...AFSPRAAK, ...leegBereik(), ...BESLUIT };
+    case "mandaat":
+      return { soort, functies: "", namens: "", tekst: "", ...leegBereik(), ...BESLUIT };
+    case "lokale-partner":
+      return { soort, naam: "", inZin: "", aliassen: "", partner: "", reden: "", ...BESLUIT };
   }
 }
 

@@ -2,6 +2,7 @@ import { Alinea, Details, DrukOpmaak, Knop, Kop, LegeStaat, Melding, Sectie, Sta
 import Link from "next/link";
 import type { ReactElement, ReactNode } from "react";
 import type { GelezenGemeente } from "../../use-cases/gemeentelaag-lezen/lees-gemeente.ts";
+import { DELEN } from "./delen.ts";
 import { BeleidBlad, BepalingBlad, type BladKader } from "./blad.tsx";
 import stijl from "./gemeente.module.css";
 import { vensterVan } from "./periode-in-woorden.ts";
@@ -17,8 +18,6 @@ export type GemeentePaginaProps = {
 /** What the gemeente adds to the national tables: it can ask more or forbid, and nothing else. */
 export function GemeentePagina({ naam, gelezen, gedaan }: GemeentePaginaProps): ReactElement {
   const { woordenlijst, vandaag, beleid, bepalingen, eerder, magVastleggen, tabelversie } = gelezen;
-  const eisen = bepalingen.filter(({ bepaling }) => bepaling.soort === "eis");
-  const verboden = bepalingen.filter(({ bepaling }) => bepaling.soort === "verbod");
   const leeg = beleid.length + bepalingen.length === 0;
   const perioden = [
     ...beleid,
@@ -48,8 +47,8 @@ export function GemeentePagina({ naam, gelezen, gedaan }: GemeentePaginaProps): 
       <Stapel ruimte="m">
         <Kop niveau={1}>Wat {naam} zelf bepaalt</Kop>
         <Alinea maat="intro">
-          De tabellen zeggen wat de wet toestaat. Uw gemeente kan daar bovenop meer vragen, of iets verbieden.
-          Meer toestaan dan de wet kan hier niet.
+          De tabellen zeggen wat de wet toestaat. Uw gemeente kan daar bovenop meer vragen, inperken,
+          verbieden en afspreken hoe. Meer toestaan dan de wet kan hier niet.
         </Alinea>
         {gedaan === null ? null : <Melding soort="gelukt" kop={GEDAAN[gedaan]} live />}
         {legVast === null ? <WaaromAlleenLezen /> : leeg ? null : <div>{legVast}</div>}
@@ -84,28 +83,16 @@ export function GemeentePagina({ naam, gelezen, gedaan }: GemeentePaginaProps): 
           <BeleidBlad key={deel.id} {...metEinde} beleid={deel} />
         ))}
       </Deel>
-      <Deel
-        id="eisen"
-        kop="Extra eisen"
-        aantal={eisen.length}
-        uitleg="Een extra eis komt bij wat de wet al vraagt. De medewerker ziet de eis in het antwoord, met uw uitleg erbij."
-        niets="Uw gemeente vraagt niet meer dan de wet."
-      >
-        {eisen.map((deel) => (
-          <BepalingBlad key={deel.bepaling.id} {...metEinde} {...deel} tabelversie={tabelversie} />
-        ))}
-      </Deel>
-      <Deel
-        id="verboden"
-        kop="Verboden"
-        aantal={verboden.length}
-        uitleg="Een verbod sluit wat de wet toestaat. Het antwoord wordt dan nee. Ook verenigbaar gebruik en een uitzondering kunnen niet meer."
-        niets="Uw gemeente verbiedt niets wat de wet toestaat."
-      >
-        {verboden.map((deel) => (
-          <BepalingBlad key={deel.bepaling.id} {...metEinde} {...deel} tabelversie={tabelversie} />
-        ))}
-      </Deel>
+      {DELEN.map(({ soorten, ...deel }) => {
+        const deze = bepalingen.filter(({ bepaling }) => soorten.includes(bepaling.soort));
+        return (
+          <Deel key={deel.id} {...deel} aantal={deze.length}>
+            {deze.map((een) => (
+              <BepalingBlad key={een.bepaling.id} {...metEinde} {...een} tabelversie={tabelversie} />
+            ))}
+          </Deel>
+        );
+      })}
       {eerder.beleid.length + eerder.bepalingen.length === 0 ? null : (
         <div className={stijl["eerder"]}>
           <Details samenvatting={`Eerder (${eerder.beleid.length + eerder.bepalingen.length})`} id="eerder">

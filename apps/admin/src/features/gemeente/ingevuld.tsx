@@ -5,6 +5,8 @@ import { EIGEN, type Vastlegging } from "../../gemeentelaag/invoer.ts";
 import { hoofdletter } from "../woorden/regel-in-woorden.ts";
 import { bereikInWoorden } from "./bereik-in-woorden.ts";
 import type { Lijsten } from "./bepaling-velden.tsx";
+import { eisnaam } from "./eisnaam.ts";
+import { ingevuldeBepaling } from "./ingevulde-bepaling.ts";
 
 /** Check your answers: what will be recorded, as it was filled in. */
 export function Ingevuld({ waarden, ...lijsten }: Lijsten & { waarden: Vastlegging }): ReactElement {
@@ -14,9 +16,7 @@ export function Ingevuld({ waarden, ...lijsten }: Lijsten & { waarden: Vastleggi
       <GegevensLijst
         leegTekst="Niet vermeld"
         items={[
-          ...(waarden.soort === "uitzonderingsbeleid"
-            ? vanBeleid(waarden, lijsten)
-            : vanBepaling(waarden, lijsten)),
+          ...inhoudVan(waarden, lijsten),
           { term: "Vastgesteld door", waarde: vastgesteldDoor },
           { term: "Vastgesteld op", waarde: dag(vastgesteldOp) },
           { term: "Te lezen in", waarde: vindplaats },
@@ -29,7 +29,19 @@ export function Ingevuld({ waarden, ...lijsten }: Lijsten & { waarden: Vastleggi
 }
 
 type Beleid = Extract<Vastlegging, { soort: "uitzonderingsbeleid" }>;
-type Bepaling = Exclude<Vastlegging, Beleid>;
+type Bepaling = Extract<Vastlegging, { soort: "eis" | "verbod" }>;
+
+function inhoudVan(waarden: Vastlegging, lijsten: Lijsten): readonly Gegeven[] {
+  switch (waarden.soort) {
+    case "uitzonderingsbeleid":
+      return vanBeleid(waarden, lijsten);
+    case "eis":
+    case "verbod":
+      return vanBepaling(waarden, lijsten);
+    default:
+      return ingevuldeBepaling(waarden, lijsten);
+  }
+}
 
 function vanBeleid(
   { titel, toelichting, domeinen, partners }: Beleid,
@@ -64,14 +76,6 @@ function vanBepaling(waarden: Bepaling, { woordenlijst, eigenVereisten }: Lijste
     { term: "Partners", waarde: bereik.partners },
     { term: "Gegevens", waarde: bereik.gegevens },
   ];
-}
-
-/** How the chosen requirement is called; empty for what is no requirement. */
-export function eisnaam(waarden: Vastlegging, { woordenlijst, eigenVereisten }: Lijsten): string {
-  if (waarden.soort !== "eis") return "";
-  if (waarden.vereiste === EIGEN) return waarden.naam;
-  const termen = [...woordenlijst.vereisten, ...eigenVereisten];
-  return termen.find(({ id }) => id === waarden.vereiste)?.naam ?? "";
 }
 
 function dag(waarde: string): string {

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import type { Soort } from "./formulierstaat.ts";
 import stijl from "./formulier.module.css";
 
-/** The three things that can be recorded: their address, and how their form is called. */
+/** What can be recorded: its address, and how its form is called. */
 export const VASTLEGGINGEN = [
   {
     deel: "beleid",
@@ -28,6 +28,45 @@ export const VASTLEGGINGEN = [
     kop: "Een verbod vastleggen",
     uitleg:
       "Wat de wet toestaat, maar uw gemeente niet. Bijvoorbeeld: geen gegevens over gezondheid naar een bepaalde partner.",
+  },
+  {
+    deel: "inperking",
+    soort: "inperking",
+    naam: "Een inperking",
+    kop: "Een inperking vastleggen",
+    uitleg:
+      "Minder dan een verbod: het mag nog wel, maar alleen voor deze doelen, over deze personen of met deze gegevens.",
+  },
+  {
+    deel: "convenant",
+    soort: "convenant",
+    naam: "Een convenant",
+    kop: "Een convenant vastleggen",
+    uitleg:
+      "Wat u met partners afsprak over hoe u deelt. Een convenant is nooit een grondslag: of delen mag, zegt de wet.",
+  },
+  {
+    deel: "reglement",
+    soort: "reglement",
+    naam: "Een privacyreglement",
+    kop: "Een privacyreglement vastleggen",
+    uitleg: "De huisregels van uw gemeente: wie het mag, hoe het wordt verstuurd en hoe lang u het bewaart.",
+  },
+  {
+    deel: "mandaat",
+    soort: "mandaat",
+    naam: "Een mandaat",
+    kop: "Een mandaat vastleggen",
+    uitleg:
+      "Welke functie of welk team over delen mag beslissen. Legt u voor een domein één mandaat vast? Dan vraagt Deelwijzer overal in dat domein wie bevoegd is.",
+  },
+  {
+    deel: "partner",
+    soort: "lokale-partner",
+    naam: "Een partner van uw gemeente",
+    kop: "Een partner van uw gemeente vastleggen",
+    uitleg:
+      "Een organisatie of team met een eigen naam. U legt vast welke partner uit de tabellen dat is, en waarom.",
   },
 ] as const satisfies readonly { deel: string; soort: Soort; naam: string; kop: string; uitleg: string }[];
 

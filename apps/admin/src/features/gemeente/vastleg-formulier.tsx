@@ -8,12 +8,13 @@ import { useEffect, useRef, useState, type ReactElement, type SubmitEvent } from
 import { api } from "../../api/client.ts";
 import type { Voorproef } from "../../gemeentelaag/bereid-voor.ts";
 import type { Vastlegging } from "../../gemeentelaag/invoer.ts";
-import { BeleidVelden } from "./beleid-velden.tsx";
-import { BepalingVelden, type Lijsten } from "./bepaling-velden.tsx";
+import type { Lijsten } from "./bepaling-velden.tsx";
 import { BesluitVelden } from "./besluit-velden.tsx";
+import { eisnaam } from "./eisnaam.ts";
 import stijl from "./formulier.module.css";
 import { leegFormulier, type Soort } from "./formulierstaat.ts";
-import { eisnaam, Ingevuld } from "./ingevuld.tsx";
+import { Ingevuld } from "./ingevuld.tsx";
+import { VeldenVan } from "./velden-van.tsx";
 import { VoorproefBlad } from "./voorproef-blad.tsx";
 import { veldfouten, Weigering, type Mislukt } from "./weigering.tsx";
 
@@ -82,11 +83,7 @@ export function VastlegFormulier({ soort, kop, uitleg, ...lijsten }: VastlegForm
             <FoutSamenvatting fouten={fouten} poging={poging} />
             {mislukt === null || fouten.length > 0 ? null : <Weigering fout={mislukt} />}
           </Stapel>
-          {waarden.soort === "uitzonderingsbeleid" ? (
-            <BeleidVelden {...kader} {...lijsten} waarden={waarden} />
-          ) : (
-            <BepalingVelden {...kader} {...lijsten} waarden={waarden} />
-          )}
+          <VeldenVan {...kader} {...lijsten} waarden={waarden} />
           <BesluitVelden {...kader} waarden={waarden} />
           <ActieBalk>
             <Knop soort="rustig" href="/gemeente/vastleggen" als={Link}>
@@ -129,5 +126,7 @@ function legVastVan(waarden: Vastlegging): Promise<{ id: string }> {
       return api.gemeente.legEisVast.call(waarden);
     case "verbod":
       return api.gemeente.legVerbodVast.call(waarden);
+    default:
+      return api.gemeente.legGemeentebepalingVast.call(waarden);
   }
 }

@@ -20,7 +20,13 @@ export function VoorproefBlad(props: VoorproefBladProps): ReactElement {
   return (
     <Sectie kop="Wat dit doet">
       <Paneel>
-        {soort === "uitzonderingsbeleid" ? <Weg {...props} /> : <Regels {...props} />}
+        {soort === "uitzonderingsbeleid" ? (
+          <Weg {...props} />
+        ) : soort === "lokale-partner" ? (
+          <Partner {...props} />
+        ) : (
+          <Regels {...props} />
+        )}
         <div className={stijl["bewijs"]}>
           <Merkje toon="ja" teken>
             Verruimt niets
@@ -63,11 +69,34 @@ function Regels({ soort, voorproef, eis }: VoorproefBladProps): ReactElement {
           ))}
         </ul>
       )}
-      {soort === "verbod" ? (
-        <Alinea>
-          Wat u verbiedt, kan ook niet meer als verenigbaar gebruik of als gemotiveerde uitzondering.
-        </Alinea>
-      ) : null}
+      {BIJ[soort] === undefined ? null : <Alinea>{BIJ[soort]}</Alinea>}
+    </>
+  );
+}
+
+/** What else follows from it, that no count shows. */
+const BIJ: Partial<Record<Soort, string>> = {
+  verbod: "Wat u verbiedt, kan ook niet meer als verenigbaar gebruik of als gemotiveerde uitzondering.",
+  inperking:
+    "Wat buiten de inperking valt, kan ook niet meer als verenigbaar gebruik of als gemotiveerde uitzondering.",
+  convenant: "Het convenant staat bij het antwoord als uitleg over hoe. Een grondslag wordt het nooit.",
+  reglement: "Het reglement staat bij het antwoord als uitleg over hoe. Een grondslag wordt het nooit.",
+  mandaat:
+    "Dit hoort bij het mandaatregister van het domein. Bij vragen waar geen mandaat voor is, vraagt Deelwijzer voortaan wie bevoegd is.",
+};
+
+function Partner({ voorproef }: VoorproefBladProps): ReactElement {
+  return (
+    <>
+      <Alinea maat="intro">
+        Medewerkers kunnen deze partner kiezen en vinden. Zij krijgen precies de antwoorden van de partner uit
+        de tabellen, met uw reden erbij.
+      </Alinea>
+      <Alinea>
+        {voorproef.regels.length === 0
+          ? "Er is nu geen regel voor die partner. Het antwoord is dan meestal dat er geen grondslag is."
+          : `Er ${voorproef.regels.length === 1 ? "is 1 regel" : `zijn ${voorproef.regels.length} regels`} voor die partner. Die ${voorproef.regels.length === 1 ? "geldt" : "gelden"} ook hier, en geen andere.`}
+      </Alinea>
     </>
   );
 }

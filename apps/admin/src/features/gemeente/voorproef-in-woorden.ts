@@ -6,7 +6,14 @@ export interface Gevolg {
   readonly regels: Voorproef["regels"];
 }
 
-const VOLGORDE: readonly Regelgevolg[] = ["dicht", "deels-dicht", "vraagt-meer", "vroeg-al"];
+const VOLGORDE: readonly Regelgevolg[] = [
+  "dicht",
+  "deels-dicht",
+  "hangt-af",
+  "vraagt-meer",
+  "zegt-erbij",
+  "vroeg-al",
+];
 
 /** Per kind of consequence a sentence, with the rules it is about. `eis`: how the requirement is called. */
 export function gevolgenInWoorden({ regels }: Voorproef, eis: string): Gevolg[] {
@@ -20,6 +27,10 @@ const ZIN: Record<Regelgevolg, (aantal: number, eis: string) => string> = {
   dicht: (n) => `${tel(n, "geeft", "geven")} in uw gemeente geen grondslag meer.`,
   "deels-dicht": (n) => `${tel(n, "geeft", "geven")} nog maar voor een deel van de vragen een grondslag.`,
   "vraagt-meer": (n, eis) => `${tel(n, "vraagt", "vragen")} voortaan ook: ${eis}.`,
+  "hangt-af": (n) =>
+    `${tel(n, "geldt", "gelden")} pas als de vraag ook zegt waarvoor het is, of over wie het gaat.`,
+  "zegt-erbij": (n) =>
+    `${n === 1 ? "Bij 1 regel" : `Bij ${n} regels`} staat in het antwoord voortaan wat u hier vastlegt. Wat mag, blijft hetzelfde.`,
   "vroeg-al": (n, eis) => `${tel(n, "vraagt", "vragen")} dit al: ${eis}. Daar verandert niets.`,
 };
 

@@ -3,7 +3,7 @@ import { defineUseCase, gelukt, leesGemeentelaag, mislukt } from "@deelwijzer/se
 import { eindeInvoer } from "../../gemeentelaag/invoer.ts";
 import { leesEinde } from "../../gemeentelaag/lees-einde.ts";
 
-/** Ends an extra requirement or a prohibition, with its last day. */
+/** Ends a provision of whatever kind, with its last day. */
 export const beeindigBepaling = defineUseCase({
   name: "gemeentebepaling-beeindigen",
   soort: "wijzigen",
@@ -15,7 +15,7 @@ export const beeindigBepaling = defineUseCase({
   run: async ({ klok }, { id, laatsteDag }, tx) => {
     const { bepalingen } = await leesGemeentelaag(tx);
     const bepaling = bepalingen.find((kandidaat) => kandidaat.id === id);
-    if (bepaling === undefined) return mislukt({ soort: "niet-gevonden", wat: "deze eis of dit verbod" });
+    if (bepaling === undefined) return mislukt({ soort: "niet-gevonden", wat: "wat u wilt beëindigen" });
     const tot = leesEinde(laatsteDag, bepaling.geldig, klok.vandaag());
     if (!tot.ok) return tot;
     if (!(await endGemeentebepaling(tx, id, tot.waarde)))

@@ -16,7 +16,7 @@ import {
   toetsGemeentelaag,
 } from "@deelwijzer/server";
 import { z } from "zod";
-import { eigenVereisten } from "../../gemeentelaag/lees-vastlegging.ts";
+import { eigenVereisten, metPartners } from "../../gemeentelaag/omgeving.ts";
 
 export type Beleid = Gemeentelaag["uitzonderingsbeleid"][number];
 
@@ -65,7 +65,7 @@ export const leesGemeente = defineUseCase({
     return gelukt<GelezenGemeente>({
       vandaag,
       tabelversie: versie.nummer,
-      woordenlijst: versie.inhoud.woordenlijst,
+      woordenlijst: metPartners(versie.inhoud.woordenlijst, laag),
       eigenVereisten: eigenVereisten(laag, versie.inhoud.woordenlijst),
       beleid: laag.uitzonderingsbeleid.filter((beleid) => !voorbij(beleid)),
       bepalingen: laag.bepalingen

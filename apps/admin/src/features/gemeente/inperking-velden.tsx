@@ -1,0 +1,71 @@
+"use client";
+
+import type { Woordenlijst } from "@core/grondslagen";
+import { Sectie, Stapel, TekstVak, VinkGroep } from "@deelwijzer/ui";
+import type { ReactElement } from "react";
+import { hoofdletter } from "../woorden/regel-in-woorden.ts";
+import { BereikVelden } from "./bereik-velden.tsx";
+import type { Inperkingwaarden, Velden } from "./formulierstaat.ts";
+import { LijstKeuze } from "./lijst-keuze.tsx";
+
+/** What is still allowed inside a scope, and where that scope is. */
+export function InperkingVelden(
+  props: Velden<Inperkingwaarden> & { woordenlijst: Woordenlijst },
+): ReactElement {
+  const { waarden, zet, fout, woordenlijst: w } = props;
+  return (
+    <>
+      <Sectie kop="Wat mag nog wel?">
+        <Stapel ruimte="l">
+          <TekstVak
+            name="tekst"
+            label="Wat mag nog wel, en waarom niet meer?"
+            toelichting="Deze tekst staat letterlijk bij het antwoord. Schrijf korte zinnen."
+            maxLength={1000}
+            value={waarden.tekst}
+            fout={fout("tekst")}
+            onChange={(event) => zet({ tekst: event.target.value })}
+          />
+          <VinkGroep
+            name="alleenGegevens"
+            label="Alleen deze gegevens"
+            toelichting="Kies niets als de soort gegevens niet uitmaakt."
+            regels
+            opties={w.gegevens.map(({ id, naam }) => ({
+              value: id,
+              label: id === "bijzonder" ? "Alle bijzondere persoonsgegevens" : hoofdletter(naam),
+            }))}
+            value={waarden.alleenGegevens}
+            fout={fout("alleenGegevens")}
+            onChange={(alleenGegevens) => zet({ alleenGegevens })}
+          />
+          <VinkGroep
+            name="alleenBetrokkenen"
+            label="Alleen over deze personen"
+            toelichting="Kies niets als de persoon niet uitmaakt."
+            regels
+            opties={w.betrokkenen.map(({ id, naam }) => ({ value: id, label: hoofdletter(naam) }))}
+            value={waarden.alleenBetrokkenen}
+            fout={fout("alleenBetrokkenen")}
+            onChange={(alleenBetrokkenen) => zet({ alleenBetrokkenen })}
+          />
+          <LijstKeuze
+            name="alleenDoelen"
+            label="Alleen voor deze doelen"
+            toelichting="Kies niets als het doel niet uitmaakt."
+            opties={w.doelen.map(({ id, naam, aliassen }) => ({ id, label: hoofdletter(naam), aliassen }))}
+            value={waarden.alleenDoelen}
+            fout={fout("alleenDoelen")}
+            onChange={(alleenDoelen) => zet({ alleenDoelen })}
+            eenheid={{ een: "doel", meer: "doelen" }}
+          />
+        </Stapel>
+      </Sectie>
+      <Sectie kop="Waar geldt het?">
+        <Stapel ruimte="l">
+          <BereikVelden {...props} />
+        </Stapel>
+      </Sectie>
+    </>
+  );
+}
