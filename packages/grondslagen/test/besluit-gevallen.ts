@@ -7,6 +7,7 @@ import {
   beoordeelBesluit,
   bepaalRuimte,
   besluitVan,
+  blokSchema,
   datum,
   evalueer,
   GEEN_OMSTANDIGHEDEN,
@@ -21,6 +22,7 @@ import {
   type Antwoord,
   type Antwoorden,
   type BesluitContext,
+  type Blok,
   type Stappenplan,
   type Uitzonderingsbeleid,
 } from "../src/index.ts";
@@ -91,12 +93,24 @@ export function leesGevallen() {
     }));
 }
 
+const STAPPENPLANNEN = path.join(HIER, "../../tabellen/stappenplannen");
+
 /** The stappenplan as it is published: a golden case is about the questions people really answer. */
-export function echtStappenplan(): Stappenplan {
-  const bestand = path.join(HIER, "../../tabellen/stappenplannen/bewust-delen.yaml");
-  const gelezen = leesStappenplan(parse(readFileSync(bestand, "utf8")));
+export function echtStappenplan(versie: 1 | 2 = 1): Stappenplan {
+  const bestand = versie === 1 ? "bewust-delen.yaml" : "bewust-delen-2.yaml";
+  const gelezen = leesStappenplan(leesYaml(bestand), gedeeldeBlokken());
   if (!gelezen.ok) throw new Error(JSON.stringify(gelezen.bevindingen));
   return gelezen.definitie;
+}
+
+function gedeeldeBlokken(): Blok[] {
+  return readdirSync(path.join(STAPPENPLANNEN, "blokken")).map((naam) =>
+    blokSchema.parse(leesYaml(`blokken/${naam}`)),
+  );
+}
+
+function leesYaml(bestand: string): unknown {
+  return parse(readFileSync(path.join(STAPPENPLANNEN, bestand), "utf8"));
 }
 
 export const PROEFBELEID: Uitzonderingsbeleid = {

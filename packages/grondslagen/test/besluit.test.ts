@@ -1,22 +1,29 @@
 import { describe, expect, it } from "vitest";
 import { echtStappenplan, leesAntwoorden, leesGevallen, speel, type Verwacht } from "./besluit-gevallen.ts";
 
-const definitie = echtStappenplan();
+/** What a version asks beside the questions of the first: answered as somebody would for whom it plays no part. */
+const VERSIES = [
+  { versie: 1, erbij: {} },
+  { versie: 2, erbij: { "gevaar-meldcode-vermoeden": { keuze: "nee" } } },
+] as const;
 
-for (const bestand of leesGevallen()) {
-  describe(`${bestand.naam}: ${bestand.titel}`, () => {
-    it.each(bestand.gevallen)("$naam", ({ wijzig, zonder, verwacht, peildatum, beleid }) => {
-      const ruw = { ...bestand.antwoorden, ...wijzig };
-      const over = Object.fromEntries(Object.entries(ruw).filter(([id]) => !zonder.includes(id)));
-      const uit = speel(
-        definitie,
-        leesAntwoorden(definitie, over),
-        peildatum ?? bestand.peildatum,
-        beleid ?? bestand.beleid,
-      );
-      expect(gevonden(uit, verwacht)).toEqual(verwacht);
+for (const { versie, erbij } of VERSIES) {
+  const definitie = echtStappenplan(versie);
+  for (const bestand of leesGevallen()) {
+    describe(`versie ${versie}, ${bestand.naam}: ${bestand.titel}`, () => {
+      it.each(bestand.gevallen)("$naam", ({ wijzig, zonder, verwacht, peildatum, beleid }) => {
+        const ruw = { ...bestand.antwoorden, ...wijzig, ...erbij };
+        const over = Object.fromEntries(Object.entries(ruw).filter(([id]) => !zonder.includes(id)));
+        const uit = speel(
+          definitie,
+          leesAntwoorden(definitie, over),
+          peildatum ?? bestand.peildatum,
+          beleid ?? bestand.beleid,
+        );
+        expect(gevonden(uit, verwacht)).toEqual(verwacht);
+      });
     });
-  });
+  }
 }
 
 /** What came out, in the shape of what was expected: only what the case speaks about. */

@@ -1,3 +1,4 @@
+import { checkStappenplan, vragenVan } from "@core/grondslagen";
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
@@ -17,6 +18,23 @@ describe("laadStappenplannen", () => {
     expect((await laadStappenplannen(map))[0]?.hash).not.toBe(plan?.hash);
   });
 
+  it("houdt in een latere versie elke vraag van de eerste, zodat een afweging over kan gaan", async () => {
+    const [een, twee] = await laadStappenplannen();
+    expect(twee).toMatchObject({ id: "bewust-delen", versie: 2 });
+    if (een === undefined || twee === undefined) return;
+    const later = new Map(vragenVan(twee.inhoud).map((vraag) => [vraag.id, vraag]));
+    for (const { id, titel, soort, opties, conditie } of vragenVan(een.inhoud))
+      expect(later.get(id)).toMatchObject({ titel, soort, opties, ...(conditie && { conditie }) });
+    const nieuw = vragenVan(twee.inhoud).filter(({ id }) => !vragenVan(een.inhoud).some((v) => v.id === id));
+    expect(nieuw.filter((vraag) => vraag.verplicht && vraag.soort !== "uitleg").map(({ id }) => id)).toEqual([
+      "gevaar-meldcode-vermoeden",
+    ]);
+    expect(checkStappenplan(twee.inhoud).map(({ ernst, pad }) => `${ernst} ${pad}`)).toEqual([
+      // The words of the account, as version 1 has them.
+      "waarschuwing vragen.toestemming-geweigerd.inVerslag.ja",
+    ]);
+  });
+
   it("noemt bestand en pad bij een fout", async () => {
     const map = await kopieVanTabellen();
     await vervang(map, PLAN, "versie: 1", "versie: nul");
@@ -25,7 +43,7 @@ describe("laadStappenplannen", () => {
 
   it("weigert twee bestanden met dezelfde versie van hetzelfde stappenplan", async () => {
     const map = await kopieVanTabellen();
-    await cp(path.join(map, PLAN), path.join(map, "stappenplannen/bewust-delen-2.yaml"));
+    await cp(path.join(map, PLAN), path.join(map, "stappenplannen/nog-een.yaml"));
     await expect(laadStappenplannen(map)).rejects.toThrow(
       `versie 1 van "bewust-delen" staat ook in een ander bestand`,
     );

@@ -1,7 +1,7 @@
 import { isDatum, waardeVan } from "@core/grondslagen";
 import { DatumVeld } from "@deelwijzer/ui";
 import { useState, type ReactElement } from "react";
-import { onderVraag, Waarom } from "./vraag-kader.tsx";
+import { magLeeg, onderVraag, Waarom } from "./vraag-kader.tsx";
 import type { VraagProps } from "./vraag-props.ts";
 
 /** A day. A day that does not exist is said at once and not stored. */
@@ -14,6 +14,7 @@ export function DatumVraag({ vraag, antwoorden, onChange, niveau, fout }: VraagP
         label={vraag.titel}
         groot
         kopNiveau={niveau}
+        {...(magLeeg(vraag) ? { optioneel: true } : {})}
         toelichting={vraag.hulp}
         fout={bestaatNiet ? "Deze datum bestaat niet." : fout}
         onder={onderVraag(vraag, false)}

@@ -2,7 +2,7 @@ import { waardeVan, type Keuze } from "@core/grondslagen";
 import { Veld, VeldGroep, veldAria } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import { Keuzekaarten } from "./keuzekaarten.tsx";
-import { onderVraag, Voorbeelden, Waarom } from "./vraag-kader.tsx";
+import { magLeeg, onderVraag, Voorbeelden, Waarom } from "./vraag-kader.tsx";
 import type { VraagProps } from "./vraag-props.ts";
 
 const WOORD: Record<Keuze, string> = { ja: "Ja", nee: "Nee", twijfel: "Ik twijfel" };
@@ -26,6 +26,7 @@ export function JaNeeTwijfelVraag(
       label={vraag.titel}
       groot
       kopNiveau={niveau}
+      {...(magLeeg(vraag) ? { optioneel: true } : {})}
       toelichting={vraag.hulp}
       fout={zonderUitleg ? undefined : fout}
       onder={metUitleg ? undefined : onderVraag(vraag, false)}

@@ -2,7 +2,7 @@ import { optiesVan, waardeVan, type Woordenlijst, type StapVraag } from "@core/g
 import { Keuzelijst, VeldGroep, type Eenheid, type ZoekOptie } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import { Keuzekaarten } from "./keuzekaarten.tsx";
-import { onderVraag, Waarom } from "./vraag-kader.tsx";
+import { magLeeg, onderVraag, Waarom } from "./vraag-kader.tsx";
 import type { VraagProps } from "./vraag-props.ts";
 
 /** So many choices still fit on cards; more are searched. */
@@ -19,7 +19,7 @@ export function KeuzeVraag(props: VraagProps): ReactElement {
   const { vraag, antwoorden, onChange, woordenlijst, niveau, fout, bijTwijfel } = props;
   const gekozen = waardeVan(vraag, "keuze", antwoorden) ?? null;
   const opties = props.opties ?? zoekOptiesVan(vraag, woordenlijst);
-  const optioneel = !vraag.verplicht && vraag.verplichtAls === undefined;
+  const optioneel = magLeeg(vraag);
   if (opties.length > KAARTEN_TOT) {
     return (
       <div className="gr-vraag">

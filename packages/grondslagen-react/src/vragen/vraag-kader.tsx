@@ -28,3 +28,8 @@ export function onderVraag(vraag: StapVraag, schrijft: boolean): string {
   const telt = vraag.beginsel === undefined ? "" : `Telt mee voor: ${BEGINSEL_NAAM[vraag.beginsel]}.`;
   return [schrijft ? "Schrijf geen namen." : "", telt].filter((deel) => deel !== "").join(" ");
 }
+
+/** Whether the answer may stay empty, whatever else was answered. */
+export function magLeeg({ verplicht, verplichtAls }: StapVraag): boolean {
+  return !verplicht && verplichtAls === undefined;
+}

@@ -89,7 +89,7 @@ function punt(
       ({ vraag, verslag }) =>
         vraag.betekenis === "gegevens" || bundel([...verslag.feiten, ...verslag.indrukken]).length > 0,
     )
-    .map(({ vraag }) => bronnen.nummerVan(`${stapBron(zaak.definitie, vraag)}.`));
+    .map(({ vraag }) => bronnen.nummerVan(`${bronVanVraag(zaak.definitie, vraag)}.`));
   return {
     nummer: kop.nummer,
     titel: kop.titel,
@@ -167,6 +167,8 @@ function vereistenIn(zaak: Zaak): Verantwoording["vereisten"] {
   });
 }
 
-function stapBron(definitie: Stappenplan, vraag: StapVraag): string {
+/** Its own source where it names one, else that of its step. */
+function bronVanVraag(definitie: Stappenplan, vraag: StapVraag): string {
+  if (vraag.bron !== undefined) return vraag.bron;
   return definitie.stappen.find((stap) => stap.vragen.includes(vraag))?.bron ?? definitie.bron;
 }
