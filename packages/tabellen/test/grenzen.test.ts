@@ -63,7 +63,7 @@ describe(`elke grens van tabelversie ${nummer}`, () => {
 
   it("ook die van wetten, woorden, namen en uitspraken", () => {
     const { wetten, ...lijsten } = inhoud.woordenlijst;
-    const termen = Object.values(lijsten).flat();
+    const termen = Object.values(lijsten).flatMap((lijst) => lijst ?? []);
     const alle = [
       ...inhoud.uitspraken.flatMap(({ geldig }) => grenzenVan(geldig)),
       ...wetten.flatMap(({ begin, eind }) => grenzenVan({ van: begin, tot: eind ?? null })),
