@@ -9,18 +9,29 @@ import { kaartVan } from "./regelkaart.ts";
 import type { NabijeRegel } from "./select-grondslagen.ts";
 import type { Vraag } from "./vraag.ts";
 
+/** Beside the numbers of what differs. */
+const AFGELOPEN = 256;
+
 /**
  * A near miss as an answer shows it: what differs, and in words what the rule is for. Most of them are the same for every
  * question, and so are kept with the rule.
  */
 export function bijnaInAntwoord(nabij: NabijeRegel, vraag: Vraag, versie: Tabelversie): BijnaInAntwoord {
-  if (nabij.verwant || nabij.ontbreekt.some((dimensie) => dimensie === "peildatum" || dimensie === "feiten"))
+  const { regel, ontbreekt, verwant } = nabij;
+  const opDatum = ontbreekt.includes("peildatum");
+  const afgelopen = opDatum && isAfgelopen(regel, vraag);
+  // A related partner, a day before the rule and the facts are told in the words of the question.
+  if (verwant || (opDatum && !afgelopen) || ontbreekt.includes("feiten"))
     return maakBijna(nabij, vraag, versie);
-  const { bijna } = kaartVan(nabij.regel, versie.inhoud, vraag.peildatum);
-  const nummer = verschilnummer(nabij.ontbreekt);
+  const { bijna } = kaartVan(regel, versie.inhoud, vraag.peildatum);
+  const nummer = verschilnummer(ontbreekt) | (afgelopen ? AFGELOPEN : 0);
   let bekend = bijna.get(nummer);
   if (bekend === undefined) bijna.set(nummer, (bekend = maakBijna(nabij, vraag, versie)));
   return bekend;
+}
+
+function isAfgelopen({ geldig }: Regel, { peildatum }: Vraag): boolean {
+  return geldig.tot !== null && geldig.tot <= peildatum;
 }
 
 function maakBijna(nabij: NabijeRegel, vraag: Vraag, versie: Tabelversie): BijnaInAntwoord {
@@ -64,7 +75,7 @@ function verwoord(
     case "herkomst":
       return `Deze regel geldt alleen voor gegevens ${opsomming(waarden(regel.herkomst).map((h) => inZin(w, "herkomst", h, moment)))}.`;
     case "peildatum":
-      return regel.geldig.tot !== null && regel.geldig.tot <= vraag.peildatum
+      return regel.geldig.tot !== null && isAfgelopen(regel, vraag)
         ? `Deze regel gold tot ${datumInWoorden(regel.geldig.tot)}.`
         : `Deze regel gold nog niet op ${datumInWoorden(vraag.peildatum)}.`;
     case "feiten":

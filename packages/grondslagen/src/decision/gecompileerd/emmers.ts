@@ -7,6 +7,8 @@ export interface Verschilsoort {
   /** Places in `DIMENSIES`; equal where only one dimension differs. */
   readonly een: number;
   readonly ander: number;
+  /** A bit for each of them. */
+  readonly dimensies: number;
   readonly ontbreekt: readonly Dimensie[];
   /** Whether the partner differs and is a related one; null where the partner does not differ. */
   readonly verwant: boolean | null;
@@ -31,6 +33,7 @@ function soortenVan(een: number, ander: number): Verschilsoort[] {
   return (ontbreekt.includes("partner") ? [true, false] : [null]).map((verwant) => ({
     een,
     ander,
+    dimensies: (1 << een) | (1 << ander),
     ontbreekt,
     verwant,
   }));

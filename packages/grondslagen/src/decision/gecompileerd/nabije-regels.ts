@@ -43,8 +43,10 @@ function kies(
   const plaatsen = gevuld.map(({ segment }) =>
     plaatsenMet(twee ? segment.tweeVerschillen : segment.eenVerschil, segment.kladblok),
   );
+  const gemist = gevuld.map((doorgang, i) => gemisteDimensies(doorgang, plaatsen[i] as number, twee));
   for (const emmer of emmers)
     for (let i = 0; i < gevuld.length; i += 1) {
+      if (!komtVoor(emmer, gemist[i] as number)) continue;
       const doorgang = gevuld[i] as Doorgang;
       if (neem(emmer, doorgang, plaatsen[i] as number, partner, gekozen, twee)) return;
     }
@@ -59,6 +61,33 @@ function plaatsenMet(vlak: Int32Array, kladblok: Int32Array): number {
       aantal += 1;
     }
   return aantal;
+}
+
+/** A bit per dimension in which some marked rule differs: most ways of differing need not be looked for at all. */
+function gemisteDimensies({ segment, past }: Doorgang, aantalPlaatsen: number, twee: boolean): number {
+  const { kladblok } = segment;
+  const vlak = twee ? segment.tweeVerschillen : segment.eenVerschil;
+  let gemist = 0;
+  for (let dimensie = 0; dimensie < past.length; dimensie += 1) {
+    const rij = past[dimensie];
+    if (rij == null) continue;
+    for (let i = 0; i < aantalPlaatsen; i += 1) {
+      const plaats = kladblok[i] as number;
+      if (((vlak[plaats] as number) & ~(rij[plaats] as number)) !== 0) {
+        gemist |= 1 << dimensie;
+        break;
+      }
+    }
+  }
+  return gemist;
+}
+
+function komtVoor(emmer: Emmer, gemist: number): boolean {
+  for (let i = 0; i < emmer.length; i += 1) {
+    const { dimensies } = emmer[i] as Verschilsoort;
+    if ((dimensies & gemist) === dimensies) return true;
+  }
+  return false;
 }
 
 /** Takes the rules of one bucket from one segment; true when there are enough. */
