@@ -120,7 +120,7 @@ export { schermoordeel, type Schermoordeel } from "./decision/schermoordeel.ts";
 export { lichtsteGrondslagen, vereistenVan } from "./decision/lichtste-grondslagen.ts";
 export type { Element, NabijeRegel, Selectie, Treffer } from "./decision/select-grondslagen.ts";
 export { compileer, indexVan, type Regelindex } from "./decision/gecompileerd/regelindex.ts";
-export { hercompileer, neemIndexOver, type Regelwijziging } from "./decision/gecompileerd/hercompileer.ts";
+export { hercompileer, type Regelwijziging } from "./decision/gecompileerd/hercompileer.ts";
 export { selecteer } from "./decision/gecompileerd/selecteer.ts";
 export { verwoordAntwoord, type VerwoordAntwoord } from "./decision/verwoord-antwoord.ts";
 export { verwoordVraag, vraagAlsZin, type Vraagveld, type Zindeel } from "./decision/verwoord-vraag.ts";

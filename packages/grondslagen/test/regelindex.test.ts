@@ -5,10 +5,8 @@ import { arbitraireRegels, arbitraireVraag } from "../testing/arbitraire-tabelle
 import {
   beantwoord,
   compileer,
-  datum,
   hercompileer,
   indexVan,
-  neemIndexOver,
   selecteer,
   verwoordSelectie,
   type Antwoord,
@@ -171,16 +169,5 @@ describe("recompiling", () => {
     const { inhoud } = proefTabelversie();
     const regel = { ...(inhoud.regels[0] as Regel), id: "onbekend" };
     expect(hercompileer(compileer(inhoud), [{ soort: "vervang", regel }])).toBeNull();
-  });
-
-  it("hands the index on to the next version, unless words changed", () => {
-    const { inhoud } = proefTabelversie();
-    const regel = { ...(inhoud.regels[0] as Regel), geldig: { van: null, tot: datum("2016-01-01") } };
-    const nieuw = { ...inhoud, regels: inhoud.regels.with(0, regel) };
-    neemIndexOver(inhoud, nieuw, [{ soort: "vervang", regel }]);
-    expect(indexVan(nieuw).register).toBe(indexVan(inhoud).register);
-    const hernoemd = { ...nieuw, woordenlijst: structuredClone(nieuw.woordenlijst) };
-    neemIndexOver(nieuw, hernoemd, []);
-    expect(indexVan(hernoemd).register).not.toBe(indexVan(nieuw).register);
   });
 });

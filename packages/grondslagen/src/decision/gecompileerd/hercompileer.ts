@@ -1,6 +1,5 @@
 import type { Regel } from "../../model/regel.ts";
-import type { TabelversieInhoud } from "../../model/tabelversie.ts";
-import { indexVan, inSegmenten, maakIndex, onthoudIndex, type Regelindex } from "./regelindex.ts";
+import { inSegmenten, maakIndex, type Regelindex } from "./regelindex.ts";
 import { Segment, SEGMENT } from "./segment.ts";
 
 /** One change in the list of rules. Rules that are not named keep their place. */
@@ -24,17 +23,6 @@ export function hercompileer(index: Regelindex, wijzigingen: readonly Regelwijzi
     domeinen.set(domein, nieuw);
   }
   return maakIndex(index.register, domeinen);
-}
-
-/** Keeps the index of `vorige` for `nieuw`, where only rules changed; otherwise it is made anew at the first question. */
-export function neemIndexOver(
-  vorige: TabelversieInhoud,
-  nieuw: TabelversieInhoud,
-  wijzigingen: readonly Regelwijziging[],
-): void {
-  if (vorige.woordenlijst !== nieuw.woordenlijst) return;
-  const index = hercompileer(indexVan(vorige), wijzigingen);
-  if (index !== null) onthoudIndex(nieuw, index);
 }
 
 function metWijziging(

@@ -62,8 +62,3 @@ export function indexVan(inhoud: TabelversieInhoud): Regelindex {
   if (index === undefined) indexen.set(inhoud, (index = compileer(inhoud)));
   return index;
 }
-
-/** Takes an index made otherwise (`hercompileer`) for the index of this content. */
-export function onthoudIndex(inhoud: TabelversieInhoud, index: Regelindex): void {
-  indexen.set(inhoud, index);
-}
