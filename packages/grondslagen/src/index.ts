@@ -223,11 +223,13 @@ export {
 } from "./stappenplan/waarden.ts";
 export {
   isToestemming,
+  NOODZAKELIJKHEID,
   type Bewijsdeel,
   type Eis,
   type Geheim,
   type Toestemmingsvorm,
 } from "./vereiste/eis.ts";
+export { bewijsInZinnen } from "./vereiste/bewijs-in-zinnen.ts";
 export { bepaalRuimte, type Ruimte } from "./besluit/ruimte/bepaal-ruimte.ts";
 export { beoordeelBesluit, type BeoordeeldBesluit } from "./besluit/ruimte/beoordeel-besluit.ts";
 export { besluitVan, type Besluit } from "./besluit/ruimte/besluit-van.ts";

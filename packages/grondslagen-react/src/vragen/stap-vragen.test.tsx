@@ -90,6 +90,29 @@ describe("de vragen van een stap", () => {
     expect(html).toContain("Wie gaf toestemming?");
   });
 
+  it("vraagt bij toestemming waaruit zij blijkt en of zij is ingetrokken; zonder toestemming waarom niet", () => {
+    const eis = ["uitdrukkelijke-toestemming"];
+    const toestemming = (bewijs: Record<string, unknown>) =>
+      toon(
+        { soort: "vereisten" },
+        { "uitdrukkelijke-toestemming": { status: "voldaan", toelichting: "", ...bewijs } },
+        eis,
+      );
+    expect(toestemming({})).toContain("Waaruit blijkt de toestemming?");
+    expect(toestemming({})).not.toContain("Wie trok de toestemming in?");
+    expect(toestemming({ ingetrokkenOp: "2019-08-10" })).toContain("Wie trok de toestemming in?");
+    expect(toestemming({})).not.toContain("Wie spreekt namens deze persoon?");
+    expect(toestemming({ gegevenDoor: "vertegenwoordiger" })).toContain("Wie spreekt namens deze persoon?");
+    expect(toestemming({ status: "niet-voldaan" })).toContain("Niemand kan toestemming geven");
+  });
+
+  it("laat bij noodzaak de tekst voor alles samen leeg, want die staat per gegeven", () => {
+    const noodzaak = (status: "voldaan" | "niet-voldaan") =>
+      toon({ soort: "vereisten" }, { noodzakelijkheid: { status, toelichting: "" } }, ["noodzakelijkheid"]);
+    expect(noodzaak("voldaan")).toContain("mag leeg blijven");
+    expect(noodzaak("niet-voldaan")).not.toContain("mag leeg blijven");
+  });
+
   it("vraagt bij een weggestreept gegeven waarom het niet nodig is", () => {
     const gegeven = { id: "g", omschrijving: "Diagnose", soort: "gewoon", waarvoor: "" } as const;
     expect(toon({ soort: "gegevens-per-doel" }, [{ ...gegeven, nodig: "ja" }])).toContain(
