@@ -1,4 +1,5 @@
 export { datum, datumInWoorden, isDatum, type Datum } from "./time/datum.ts";
+export { dagNa, dagVoor } from "./time/buurdag.ts";
 export { omvat, type Periode } from "./time/periode.ts";
 export { canoniek, type Sha256 } from "./model/canoniek.ts";
 export { artikelenOp, artikelSchema, type Artikel } from "./model/artikel.ts";

@@ -74,7 +74,7 @@ describe("de geschiedenis van de tabellen", () => {
     );
     expect(verwoordVerschil(v2!, v3!).find(({ id }) => id === "wgs-opvragen-bestuursorganen")).toMatchObject({
       kop: "Beëindigd",
-      zinnen: ["Geldt tot: was geen einddatum, wordt 1 juli 2026."],
+      zinnen: ["Geldt tot en met: was geen einddatum, wordt 30 juni 2026."],
     });
   });
 });
