@@ -72,12 +72,18 @@ export type {
   Fout,
   GrondslagInAntwoord,
   VoorstelInAntwoord,
+  AntwoordGraad,
+  Dimensiewijziging,
+  Bindingsgraad,
+  KleinsteWijziging,
+  Onopgelost,
   Uitkomst,
   Waarschuwing,
   WaarschuwingSoort,
   Weigering,
 } from "./decision/antwoord.ts";
 export { beantwoord, beantwoordRuw, verwoordSelectie } from "./decision/beantwoord.ts";
+export { isTeMaken, vraagMetWijziging } from "./decision/wijziging.ts";
 export {
   leesVraagBij,
   rechtBijVraag,

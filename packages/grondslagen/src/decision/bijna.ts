@@ -8,27 +8,30 @@ import { verschilnummer } from "./nabijheid.ts";
 import { kaartVan } from "./regelkaart.ts";
 import type { NabijeRegel } from "./select-grondslagen.ts";
 import type { Vraag } from "./vraag.ts";
+import { wijzigingVan, wijzignood, type Wijzignood } from "./wijziging.ts";
 
 /**
  * A near miss as an answer shows it: what differs, and in words what the rule is for. Most of them are the same for every
  * question, and so are kept with the rule.
  */
 export function bijnaInAntwoord(nabij: NabijeRegel, vraag: Vraag, versie: Tabelversie): BijnaInAntwoord {
+  const nood = wijzignood(nabij, vraag, versie.inhoud.woordenlijst);
   if (nabij.verwant || nabij.ontbreekt.some((dimensie) => dimensie === "peildatum" || dimensie === "feiten"))
-    return maakBijna(nabij, vraag, versie);
+    return maakBijna(nabij, nood, vraag, versie);
   const { bijna } = kaartVan(nabij.regel, versie.inhoud, vraag.peildatum);
-  const nummer = verschilnummer(nabij.ontbreekt);
+  const nummer = nood.nummer * 256 + verschilnummer(nabij.ontbreekt);
   let bekend = bijna.get(nummer);
-  if (bekend === undefined) bijna.set(nummer, (bekend = maakBijna(nabij, vraag, versie)));
+  if (bekend === undefined) bijna.set(nummer, (bekend = maakBijna(nabij, nood, vraag, versie)));
   return bekend;
 }
 
-function maakBijna(nabij: NabijeRegel, vraag: Vraag, versie: Tabelversie): BijnaInAntwoord {
+function maakBijna(nabij: NabijeRegel, nood: Wijzignood, vraag: Vraag, versie: Tabelversie): BijnaInAntwoord {
   const { regel, ontbreekt, verwant } = nabij;
   return {
     regel: regel.id,
     ontbreekt,
     uitleg: ontbreekt.map((dimensie) => verwoord(dimensie, regel, vraag, versie, verwant)).join(" "),
+    wijzig: wijzigingVan(regel, nood, versie.inhoud.woordenlijst),
   };
 }
 
@@ -65,8 +68,8 @@ function verwoord(
       return `Deze regel geldt alleen voor gegevens ${opsomming(waarden(regel.herkomst).map((h) => inZin(w, "herkomst", h, moment)))}.`;
     case "peildatum":
       return regel.geldig.tot !== null && regel.geldig.tot <= vraag.peildatum
-        ? `Deze regel gold tot ${datumInWoorden(regel.geldig.tot)}.`
-        : `Deze regel gold nog niet op ${datumInWoorden(vraag.peildatum)}.`;
+        ? `Deze regel gold tot ${datumInWoorden(regel.geldig.tot)}. De datum is niet te veranderen.`
+        : `Deze regel gold nog niet op ${datumInWoorden(vraag.peildatum)}. De datum is niet te veranderen.`;
     case "feiten":
       return `Deze regel geldt alleen als ${opsomming(nietVoldaan(regel, vraag.feiten ?? {}, w), "en")}.`;
   }
