@@ -45,7 +45,7 @@ const UITZONDERING: readonly UitkomstBesluit[] = ["delen-gemotiveerde-uitzonderi
 const GEVAAR_NU: readonly Toestand[] = ["gevaar"];
 
 /** Where every way starts: not sharing is a full outcome and goes straight to the decision. */
-export const BEGIN: readonly Overgang[] = [
+const BEGIN: readonly Overgang[] = [
   { bij: ["hypothetisch"], dan: HYPOTHETISCH },
   { naar: ["niet-delen"], dan: "besluit" },
   { dan: "taak" },
