@@ -35,7 +35,12 @@ function maakVraag(deel: Record<string, unknown>): StapVraag {
   return plan.stappen[0]?.vragen[0] as StapVraag;
 }
 
-function toon(deel: Record<string, unknown>, waarde?: Waarde, vereisten: string[] = []): string {
+function toon(
+  deel: Record<string, unknown>,
+  waarde?: Waarde,
+  vereisten: string[] = [],
+  verplicht: string[] = ["vraag"],
+): string {
   const antwoorden: Antwoorden = waarde === undefined ? {} : { vraag: waarde };
   return renderToStaticMarkup(
     <StapVragen
@@ -43,7 +48,7 @@ function toon(deel: Record<string, unknown>, waarde?: Waarde, vereisten: string[
       antwoorden={antwoorden}
       onChange={() => {}}
       woordenlijst={woordenlijst}
-      verplicht={["vraag"]}
+      verplicht={verplicht}
       toelichting={[]}
       vereisten={vereisten}
       vandaag="2019-08-11"
@@ -71,6 +76,15 @@ describe("de vragen van een stap", () => {
     expect(toon(deel, { keuze: "nee" })).toContain("Leg uw antwoord uit");
     expect(toon(deel, { keuze: "ja", toelichting: "Bewaard." })).toContain("Bewaard.");
   });
+
+  it.each(["ja-nee-twijfel", "datum", "tekst", "keuze"])(
+    "zegt bij een vraag van het soort %s dat zij leeg mag blijven",
+    (soort) => {
+      const deel = { soort, opties: soort === "keuze" ? [{ id: "x", tekst: "X" }] : [] };
+      expect(toon(deel)).not.toContain("mag leeg blijven");
+      expect(toon({ ...deel, verplicht: false }, undefined, [], [])).toContain("mag leeg blijven");
+    },
+  );
 
   it("noemt een radio alleen naar zijn keuze; wat die betekent staat erbij", () => {
     const html = toon({ soort: "ja-nee-twijfel", inVerslag: { ja: "Het kan niet minder." } });
