@@ -77,6 +77,8 @@ describe("wanneer een tabelversie geldt", () => {
     expect(await nummers(straks, "2")).toEqual([2]);
     // Planned is not in force: nobody answers by it yet.
     expect(await leesKennis(als(), { tabelversie: "2" })).toMatchObject({ fout: { soort: "niet-gevonden" } });
+    // No answer asks the leidraden, and they are half of the tables.
+    expect((await nieuwste()).inhoud.leidraden).toBeUndefined();
     const [oud, nieuw] = [await leesKennis(als(), {}), await leesKennis(straks, {})];
     expect(waardeUit(oud).kenmerk).not.toBe(waardeUit(nieuw).kenmerk);
   });
