@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Gemeentebepaling } from "@core/grondslagen";
+import { datum, type Gemeentebepaling } from "@core/grondslagen";
 import {
   endGemeentebepaling,
   findBesluit,
@@ -14,6 +14,8 @@ import { controleerAfweging } from "../src/use-cases/controleer-afweging/control
 import { leesBesluit } from "../src/use-cases/lees-besluit/lees-besluit.ts";
 import { leesGemeentelaag } from "../src/use-cases/lees-gemeentelaag/lees-gemeentelaag.ts";
 import { beoordeel } from "../src/dossier/beoordeel.ts";
+import { versieMetPartners } from "../src/dossier/versie-met-partners.ts";
+import { keuzesVan } from "../src/features/opzoeken/keuzes.ts";
 import { beoordeelbaar } from "../src/features/afweging/beoordeelbaar.ts";
 import { beantwoordZoekVraag } from "../src/features/opzoeken/beantwoord-zoek-vraag.ts";
 import { leesKennis } from "../src/use-cases/lees-kennis/lees-kennis.ts";
@@ -140,6 +142,105 @@ describe("een verbod van de gemeente", () => {
     expect(bepalingen.map((bepaling) => bepaling.id)).toEqual([bepalingId]);
     await bewaar(id, { besluit: "niet-delen", "besluit-reden": WENI_VRAAGT_WMO["besluit-reden"]! });
     expect((await vast(id, "niet-delen")).ok).toBe(true);
+  });
+});
+
+describe("een partner van de gemeente", () => {
+  const NOORD = "lokaal.jeugdteam-noord";
+  const legPartner = async (partner = "domein-jeugd") => {
+    const id = randomUUID();
+    await withTenant(services.db, gemeente.id, (tx) =>
+      insertGemeentebepaling(tx, {
+        id,
+        gemeenteId: gemeente.id,
+        inhoud: {
+          soort: "lokale-partner",
+          partnerId: NOORD,
+          naam: "Jeugdteam Noord",
+          inZin: "het jeugdteam Noord",
+          aliassen: ["noord"],
+          partner,
+          reden: "Dit team voert de Jeugdwet uit.",
+          vastgesteldDoor: "het college",
+          vastgesteldOp: "2019-01-15",
+          vindplaats: null,
+        } as never,
+        geldig: { van: "2019-01-01", tot: null },
+        createdAt: NU,
+        createdBy: gemeente.userId,
+      }),
+    );
+    vastgelegd.push({ id, van: "2019-01-01" });
+    return id;
+  };
+
+  test("staat bij snel opzoeken in de lijst, en krijgt het antwoord van de partner uit de tabellen", async () => {
+    await legPartner();
+    const laag = waardeUit(await leesGemeentelaag(als(), {}));
+    const kennis = waardeUit(await leesKennis(als(), {}));
+    const versie = kennis.tabelversies[0]!;
+    const zoekVraag = { ...VRAAG, partner: NOORD, peildatum: datum(VRAAG.peildatum) };
+    const kiesbaar = versieMetPartners(versie, laag, zoekVraag.peildatum);
+    const { partner } = keuzesVan(zoekVraag, kiesbaar);
+    expect(partner.find(({ id }) => id === NOORD)).toMatchObject({ label: "Jeugdteam Noord" });
+    // Outside its days it cannot be chosen, and an old link says so.
+    const later = datum("2018-12-31");
+    expect(versieMetPartners(versie, laag, later)).toBe(versie);
+    expect(beantwoordZoekVraag({ ...zoekVraag, peildatum: later }, versie, kennis, laag)).toMatchObject({
+      fout: { veld: "partner", melding: expect.stringContaining("niet vastgelegd") as string },
+    });
+    const gevonden = beantwoordZoekVraag(zoekVraag, versie, kennis, laag);
+    const landelijk = beantwoordZoekVraag({ ...zoekVraag, partner: "domein-jeugd" }, versie, kennis, laag);
+    if ("fout" in gevonden || "fout" in landelijk) throw new Error("refused");
+    expect(gevonden.vraag).toMatchObject({ partner: "domein-jeugd", lokalePartner: NOORD });
+    expect(gevonden.antwoord.grondslagen).toEqual(landelijk.antwoord.grondslagen);
+  });
+
+  test("kan in een afweging, heet daar zoals hier, en staat in het bewijs", async () => {
+    const bepalingId = await legPartner();
+    const id = await start();
+    await bewaar(id, { ...WMO_GEBRUIKT_JEUGD, partner: NOORD }, BEWAREN);
+    const { redenen, bepalingen, verantwoording } = waardeUit(await controleerAfweging(als(), { id }));
+    expect(redenen).toEqual([]);
+    expect(bepalingen.map((bepaling) => bepaling.id)).toEqual([bepalingId]);
+    expect(JSON.stringify(verantwoording)).toContain("het jeugdteam Noord");
+    const { besluitId } = waardeUit(await vast(id, "delen-met-grondslag"));
+    const gevonden = await withTenant(services.db, gemeente.id, (tx) => findBesluit(tx, besluitId));
+    expect(gevonden && readOpenbaar(gevonden).beslisbewijs).toMatchObject({
+      vraag: { partner: "domein-jeugd", lokalePartner: NOORD },
+      gemeentebepalingen: [{ id: bepalingId, soort: "lokale-partner" }],
+    });
+  });
+
+  test("die niet in de tabellen staat, krijgt geen grondslag van een ander", async () => {
+    await legPartner("anders");
+    const laag = waardeUit(await leesGemeentelaag(als(), {}));
+    const kennis = waardeUit(await leesKennis(als(), {}));
+    const vraag = { ...VRAAG, partner: NOORD, richting: "verstrekken", peildatum: datum(VRAAG.peildatum) };
+    expect(beantwoordZoekVraag(vraag, kennis.tabelversies[0]!, kennis, laag)).toMatchObject({
+      vraag: { partner: "anders" },
+      antwoord: { grondslagen: [] },
+    });
+  });
+});
+
+describe("een convenant van de gemeente", () => {
+  const CONVENANT = {
+    soort: "convenant",
+    titel: "Convenant Jeugd en Wmo",
+    partijen: ["domein-jeugd"],
+    tekst: "Bespreek het eerst in het teamoverleg.",
+    vereisten: [EIS.vereiste],
+    werkwijze: { contact: null, procedure: null, kanaal: "de beveiligde mail", bewaren: null, wie: null },
+  } as const;
+
+  test("vraagt wat erin staat, ook in een afweging, en blijft bij het besluit", async () => {
+    const id = await klaarDossier();
+    const bepalingId = await leg(CONVENANT);
+    const { redenen, bepalingen, antwoord } = waardeUit(await controleerAfweging(als(), { id }));
+    expect(redenen.map(({ code }) => code)).toContain("vereiste-open");
+    expect(bepalingen.map((bepaling) => bepaling.id)).toEqual([bepalingId]);
+    expect(JSON.stringify(antwoord)).toContain("Of het mag, zegt de wet.");
   });
 });
 

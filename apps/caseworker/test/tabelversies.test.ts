@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { datum } from "@core/grondslagen";
 import { findAfweging, findBesluit, listAudit, readOpenbaar, withTenant } from "@deelwijzer/db";
 import { createSleutelkast, middernacht } from "@deelwijzer/server";
+import { laadTabellen } from "@deelwijzer/tabellen";
 import { afterAll, describe, expect, test } from "vitest";
 import { bewaarAntwoorden } from "../src/use-cases/bewaar-antwoorden/bewaar-antwoorden.ts";
 import { controleerAfweging } from "../src/use-cases/controleer-afweging/controleer-afweging.ts";
@@ -23,9 +24,16 @@ const { als, gemeente, services } = wereld;
 afterAll(wereld.sluit);
 const { op, lees, start, bewaar, vast } = dossiers(wereld);
 
-/** The day tabelversie 2 and 3 come into force in this world. */
-const INGANG = "2026-11-21T00:00:00+01:00";
-const straks = op(INGANG);
+/** The days on which the versions after the first come into force in this world. */
+const dagen = (await laadTabellen()).wijzigingssets.flatMap(({ nummer, ingangsdatum }) =>
+  nummer === null || ingangsdatum === null ? [] : [{ nummer, ingangsdatum }],
+);
+const EERSTE_DAG = dagen[0]?.ingangsdatum ?? datum("2026-11-21");
+const EERSTE = Math.max(...dagen.filter((dag) => dag.ingangsdatum === EERSTE_DAG).map((dag) => dag.nummer));
+const NIEUWSTE = dagen.at(-1)?.nummer ?? 0;
+/** The last second in which only the first version answers, and a moment at which all are in force. */
+const vooravond = op(new Date(middernacht(EERSTE_DAG).getTime() - 1_000).toISOString());
+const straks = op(middernacht(dagen.at(-1)?.ingangsdatum ?? EERSTE_DAG).toISOString());
 const rij = (id: string) => withTenant(services.db, gemeente.id, (tx) => findAfweging(tx, id));
 const nieuwste = async (wie = straks) => {
   const [versie] = waardeUit(await leesKennis(wie, {})).tabelversies;
@@ -41,8 +49,10 @@ describe("wanneer een tabelversie geldt", () => {
   test("tot en met 23.59.59 uur is er niets te melden, om 00.00 uur in Nederland wel", async () => {
     const id = await start();
     expect((await lees(id)).nieuwer).toBeNull();
-    expect((await lees(id, op("2026-11-20T23:59:59+01:00"))).nieuwer).toBeNull();
-    expect((await lees(id, op("2026-11-20T23:00:00Z"))).nieuwer).toMatchObject({ nummer: 3 });
+    expect((await lees(id, vooravond)).nieuwer).toBeNull();
+    expect((await lees(id, op(middernacht(EERSTE_DAG).toISOString()))).nieuwer).toMatchObject({
+      nummer: EERSTE,
+    });
     expect((await lees(id)).tabelversieHash).toBe((await nieuwste(als())).hash);
   });
 
@@ -62,11 +72,13 @@ describe("wanneer een tabelversie geldt", () => {
     const nummers = async (wie = als(), tabelversie: string | null = null) =>
       waardeUit(await leesKennis(wie, { tabelversie })).tabelversies.map(({ nummer }) => nummer);
     expect(await nummers()).toEqual([1]);
-    expect(await nummers(straks)).toEqual([3]);
+    expect(await nummers(straks)).toEqual([NIEUWSTE]);
     expect(await nummers(straks, (await nieuwste(als())).hash)).toEqual([1]);
     expect(await nummers(straks, "2")).toEqual([2]);
     // Planned is not in force: nobody answers by it yet.
-    expect(await leesKennis(als(), { tabelversie: "3" })).toMatchObject({ fout: { soort: "niet-gevonden" } });
+    expect(await leesKennis(als(), { tabelversie: "2" })).toMatchObject({ fout: { soort: "niet-gevonden" } });
+    // No answer asks the leidraden, and they are half of the tables.
+    expect((await nieuwste()).inhoud.leidraden).toBeUndefined();
     const [oud, nieuw] = [await leesKennis(als(), {}), await leesKennis(straks, {})];
     expect(waardeUit(oud).kenmerk).not.toBe(waardeUit(nieuw).kenmerk);
   });
@@ -76,7 +88,7 @@ describe("vaststellen als er net een nieuwere tabelversie geldt", () => {
   test("kan niet ongezien: eerst staat op de pagina wat die verandert, daarna is blijven een keuze", async () => {
     const id = await start();
     await bewaar(id, WMO_GEBRUIKT_JEUGD, BEWAREN);
-    const { versie, tabelversieHash } = await lees(id, op("2026-11-20T23:59:59+01:00"));
+    const { versie, tabelversieHash } = await lees(id, vooravond);
     const klik = {
       id,
       expectedVersion: versie,
@@ -165,11 +177,11 @@ describe("een nieuwere tabelversie overnemen", () => {
   test("kan alleen naar de nieuwste: niet naar een oudere, niet naar een geplande", async () => {
     const id = await start();
     const twee = waardeUit(await leesKennis(straks, { tabelversie: "2" })).tabelversies[0]?.hash ?? "";
-    const drie = (await nieuwste()).hash;
+    const laatste = (await nieuwste()).hash;
     const weigering = { fout: { soort: "geblokkeerd", redenen: [{ code: "niet-de-nieuwste" }] } };
     expect(await neemOver(id, twee)).toMatchObject(weigering);
-    expect(await neemOver(id, drie, als())).toMatchObject(weigering);
-    expect((await lees(id)).tabelversieHash).not.toBe(drie);
+    expect(await neemOver(id, laatste, als())).toMatchObject(weigering);
+    expect((await lees(id)).tabelversieHash).not.toBe(laatste);
   });
 
   test("schrijft niets als een ander venster intussen opsloeg, en kan alleen door de eigenaar", async () => {
@@ -193,17 +205,19 @@ describe("een nieuwere tabelversie overnemen", () => {
     const id = await start();
     await bewaar(id, WMO_GEBRUIKT_JEUGD);
     const ingang = middernacht(datum("2028-01-01"));
-    const zonder = await publiceerNa(wereld, ingang, ({ woordenlijst, regels, uitspraken }) => ({
+    const zonder = await publiceerNa(wereld, ingang, ({ woordenlijst, regels, uitspraken, leidraden }) => ({
+      leidraden: leidraden?.filter(({ partners = [] }) => !partners.includes("domein-jeugd")),
       woordenlijst: {
         ...woordenlijst,
         partners: woordenlijst.partners
           .filter((partner) => partner.id !== "domein-jeugd")
           .map((p) => ({ ...p, verwant: p.verwant.filter((verwant) => verwant !== "domein-jeugd") })),
       },
-      regels: regels.map((regel) => ({
-        ...regel,
-        partners: regel.partners.filter((partner) => partner !== "domein-jeugd"),
-      })),
+      // A rule for that domain alone keeps its id, on another partner: leidraden name rules.
+      regels: regels.map((regel) => {
+        const partners = regel.partners.filter((partner) => partner !== "domein-jeugd");
+        return { ...regel, partners: partners.length > 0 ? partners : ["domein-wmo"] };
+      }),
       uitspraken: uitspraken.map((uitspraak) => ({
         ...uitspraak,
         partners:
@@ -233,7 +247,7 @@ describe("een nieuwere tabelversie overnemen", () => {
     });
     expect(besluit).toMatchObject({
       tabelversie: { nummer: 1 },
-      beslisbewijs: { tabelversie: { nummer: 1 }, nieuwsteTabelversie: { nummer: 3 } },
+      beslisbewijs: { tabelversie: { nummer: 1 }, nieuwsteTabelversie: { nummer: NIEUWSTE } },
     });
   });
 });
@@ -249,10 +263,10 @@ describe("de lijst", () => {
     const zonderSleutel = createSleutelkast([Buffer.alloc(32, 9).toString("base64")]);
     const { eigen } = waardeUit(await lijstAfwegingen({ ...straks, sleutelkast: zonderSleutel }, {}));
     const van = (id: string) => eigen.find((regel) => regel.id === id)?.regelGewijzigd;
-    expect(van(anders)).toEqual({ nummer: 3, soort: "andere-vereisten" });
+    expect(van(anders)).toEqual({ nummer: NIEUWSTE, soort: "andere-vereisten" });
     expect(van(zelfde)).toBeNull();
     expect(van(vastgesteld)).toBeNull();
-    const eerder = waardeUit(await lijstAfwegingen(op("2026-11-20T23:59:59+01:00"), {})).eigen;
+    const eerder = waardeUit(await lijstAfwegingen(vooravond, {})).eigen;
     expect(eerder.every(({ regelGewijzigd }) => regelGewijzigd === null)).toBe(true);
     expect(
       await bewaarAntwoorden({ ...straks, sleutelkast: zonderSleutel }, { id: anders, expectedVersion: 3 }),

@@ -5,9 +5,12 @@ import startPostgres from "../../../tooling/testing/postgres.ts";
 import { startInstallatie, type Gestart } from "./installation.ts";
 import { publishStapel } from "./running-stack.ts";
 
+/** The release before this one ended with tabelversie 3. */
+const EERDERE_UITGAVE = 3;
+
 /**
- * One throwaway PostgreSQL, and three installations: one whose clock stands at the day of the sources, one of today,
- * and one of today in which tables are published.
+ * One throwaway PostgreSQL, and four installations: one whose clock stands at the day of the sources, one of today,
+ * one of today in which tables are published, and one that ran with an earlier release.
  */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const map = path.join(root, ".deelwijzer", "testrapporten", "e2e");
@@ -39,12 +42,21 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
       apps: ["caseworker", "admin"],
     });
     gestart.push(publicatie);
+    const uitgave = await startInstallatie({
+      ...deel,
+      naam: "uitgave",
+      klok: "uitgave",
+      apps: ["admin"],
+      eerderTot: EERDERE_UITGAVE,
+    });
+    gestart.push(uitgave);
     publishStapel({
       map,
       installaties: {
         "2019": toen.installatie,
         vandaag: nu.installatie,
         publicatie: publicatie.installatie,
+        uitgave: uitgave.installatie,
       },
     });
   } catch (error) {

@@ -5,19 +5,22 @@ import path from "node:path";
 import postgres from "postgres";
 import { standaloneFolder, type App } from "../../../tooling/scripts/start/build.ts";
 import { prepareDatabase } from "../../../tooling/scripts/start/prepare.ts";
+import { runCommand } from "../../../tooling/scripts/start/command.ts";
 import { serveApp } from "../../../tooling/scripts/start/serve.ts";
 import type { Settings } from "../../../tooling/scripts/start/settings.ts";
 
 /**
  * The clock of an installation: the day of the sources, or the real one. In "publicatie" the clock is real as well;
- * there journeys publish tables and record what a gemeente asks, which the others must not notice.
+ * there journeys publish tables and record what a gemeente asks, which the others must not notice. "uitgave" ran with
+ * an earlier release, and was started again with this one.
  */
-export type Klok = "2019" | "vandaag" | "publicatie";
+export type Klok = "2019" | "vandaag" | "publicatie" | "uitgave";
 
 const KLOKKEN: Record<Klok, Record<string, string>> = {
   "2019": { DEELWIJZER_PROEF: "1", DEELWIJZER_KLOK: "2019-08-11T10:00:00+02:00" },
   vandaag: {},
   publicatie: {},
+  uitgave: {},
 };
 const HOST = "127.0.0.1";
 
@@ -42,6 +45,8 @@ export interface InstallatieOpties {
   /** The owner's address of the cluster; the installation gets a database of its own in it. */
   readonly clusterUrl: string;
   readonly logFolder: string;
+  /** The last tabelversie of the release it ran with before this one; absent: it is new. */
+  readonly eerderTot?: number;
 }
 
 /** A whole installation with the demo gemeente, as `npm start` makes it, on free ports. */
@@ -66,11 +71,9 @@ export async function startInstallatie(opties: InstallatieOpties): Promise<Gesta
     host: HOST,
     ports: { caseworker: await freePort(), admin: await freePort() },
   };
-  const { appUrl, authUrl } = await prepareDatabase(
-    settings,
-    { ...gedeeld, DATABASE_URL: databaseUrl },
-    signal,
-  );
+  const voorEigenaar = { ...gedeeld, DATABASE_URL: databaseUrl };
+  if (opties.eerderTot !== undefined) await runEarlier(settings, opties.eerderTot, voorEigenaar, signal);
+  const { appUrl, authUrl } = await prepareDatabase(settings, voorEigenaar, signal);
   const servers = await Promise.all(
     apps.map((app) =>
       serveApp(app, {
@@ -99,6 +102,21 @@ export async function startInstallatie(opties: InstallatieOpties): Promise<Gesta
       await Promise.all(servers.map((server) => server.stop()));
     },
   };
+}
+
+/** The life before this release: its tables, and the gemeente that keeps them. */
+async function runEarlier(
+  settings: Settings,
+  tot: number,
+  env: Record<string, string>,
+  signal: AbortSignal,
+): Promise<void> {
+  await runCommand(process.execPath, ["packages/server/testing/eerdere-uitgave.ts", String(tot)], {
+    failure: "The database of the earlier release was not made.",
+    logFile: path.join(settings.logFolder, "eerdere-uitgave.log"),
+    signal,
+    env,
+  });
 }
 
 let secret: string | undefined;

@@ -13,6 +13,7 @@ import { useMemo, type ReactElement, type ReactNode } from "react";
 import { BijnaLijst, type BijnaLijstProps } from "./bijna-lijst.tsx";
 import { BronKanttekening } from "./bron-kanttekening.tsx";
 import { GEEN_LAAG, GemeenteEisen, gemeenteEisenVan } from "./gemeente-eisen.tsx";
+import { adviesInWoorden, graadInWoorden } from "./graad-in-woorden.ts";
 import { toonVan } from "./toon-van.ts";
 import { VereistenLijst } from "./vereisten-lijst.tsx";
 import { WaaromBoom } from "./waarom-boom.tsx";
@@ -42,7 +43,7 @@ export type AntwoordWeergaveProps = {
 export function AntwoordWeergave(props: AntwoordWeergaveProps): ReactElement {
   const { antwoord, vraag, versie, kennis, gemeente, beleid = false, niveau = 2, scherper, acties } = props;
   const laag = gemeente?.laag ?? GEEN_LAAG;
-  const w = useMemo(() => woordenlijstMetLaag(versie.inhoud.woordenlijst, laag), [versie, laag]);
+  const w = useMemo(() => woordenlijstMetLaag(versie.inhoud.woordenlijst, laag, vraag), [versie, laag, vraag]);
   const woorden = useMemo(
     () => verwoordAntwoord(antwoord, vraag, w, { beleid }),
     [antwoord, vraag, w, beleid],
@@ -54,6 +55,8 @@ export function AntwoordWeergave(props: AntwoordWeergaveProps): ReactElement {
       : [];
   const eigen = gemeente === undefined ? [] : gemeenteEisenVan(antwoord, gemeente.landelijk, vraag, laag);
   const vanGemeente = new Set(eigen.map(({ vereiste }) => vereiste.id));
+  const graad = graadInWoorden(antwoord, vraag);
+  const advies = adviesInWoorden(antwoord);
   const onder = (niveau + 1) as 3 | 4;
   // Holds for nearly every answer today: said calmly above it, not among what needs attention.
   const nietGecontroleerd = antwoord.waarschuwingen.find(({ soort }) => soort === "niet-gecontroleerd-na");
@@ -79,7 +82,13 @@ export function AntwoordWeergave(props: AntwoordWeergaveProps): ReactElement {
               niveau={niveau}
             >
               <Stapel ruimte="m">
+                {graad === null ? null : <Alinea>{graad}</Alinea>}
                 <Alinea>{props.vervolg ?? woorden.vervolg}</Alinea>
+                {advies === null ? null : (
+                  <Alinea>
+                    <strong>Wat wel kan.</strong> {advies}
+                  </Alinea>
+                )}
                 {scherper}
               </Stapel>
             </UitkomstVlak>

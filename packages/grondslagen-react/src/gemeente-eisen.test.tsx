@@ -75,6 +75,36 @@ describe("wat de gemeente vraagt", () => {
     expect(tekst).toContain("Extra eis van uw gemeente");
   });
 
+  it("staat bij een convenant apart van de wet, en het convenant zegt hoe, niet of", () => {
+    const convenant = {
+      soort: "convenant",
+      titel: "Convenant Zorg",
+      partijen: ["svb"],
+      tekst: "Vraag het bij het loket.",
+      vereisten: [MEEKIJKEN.vereiste],
+      werkwijze: { kanaal: "Suwinet-Mail" },
+    };
+    const tekst = toon(laag(convenant));
+    expect(tekst).toMatch(/Uw gemeente vraagt ook:.*Een collega keek mee.*Dit staat in “Convenant Zorg”\./);
+    expect(tekst).toMatch(
+      /Afspraak van uw gemeente\..*Beveiligd sturen: Suwinet-Mail\..*Of het mag, zegt de wet\./,
+    );
+  });
+
+  it("vraagt wie bevoegd is als het mandaatregister daar niets over zegt", () => {
+    const mandaat = {
+      soort: "mandaat",
+      functies: ["de teammanager"],
+      namens: "het college",
+      tekst: "Onderdeel 4.",
+    };
+    expect(toon(laag(mandaat))).toContain(
+      "Wie beslist. Dit komt van uw gemeente: over dit delen beslist de teammanager",
+    );
+    const ander = { ...mandaat, bereik: { domeinen: ["wmo"], richtingen: "alle", partners: ["uwv"] } };
+    expect(toon(laag(ander))).toMatch(/Uw gemeente vraagt ook:.*Iemand die bevoegd is, beslist/);
+  });
+
   it("zegt bij een verbod dat het van de gemeente komt", () => {
     const tekst = toon(laag({ soort: "verbod", tekst: "Vraag niets bij de SVB." }));
     expect(tekst).toContain("uw gemeente staat dit niet toe");

@@ -2,15 +2,25 @@ import {
   datumInWoorden,
   lagenGebruikt,
   lichtsteGrondslagen,
+  vereistenVanBepaling,
   type Antwoord,
   type Gemeentebepaling,
   type Gemeentelaag,
+  type Term,
   type Vraag,
 } from "@core/grondslagen";
 import { Stapel, VinkRegel, VinkRegels } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 
-export type GemeenteEis = Extract<Gemeentebepaling, { soort: "eis" }>;
+/** A requirement with the provision of the gemeente that asks it. */
+export type GemeenteEis = Pick<
+  Gemeentebepaling,
+  "id" | "vastgesteldDoor" | "vastgesteldOp" | "vindplaats"
+> & {
+  readonly vereiste: Term;
+  /** Why it is asked, and where it stands where it is part of an agreement. */
+  readonly tekst: string;
+};
 
 /** For who answers by the national tables alone. */
 export const GEEN_LAAG: Gemeentelaag = { bepalingen: [], uitzonderingsbeleid: [] };
@@ -30,11 +40,27 @@ export function gemeenteEisenVan(
     }),
   );
   const gebruikt = lagenGebruikt(antwoord, vraag, laag);
-  return laag.bepalingen.flatMap((bepaling) =>
-    bepaling.soort === "eis" && gebruikt.includes(bepaling.id) && erbij.has(bepaling.vereiste.id)
-      ? [bepaling]
-      : [],
-  );
+  return laag.bepalingen
+    .filter((bepaling) => gebruikt.includes(bepaling.id))
+    .flatMap((bepaling) =>
+      vereistenVanBepaling(bepaling)
+        .filter(({ id }) => erbij.has(id))
+        .map((vereiste) => ({ ...bepaling, vereiste, tekst: waarom(bepaling) })),
+    );
+}
+
+/** A requirement by itself says why; one that is part of an agreement is told apart by its title. */
+function waarom(bepaling: Gemeentebepaling): string {
+  switch (bepaling.soort) {
+    case "eis":
+    case "inperking":
+      return bepaling.tekst;
+    case "convenant":
+    case "reglement":
+      return `Dit staat in “${bepaling.titel}”.`;
+    default:
+      return "In het mandaatregister staat niet wie hierover mag beslissen.";
+  }
 }
 
 /** Requirements of the gemeente apart from those of the law: who decided, and when. */
@@ -48,7 +74,7 @@ export function GemeenteEisen({ eisen }: { readonly eisen: readonly GemeenteEis[
       <VinkRegels aria-label="Uw gemeente vraagt ook">
         {eisen.map(({ id, vereiste, tekst, vastgesteldDoor, vastgesteldOp, vindplaats }) => (
           <VinkRegel
-            key={id}
+            key={`${id} ${vereiste.id}`}
             stand="onbekend"
             woord="Nog te regelen"
             toelichting={

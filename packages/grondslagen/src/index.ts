@@ -1,4 +1,5 @@
 export { datum, datumInWoorden, isDatum, type Datum } from "./time/datum.ts";
+export { dagNa, dagVoor } from "./time/buurdag.ts";
 export { omvat, type Periode } from "./time/periode.ts";
 export { canoniek, type Sha256 } from "./model/canoniek.ts";
 export { artikelenOp, artikelSchema, type Artikel } from "./model/artikel.ts";
@@ -71,12 +72,18 @@ export type {
   Fout,
   GrondslagInAntwoord,
   VoorstelInAntwoord,
+  AntwoordGraad,
+  Dimensiewijziging,
+  Bindingsgraad,
+  KleinsteWijziging,
+  Onopgelost,
   Uitkomst,
   Waarschuwing,
   WaarschuwingSoort,
   Weigering,
 } from "./decision/antwoord.ts";
 export { beantwoord, beantwoordRuw, verwoordSelectie } from "./decision/beantwoord.ts";
+export { isTeMaken, vraagMetWijziging } from "./decision/wijziging.ts";
 export {
   leesVraagBij,
   rechtBijVraag,
@@ -223,11 +230,13 @@ export {
 } from "./stappenplan/waarden.ts";
 export {
   isToestemming,
+  NOODZAKELIJKHEID,
   type Bewijsdeel,
   type Eis,
   type Geheim,
   type Toestemmingsvorm,
 } from "./vereiste/eis.ts";
+export { bewijsInZinnen } from "./vereiste/bewijs-in-zinnen.ts";
 export { bepaalRuimte, type Ruimte } from "./besluit/ruimte/bepaal-ruimte.ts";
 export { beoordeelBesluit, type BeoordeeldBesluit } from "./besluit/ruimte/beoordeel-besluit.ts";
 export { besluitVan, type Besluit } from "./besluit/ruimte/besluit-van.ts";

@@ -54,7 +54,7 @@ export function foutTekst(fout: UseCaseFout): string {
     case "niet-gevonden":
       return `Wij kunnen dit niet vinden: ${fout.wat}.`;
     case "conflict":
-      return "Iemand anders heeft dit intussen gewijzigd. Uw wijziging is niet opgeslagen. Bekijk eerst de nieuwe versie.";
+      return "Iemand anders heeft dit intussen gewijzigd. Wat u deed, is niet opgeslagen. Bekijk eerst de nieuwe versie.";
     case "ongeldig":
       return "Niet alles is goed ingevuld. Verbeter de gemarkeerde velden.";
     case "geblokkeerd":

@@ -5,8 +5,10 @@ import { kopieVanTabellen } from "../test/kopie.ts";
 import { gepubliceerd, laadTabellen } from "./index.ts";
 
 it("geeft de versies waarmee een nieuwe installatie begint", async () => {
-  const { tabelversies, register } = await gepubliceerd(await laadTabellen());
-  expect(tabelversies.map(({ nummer }) => nummer)).toEqual([1, 2, 3]);
+  const alle = await laadTabellen();
+  const { tabelversies, register } = await gepubliceerd(alle);
+  // This release holds no proposals: what it has, it answers by.
+  expect(tabelversies).toEqual(alle.tabelversies);
   expect(register.aankondigingen.find(({ id }) => id === "wgs-2021")?.verwerktIn).toBe(3);
 });
 

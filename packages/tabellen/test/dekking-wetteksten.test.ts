@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { laadTabellen } from "../src/index.ts";
 import { DEKKING, naamVan, ongedekt, type Dekkingsrij } from "./dekking.ts";
+import { TABELLEN } from "./tabellen.ts";
 
-const { tabelversies, register } = await laadTabellen();
+const { tabelversies, register } = TABELLEN;
 const inhoud = tabelversies.at(-1)!.inhoud;
 
 describe("de bepalingen die in de wetteksten zijn gelezen", () => {

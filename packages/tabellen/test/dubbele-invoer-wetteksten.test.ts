@@ -4,7 +4,8 @@ import { canoniek, type Artikel, type Regel } from "@core/grondslagen";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { laadTabellen, TABELLENMAP } from "../src/index.ts";
+import { TABELLENMAP } from "../src/index.ts";
+import { TABELLEN } from "./tabellen.ts";
 
 const dimensieSchema = z.union([z.literal("zwijgt"), z.array(z.string()).min(1)]);
 const dagSchema = z.union([z.null(), z.iso.date()]);
@@ -30,7 +31,7 @@ const rijSchema = z.strictObject({
 });
 type Rij = z.infer<typeof rijSchema>;
 
-const { tabelversies } = await laadTabellen();
+const { tabelversies } = TABELLEN;
 const [eerder, nieuwste] = [tabelversies[3]!.inhoud, tabelversies.at(-1)!.inhoud];
 const bestand = path.join(TABELLENMAP, "test/dubbel-ingevoerd/wetteksten.yaml");
 const rijen = z.array(rijSchema).parse(parse(await readFile(bestand, "utf8")));

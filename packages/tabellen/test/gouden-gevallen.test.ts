@@ -1,13 +1,14 @@
 import { type Kennis, kiesTabelversie, voerVoorbeeldenUit } from "@core/grondslagen";
 import { beforeAll, describe, expect, it } from "vitest";
-import { gepubliceerd, laadTabellen } from "../src/index.ts";
+import { gepubliceerd } from "../src/index.ts";
 import { GOUDEN_GEVALLEN } from "./gouden-gevallen.ts";
+import { TABELLEN } from "./tabellen.ts";
 
-let kennis: Awaited<ReturnType<typeof laadTabellen>>;
+let kennis: typeof TABELLEN;
 /** A case that names no version is answered as `toets` answers it: by the newest that is published. */
 let standaard: Kennis;
 beforeAll(async () => {
-  kennis = await laadTabellen();
+  kennis = TABELLEN;
   standaard = await gepubliceerd(kennis);
 });
 

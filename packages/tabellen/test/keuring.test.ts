@@ -11,14 +11,15 @@ import {
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { laadTabellen, type Tabellen } from "../src/index.ts";
+import type { Tabellen } from "../src/index.ts";
 import { GOUDEN_GEVALLEN } from "./gouden-gevallen.ts";
+import { TABELLEN } from "./tabellen.ts";
 
 const OP = datum("2026-11-21");
 
 let tabellen: Tabellen;
 beforeAll(async () => {
-  tabellen = await laadTabellen();
+  tabellen = TABELLEN;
 });
 
 function versie(nummer: number) {

@@ -15,8 +15,9 @@ import {
   VRAGEN_RMC,
   type Brondeel,
 } from "./leidraad-dekking.ts";
+import { TABELLEN } from "./tabellen.ts";
 
-const { tabelversies } = await laadTabellen();
+const { tabelversies } = TABELLEN;
 const [v3, v4] = [3, 4].map((nr) => tabelversies.find(({ nummer }) => nummer === nr)!.inhoud);
 const leidraden = v4!.leidraden ?? [];
 const leidraad = (id: string): Leidraad | undefined => leidraden.find((kandidaat) => kandidaat.id === id);

@@ -1,17 +1,18 @@
 import { beantwoord, verwoordSelectie, type Kennis, type Tabelversie, type Vraag } from "@core/grondslagen";
 import { selecteerNaief } from "@core/grondslagen/testing";
 import { beforeAll, describe, expect, it } from "vitest";
-import { laadTabellen } from "../src/index.ts";
 import { klassenVan, vraagNummer, type Klassen } from "./vraagklassen.ts";
+import { TABELLEN } from "./tabellen.ts";
 
 /** Per night every question that differs for some rule, up to this many; by day a spread of them. */
 const NACHT = process.env["PROFIEL"] === "nacht";
-const AANTAL = NACHT ? 2_000_000 : 8_000;
+const AANTALLEN: Readonly<Record<string, number>> = { nacht: 2_000_000, mutatie: 1_000 };
+const AANTAL = AANTALLEN[process.env["PROFIEL"] ?? ""] ?? 8_000;
 
 let kennis: Kennis;
 const ruimten: { versie: Tabelversie; klassen: Klassen }[] = [];
 beforeAll(async () => {
-  kennis = await laadTabellen();
+  kennis = TABELLEN;
   for (const versie of kennis.tabelversies)
     for (const { id } of versie.inhoud.woordenlijst.domeinen)
       ruimten.push({ versie, klassen: klassenVan(versie.inhoud, id) });

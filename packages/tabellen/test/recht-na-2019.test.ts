@@ -1,8 +1,8 @@
 import { artikelenOp, datum, naamOp, verschilTussen, type Regel } from "@core/grondslagen";
 import { describe, expect, it } from "vitest";
-import { laadTabellen } from "../src/index.ts";
+import { TABELLEN } from "./tabellen.ts";
 
-const { tabelversies, wijzigingssets } = await laadTabellen();
+const { tabelversies, wijzigingssets } = TABELLEN;
 const inhoud = (nummer: number) => tabelversies[nummer - 1]!.inhoud;
 const nieuwste = tabelversies.at(-1)!.inhoud;
 const regel = (id: string): Regel => nieuwste.regels.find((kandidaat) => kandidaat.id === id)!;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { laadTabellen } from "../src/index.ts";
+import { TABELLEN } from "./tabellen.ts";
 
-const kennis = await laadTabellen();
+const kennis = TABELLEN;
 
 describe("het register naast de versies", () => {
   it("verbindt elke verwerkte aankondiging aan de versie van haar set", () => {

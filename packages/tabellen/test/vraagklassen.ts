@@ -1,4 +1,4 @@
-import { datum, type Datum, type Regel, type TabelversieInhoud, type Vraag } from "@core/grondslagen";
+import { dagVoor, type Datum, type Regel, type TabelversieInhoud, type Vraag } from "@core/grondslagen";
 
 /** Per field of a question one value for all that no rule of the domain tells apart. */
 export interface Klassen {
@@ -85,8 +85,4 @@ function grenzen(regels: readonly Regel[], w: TabelversieInhoud["woordenlijst"])
     (dag) => dag !== null,
   );
   return [...new Set(dagen.flatMap((dag) => [dagVoor(dag), dag]))].toSorted();
-}
-
-function dagVoor(dag: Datum): Datum {
-  return datum(new Date(Date.parse(dag) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10));
 }

@@ -10,8 +10,9 @@ import {
 import { describe, expect, it } from "vitest";
 import { laadTabellen, TabelFout } from "../src/index.ts";
 import { kopieVanTabellen, vervang } from "./kopie.ts";
+import { TABELLEN } from "./tabellen.ts";
 
-const { tabelversies, register } = await laadTabellen();
+const { tabelversies, register } = TABELLEN;
 const [, v2, v3] = tabelversies;
 const voorstel = (dossier: string, van: Wijzigingenregister = register) =>
   van.wetsvoorstellen.find(({ dossiernummer }) => dossiernummer === dossier)!;

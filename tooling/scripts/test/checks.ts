@@ -5,7 +5,12 @@ import { findBrowser } from "./browser.ts";
 import { oneFailed, onePassed, playwrightOutcome, vitestOutcome, type Outcome } from "./outcome.ts";
 import { runTool } from "./run-tool.ts";
 
-export type Check = { title: string; run: () => Promise<Outcome> };
+export type Check = {
+  title: string;
+  run: () => Promise<Outcome>;
+  /** Takes longer than a working day has patience for. */
+  onlyAtNight?: true;
+};
 
 const reports = path.join(root, ".deelwijzer", "testrapporten");
 
@@ -81,4 +86,5 @@ export const checks: readonly Check[] = [
   { title: "unit and database", run: unitAndDatabase },
   tool("build", "node", "tooling/scripts/build.ts"),
   { title: "end to end", run: endToEnd },
+  { ...tool("mutations", "node", "tooling/mutation/mutate.ts"), onlyAtNight: true },
 ];

@@ -23,7 +23,9 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`.padStart(8);
 const wanted = checks.filter(
-  ({ title }) => values.alleen.length === 0 || values.alleen.some((start) => title.startsWith(start)),
+  ({ title, onlyAtNight }) =>
+    (onlyAtNight === undefined || values.profiel === "nacht") &&
+    (values.alleen.length === 0 || values.alleen.some((start) => title.startsWith(start))),
 );
 const begin = performance.now();
 const results: { title: string; outcome: Outcome; milliseconds: number }[] = [];

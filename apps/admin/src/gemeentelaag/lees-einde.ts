@@ -1,6 +1,5 @@
-import { datumInWoorden, isDatum, type Datum, type Periode } from "@core/grondslagen";
+import { dagNa, dagVoor, datumInWoorden, isDatum, type Datum, type Periode } from "@core/grondslagen";
 import { gelukt, mislukt, type Result, type UseCaseFout } from "@deelwijzer/server";
-import { dagNa, dagVoor } from "../datum/dag-na.ts";
 
 /**
  * The first day that something no longer holds, from the last day that was filled in. The past stays as it was: a

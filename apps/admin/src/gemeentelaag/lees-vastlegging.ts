@@ -1,6 +1,12 @@
-import { gemeentelaagSchema, isDatum, type Datum, type Gemeentelaag, type Term } from "@core/grondslagen";
+import {
+  dagNa,
+  gemeentelaagSchema,
+  isDatum,
+  type Datum,
+  type Gemeentelaag,
+  type Term,
+} from "@core/grondslagen";
 import type { VeldFout } from "@deelwijzer/server/fout";
-import { dagNa } from "../datum/dag-na.ts";
 import { EIGEN, type GelezenInvoer } from "./invoer.ts";
 import { foutenInBepaling, inhoudVan } from "./lees-bepaling.ts";
 import { foutenInBereik, foutenInOmvat } from "./lees-bereik.ts";

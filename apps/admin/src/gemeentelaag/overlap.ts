@@ -3,6 +3,7 @@ import {
   datumInWoorden,
   inZin,
   naam,
+  dagVoor,
   opsomming,
   type Bepalingsoort,
   type Gemeentebepaling,
@@ -11,7 +12,6 @@ import {
   type Woordenlijst,
 } from "@core/grondslagen";
 import type { Blokkade } from "@deelwijzer/server/fout";
-import { dagVoor } from "../datum/dag-na.ts";
 
 type Beleid = Gemeentelaag["uitzonderingsbeleid"][number];
 

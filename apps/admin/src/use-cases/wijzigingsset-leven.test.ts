@@ -25,6 +25,9 @@ const proef = await maakProef();
 afterAll(() => proef.database.drop());
 const adviseur = await proef.lid("Eerste adviseur", "privacyadviseur", "beleidsmedewerker");
 const beleid = await proef.lid("Eerste beleidsmedewerker", "beleidsmedewerker");
+/** What answers before the set of these tests, and the number that set will get. */
+const { nummer: BEGIN } = (await antwoordOp(proef, VANDAAG)).tabelversie;
+const VOLGENDE = BEGIN + 1;
 
 const NIEUWE_REGEL = "wmo-verstrekken-proefpartner-bijdrage";
 const VRAAG_OVER_PARTNER = { ...VRAAG, partner: "proefpartner" };
@@ -39,8 +42,8 @@ describe("the life of a wijzigingsset", () => {
       status: "concept",
       herkomst: "eigen",
       nummer: null,
-      basis: { nummer: 3 },
-      nieuwste: { nummer: 3 },
+      basis: { nummer: BEGIN },
+      nieuwste: { nummer: BEGIN },
       magBewerken: true,
       gebeurtenissen: [{ volgnummer: 1, actie: "aanmaken", naam: "Eerste adviseur", rol: "privacyadviseur" }],
       punten: expect.arrayContaining([expect.objectContaining({ code: "niets-gewijzigd" })]),
@@ -193,7 +196,7 @@ describe("the life of a wijzigingsset", () => {
   test("is published, and from that moment everyone answers by it", async () => {
     const voor = await antwoordOp(proef, VANDAAG);
     expect(voor).toMatchObject({
-      tabelversie: { nummer: 3 },
+      tabelversie: { nummer: BEGIN },
       grondslagen: [{ vereisten: ["noodzakelijkheid"] }],
     });
     await expect(antwoordOp(proef, VANDAAG, VRAAG_OVER_PARTNER)).rejects.toThrow("proefpartner");
@@ -206,12 +209,12 @@ describe("the life of a wijzigingsset", () => {
     });
     expect(waardeVan(await stap(beleid, id, "publiceren"))).toMatchObject({
       status: "gepubliceerd",
-      nummer: 4,
+      nummer: VOLGENDE,
     });
 
     const na = await antwoordOp(proef, VANDAAG);
     expect(na).toMatchObject({
-      tabelversie: { nummer: 4 },
+      tabelversie: { nummer: VOLGENDE },
       grondslagen: [{ regel: REGEL, vereisten: ["noodzakelijkheid", "geen-onevenredige-inbreuk"] }],
     });
     expect(await antwoordOp(proef, VANDAAG, VRAAG_OVER_PARTNER)).toMatchObject({
@@ -219,18 +222,18 @@ describe("the life of a wijzigingsset", () => {
       grondslagen: [{ regel: NIEUWE_REGEL }],
     });
     // Who asks by the version of before still gets the answer of before.
-    const opnieuw = await antwoordOp(proef, VANDAAG, { ...VRAAG, tabelversie: 3 });
+    const opnieuw = await antwoordOp(proef, VANDAAG, { ...VRAAG, tabelversie: BEGIN });
     expect({ ...opnieuw, motivering: null }).toEqual({ ...voor, motivering: null });
   });
 
   test("is final then, and stays in the list of versions with what it came from", async () => {
     const gelezen = await lees(adviseur, id);
     expect(gelezen).toMatchObject({
-      nummer: 4,
+      nummer: VOLGENDE,
       magBewerken: false,
       magOpmerken: false,
       acties: [],
-      nieuwste: { nummer: 3 },
+      nieuwste: { nummer: BEGIN },
       set: { ingangsdatum: "2026-11-21" },
     });
     expect(await bewerk(adviseur, id, "partner", "cak", { toelichting: "Te laat." })).toMatchObject(
@@ -239,14 +242,14 @@ describe("the life of a wijzigingsset", () => {
     expect(await stap(adviseur, id, "intrekken", { reden: "Te laat." })).toMatchObject(geweigerd("status"));
     const lijst = waardeVan(await lijstTabelversies(adviseur.op(), {}));
     expect(lijst[0]).toMatchObject({
-      nummer: 4,
+      nummer: VOLGENDE,
       stand: "geldt",
       wijzigingssetId: id,
       wijzigingssetTitel: gelezen.set.titel,
     });
-    expect(lijst.slice(1)).toMatchObject([{ stand: "eerder" }, { stand: "eerder" }, { stand: "eerder" }]);
+    expect(lijst.slice(1).map(({ stand }) => stand)).toEqual(Array.from({ length: BEGIN }, () => "eerder"));
     expect(waardeVan(await lijstTabelversies(proef.elders("privacyadviseur").op(), {}))[0]).toMatchObject({
-      nummer: 4,
+      nummer: VOLGENDE,
       wijzigingssetId: null,
     });
   });

@@ -37,23 +37,30 @@ test("the sets of a new release are offered once, and nobody answers by them", a
   expect(await openVoorWgs()).toEqual([[null, null]]);
 });
 
-test("they go the same way as a set of one's own, and end where a new installation starts", async () => {
-  for (const [i, { id }] of (await aangeboden()).entries()) {
-    expect((await lees(adviseur, id)).gebeurtenissen).toMatchObject([
-      { actie: "aanmaken", naam: "Uitgave van Deelwijzer" },
-    ]);
-    waardeVan(await stap(adviseur, id, "indienen"));
-    waardeVan(await stap(beleid, id, "goedkeuren"));
-    expect(waardeVan(await stap(beleid, id, "publiceren"))).toMatchObject({ nummer: i + 2 });
-    expect((await antwoordOp(proef, VANDAAG)).tabelversie).toEqual({
-      nummer: i + 2,
-      hash: tabelversies[i + 1]?.hash,
-    });
-  }
-  expect(await openVoorWgs()).toEqual([[3, null]]);
-});
+// Every set of the release, with all its steps one after the other.
+const LANG = { timeout: 90_000 };
 
-test("going back opens the announcements again, and going back from that settles them", async () => {
+test(
+  "they go the same way as a set of one's own, and end where a new installation starts",
+  LANG,
+  async () => {
+    for (const [i, { id }] of (await aangeboden()).entries()) {
+      expect((await lees(adviseur, id)).gebeurtenissen).toMatchObject([
+        { actie: "aanmaken", naam: "Uitgave van Deelwijzer" },
+      ]);
+      waardeVan(await stap(adviseur, id, "indienen"));
+      waardeVan(await stap(beleid, id, "goedkeuren"));
+      expect(waardeVan(await stap(beleid, id, "publiceren"))).toMatchObject({ nummer: i + 2 });
+      expect((await antwoordOp(proef, VANDAAG)).tabelversie).toEqual({
+        nummer: i + 2,
+        hash: tabelversies[i + 1]?.hash,
+      });
+    }
+    expect(await openVoorWgs()).toEqual([[3, null]]);
+  },
+);
+
+test("going back opens the announcements again, and going back from that settles them", LANG, async () => {
   for (const [naar, register] of [
     [2, [[3, laatste + 1]]],
     [3, [[laatste + 2, null]]],

@@ -6,7 +6,7 @@ import {
   type Gemeentelaag,
   type Kennis,
   type Tabelversie,
-  type Vraag,
+  type VraagInGemeente,
 } from "@core/grondslagen";
 
 export interface AntwoordInGemeente {
@@ -21,7 +21,7 @@ export interface AntwoordInGemeente {
  * @throws Error when it allows more than the law: a bug, and then no answer is better than this one.
  */
 export function antwoordInGemeente(
-  vraag: Vraag,
+  vraag: VraagInGemeente,
   versie: Tabelversie,
   kennis: Kennis,
   laag: Gemeentelaag,
@@ -31,7 +31,7 @@ export function antwoordInGemeente(
 }
 
 /** @throws Error when the layer allows more than the law. */
-export function metLaag(landelijk: Antwoord, vraag: Vraag, laag: Gemeentelaag): Antwoord {
+export function metLaag(landelijk: Antwoord, vraag: VraagInGemeente, laag: Gemeentelaag): Antwoord {
   const antwoord = metGemeentelaag(landelijk, vraag, laag);
   const ruimer = verruimingen(landelijk, antwoord);
   if (ruimer.length > 0) throw new Error(`the layer of the gemeente allows more: ${ruimer.join("; ")}`);

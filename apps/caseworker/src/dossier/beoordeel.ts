@@ -1,9 +1,8 @@
 import {
-  dektBeleid,
   evalueer,
   GEEN_OMSTANDIGHEDEN,
   kanMotorVragen,
-  leesVraag,
+  leesVraagInGemeente,
   omstandighedenVan,
   regelsTenEinde,
   woordenlijstMetLaag,
@@ -20,11 +19,12 @@ import {
   type RegelTenEinde,
   type Stappenplan,
   type Tabelversie,
-  type Vraag,
+  type VraagInGemeente,
   type VraagVoorMotor,
   type Woordenlijst,
 } from "@core/grondslagen";
 import { antwoordInGemeente } from "./antwoord-in-gemeente.ts";
+import { beleidVoor } from "./versie-met-partners.ts";
 
 /** A dossier as far as it can be judged: what was answered, under which version, in which gemeente. */
 export interface Beoordeelbaar {
@@ -46,7 +46,7 @@ export interface Beoordeelbaar {
 
 export interface Beoordeling {
   /** The engine's question, once it can be asked. */
-  readonly vraag: Vraag | null;
+  readonly vraag: VraagInGemeente | null;
   /** As it holds in this gemeente. */
   readonly antwoord: Antwoord | null;
   /** What the national tables say by themselves. */
@@ -64,7 +64,7 @@ export function beoordeel(dossier: Beoordeelbaar): Beoordeling {
   const deel = evalueer(definitie, antwoorden, GEEN_OMSTANDIGHEDEN).vraagVoorMotor;
   const { vraag, antwoord, landelijk, weigering } = vraagMotor(deel, dossier);
   const context: BesluitContext = {
-    beleid: laag.uitzonderingsbeleid.find((kandidaat) => dektBeleid(kandidaat, deel, peildatum)) ?? null,
+    beleid: beleidVoor(laag, deel, peildatum),
     peildatum,
     woordenlijst: woordenVan(dossier),
     opnieuwBekijken,
@@ -95,7 +95,11 @@ function vraagMotor(
   { peildatum, versie, kennis, laag }: Beoordeelbaar,
 ): Pick<Beoordeling, "vraag" | "antwoord" | "landelijk" | "weigering"> {
   if (!kanMotorVragen(deel)) return NIET_GEVRAAGD;
-  const gelezen = leesVraag({ ...deel, peildatum, tabelversie: versie.hash }, versie.inhoud.woordenlijst);
+  const gelezen = leesVraagInGemeente(
+    { ...deel, peildatum, tabelversie: versie.hash },
+    versie.inhoud.woordenlijst,
+    laag,
+  );
   if (!gelezen.ok) return { ...NIET_GEVRAAGD, weigering: gelezen.fout };
   return {
     vraag: gelezen.vraag,
@@ -105,7 +109,7 @@ function vraagMotor(
 }
 
 function tenEindeVan(
-  vraag: Vraag | null,
+  vraag: VraagInGemeente | null,
   antwoord: Antwoord | null,
   { einde, peildatum }: Beoordeelbaar,
 ): readonly RegelTenEinde[] {

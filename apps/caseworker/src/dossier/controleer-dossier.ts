@@ -13,7 +13,7 @@ import {
   type TekstBevinding,
   type Uitzonderingsbeleid,
   type Verantwoording,
-  type Vraag,
+  type VraagInGemeente,
 } from "@core/grondslagen";
 import { beoordeel } from "./beoordeel.ts";
 import type { OpenDossier } from "./open-dossier.ts";
@@ -22,7 +22,7 @@ import { controleerKop } from "./privacy-in-kop.ts";
 export interface GecontroleerdDossier {
   readonly ruimte: Ruimte;
   /** The question the engine was asked; null while the answers are not enough for one. */
-  readonly vraag: Vraag | null;
+  readonly vraag: VraagInGemeente | null;
   readonly antwoord: Antwoord | null;
   /** The policy that covers this question, whether it is used or not. */
   readonly beleid: Uitzonderingsbeleid | null;

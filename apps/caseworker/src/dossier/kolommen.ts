@@ -1,4 +1,4 @@
-import { beoordeelBesluit, type DossierInhoud } from "@core/grondslagen";
+import { beoordeelBesluit, landelijkePartner, type DossierInhoud } from "@core/grondslagen";
 import { beoordeel, type Beoordeelbaar } from "./beoordeel.ts";
 
 /** The question beside the document, for counting and for the seal; and where the owner goes on. */
@@ -10,7 +10,8 @@ export function kolommen(dossier: Beoordeelbaar & { readonly inhoud: DossierInho
   return {
     domein: domein ?? null,
     richting: richting ?? null,
-    partner: partner ?? null,
+    // Counted and sealed by the partner of the tables; which one of the gemeente was meant, stands in the receipt.
+    partner: partner === undefined ? null : landelijkePartner(dossier.laag, partner, dossier.peildatum),
     doel: doel ?? null,
     gegevens: [...(gegevens ?? [])],
     betrokkene: betrokkene ?? null,

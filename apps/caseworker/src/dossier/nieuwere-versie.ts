@@ -4,7 +4,7 @@ import {
   GEEN_OMSTANDIGHEDEN,
   gevolgVan,
   kanMotorVragen,
-  leesVraag,
+  leesVraagInGemeente,
   naam,
   vereistenVan,
   verwoordAntwoord,
@@ -15,7 +15,7 @@ import {
   type Kennis,
   type Tabelversie,
   type VerwoordVerschil,
-  type Vraag,
+  type VraagInGemeente,
   type VraagVoorMotor,
 } from "@core/grondslagen";
 import { metLaag } from "./antwoord-in-gemeente.ts";
@@ -74,10 +74,11 @@ export interface Overnemen {
 export function gevolgVanOvernemen(deel: VraagVoorMotor, over: Overnemen): Gevolg {
   const { peildatum, versie, nieuwste, kennis, laag } = over;
   if (!kanMotorVragen(deel)) return { soort: "nog-niet-bekend" };
-  const gelezen = leesVraag({ ...deel, peildatum, tabelversie: null }, versie.inhoud.woordenlijst);
+  const ruw = { ...deel, peildatum, tabelversie: null };
+  const gelezen = leesVraagInGemeente(ruw, versie.inhoud.woordenlijst, laag);
   if (!gelezen.ok) return { soort: "nog-niet-bekend" };
   const { vraag } = gelezen;
-  const straks = leesVraag({ ...deel, peildatum, tabelversie: null }, nieuwste.inhoud.woordenlijst);
+  const straks = leesVraagInGemeente(ruw, nieuwste.inhoud.woordenlijst, laag);
   if (!straks.ok) return { soort: "woord-weg", melding: straks.fout.melding };
   const { soort, oud, nieuw, verschil } = gevolgVan(vraag, versie, nieuwste, kennis);
   const was = verwoord(oud, vraag, versie, laag);
@@ -94,9 +95,9 @@ export function gevolgVanOvernemen(deel: VraagVoorMotor, over: Overnemen): Gevol
   };
 }
 
-function verwoord(landelijk: Antwoord, vraag: Vraag, versie: Tabelversie, laag: Gemeentelaag) {
+function verwoord(landelijk: Antwoord, vraag: VraagInGemeente, versie: Tabelversie, laag: Gemeentelaag) {
   const antwoord = metLaag(landelijk, vraag, laag);
-  const w = woordenlijstMetLaag(versie.inhoud.woordenlijst, laag);
+  const w = woordenlijstMetLaag(versie.inhoud.woordenlijst, laag, vraag);
   const beleid = laag.uitzonderingsbeleid.some((b) => dektBeleid(b, vraag, vraag.peildatum));
   const { kop, zin } = verwoordAntwoord(antwoord, vraag, w, { beleid });
   return {

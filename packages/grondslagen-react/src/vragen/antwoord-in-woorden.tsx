@@ -1,4 +1,5 @@
 import {
+  bewijsInZinnen,
   datumInWoorden,
   isDatum,
   naam,
@@ -121,7 +122,7 @@ function inWoorden({ vraag, antwoorden, woordenlijst: w }: AntwoordInWoordenProp
           {bewijs.map(([id, regel]) => (
             <li key={id}>
               <strong>{hoofdletter(naam(w, "vereisten", id))}</strong>: {STATUS[regel.status]}
-              <Tekst>{bewijsTekst(regel)}</Tekst>
+              <Tekst>{bewijsInZinnen(regel).join(" ")}</Tekst>
             </li>
           ))}
         </Lijst>
@@ -146,27 +147,6 @@ function Tekst({ kop, children }: { kop?: string; children: string | undefined }
       {children}
     </p>
   );
-}
-
-function bewijsTekst({
-  door,
-  hoe,
-  wanneer,
-  waarvoor,
-  kanOverzien,
-  vertegenwoordiger,
-  toelichting,
-}: VereisteBewijs) {
-  const delen = [
-    door ? `Door: ${door}.` : "",
-    hoe ? `Hoe: ${hoe}.` : "",
-    isDatum(wanneer) ? `Wanneer: ${datumInWoorden(wanneer)}.` : "",
-    waarvoor ? `Waarvoor: ${waarvoor}.` : "",
-    kanOverzien ? `Kan dit overzien: ${JA_NEE[kanOverzien].toLowerCase()}.` : "",
-    vertegenwoordiger ? `Namens deze persoon: ${vertegenwoordiger}.` : "",
-    toelichting,
-  ];
-  return delen.filter((deel) => deel !== "").join(" ");
 }
 
 function optieTekst(vraag: StapVraag, id: string, w: Woordenlijst): string {

@@ -35,7 +35,12 @@ function maakVraag(deel: Record<string, unknown>): StapVraag {
   return plan.stappen[0]?.vragen[0] as StapVraag;
 }
 
-function toon(deel: Record<string, unknown>, waarde?: Waarde, vereisten: string[] = []): string {
+function toon(
+  deel: Record<string, unknown>,
+  waarde?: Waarde,
+  vereisten: string[] = [],
+  verplicht: string[] = ["vraag"],
+): string {
   const antwoorden: Antwoorden = waarde === undefined ? {} : { vraag: waarde };
   return renderToStaticMarkup(
     <StapVragen
@@ -43,7 +48,7 @@ function toon(deel: Record<string, unknown>, waarde?: Waarde, vereisten: string[
       antwoorden={antwoorden}
       onChange={() => {}}
       woordenlijst={woordenlijst}
-      verplicht={["vraag"]}
+      verplicht={verplicht}
       toelichting={[]}
       vereisten={vereisten}
       vandaag="2019-08-11"
@@ -72,6 +77,15 @@ describe("de vragen van een stap", () => {
     expect(toon(deel, { keuze: "ja", toelichting: "Bewaard." })).toContain("Bewaard.");
   });
 
+  it.each(["ja-nee-twijfel", "datum", "tekst", "keuze"])(
+    "zegt bij een vraag van het soort %s dat zij leeg mag blijven",
+    (soort) => {
+      const deel = { soort, opties: soort === "keuze" ? [{ id: "x", tekst: "X" }] : [] };
+      expect(toon(deel)).not.toContain("mag leeg blijven");
+      expect(toon({ ...deel, verplicht: false }, undefined, [], [])).toContain("mag leeg blijven");
+    },
+  );
+
   it("noemt een radio alleen naar zijn keuze; wat die betekent staat erbij", () => {
     const html = toon({ soort: "ja-nee-twijfel", inVerslag: { ja: "Het kan niet minder." } });
     expect(html).toContain('aria-labelledby="vraag-keuze"');
@@ -88,6 +102,29 @@ describe("de vragen van een stap", () => {
     );
     expect(html.match(/overzien waar hij of zij ja tegen zegt/g)).toHaveLength(1);
     expect(html).toContain("Wie gaf toestemming?");
+  });
+
+  it("vraagt bij toestemming waaruit zij blijkt en of zij is ingetrokken; zonder toestemming waarom niet", () => {
+    const eis = ["uitdrukkelijke-toestemming"];
+    const toestemming = (bewijs: Record<string, unknown>) =>
+      toon(
+        { soort: "vereisten" },
+        { "uitdrukkelijke-toestemming": { status: "voldaan", toelichting: "", ...bewijs } },
+        eis,
+      );
+    expect(toestemming({})).toContain("Waaruit blijkt de toestemming?");
+    expect(toestemming({})).not.toContain("Wie trok de toestemming in?");
+    expect(toestemming({ ingetrokkenOp: "2019-08-10" })).toContain("Wie trok de toestemming in?");
+    expect(toestemming({})).not.toContain("Wie spreekt namens deze persoon?");
+    expect(toestemming({ gegevenDoor: "vertegenwoordiger" })).toContain("Wie spreekt namens deze persoon?");
+    expect(toestemming({ status: "niet-voldaan" })).toContain("Niemand kan toestemming geven");
+  });
+
+  it("laat bij noodzaak de tekst voor alles samen leeg, want die staat per gegeven", () => {
+    const noodzaak = (status: "voldaan" | "niet-voldaan") =>
+      toon({ soort: "vereisten" }, { noodzakelijkheid: { status, toelichting: "" } }, ["noodzakelijkheid"]);
+    expect(noodzaak("voldaan")).toContain("mag leeg blijven");
+    expect(noodzaak("niet-voldaan")).not.toContain("mag leeg blijven");
   });
 
   it("vraagt bij een weggestreept gegeven waarom het niet nodig is", () => {

@@ -1,6 +1,13 @@
-import { isDatum, waardeVan, type Keuze, type Term, type VereisteBewijs } from "@core/grondslagen";
-import { DatumVeld, KeuzeGroep, TekstVak, TekstVeld, VeldGroep } from "@deelwijzer/ui";
+import {
+  isToestemming,
+  NOODZAKELIJKHEID,
+  waardeVan,
+  type Term,
+  type VereisteBewijs,
+} from "@core/grondslagen";
+import { KeuzeGroep, TekstVak, VeldGroep } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
+import { ToestemmingBewijs, ToestemmingOntbreekt } from "./toestemming-bewijs.tsx";
 import { onderVraag, Voorbeelden, Waarom } from "./vraag-kader.tsx";
 import type { VraagProps } from "./vraag-props.ts";
 
@@ -49,7 +56,9 @@ type VereisteProps = {
 
 function Vereiste({ id, term, bewijs, onChange }: VereisteProps): ReactElement {
   const titel = term.naam.charAt(0).toUpperCase() + term.naam.slice(1);
-  const toestemming = term.id.endsWith("toestemming");
+  const toestemming = isToestemming(term.id);
+  // That is argued per datum, where the data stand; a text for all together may be added.
+  const perGegeven = term.id === NOODZAKELIJKHEID && bewijs?.status === "voldaan";
   return (
     <div className="gr-rij" role="group" aria-label={titel}>
       <div className="gr-rij__kop">
@@ -70,73 +79,24 @@ function Vereiste({ id, term, bewijs, onChange }: VereisteProps): ReactElement {
         onChange={(status) => onChange({ status: status as VereisteBewijs["status"] })}
       />
       {toestemming && bewijs?.status === "voldaan" ? (
-        <Toestemming {...{ id, term, bewijs, onChange }} />
+        <ToestemmingBewijs {...{ term, bewijs, onChange }} />
+      ) : null}
+      {toestemming && bewijs?.status === "niet-voldaan" ? (
+        <ToestemmingOntbreekt {...{ term, bewijs, onChange }} />
       ) : null}
       <TekstVak
         name={`vereiste-${term.id}-toelichting`}
         label={bewijs?.status === "voldaan" ? "Hoe voldoet u hieraan?" : "Leg uit hoe het zit"}
-        optioneel={toestemming && (bewijs?.hoe ?? "").trim() !== ""}
+        toelichting={
+          perGegeven
+            ? "Bij elk gegeven schreef u al waarvoor het nodig is. Hier kunt u iets toevoegen."
+            : undefined
+        }
+        optioneel={perGegeven || (toestemming && (bewijs?.hoe ?? "").trim() !== "")}
         rows={3}
         value={bewijs?.toelichting ?? ""}
         onChange={(event) => onChange({ toelichting: event.target.value })}
       />
     </div>
-  );
-}
-
-function Toestemming({ term, bewijs, onChange }: VereisteProps): ReactElement {
-  const basis = `vereiste-${term.id}`;
-  return (
-    <>
-      <TekstVeld
-        name={`${basis}-door`}
-        label="Wie gaf toestemming?"
-        toelichting="Noem een rol, geen naam."
-        value={bewijs?.door ?? ""}
-        onChange={(event) => onChange({ door: event.target.value })}
-      />
-      <TekstVeld
-        name={`${basis}-hoe`}
-        label="Hoe gaf deze persoon toestemming?"
-        toelichting="Bijvoorbeeld: in een gesprek thuis, met een brief in eenvoudige taal."
-        value={bewijs?.hoe ?? ""}
-        onChange={(event) => onChange({ hoe: event.target.value })}
-      />
-      <DatumVeld
-        name={`${basis}-wanneer`}
-        label="Wanneer?"
-        value={bewijs?.wanneer ? bewijs.wanneer : null}
-        onChange={(iso) => onChange({ wanneer: isDatum(iso) ? iso : "" })}
-      />
-      <TekstVeld
-        name={`${basis}-waarvoor`}
-        label="Waarvoor precies?"
-        value={bewijs?.waarvoor ?? ""}
-        onChange={(event) => onChange({ waarvoor: event.target.value })}
-      />
-      <KeuzeGroep
-        name={`${basis}-overzien`}
-        label="Kan deze persoon overzien waar hij of zij ja tegen zegt?"
-        toelichting="Begrijpt deze persoon welke gegevens u deelt, met wie, en wat er gebeurt bij een nee?"
-        naast
-        opties={[
-          { value: "ja", label: "Ja" },
-          { value: "nee", label: "Nee" },
-          { value: "twijfel", label: "Ik twijfel" },
-        ]}
-        value={bewijs?.kanOverzien ?? null}
-        onChange={(keuze) => onChange({ kanOverzien: keuze as Keuze })}
-      />
-      {bewijs?.kanOverzien === "nee" || bewijs?.kanOverzien === "twijfel" || bewijs?.vertegenwoordiger ? (
-        <TekstVeld
-          name={`${basis}-vertegenwoordiger`}
-          label="Wie spreekt namens deze persoon?"
-          toelichting="Noem een rol, geen naam. Bijvoorbeeld “mentor” of “ouder met gezag”."
-          optioneel={bewijs.kanOverzien !== "nee"}
-          value={bewijs.vertegenwoordiger ?? ""}
-          onChange={(event) => onChange({ vertegenwoordiger: event.target.value })}
-        />
-      ) : null}
-    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { AvgGrondslag, Controle, VereistenStatus } from "../model/regel.ts";
 import type { Voorstelstand } from "../model/wetsvoorstel.ts";
+import type { Eis } from "../vereiste/eis.ts";
 import type { Datum } from "../time/datum.ts";
 import type { Motivering } from "./motivering.ts";
 
@@ -20,6 +21,12 @@ export type Dimensie =
 /** `grondslag`: the whole question is covered. `onvolledig`: the answer depends on something not given or not known. */
 export type Uitkomst = "grondslag" | "geen-grondslag" | "onvolledig";
 
+/** How binding a rule is: a duty, a power, or a source that does not say or contradicts itself. */
+export type Bindingsgraad = "verplicht" | "bevoegd" | "niet-vermeld" | "betwist";
+
+/** Of a whole answer; `onbekend` where some part rests on nothing that says it. */
+export type AntwoordGraad = "verplicht" | "bevoegd" | "onbekend";
+
 export interface ArtikelInAntwoord {
   readonly wet: string;
   readonly artikel: string | null;
@@ -38,6 +45,9 @@ export interface GrondslagInAntwoord {
   readonly art9: string | null;
   readonly vereisten: readonly string[];
   readonly vereistenStatus: VereistenStatus;
+  /** The requirements as things that know what meets them. */
+  readonly eisen: readonly Eis[];
+  readonly graad: Bindingsgraad;
   readonly controle: Controle;
   readonly bron: string;
   readonly geldigVan: Datum | null;
@@ -54,6 +64,27 @@ export interface BijnaInAntwoord {
   readonly regel: string;
   readonly ontbreekt: readonly Dimensie[];
   readonly uitleg: string;
+  /** What to ask otherwise so that the rule carries the question; without values where nobody can change it. */
+  readonly wijzig: readonly Dimensiewijziging[];
+}
+
+/** One dimension to change; each of the values will do (of kinds of data also several). None: it cannot be changed. */
+export interface Dimensiewijziging {
+  readonly dimensie: Dimensie;
+  readonly naar: readonly string[];
+}
+
+/** The smallest change that makes some rule carry the question. */
+export interface KleinsteWijziging {
+  readonly regel: string;
+  readonly wijzig: readonly Dimensiewijziging[];
+  readonly uitleg: string;
+}
+
+/** A dimension still open, and the values that lead to a rule; none where the source does not decide it. */
+export interface Onopgelost {
+  readonly dimensie: Dimensie;
+  readonly waarden: readonly string[];
 }
 
 export type WaarschuwingSoort =
@@ -102,9 +133,15 @@ export interface VoorstelInAntwoord {
 export interface Antwoord {
   readonly id: VraagId;
   readonly uitkomst: Uitkomst;
+  /** Null without a basis. */
+  readonly graad: AntwoordGraad | null;
+  /** What must still be chosen or known before the outcome is certain. */
+  readonly onopgelost: readonly Onopgelost[];
   readonly grondslagen: readonly GrondslagInAntwoord[];
   readonly bijna: readonly BijnaInAntwoord[];
   readonly bijnaTotaal: number;
+  /** Null with a basis, where choosing what is open is enough, and where no change that can be made helps. */
+  readonly kleinsteWijziging: KleinsteWijziging | null;
   readonly waarschuwingen: readonly Waarschuwing[];
   /** Whether a bill was named: what it says is not the law in force. */
   readonly hypothetisch: boolean;

@@ -4,6 +4,9 @@ import { indexVan } from "./gecompileerd/regelindex.ts";
 import { selecteer } from "./gecompileerd/selecteer.ts";
 import { grondslagInAntwoord } from "./grondslag-in-antwoord.ts";
 import { kiesTabelversie, type Kennis } from "./kennis.ts";
+import { graadVan } from "./graad.ts";
+import { kleinsteWijziging } from "./kleinste-wijziging.ts";
+import { isTeKiezen, onopgelostIn } from "./onopgelost.ts";
 import { houdtOpen, latereWijzigingen, waarschuwingVanWijziging } from "./latere-wijzigingen.ts";
 import { motiveer } from "./motiveer.ts";
 import type { Motivering } from "./motivering.ts";
@@ -63,18 +66,32 @@ function verwoord(vraag: Vraag, recht: RechtBijVraag, kennis: Kennis, selectie: 
       : []),
     ...waarschuwingenVan(vraag, selectie, versie),
   ];
+  // Few readers need these, and the why-tree is larger than the rest together: they are made when they are asked for.
+  let onopgelost: Antwoord["onopgelost"] | undefined;
+  let kleinste: Antwoord["kleinsteWijziging"] | undefined;
   let motivering: Motivering | undefined;
   return {
     id: vraag.id,
     uitkomst,
+    get graad() {
+      return uitkomst === "grondslag" ? graadVan(selectie.elementen, grondslagen) : null;
+    },
+    get onopgelost() {
+      return (onopgelost ??= onopgelostIn(selectie.elementen, versie));
+    },
     grondslagen,
     bijna,
     bijnaTotaal: selectie.nabijTotaal,
+    get kleinsteWijziging() {
+      if (kleinste !== undefined) return kleinste;
+      const kiezenHelpt = volgensTabellen === "onvolledig" && isTeKiezen(this.onopgelost, selectie.elementen);
+      const geen = volgensTabellen === "grondslag" || kiezenHelpt;
+      return (kleinste = geen ? null : kleinsteWijziging(bijna, selectie.nabijTotaal, vraag, versie));
+    },
     waarschuwingen,
     hypothetisch: genoemd !== null,
     wetsvoorstel: genoemd === null ? null : voorstelInAntwoord(genoemd),
     tabelversie: { nummer: versie.nummer, hash: versie.hash },
-    // The why-tree is larger than the rest together, and few readers open it: it is made when it is asked for.
     get motivering(): Motivering {
       return (motivering ??= motiveer({
         vraag,
@@ -82,6 +99,7 @@ function verwoord(vraag: Vraag, recht: RechtBijVraag, kennis: Kennis, selectie: 
         genoemd,
         uitkomst,
         elementen: selectie.elementen,
+        onopgelost: (onopgelost ??= onopgelostIn(selectie.elementen, versie)),
         bijna,
         wijzigingen,
         uitspraken,

@@ -8,6 +8,7 @@ import { verschilnummer } from "./nabijheid.ts";
 import { kaartVan } from "./regelkaart.ts";
 import type { NabijeRegel } from "./select-grondslagen.ts";
 import type { Vraag } from "./vraag.ts";
+import { wijzigingVan, wijzignood, type Wijzignood } from "./wijziging.ts";
 
 /** Beside the numbers of what differs. */
 const AFGELOPEN = 256;
@@ -18,15 +19,16 @@ const AFGELOPEN = 256;
  */
 export function bijnaInAntwoord(nabij: NabijeRegel, vraag: Vraag, versie: Tabelversie): BijnaInAntwoord {
   const { regel, ontbreekt, verwant } = nabij;
+  const nood = wijzignood(nabij, vraag, versie.inhoud.woordenlijst);
   const opDatum = ontbreekt.includes("peildatum");
   const afgelopen = opDatum && isAfgelopen(regel, vraag);
   // A related partner, a day before the rule and the facts are told in the words of the question.
   if (verwant || (opDatum && !afgelopen) || ontbreekt.includes("feiten"))
-    return maakBijna(nabij, vraag, versie);
+    return maakBijna(nabij, nood, vraag, versie);
   const { bijna } = kaartVan(regel, versie.inhoud, vraag.peildatum);
-  const nummer = verschilnummer(ontbreekt) | (afgelopen ? AFGELOPEN : 0);
+  const nummer = nood.nummer * 512 + (verschilnummer(ontbreekt) | (afgelopen ? AFGELOPEN : 0));
   let bekend = bijna.get(nummer);
-  if (bekend === undefined) bijna.set(nummer, (bekend = maakBijna(nabij, vraag, versie)));
+  if (bekend === undefined) bijna.set(nummer, (bekend = maakBijna(nabij, nood, vraag, versie)));
   return bekend;
 }
 
@@ -34,12 +36,13 @@ function isAfgelopen({ geldig }: Regel, { peildatum }: Vraag): boolean {
   return geldig.tot !== null && geldig.tot <= peildatum;
 }
 
-function maakBijna(nabij: NabijeRegel, vraag: Vraag, versie: Tabelversie): BijnaInAntwoord {
+function maakBijna(nabij: NabijeRegel, nood: Wijzignood, vraag: Vraag, versie: Tabelversie): BijnaInAntwoord {
   const { regel, ontbreekt, verwant } = nabij;
   return {
     regel: regel.id,
     ontbreekt,
     uitleg: ontbreekt.map((dimensie) => verwoord(dimensie, regel, vraag, versie, verwant)).join(" "),
+    wijzig: wijzigingVan(regel, nood, versie.inhoud.woordenlijst),
   };
 }
 
@@ -76,8 +79,8 @@ function verwoord(
       return `Deze regel geldt alleen voor gegevens ${opsomming(waarden(regel.herkomst).map((h) => inZin(w, "herkomst", h, moment)))}.`;
     case "peildatum":
       return regel.geldig.tot !== null && isAfgelopen(regel, vraag)
-        ? `Deze regel gold tot ${datumInWoorden(regel.geldig.tot)}.`
-        : `Deze regel gold nog niet op ${datumInWoorden(vraag.peildatum)}.`;
+        ? `Deze regel gold tot ${datumInWoorden(regel.geldig.tot)}. De datum is niet te veranderen.`
+        : `Deze regel gold nog niet op ${datumInWoorden(vraag.peildatum)}. De datum is niet te veranderen.`;
     case "feiten":
       return `Deze regel geldt alleen als ${opsomming(nietVoldaan(regel, vraag.feiten ?? {}, w), "en")}.`;
   }

@@ -22,6 +22,8 @@ export function grondslagInAntwoord(
     art9: bijzonder ? (regel.art9 ?? "niet-vermeld") : null,
     vereisten: kaart.vereisten,
     vereistenStatus: regel.vereisten.status,
+    eisen: kaart.eisen,
+    graad: kaart.graad,
     controle: vergelijkingen.some((v) => v.betwist) ? "betwist" : regel.controle,
     bron: kaart.bron,
     geldigVan: regel.geldig.van,

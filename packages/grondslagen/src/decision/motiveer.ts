@@ -1,13 +1,15 @@
 import type { Aankondiging } from "../model/aankondiging.ts";
 import type { Regel } from "../model/regel.ts";
+import type { Woordenlijst } from "../model/woordenlijst.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
 import type { Uitspraak } from "../model/uitspraak.ts";
 import { datumInWoorden } from "../time/datum.ts";
-import type { BijnaInAntwoord, Dimensie, Uitkomst } from "./antwoord.ts";
+import type { BijnaInAntwoord, Dimensie, Onopgelost, Uitkomst } from "./antwoord.ts";
 import { inZin, momentVan, naam, opsomming, term, type Moment } from "./benoem.ts";
 import type { Motivering } from "./motivering.ts";
 import { houdtOpen } from "./latere-wijzigingen.ts";
 import type { GenoemdVoorstel } from "./recht-bij-vraag.ts";
+import { OPEN } from "./verwoord-onbekend.ts";
 import { waarschuwingVanVoorstel } from "./verwoord-wetsvoorstel.ts";
 import { kaartVan, type Regelkaart } from "./regelkaart.ts";
 import type { Element } from "./select-grondslagen.ts";
@@ -21,6 +23,7 @@ interface Onderbouwing {
   readonly genoemd: GenoemdVoorstel | null;
   readonly uitkomst: Uitkomst;
   readonly elementen: readonly Element[];
+  readonly onopgelost: readonly Onopgelost[];
   readonly bijna: readonly BijnaInAntwoord[];
   readonly wijzigingen: readonly Aankondiging[];
   readonly uitspraken: readonly Uitspraak[];
@@ -48,6 +51,7 @@ export function motiveer(o: Onderbouwing): Motivering {
           kinderen: dragers.map((drager) => motiveerRegel(drager, o)),
         };
       }),
+      ...o.onopgelost.map((een) => motiveerKeuze(een, w, moment)),
       ...o.bijna.map((b): Motivering => ({
         soort: "regel",
         oordeel: "nee",
@@ -84,6 +88,35 @@ const DRAAG_ZIN = {
   open: "er is een regel die dit misschien draagt",
   nee: "geen regel draagt dit",
 } as const;
+
+/** What is still to be chosen, with the choices that lead to a rule. */
+function motiveerKeuze(
+  { dimensie, waarden }: Onopgelost,
+  w: Woordenlijst,
+  moment: Moment | undefined,
+): Motivering {
+  const lijst = KEUZELIJST[dimensie];
+  const namen = waarden.map((id) =>
+    lijst === undefined ? (term(w.feiten ?? [], id)?.naam ?? id) : naam(w, lijst, id, moment),
+  );
+  return {
+    soort: "keuze",
+    oordeel: "open",
+    tekst:
+      namen.length === 0
+        ? `Onbeslist: ${OPEN[dimensie]}. De bron zegt daar niet genoeg over.`
+        : `Onbeslist: ${OPEN[dimensie]}. Bij een regel past: ${opsomming(namen)}.`,
+    onderwerp: dimensie,
+    kinderen: [],
+  };
+}
+
+const KEUZELIJST: Partial<Record<Dimensie, "gegevens" | "betrokkenen" | "doelen" | "herkomst">> = {
+  gegevens: "gegevens",
+  betrokkene: "betrokkenen",
+  doel: "doelen",
+  herkomst: "herkomst",
+};
 
 /** Comes first: everything under it holds only if this is law. */
 function motiveerVoorstel(genoemd: GenoemdVoorstel, { vraag, versie }: Onderbouwing): Motivering {

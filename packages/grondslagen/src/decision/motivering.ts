@@ -12,6 +12,8 @@ export interface Motivering {
     | "verwijzing"
     | "wijziging"
     | "wetsvoorstel"
+    | "keuze"
+    | "gemeente"
     | "uitspraak";
   readonly oordeel: "ja" | "nee" | "open" | "zwijgt" | "geen";
   readonly tekst: string;

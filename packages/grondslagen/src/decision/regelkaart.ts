@@ -1,9 +1,17 @@
 import { artikelenOp, type Artikel } from "../model/artikel.ts";
 import type { Regel } from "../model/regel.ts";
 import type { TabelversieInhoud } from "../model/tabelversie.ts";
+import { eisenVanRegel, type Eis } from "../vereiste/eis.ts";
 import type { Datum } from "../time/datum.ts";
-import type { ArtikelInAntwoord, BijnaInAntwoord, Dimensie, Waarschuwing } from "./antwoord.ts";
+import type {
+  ArtikelInAntwoord,
+  BijnaInAntwoord,
+  Dimensie,
+  Bindingsgraad,
+  Waarschuwing,
+} from "./antwoord.ts";
 import { bronVan, grenzenVan, naamgrenzen, term } from "./benoem.ts";
+import { GRAAD } from "./graad.ts";
 import { jciZonderDatum } from "./jci.ts";
 import type { Motivering } from "./motivering.ts";
 
@@ -16,10 +24,12 @@ export interface Regelkaart {
   /** The provisions as they were numbered in this stretch. */
   readonly artikelen: readonly Artikel[];
   readonly vereisten: readonly string[];
+  readonly eisen: readonly Eis[];
+  readonly graad: Bindingsgraad;
   /** Its conditions and explanations. */
   readonly waarschuwingen: readonly Waarschuwing[];
   readonly artikelenOp: (peildatum: Datum) => readonly ArtikelInAntwoord[];
-  /** Filled by `bijna.ts`: the rule as a near miss, by what differs. */
+  /** Filled by `bijna.ts`: the rule as a near miss, by what differs and what is still to be chosen. */
   readonly bijna: Map<number, BijnaInAntwoord>;
   /** Filled by `motiveer.ts`: per dimension, by the value asked for, what the why-tree says. */
   readonly dimensies: Record<Exclude<Dimensie, "feiten">, Map<string | null, Motivering>>;
@@ -74,6 +84,8 @@ function maakKaart(regel: Regel, inhoud: TabelversieInhoud, dag: Datum): Regelka
     bron: bronVan(regel, { inhoud }),
     artikelen,
     vereisten: regel.vereisten.lijst.map(({ vereiste }) => vereiste),
+    eisen: eisenVanRegel(regel, inhoud),
+    graad: GRAAD[regel.binding],
     waarschuwingen: [
       ...regel.voorwaarden.map((tekst) => ({ soort: "voorwaarde" as const, tekst })),
       ...regel.opmerkingen

@@ -9,7 +9,7 @@ import type { Vraag } from "./vraag.ts";
 
 /**
  * What the sources say about the area of the question as a whole (both directions must be covered). That there is no basis
- * in these very circumstances goes before a reference to another route.
+ * in these very circumstances, or for these very data, goes before a reference to another route.
  */
 export function uitsprakenOver(vraag: Vraag, versie: Tabelversie): Uitspraak[] {
   const richtingen = richtingenVan(vraag);
@@ -20,10 +20,14 @@ export function uitsprakenOver(vraag: Vraag, versie: Tabelversie): Uitspraak[] {
         richtingen.every((r) => uitspraak.richtingen.includes(r))) &&
       (uitspraak.partners === "alle" || uitspraak.partners.includes(vraag.partner)) &&
       (uitspraak.doelen === undefined || (vraag.doel !== null && uitspraak.doelen.includes(vraag.doel))) &&
+      (uitspraak.gegevens === undefined || vraag.gegevens.some((g) => uitspraak.gegevens?.includes(g))) &&
       (uitspraak.geldig === undefined || omvat(uitspraak.geldig, vraag.peildatum)) &&
       (uitspraak.feiten ?? []).every((eis) => voldoetAan(eis, vraag.feiten ?? {}) === true),
   );
-  return gevonden.some(({ soort, feiten }) => soort === "geen-grondslag" && feiten !== undefined)
+  return gevonden.some(
+    ({ soort, feiten, gegevens }) =>
+      soort === "geen-grondslag" && (feiten !== undefined || gegevens !== undefined),
+  )
     ? gevonden.filter(({ soort }) => soort !== "andere-route")
     : gevonden;
 }

@@ -34,7 +34,8 @@ export function onbekendZin(antwoord: Antwoord, vraag: Vraag, w: Woordenlijst): 
     : "Het antwoord hangt af van iets dat nog niet bekend is.";
 }
 
-const OPEN: Record<Dimensie, string> = {
+/** A dimension as something that is still open. */
+export const OPEN: Readonly<Record<Dimensie, string>> = {
   doel: "het doel",
   betrokkene: "over wie de gegevens gaan",
   herkomst: "hoe de gemeente aan de gegevens kwam",

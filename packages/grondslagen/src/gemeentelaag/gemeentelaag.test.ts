@@ -155,3 +155,34 @@ describe("a prohibition", () => {
     expect(lagenGebruikt(antwoordOp(v), v, laag(verbod))).toEqual(geldt ? [VERBOD.id] : []);
   });
 });
+
+describe("the layer in the why-tree", () => {
+  it("stands first, as a step of the gemeente", () => {
+    const v = vraag();
+    const landelijk = antwoordOp(v);
+    const eerste = (...bepalingen: object[]) => metGemeentelaag(landelijk, v, laag(...bepalingen)).motivering;
+    expect(eerste(EIS).kinderen[0]).toMatchObject({
+      soort: "gemeente",
+      oordeel: "open",
+      tekst: `Uw gemeente: ${EIS.tekst}`,
+    });
+    const verboden = eerste(VERBOD);
+    expect([verboden.oordeel, verboden.kinderen[0]?.soort, verboden.kinderen[0]?.oordeel]).toEqual([
+      "nee",
+      "gemeente",
+      "nee",
+    ]);
+    expect(verboden.kinderen.slice(1)).toEqual(landelijk.motivering.kinderen);
+  });
+
+  it("closes the ways that the national answer points at", () => {
+    const v = vraag({ doel: "anders" });
+    const landelijk = antwoordOp(v);
+    expect(landelijk.kleinsteWijziging).not.toBeNull();
+    expect(metGemeentelaag(landelijk, v, laag(VERBOD))).toMatchObject({
+      graad: null,
+      onopgelost: [],
+      kleinsteWijziging: null,
+    });
+  });
+});

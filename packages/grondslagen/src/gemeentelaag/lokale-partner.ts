@@ -29,6 +29,9 @@ export function landelijkePartner(laag: Gemeentelaag, partner: string, peildatum
   return lokalePartnerOp(laag, partner, peildatum)?.partner ?? partner;
 }
 
+const NIET_HIER =
+  "Deze partner van uw gemeente is op de gekozen datum niet vastgelegd. Kies een andere partner uit de lijst.";
+
 export type GelezenInGemeente =
   | { readonly ok: true; readonly vraag: VraagInGemeente }
   | { readonly ok: false; readonly fout: Fout };
@@ -42,7 +45,13 @@ export function leesVraagInGemeente(
   const { partner, peildatum } = ruw;
   const lokaal =
     typeof partner === "string" && isDatum(peildatum) ? lokalePartnerOp(laag, partner, peildatum) : null;
-  if (lokaal === null) return leesVraag(ruw, woordenlijst);
+  if (lokaal === null) {
+    const gelezen = leesVraag(ruw, woordenlijst);
+    if (gelezen.ok || typeof partner !== "string" || !partner.startsWith(LOKAAL)) return gelezen;
+    return gelezen.fout.veld === "partner"
+      ? { ok: false, fout: { ...gelezen.fout, melding: NIET_HIER } }
+      : gelezen;
+  }
   const gelezen = leesVraag({ ...ruw, partner: lokaal.partner }, woordenlijst);
   return gelezen.ok ? { ok: true, vraag: { ...gelezen.vraag, lokalePartner: lokaal.partnerId } } : gelezen;
 }

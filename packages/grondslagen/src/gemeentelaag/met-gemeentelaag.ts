@@ -1,4 +1,5 @@
 import type { Antwoord, Dimensie, GrondslagInAntwoord, Waarschuwing } from "../decision/antwoord.ts";
+import type { Motivering } from "../decision/motivering.ts";
 import type { VraagInGemeente } from "./bereik.ts";
 import type { Gemeentelaag } from "./gemeentelaag.ts";
 import { eisenOp, toegepast, type Toegepast } from "./toegepast.ts";
@@ -23,11 +24,13 @@ export function metGemeentelaag(antwoord: Antwoord, vraag: VraagInGemeente, laag
   ];
   if (erbij.length === 0) return antwoord;
   const open = [...new Set(deel.hangtAf.flatMap(({ van }) => van))];
+  const waarschuwingen = nieuw(antwoord, erbij);
   return {
     ...antwoord,
+    motivering: metKnopen(antwoord.motivering, waarschuwingen),
     uitkomst: open.length > 0 && antwoord.uitkomst === "grondslag" ? "onvolledig" : antwoord.uitkomst,
     grondslagen: antwoord.grondslagen.map((grondslag) => metOpen(metEisen(grondslag, deel), open)),
-    waarschuwingen: [...antwoord.waarschuwingen, ...nieuw(antwoord, erbij)],
+    waarschuwingen: [...antwoord.waarschuwingen, ...waarschuwingen],
   };
 }
 
@@ -61,16 +64,37 @@ function gesloten(antwoord: Antwoord, { sluit, partner }: Toegepast): Antwoord {
         !antwoord.waarschuwingen.some((w) => w.soort === "gemeente-verbod" && w.tekst.startsWith(tekst)),
     )
     .map((tekst): Waarschuwing => ({ soort: "gemeente-verbod", tekst: `${tekst}${landelijk}` }));
+  const uniek = [...new Map(redenen.map((reden) => [reden.tekst, reden])).values()];
+  const erbij = nieuw(antwoord, partner === null ? [] : [partnerInWoorden(partner)]);
   return {
     ...antwoord,
     uitkomst: "geen-grondslag",
+    graad: null,
+    // What the gemeente closed, no choice or change of the question opens.
+    onopgelost: [],
+    kleinsteWijziging: null,
     grondslagen: [],
-    waarschuwingen: [
-      ...new Map(redenen.map((reden) => [reden.tekst, reden])).values(),
-      ...antwoord.waarschuwingen,
-      ...nieuw(antwoord, partner === null ? [] : [partnerInWoorden(partner)]),
-    ],
+    motivering: { ...metKnopen(antwoord.motivering, [...uniek, ...erbij]), oordeel: "nee" },
+    waarschuwingen: [...uniek, ...antwoord.waarschuwingen, ...erbij],
   };
+}
+
+const KNOOPOORDEEL: Partial<Record<Waarschuwing["soort"], Motivering["oordeel"]>> = {
+  "gemeente-verbod": "nee",
+  "gemeente-eis": "open",
+};
+
+/** What the gemeente adds to the reasoning stands first: the rest is what the national tables say. */
+function metKnopen(motivering: Motivering, erbij: readonly Waarschuwing[]): Motivering {
+  if (erbij.length === 0) return motivering;
+  const knopen = erbij.map(({ soort, tekst }): Motivering => ({
+    soort: "gemeente",
+    oordeel: KNOOPOORDEEL[soort] ?? "geen",
+    tekst: `Uw gemeente: ${tekst}`,
+    onderwerp: soort,
+    kinderen: [],
+  }));
+  return { ...motivering, kinderen: [...knopen, ...motivering.kinderen] };
 }
 
 /** What is not said yet, each once. */

@@ -63,13 +63,13 @@ function bereikVanRegel(regel: Regel, w: Woordenlijst): Bereik {
 }
 
 function bereikVanUitspraak(uitspraak: Uitspraak): Bereik {
-  const { domeinen, richtingen, partners, doelen, geldig, feiten: eisen } = uitspraak;
+  const { domeinen, richtingen, partners, doelen, gegevens, geldig, feiten: eisen } = uitspraak;
   return {
     domein: (domein) => domeinen.includes(domein),
     richting: (richting) =>
       richtingen.includes(richting) || richtingenVan({ richting }).some((een) => richtingen.includes(een)),
     partner: (partner) => partners === "alle" || partners.includes(partner),
-    gegevens: ja,
+    gegevens: (soorten) => gegevens === undefined || soorten.some((soort) => gegevens.includes(soort)),
     betrokkene: ja,
     doel: (doel) => doelen === undefined || (doel !== null && doelen.includes(doel)),
     herkomst: ja,

@@ -1,4 +1,4 @@
-import { naam, opsomming } from "../decision/benoem.ts";
+import { naam, opsomming, term } from "../decision/benoem.ts";
 import { UITWISSELEN } from "../decision/select-grondslagen.ts";
 import type { Regel } from "../model/regel.ts";
 import type { TabelversieInhoud } from "../model/tabelversie.ts";
@@ -12,9 +12,12 @@ const REMEDIE =
  * What one partner has and the next lacks: a purpose within one table or article, a direction within one domain. A gap
  * is often the law itself, so this only informs.
  */
-export function keurGaten({ regels, woordenlijst: w }: TabelversieInhoud): Keuringspunt[] {
+export function keurGaten(inhoud: TabelversieInhoud): Keuringspunt[] {
+  const { regels, woordenlijst: w } = inhoud;
   return [
-    ...[...groepeer(regels, tabelVan)].flatMap(([tabel, groep]) => doelenDieOntbreken(tabel, groep, w)),
+    ...[...groepeer(regels, (regel) => tabelVan(regel, inhoud))].flatMap(([tabel, groep]) =>
+      doelenDieOntbreken(tabel, groep, w),
+    ),
     ...[...groepeer(regels, ({ domein }) => domein)].flatMap(([domein, groep]) =>
       richtingenDieOntbreken(domein, groep, w),
     ),
@@ -53,7 +56,7 @@ function richtingenDieOntbreken(domein: string, regels: readonly Regel[], w: Woo
     );
     const namen = alleenAnders.map(([partner]) => naam(w, "partners", partner));
     if (namen.length === 0) return [];
-    const zin = `Domein ${naam(w, "domeinen", domein)} heeft geen regel voor ${richting} bij ${opsomming(namen, "en")}, wel voor de andere richting.`;
+    const zin = `Domein ${naam(w, "domeinen", domein)} heeft geen regel voor de richting "${naam(w, "richtingen", richting)}" bij ${opsomming(namen, "en")}, wel voor de andere richting.`;
     return [gat(`domeinen.${domein}`, zin)];
   });
 }
@@ -68,12 +71,16 @@ function kort(namen: readonly string[]): string {
 }
 
 /** The table of a source with its direction; an official text has articles instead. */
-function tabelVan({ vindplaats, richtingen, artikelen: [eerste] }: Regel): string {
+function tabelVan(
+  { vindplaats, richtingen, artikelen: [eerste] }: Regel,
+  { woordenlijst: w, bronnen }: TabelversieInhoud,
+): string {
   const tabel =
     vindplaats.soort === "wettekst"
-      ? `${eerste?.wet ?? ""} artikel ${eerste?.artikel ?? ""}`
-      : `tabel ${vindplaats.tabel} van ${vindplaats.bron}`;
-  return `${tabel}, ${richtingen.join(" en ")},`;
+      ? `${term(w.wetten, eerste?.wet ?? "")?.naam ?? ""}, artikel ${eerste?.artikel ?? ""}`
+      : `tabel ${vindplaats.tabel} van ${term(bronnen, vindplaats.bron)?.verwijzing ?? vindplaats.bron}`;
+  const richting = richtingen.map((id) => naam(w, "richtingen", id));
+  return `${tabel} (${richting.join(" en ")})`;
 }
 
 function groepeer(regels: readonly Regel[], van: (regel: Regel) => string): Map<string, Regel[]> {

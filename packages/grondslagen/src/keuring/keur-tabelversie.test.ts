@@ -89,7 +89,7 @@ describe("overlap", () => {
 
   it("two rules for one question that ask different things", () => {
     expect(meldingen(gaaf([zwaar, licht()]), "overlap")).toEqual([
-      'regels.zwaar: Regel "licht" geldt voor dezelfde vraag, maar zegt iets anders: vereisten noodzakelijkheid en uitdrukkelijke-toestemming (client) tegenover noodzakelijkheid.',
+      'regels.zwaar: Regel "licht" geldt voor dezelfde vraag, maar zegt iets anders: vereisten noodzakelijkheidsvereiste en uitdrukkelijke toestemming van de cliënt tegenover noodzakelijkheidsvereiste.',
     ]);
   });
 
@@ -114,7 +114,7 @@ describe("overlap", () => {
         "overlap",
       ),
     ).toEqual([
-      'regels.a: Regel "b" geldt voor dezelfde vraag, maar zegt iets anders: grondslag 6-1-c tegenover 6-1-e; uitzondering van art. 9 AVG 9-2-h tegenover 9-2-b.',
+      'regels.a: Regel "b" geldt voor dezelfde vraag, maar zegt iets anders: grondslag artikel 6 lid 1 onder c tegenover artikel 6 lid 1 onder e; uitzondering van art. 9 AVG artikel 9 lid 2 onder h tegenover artikel 9 lid 2 onder b.',
     ]);
   });
 
@@ -162,10 +162,10 @@ describe("verlopen", () => {
         "verlopen",
       );
     expect(bij("wetten", "wmo-2015")).toEqual([
-      'regels.proef.regel.geldig: De wet "wmo-2015" bestaat niet meer sinds 1 januari 2021, maar de regel geldt daarna nog.',
+      'regels.proef.regel.geldig: De wet "Wmo 2015" bestaat niet meer sinds 1 januari 2021, maar de regel geldt daarna nog.',
     ]);
-    expect(bij("partners", "svb")[0]).toContain('De partner "svb" bestaat niet meer');
-    expect(bij("doelen", "heronderzoek")[0]).toContain('Het doel "heronderzoek"');
+    expect(bij("partners", "svb")[0]).toContain('De partner "SVB" bestaat niet meer');
+    expect(bij("doelen", "heronderzoek")[0]).toContain('Het doel "Heronderzoek"');
     expect(bij("partners", "uwv")).toEqual([]);
     expect(bij("partners", "svb", "2021-01-01")).toEqual([]);
     expect(bij("partners", "svb", "2021-01-02")).toHaveLength(1);
@@ -179,7 +179,7 @@ describe("verlopen", () => {
     const bij = (tot: string) =>
       meldingen(gaaf([maakRegel({ artikelen: artikelen(tot) })], metEinde("wetten", "wgs")), "verlopen");
     expect(bij("2021-01-01")).toEqual([]);
-    expect(bij("2021-01-02")[0]).toContain('De wet "wgs"');
+    expect(bij("2021-01-02")[0]).toContain('De wet "Wet gemeentelijke schuldhulpverlening"');
   });
 });
 
@@ -191,7 +191,7 @@ describe("onvervulbaar", () => {
   it("a requirement that ended before the rule, or began after it", () => {
     const regel = maakRegel();
     expect(meldingen(gaaf([regel], metEinde("vereisten", "noodzakelijkheid")), "onvervulbaar")).toEqual([
-      'regels.proef.regel.vereisten: Het vereiste "noodzakelijkheid" bestaat niet meer sinds 1 januari 2021, maar de regel vraagt het daarna nog.',
+      'regels.proef.regel.vereisten: Het vereiste "noodzakelijkheidsvereiste" bestaat niet meer sinds 1 januari 2021, maar de regel vraagt het daarna nog.',
     ]);
     const geeindigd = maakRegel({ geldig: { van: null, tot: datum("2021-01-01") } });
     expect(punten(gaaf([geeindigd], metEinde("vereisten", "noodzakelijkheid")), "onvervulbaar")).toEqual([]);
@@ -273,8 +273,8 @@ describe("gat", () => {
         kolom("huisarts", ["suwi"]),
       ),
     ).toEqual([
-      'doelen.heronderzoek: In tabel P van proefbron, opvragen, staat het doel "Heronderzoek" bij SVB en UWV, en niet bij Huisarts.',
-      'doelen.suwi: In tabel P van proefbron, opvragen, staat het doel "Wet SUWI" bij SVB en Huisarts, en niet bij UWV.',
+      'doelen.heronderzoek: In tabel P van Proefbron 2019 (wij vragen aan de partner) staat het doel "Heronderzoek" bij SVB en UWV, en niet bij Huisarts.',
+      'doelen.suwi: In tabel P van Proefbron 2019 (wij vragen aan de partner) staat het doel "Wet SUWI" bij SVB en Huisarts, en niet bij UWV.',
     ]);
   });
 
@@ -288,7 +288,7 @@ describe("gat", () => {
   it("a direction that a partner of the domain lacks", () => {
     const inhoud = gaaf([kolom("svb", ["suwi"]), kolom("uwv", ["suwi"], ["opvragen", "verstrekken"])]);
     expect(meldingen(inhoud, "gat").filter((melding) => melding.startsWith("domeinen."))).toEqual([
-      "domeinen.wmo: Domein Wmo heeft geen regel voor verstrekken bij SVB, wel voor de andere richting.",
+      'domeinen.wmo: Domein Wmo heeft geen regel voor de richting "wij geven aan de partner" bij SVB, wel voor de andere richting.',
     ]);
   });
 });

@@ -27,7 +27,7 @@ function keurDagen(regel: Regel, term: Term | undefined): Keuringspunt[] {
     return [
       onvervulbaar(
         regel,
-        `Het vereiste "${term.id}" bestaat niet meer sinds ${datumInWoorden(tot)}, maar de regel vraagt het daarna nog.`,
+        `Het vereiste "${term.naam}" bestaat niet meer sinds ${datumInWoorden(tot)}, maar de regel vraagt het daarna nog.`,
         "Beëindig de regel op die dag, of noem het vereiste dat ervoor in de plaats kwam.",
       ),
     ];
@@ -35,7 +35,7 @@ function keurDagen(regel: Regel, term: Term | undefined): Keuringspunt[] {
     return [
       onvervulbaar(
         regel,
-        `Het vereiste "${term.id}" bestaat pas sinds ${datumInWoorden(van)}. De regel was toen al geëindigd.`,
+        `Het vereiste "${term.naam}" bestaat pas sinds ${datumInWoorden(van)}. De regel was toen al geëindigd.`,
         "Noem het vereiste dat gold toen de regel gold.",
       ),
     ];

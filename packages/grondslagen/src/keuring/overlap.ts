@@ -1,8 +1,8 @@
-import { opsomming } from "../decision/benoem.ts";
 import { BIJZONDER, isBijzonder } from "../model/bijzonder.ts";
 import type { Regel } from "../model/regel.ts";
 import type { TabelversieInhoud } from "../model/tabelversie.ts";
-import type { HerkomstTerm } from "../model/woordenlijst.ts";
+import type { HerkomstTerm, Woordenlijst } from "../model/woordenlijst.ts";
+import { veldwaarde } from "../publication/verwoord-veld.ts";
 import type { Periode } from "../time/periode.ts";
 import type { Keuringspunt } from "./keuringspunt.ts";
 
@@ -24,7 +24,7 @@ export function keurOverlap({ regels, woordenlijst }: TabelversieInhoud): Keurin
   }
   return [...paren].flatMap(([een, anderen]) =>
     [...anderen].flatMap((ander) => {
-      const verschil = verschillen(een, ander);
+      const verschil = verschillen(een, ander, woordenlijst);
       return verschil.length === 0 ? [] : [overlap(een, ander, verschil)];
     }),
   );
@@ -103,11 +103,11 @@ function delen(een: "zwijgt" | readonly string[], ander: "zwijgt" | readonly str
 }
 
 /** What the two ask or rest on, where that differs; in words. */
-function verschillen(een: Regel, ander: Regel): string[] {
+function verschillen(een: Regel, ander: Regel, w: Woordenlijst): string[] {
   const punten: readonly [naam: string, van: (regel: Regel) => string][] = [
-    ["vereisten", vereistenVan],
-    ["grondslag", ({ avg }) => avg ?? "niet vermeld"],
-    ["uitzondering van art. 9 AVG", ({ art9 }) => art9 ?? "geen"],
+    ["vereisten", ({ vereisten }) => vereistenVan(vereisten, w)],
+    ["grondslag", ({ avg }) => veldwaarde("avg", avg, w)],
+    ["uitzondering van art. 9 AVG", ({ art9 }) => veldwaarde("art9", art9, w)],
   ];
   const beideBijzonder = een.art9 !== null && ander.art9 !== null;
   return punten.flatMap(([naam, van], i) => {
@@ -117,8 +117,8 @@ function verschillen(een: Regel, ander: Regel): string[] {
   });
 }
 
-function vereistenVan({ vereisten: { status, lijst } }: Regel): string {
-  if (status !== "vermeld") return status === "geen-extra" ? "geen" : "niet vermeld";
-  const woorden = lijst.map(({ vereiste, door }) => (door === null ? vereiste : `${vereiste} (${door})`));
-  return opsomming(woorden.toSorted(), "en");
+/** Requirements have no order; neither may their words. */
+function vereistenVan(vereisten: Regel["vereisten"], w: Woordenlijst): string {
+  const lijst = vereisten.lijst.toSorted((een, ander) => (een.vereiste < ander.vereiste ? -1 : 1));
+  return veldwaarde("vereisten", { ...vereisten, lijst }, w);
 }

@@ -10,7 +10,9 @@ export function keurVerlopen({ regels, woordenlijst }: TabelversieInhoud): Keuri
   return regels.flatMap((regel) =>
     genoemdDoor(regel).flatMap(({ lijst, id, tot }) => {
       const einde = einden.get(`${lijst}.${id}`);
-      return einde === undefined || (tot !== null && tot <= einde) ? [] : [verlopen(regel, lijst, id, einde)];
+      return einde === undefined || (tot !== null && tot <= einde)
+        ? []
+        : [verlopen(regel, lijst, naamVan(woordenlijst, lijst, id), einde)];
     }),
   );
 }
@@ -35,13 +37,18 @@ const SOORTNAAM: Record<Lijst, string> = {
   feiten: "Het feit",
 };
 
-function verlopen(regel: Regel, lijst: Lijst, id: string, einde: Datum): Keuringspunt {
+function naamVan(w: Woordenlijst, lijst: Lijst, id: string): string {
+  const termen: readonly { readonly id: string; readonly naam: string }[] = w[lijst] ?? [];
+  return termen.find((kandidaat) => kandidaat.id === id)?.naam ?? id;
+}
+
+function verlopen(regel: Regel, lijst: Lijst, naam: string, einde: Datum): Keuringspunt {
   const dag = datumInWoorden(einde);
   return {
     soort: "verlopen",
     ernst: "waarschuwing",
     pad: `regels.${regel.id}.geldig`,
-    melding: `${SOORTNAAM[lijst]} "${id}" bestaat niet meer sinds ${dag}, maar de regel geldt daarna nog.`,
+    melding: `${SOORTNAAM[lijst]} "${naam}" bestaat niet meer sinds ${dag}, maar de regel geldt daarna nog.`,
     remedie: `Beëindig de regel op ${dag}, of noem wat ervoor in de plaats kwam.`,
   };
 }

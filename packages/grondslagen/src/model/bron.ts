@@ -9,6 +9,8 @@ export const bronSchema = z.strictObject({
   toelichting: z.string().min(1),
   /** Date the source describes the law at; null where it gives none. */
   peildatum: datumSchema.nullable(),
+  /** Where it can be read; absent where it is on paper only, or not public. */
+  adres: z.url({ protocol: /^https$/ }).optional(),
 });
 
 export type Bron = z.infer<typeof bronSchema>;

@@ -25,6 +25,7 @@ export function checkTabelversie(inhoud: TabelversieInhoud): Bevinding[] {
         ? []
         : onbekend(uitspraak.partners, bekend.partners, `uitspraken.${uitspraak.id}.partners`)),
       ...onbekend(uitspraak.doelen ?? [], bekend.doelen, `uitspraken.${uitspraak.id}.doelen`),
+      ...onbekend(uitspraak.gegevens ?? [], bekend.gegevens, `uitspraken.${uitspraak.id}.gegevens`),
       ...(uitspraak.feiten ?? [])
         .flatMap((eis) => checkFeit(eis, inhoud.woordenlijst.feiten ?? []))
         .map((melding) => ({ pad: `uitspraken.${uitspraak.id}.feiten`, melding })),

@@ -16,6 +16,8 @@ export const uitspraakSchema = z.strictObject({
   partners: z.union([z.literal("alle"), z.array(slugSchema).min(1)]),
   /** Only for these purposes; absent = for every purpose. */
   doelen: z.array(slugSchema).min(1).optional(),
+  /** Only where the question is about one of these kinds of data; absent = whatever the data. */
+  gegevens: z.array(slugSchema).min(1).optional(),
   /** Only where the question tells all of these; absent = whatever it tells. */
   feiten: z.array(feiteisSchema).min(1).optional(),
   /** From and to when it holds; absent = always. */

@@ -2,6 +2,7 @@ import { checkTabelversie } from "../model/check-tabelversie.ts";
 import type { Regel } from "../model/regel.ts";
 import type { Tabelversie, TabelversieInhoud } from "../model/tabelversie.ts";
 import { datumInWoorden, type Datum } from "../time/datum.ts";
+import type { Periode } from "../time/periode.ts";
 import { COLLECTIES, lijstVan, type Entiteit, type Entiteitsoort } from "./entiteit.ts";
 import { pasToe } from "./pas-toe.ts";
 import { samenvoegen, type Conflict } from "./samenvoegen.ts";
@@ -16,6 +17,7 @@ export type CheckCode =
   | "tabelfout"
   | "niets-gewijzigd"
   | "regel-na-einde"
+  | "dubbele-naam"
   | "te-controleren"
   | "zonder-reden"
   | "zonder-ingangsdatum"
@@ -118,6 +120,7 @@ function overInhoud(inhoud: TabelversieInhoud, nieuwste: TabelversieInhoud): Che
       ? [fout("niets-gewijzigd", "operaties", "De set verandert niets.", "Voeg een wijziging toe.")]
       : []),
     ...inhoud.regels.flatMap((regel) => naEinde(regel, inhoud)),
+    ...dubbeleNamen(inhoud, geraakt),
     ...nietGecontroleerd("regel", inhoud.regels),
     ...nietGecontroleerd("leidraad", inhoud.leidraden ?? []),
   ];
@@ -143,12 +146,58 @@ function naEinde(regel: Regel, inhoud: TabelversieInhoud): Checkpunt[] {
           fout(
             "regel-na-einde",
             plaats(null, "regel", regel.id, "geldig.tot"),
-            `${COLLECTIES[soort].naam} "${term.id}" bestaat vanaf ${datumInWoorden(eind)} niet meer. De regel geldt dan nog.`,
+            `${COLLECTIES[soort].naam} "${naamVanEntiteit(term)}" bestaat vanaf ${datumInWoorden(eind)} niet meer. De regel geldt dan nog.`,
             "Laat de regel uiterlijk op de dag ervoor eindigen.",
           ),
         ];
       }),
   );
+}
+
+/** A reader chooses by name: two that exist on one day under the same name cannot be told apart. */
+function dubbeleNamen(inhoud: TabelversieInhoud, geraakt: ReadonlySet<string>): Checkpunt[] {
+  return KEUZELIJSTEN.flatMap((soort) => {
+    const lijst = lijstVan(inhoud, soort);
+    return lijst
+      .filter(({ id }) => geraakt.has(`${soort} ${id}`))
+      .flatMap((term) => {
+        const naam = naamVanEntiteit(term);
+        const ander = lijst.find(
+          (kandidaat) =>
+            kandidaat.id !== term.id &&
+            naamVanEntiteit(kandidaat).toLowerCase() === naam.toLowerCase() &&
+            bestaanSamen(term, kandidaat),
+        );
+        if (ander === undefined) return [];
+        return [
+          fout(
+            "dubbele-naam",
+            plaats(null, soort, term.id, "naam"),
+            `Er is al een ${COLLECTIES[soort].naam.toLowerCase()} met de naam "${naam}".`,
+            "Geef een van beide een andere naam, of gebruik de ene die er al is.",
+          ),
+        ];
+      });
+  });
+}
+
+/** What is chosen from in a question. */
+const KEUZELIJSTEN = ["partner", "gegevens", "betrokkene", "herkomst", "doel", "vereiste"] as const;
+
+function bestaanSamen(een: Entiteit, ander: Entiteit): boolean {
+  const [zo, zus] = [een, ander].map((term) => (term["geldig"] ?? ALTIJD) as Periode);
+  if (zo === undefined || zus === undefined) return false;
+  return (
+    (zo.tot === null || zus.van === null || zus.van < zo.tot) &&
+    (zus.tot === null || zo.van === null || zo.van < zus.tot)
+  );
+}
+
+const ALTIJD: Periode = { van: null, tot: null };
+
+function naamVanEntiteit(entiteit: Entiteit): string {
+  const naam = entiteit["naam"];
+  return typeof naam === "string" ? naam : entiteit.id;
 }
 
 function eindVan(soort: Entiteitsoort, term: Entiteit): Datum | null {

@@ -66,7 +66,7 @@ describe("een leidraad in een wijzigingsset", () => {
     });
     expect(verwoordVerschil(MET, klaar)[0]).toMatchObject({
       kop: "Beëindigd",
-      zinnen: ["Geldt tot: was geen einddatum, wordt 1 januari 2026."],
+      zinnen: ["Geldt tot en met: was geen einddatum, wordt 31 december 2025."],
     });
   });
 

@@ -31,6 +31,13 @@ const TOEVOEGEN: OperatieInvoer = {
   }),
 };
 
+const SVB = V1.inhoud.woordenlijst.partners.find(({ id }) => id === "svb");
+const partner = (anders: object): OperatieInvoer => ({
+  ...TOEVOEGEN,
+  soort: "partner",
+  waarde: { ...SVB, id: "nog-een", ...anders },
+});
+
 function set(operaties: OperatieInvoer[], anders: Partial<Wijzigingsset> = {}): Wijzigingsset {
   return wijzigingssetSchema.parse({
     id: "proefset",
@@ -146,6 +153,11 @@ describe("the check list names what blocks, where, and the way out", () => {
       ["te-controleren", null],
     ],
     [
+      "two partners of one name",
+      set([partner({ naam: (SVB?.naam ?? "").toLowerCase() })]),
+      ["dubbele-naam", "beoordeling"],
+    ],
+    [
       "the end of rules with an ended partner",
       set([{ ...BEEINDIG, soort: "partner", id: "uwv" }]),
       ["regel-na-einde", "beoordeling"],
@@ -157,6 +169,13 @@ describe("the check list names what blocks, where, and the way out", () => {
     ],
   ])("%s is missing", (_wat, wijziging, verwacht) => {
     expect(codes(wijziging)).toEqual([verwacht]);
+  });
+
+  it("names that follow each other in time may be the same", () => {
+    const SVB_TOT = { op: "beeindigen", soort: "partner", id: "svb", tot: "2021-01-01", reden: "Opgevolgd." };
+    const opvolger = partner({ geldig: { van: "2021-01-01", tot: null } });
+    const gevonden = codes(set([SVB_TOT as OperatieInvoer, opvolger]));
+    expect(gevonden.filter(([code]) => code === "dubbele-naam")).toEqual([]);
   });
 
   it("open remarks block publishing", () => {
@@ -208,7 +227,7 @@ describe("the difference in words", () => {
         kop: "Beëindigd",
         soort: "Regel",
         id: "wmo.opvragen.svb",
-        zinnen: ["Geldt tot: was geen einddatum, wordt 1 januari 2021."],
+        zinnen: ["Geldt tot en met: was geen einddatum, wordt 31 december 2020."],
       },
       {
         kop: "Gewijzigd",

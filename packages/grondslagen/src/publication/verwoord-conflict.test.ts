@@ -21,9 +21,9 @@ describe("verwoordConflict", () => {
 
   it("keeps apart what is empty, not known and absent", () => {
     expect(verwoordConflict({ ...plek, veld: "geldig.tot", basis: null, onze: "2021-01-01" }, w)).toEqual({
-      veldnaam: "Geldt tot",
+      veldnaam: "Geldt tot en met",
       was: "geen einddatum",
-      onze: "1 januari 2021",
+      onze: "31 december 2020",
       hunne: "niet ingevuld",
     });
   });

@@ -6,6 +6,7 @@ import type { Feiteis, Feitvoorwaarde } from "../model/feit.ts";
 import type { Leidraad } from "../model/leidraad.ts";
 import type { Regel } from "../model/regel.ts";
 import type { HerkomstTerm, Term, Woordenlijst } from "../model/woordenlijst.ts";
+import { dagVoor } from "../time/buurdag.ts";
 import { datumInWoorden, isDatum } from "../time/datum.ts";
 import type { Periode } from "../time/periode.ts";
 
@@ -33,9 +34,9 @@ const VELDNAAM: Readonly<Record<string, string>> = {
   binding: "Plicht of bevoegdheid",
   geldig: "Looptijd",
   "geldig.van": "Geldt vanaf",
-  "geldig.tot": "Geldt tot",
+  "geldig.tot": "Geldt tot en met",
   begin: "Wet geldt vanaf",
-  eind: "Wet geldt tot",
+  eind: "Wet geldt tot en met",
   bwb: "BWB-nummer",
   celex: "CELEX-nummer",
   controle: "Controle",
@@ -58,6 +59,7 @@ const VELDNAAM: Readonly<Record<string, string>> = {
   titel: "Titel",
   verwijzing: "Verwijzing",
   peildatum: "Datum van de bron",
+  adres: "Adres op internet",
   vraag: "Vraag",
   antwoord: "Antwoord",
   kort: "In één zin",
@@ -70,9 +72,14 @@ const VELDNAAM: Readonly<Record<string, string>> = {
   nodig: "Wat u vastlegt",
 };
 
+/** Fields that end half open: the day that is stored is the first without; a reader reads and types the last day. */
+const EINDE: ReadonlySet<string> = new Set(["geldig.tot", "eind"]);
+
 /** The value of a field in words; `undefined` = the field is not there. */
 export function veldwaarde(veld: string, waarde: unknown, w: Woordenlijst): string {
-  if (waarde === undefined) return "niet ingevuld";
+  // A law without a known end has no such field.
+  if (waarde === undefined) return veld === "eind" ? "geen einddatum" : "niet ingevuld";
+  if (EINDE.has(veld) && isDatum(waarde)) return datumInWoorden(dagVoor(waarde));
   if (waarde === null) return NIETS[veld] ?? "niet bekend";
   if (waarde === "zwijgt") return "de bron zwijgt";
   if (waarde === "alle") return "alle";
@@ -141,7 +148,15 @@ const KEUZE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   avg: Object.fromEntries(
     ["a", "b", "c", "d", "e", "f"].map((letter) => [`6-1-${letter}`, `artikel 6 lid 1 onder ${letter}`]),
   ),
-  art9: { "niet-vermeld": "niet vermeld" },
+  art9: {
+    "niet-vermeld": "niet vermeld",
+    ...Object.fromEntries(
+      ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"].map((letter) => [
+        `9-2-${letter}`,
+        `artikel 9 lid 2 onder ${letter}`,
+      ]),
+    ),
+  },
   binding: {
     verplichting: "plicht",
     bevoegdheid: "bevoegdheid",

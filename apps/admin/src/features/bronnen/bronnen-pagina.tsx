@@ -1,5 +1,5 @@
 import { datumInWoorden, type Tabelversie } from "@core/grondslagen";
-import { Alinea, DrukOpmaak, Kop, Stapel, Tabel } from "@deelwijzer/ui";
+import { Alinea, DrukOpmaak, Kop, Koppeling, Stapel, Tabel } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import { aantalInWoorden } from "../woorden/regel-in-woorden.ts";
 import stijl from "./bronnen.module.css";
@@ -25,12 +25,18 @@ export function BronnenPagina({ versie }: { versie: Tabelversie }): ReactElement
             { id: "datum", kop: "Beschrijft het recht op" },
             { id: "gebruikt", kop: "Gebruikt voor" },
           ]}
-          rijen={bronnen.map(({ id, titel, verwijzing, toelichting, peildatum }) => ({
+          rijen={bronnen.map(({ id, titel, verwijzing, toelichting, peildatum, adres }) => ({
             id,
             cellen: {
               titel: (
                 <>
-                  {titel}
+                  {adres === undefined ? (
+                    titel
+                  ) : (
+                    <Koppeling href={adres} rel="noreferrer">
+                      {titel}
+                    </Koppeling>
+                  )}
                   <span className={stijl["verwijzing"]}>Zo genoemd: {verwijzing}</span>
                 </>
               ),

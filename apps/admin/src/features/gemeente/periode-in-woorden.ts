@@ -1,6 +1,5 @@
-import { datumInWoorden, type Datum, type Periode } from "@core/grondslagen";
+import { dagVoor, datumInWoorden, type Datum, type Periode } from "@core/grondslagen";
 import type { ToonOfAccent } from "@deelwijzer/ui";
-import { dagVoor } from "../../datum/dag-na.ts";
 
 export interface Stand {
   readonly woord: string;

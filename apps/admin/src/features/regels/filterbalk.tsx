@@ -1,10 +1,11 @@
 "use client";
 
 import { controleSchema, type Woordenlijst } from "@core/grondslagen";
-import { Keuzelijst, Knop, Zoekveld } from "@deelwijzer/ui";
+import { Knop } from "@deelwijzer/ui";
 import { useMemo, useState, type ReactElement } from "react";
 import { hoofdletter, RICHTING_KORT, STAAT } from "../woorden/regel-in-woorden.ts";
 import type { Filter } from "./filter.ts";
+import { RichtingEnPartner, TekstFilter } from "./filtervelden.tsx";
 import { KeuzeVeld } from "./keuze-veld.tsx";
 import type { RegelRij } from "./regel-rij.ts";
 import stijl from "./regels.module.css";
@@ -36,36 +37,18 @@ export function Filterbalk({ filter, wijzig, rijen, w, versieInAdres }: Filterba
     >
       {versieInAdres === null ? null : <input type="hidden" name="versie" value={versieInAdres} />}
       {filter.domein === null ? null : <input type="hidden" name="domein" value={filter.domein} />}
-      <Zoekveld
-        name="zoek"
-        label="Zoek in alle teksten"
-        placeholder="Bijvoorbeeld: toestemming"
-        value={filter.zoek}
-        maxLength={120}
-        onChange={(event) => wijzig({ zoek: event.target.value })}
-      />
+      <TekstFilter filter={filter} wijzig={wijzig} />
       <div className={stijl["filterknop"]}>
         <Knop aria-expanded={open} aria-controls="filtervelden" onClick={() => setOpen(!open)}>
           {open ? "Filters verbergen" : "Meer filters"}
         </Knop>
       </div>
       <div id="filtervelden" className={stijl["filtervelden"]} data-open={open ? "ja" : "nee"}>
-        <KeuzeVeld
-          name="richting"
-          label="Richting"
-          alle="Alle richtingen"
-          opties={keuzes.richtingen}
-          value={filter.richting}
-          onChange={(richting) => wijzig({ richting })}
-        />
-        <Keuzelijst
-          name="partner"
-          label="Partner"
-          placeholder="Alle partners"
-          eenheid={{ een: "partner", meer: "partners" }}
-          opties={keuzes.partners}
-          value={filter.partner}
-          onChange={(partner) => wijzig({ partner })}
+        <RichtingEnPartner
+          filter={filter}
+          wijzig={wijzig}
+          richtingen={keuzes.richtingen}
+          partners={keuzes.partners}
         />
         <KeuzeVeld
           name="gegevens"

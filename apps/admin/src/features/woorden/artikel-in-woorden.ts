@@ -20,6 +20,12 @@ export function artikelKort(artikel: Artikel, eigenWet: string | undefined, w: W
   return delen.filter((deel) => deel !== null).join(" ");
 }
 
+/** "Wmo 2015, artikel 5.2.4, lid 2": the law always in front. */
+export function artikelMetWet(artikel: Artikel, w: Woordenlijst): string {
+  const wet = w.wetten.find((kandidaat) => kandidaat.id === artikel.wet);
+  return verwoordArtikel(wet?.naam ?? artikel.wet, artikel);
+}
+
 export interface ArtikelMetAdres {
   readonly tekst: string;
   /** Official text as it was in force on the date; null where no register holds it. */
@@ -29,7 +35,7 @@ export interface ArtikelMetAdres {
 export function artikelMetAdres(artikel: Artikel, w: Woordenlijst, peildatum: Datum): ArtikelMetAdres {
   const wet = w.wetten.find((kandidaat) => kandidaat.id === artikel.wet);
   return {
-    tekst: verwoordArtikel(wet?.naam ?? artikel.wet, artikel),
+    tekst: artikelMetWet(artikel, w),
     adres: wettekstAdres(artikel, wet, peildatum),
   };
 }

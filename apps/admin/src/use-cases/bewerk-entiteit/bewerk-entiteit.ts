@@ -17,6 +17,7 @@ import { bewaarBewerking, magBewerken } from "../../wijzigingsset/schrijf-set.ts
 import type { Gebeurtenisgegevens } from "../../wijzigingsset/typen.ts";
 import { alsProblemen, belemmerd, geweigerd } from "../../wijzigingsset/weigering.ts";
 import { isEerderGebruikt } from "./is-eerder-gebruikt.ts";
+import { laatLosInLeidraden } from "./laat-los-in-leidraden.ts";
 import { bewerkEntiteitInvoer, type BewerkteEntiteit } from "./typen.ts";
 
 const { localeError } = nl();
@@ -63,11 +64,15 @@ export const bewerkEntiteit = defineUseCase({
         ...(await laatsteDie(tx, id, soort, entiteitId)),
       });
     }
+    const operaties =
+      soort === "regel" && nieuw.entiteit === null
+        ? laatLosInLeidraden(basis.inhoud, bewerkt.operaties, { regel: entiteitId, reden })
+        : bewerkt.operaties;
     const bewaard = await bewaarBewerking(
       tx,
       ctx,
       geladen,
-      { ...set, operaties: bewerkt.operaties },
+      { ...set, operaties },
       {
         actie: "bewerken",
         reden: reden || null,
@@ -75,7 +80,7 @@ export const bewerkEntiteit = defineUseCase({
           soort,
           entiteitId,
           voor: zoek(geladen, set.operaties, soort, entiteitId),
-          na: zoek(geladen, bewerkt.operaties, soort, entiteitId),
+          na: zoek(geladen, operaties, soort, entiteitId),
         },
       },
     );

@@ -48,10 +48,23 @@ const artikelSchema = z.object({
   tekst: z.string().optional(),
 });
 
+const wijzigSchema = z
+  .array(z.object({ dimensie: z.string(), naar: z.array(z.string()) }))
+  .describe("Wat er anders moet; elk van de waarden is goed. Leeg = dit kan niemand veranderen.");
+
 export const antwoordSchema = z
   .object({
     id: z.union([z.string(), z.number()]).nullable(),
     uitkomst: z.enum(["grondslag", "geen-grondslag", "onvolledig"]),
+    graad: z
+      .enum(["verplicht", "bevoegd", "onbekend"])
+      .nullable()
+      .describe("Of de wet dit verplicht of toestaat; null = geen grondslag."),
+    onopgelost: z
+      .array(z.object({ dimensie: z.string(), waarden: z.array(z.string()) }))
+      .describe(
+        "Wat nog te kiezen is, met de keuzes die bij een regel passen; leeg = de bron beslist het niet.",
+      ),
     grondslagen: z.array(
       z.looseObject({
         regel: z.string(),
@@ -60,14 +73,29 @@ export const antwoordSchema = z
         art9: z.string().nullable(),
         vereisten: z.array(z.string()),
         vereistenStatus: z.enum(["vermeld", "geen-extra", "niet-vermeld"]),
+        eisen: z
+          .array(z.looseObject({ soort: z.string(), vereiste: z.string(), bewijs: z.array(z.string()) }))
+          .describe("De vereisten met wat eraan voldoet."),
+        graad: z.enum(["verplicht", "bevoegd", "niet-vermeld", "betwist"]),
         controle: z.enum(["uit-bron", "te-controleren", "gecontroleerd", "betwist"]),
         bron: z.string(),
         geldigVan: z.iso.date().nullable(),
         geldigTot: z.iso.date().nullable(),
       }),
     ),
-    bijna: z.array(z.object({ regel: z.string(), ontbreekt: z.array(z.string()), uitleg: z.string() })),
+    bijna: z.array(
+      z.object({
+        regel: z.string(),
+        ontbreekt: z.array(z.string()),
+        uitleg: z.string(),
+        wijzig: wijzigSchema,
+      }),
+    ),
     bijnaTotaal: z.int(),
+    kleinsteWijziging: z
+      .object({ regel: z.string(), wijzig: wijzigSchema, uitleg: z.string() })
+      .nullable()
+      .describe("De kleinste verandering van de vraag waardoor een regel wel geldt."),
     waarschuwingen: z.array(z.looseObject({ soort: z.string(), tekst: z.string() })),
     hypothetisch: z.boolean().describe("Er is een wetsvoorstel genoemd: dit is niet het recht dat geldt."),
     wetsvoorstel: z

@@ -1,6 +1,6 @@
 "use client";
 
-import { vraagAlsZin, type Schermoordeel } from "@core/grondslagen";
+import { vraagAlsZin, woordenlijstMetLaag, type Schermoordeel } from "@core/grondslagen";
 import { AntwoordWeergave } from "@deelwijzer/grondslagen-react";
 import { Alinea, Melding, Stapel } from "@deelwijzer/ui";
 import { useEffect, type ReactElement } from "react";
@@ -34,7 +34,9 @@ export function GrondslagAntwoord(props: Werk & { readonly vraagId: string }): R
   }
   return (
     <Stapel ruimte="l">
-      <Alinea>{vraagAlsZin(vraag, versie.inhoud.woordenlijst)}</Alinea>
+      <Alinea>
+        {vraagAlsZin(vraag, woordenlijstMetLaag(versie.inhoud.woordenlijst, concept.stand.laag, vraag))}
+      </Alinea>
       <AntwoordWeergave
         antwoord={antwoord}
         vraag={vraag}

@@ -1,5 +1,6 @@
 import { bepaalRuimte, UITKOMSTEN_BESLUIT, type StapVraag } from "@core/grondslagen";
 import type { ZoekOptie } from "@deelwijzer/ui";
+import { versieMetPartners } from "../../dossier/versie-met-partners.ts";
 import { keuzesVan } from "../opzoeken/keuzes.ts";
 import type { Werk } from "./werk.ts";
 
@@ -21,7 +22,7 @@ export function optiesVoor(vraag: StapVraag, werk: Werk): readonly ZoekOptie[] |
       herkomst: herkomst ?? null,
       peildatum: beoordeling.context.peildatum,
     },
-    versie,
+    versieMetPartners(versie, concept.stand.laag, beoordeling.context.peildatum),
   )[vraag.bindt];
   if (vraag.bindt === "domein") {
     const namen = new Map(versie.inhoud.woordenlijst.domeinen.map((term) => [term.id, term.naam]));

@@ -1,16 +1,16 @@
 import {
-  leesVraag,
+  leesVraagInGemeente,
   type Antwoord,
   type Fout,
   type Gemeentelaag,
   type Kennis,
   type Tabelversie,
-  type Vraag,
+  type VraagInGemeente,
 } from "@core/grondslagen";
 import { antwoordInGemeente } from "../../dossier/antwoord-in-gemeente.ts";
 import { alsRuweVraag, type ZoekVraag } from "./zoek-vraag.ts";
 
-export type Beantwoord = { vraag: Vraag; antwoord: Antwoord; landelijk: Antwoord } | { fout: Fout };
+export type Beantwoord = { vraag: VraagInGemeente; antwoord: Antwoord; landelijk: Antwoord } | { fout: Fout };
 
 /** The same engine, reading of the question and layer of the gemeente as in an afweging, here in the browser. */
 export function beantwoordZoekVraag(
@@ -19,7 +19,7 @@ export function beantwoordZoekVraag(
   kennis: Kennis,
   laag: Gemeentelaag,
 ): Beantwoord {
-  const gelezen = leesVraag(alsRuweVraag(zoekVraag), versie.inhoud.woordenlijst);
+  const gelezen = leesVraagInGemeente(alsRuweVraag(zoekVraag), versie.inhoud.woordenlijst, laag);
   if (!gelezen.ok) return { fout: gelezen.fout };
   return { vraag: gelezen.vraag, ...antwoordInGemeente(gelezen.vraag, versie, kennis, laag) };
 }

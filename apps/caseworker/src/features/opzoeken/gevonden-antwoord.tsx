@@ -36,16 +36,21 @@ function Antwoorddeel(
   },
 ): ReactElement {
   const { zoekVraag, vraag, antwoord, landelijk, versie, kennis, vandaag, beleid, laag, wijzig } = props;
+  // Advice about the same partner stays with the partner of the gemeente that was chosen.
+  const alsZoek = (anders: Vraag): ZoekVraag =>
+    anders.partner === vraag.partner
+      ? { ...alsZoekVraag(anders), partner: zoekVraag.partner }
+      : alsZoekVraag(anders);
   return (
     <AntwoordWeergave
       {...{ antwoord, vraag, versie, kennis, beleid }}
       gemeente={{ laag, landelijk }}
       scherper={<ScherpVraag {...{ antwoord, versie, wijzig }} vraag={zoekVraag} />}
-      adresVan={(anders) => `?${schrijfAdres(alsZoekVraag(anders), vandaag)}`}
+      adresVan={(anders) => `?${schrijfAdres(alsZoek(anders), vandaag)}`}
       onKies={(anders, event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
         event.preventDefault();
-        wijzig(alsZoekVraag(anders), true);
+        wijzig(alsZoek(anders), true);
         window.scrollTo({ top: 0 });
         document.querySelector("h1")?.focus();
       }}

@@ -2,7 +2,6 @@
 
 import {
   datumInWoorden,
-  dektBeleid,
   kiesTabelversie,
   verwoordAntwoord,
   woordenlijstMetLaag,
@@ -14,6 +13,7 @@ import {
 } from "@core/grondslagen";
 import { KopieerKnop, Knop, Melding, Rij, Stapel } from "@deelwijzer/ui";
 import { lazy, Suspense, useMemo, type ReactElement } from "react";
+import { beleidVoor, versieMetPartners } from "../../dossier/versie-met-partners.ts";
 import { schrijfAdres } from "./adres.ts";
 import { beantwoordZoekVraag, type Beantwoord } from "./beantwoord-zoek-vraag.ts";
 import { GevondenAntwoord } from "./gevonden-antwoord.tsx";
@@ -43,26 +43,34 @@ export function VraagEnAntwoord({ kennis, vandaag, laag }: VraagEnAntwoordProps)
 
 function MetVersie(props: VraagEnAntwoordProps & { versie: Tabelversie }): ReactElement {
   const { kennis, versie, vandaag, laag } = props;
-  const { vraag, onbekend, wijzig } = useZoekVraag(versie.inhoud.woordenlijst, vandaag);
+  const alle = useMemo(() => versieMetPartners(versie, laag), [versie, laag]);
+  const { vraag, onbekend, wijzig } = useZoekVraag(alle.inhoud.woordenlijst, vandaag);
+  // What can be chosen on the day that is asked about; the engine is asked of the version itself.
+  const kiesbaar = useMemo(
+    () => versieMetPartners(versie, laag, vraag.peildatum),
+    [versie, laag, vraag.peildatum],
+  );
   const [weergave, setWeergave] = useWeergave();
-  const open = nogTeKiezen(vraag, versie.inhoud.woordenlijst);
+  const open = nogTeKiezen(vraag, alle.inhoud.woordenlijst);
   const beantwoord = useMemo(
     () => (open.length > 0 ? null : beantwoordZoekVraag(vraag, versie, kennis, laag)),
     [open.length, vraag, versie, kennis, laag],
   );
   const { domein, partner } = vraag;
   const beleid =
-    domein !== null &&
-    partner !== null &&
-    laag.uitzonderingsbeleid.some((b) => dektBeleid(b, { domein, partner }, vraag.peildatum));
-  const w = useMemo(() => woordenlijstMetLaag(versie.inhoud.woordenlijst, laag), [versie, laag]);
+    domein !== null && partner !== null && beleidVoor(laag, { domein, partner }, vraag.peildatum) !== null;
+  const gesteld = beantwoord !== null && "vraag" in beantwoord ? beantwoord.vraag : undefined;
+  const w = useMemo(
+    () => woordenlijstMetLaag(versie.inhoud.woordenlijst, laag, gesteld),
+    [versie, laag, gesteld],
+  );
   const metHerkomst = vraag.richting !== "intern" && (vraag.herkomst !== null || vraagtHerkomst(beantwoord));
   const Weergave = weergave === "zin" ? VraagAlsZin : VraagAlsVelden;
   return (
     <Stapel ruimte="l">
-      <OnbekendInLink {...{ onbekend, vraag, versie, wijzig }} />
+      <OnbekendInLink {...{ onbekend, vraag, versie: kiesbaar, wijzig }} />
       <Suspense fallback={<p className={stijl["rustig"]}>De velden worden geladen…</p>}>
-        <Weergave {...{ vraag, versie, wijzig, metHerkomst }} />
+        <Weergave {...{ vraag, versie: kiesbaar, wijzig, metHerkomst }} />
       </Suspense>
       <p className={stijl["opPapier"]}>Geldend op {datumInWoorden(vraag.peildatum)}</p>
       <div className={stijl["gereedschap"]}>
@@ -82,7 +90,7 @@ function MetVersie(props: VraagEnAntwoordProps & { versie: Tabelversie }): React
       </div>
       <UitkomstMelder tekst={gesproken(beantwoord, open.length, w, beleid)} />
       {beantwoord === null ? (
-        <NogTeKiezen vraag={vraag} open={open} w={versie.inhoud.woordenlijst} />
+        <NogTeKiezen vraag={vraag} open={open} w={alle.inhoud.woordenlijst} />
       ) : (
         <GevondenAntwoord {...{ vraag, beantwoord, versie, kennis, vandaag, beleid, laag, wijzig }} />
       )}

@@ -20,6 +20,7 @@ import {
   type VeldFout,
 } from "@deelwijzer/server";
 import { z } from "zod";
+import { woordenVan } from "../../dossier/beoordeel.ts";
 import { kolommen } from "../../dossier/kolommen.ts";
 import { leesStappenplanversie } from "../../dossier/lees-stappenplan.ts";
 import { nieuwsteVan, versleutelInhoud } from "../../dossier/open-dossier.ts";
@@ -84,7 +85,8 @@ export const startAfweging = defineUseCase({
     const definitie = await leesStappenplanversie(tx, plan.hash);
     const peildatum = input.peildatum === null ? ctx.klok.vandaag() : datum(input.peildatum);
     const antwoorden = vooringevuld(definitie, input.vraag, ctx.newId);
-    const gelezen = antwoordenSchemaVan(definitie, versie.inhoud.woordenlijst).safeParse(antwoorden);
+    const laag = await leesGemeentelaag(tx);
+    const gelezen = antwoordenSchemaVan(definitie, woordenVan({ versie, laag })).safeParse(antwoorden);
     if (!gelezen.success) {
       return mislukt({
         soort: "ongeldig",
@@ -99,7 +101,7 @@ export const startAfweging = defineUseCase({
       peildatum,
       versie,
       kennis,
-      laag: await leesGemeentelaag(tx),
+      laag,
       einde: { nieuwste: versie, vandaag: ctx.klok.vandaag() },
     };
     const op = ctx.klok.nu();

@@ -8,7 +8,7 @@ import { uniekeRedenen, type Reden } from "./reden.ts";
 import { bepaalToestand, type Toestand } from "./toestand.ts";
 import type { UitkomstBesluit } from "../uitkomst-besluit.ts";
 import { verantwoordeBeginselen, type VerantwoordBeginsel } from "./verantwoorde-beginselen.ts";
-import { leesZaak, type BesluitContext, type Zaak } from "./zaak.ts";
+import { leesZaak, type BesluitContext } from "./zaak.ts";
 
 /** The room a professional has: which outcomes are open, and what closes the others. */
 export interface Ruimte {
@@ -31,10 +31,7 @@ export function bepaalRuimte(
   antwoord: Antwoord | null,
   context: BesluitContext,
 ): Ruimte {
-  return ruimteVan(leesZaak(definitie, antwoorden, antwoord, context));
-}
-
-export function ruimteVan(zaak: Zaak): Ruimte {
+  const zaak = leesZaak(definitie, antwoorden, antwoord, context);
   const wegen = wegenVan(zaak);
   const perUitkomst = wegen.map((weg) => ({
     uitkomst: weg.naar,

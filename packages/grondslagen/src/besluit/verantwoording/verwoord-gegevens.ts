@@ -2,7 +2,7 @@ import { inZin } from "../../decision/benoem.ts";
 import type { Woordenlijst } from "../../model/woordenlijst.ts";
 import { leeg } from "../../stappenplan/gemis.ts";
 import type { GegevenPerDoel, VereisteBewijs } from "../../stappenplan/waarden.ts";
-import { datumInWoorden, isDatum } from "../../time/datum.ts";
+import { bewijsInZinnen } from "../../vereiste/bewijs-in-zinnen.ts";
 
 /** Per datum the purpose it serves (point 5), and what was struck out with the reason (point 6). */
 export function verwoordGegevens(
@@ -25,26 +25,7 @@ export function verwoordGegevens(
   };
 }
 
-const OVERZIEN = {
-  ja: "Deze persoon kan dit overzien.",
-  nee: "Deze persoon kan dit niet overzien.",
-  twijfel: "Ik twijfel of deze persoon dit kan overzien.",
-} as const;
-
-/** The evidence for one requirement as sentences. */
+/** The evidence for one requirement as running text. */
 export function verwoordBewijs(bewijs: VereisteBewijs): string {
-  const deel = (kop: string, tekst: string | undefined) =>
-    leeg(tekst) ? [] : [`${kop}: ${tekst?.trim() ?? ""}.`];
-  const wanneer = isDatum(bewijs.wanneer) ? datumInWoorden(bewijs.wanneer) : undefined;
-  return [
-    ...deel("Door", bewijs.door),
-    ...deel("Hoe", bewijs.hoe),
-    ...deel("Wanneer", wanneer),
-    ...deel("Waarvoor", bewijs.waarvoor),
-    ...(bewijs.kanOverzien == null ? [] : [OVERZIEN[bewijs.kanOverzien]]),
-    ...deel("Vertegenwoordigd door", bewijs.vertegenwoordiger),
-    ...(leeg(bewijs.toelichting) ? [] : [bewijs.toelichting.trim()]),
-  ]
-    .join(" ")
-    .replaceAll("..", ".");
+  return bewijsInZinnen(bewijs).join(" ");
 }

@@ -56,7 +56,8 @@ export const BELETTEN: Readonly<Record<Wegpunt, (situatie: Situatie) => readonly
   overleg: ({ toestand, naar }) => [
     ...(ADVIES.has(toestand) && naar !== "delen-met-grondslag" ? [overlegMetPrivacyadviseur] : []),
     ...(naar === "delen-gemotiveerde-uitzondering" ? [overlegGevoerd] : []),
-    twijfelBesproken,
+    // Danger does not wait for a consultation: that follows within its term.
+    ...(toestand === "gevaar" ? [] : [twijfelBesproken]),
   ],
   beleid: () => [beleidDekt],
   transparantie: () => [transparant],

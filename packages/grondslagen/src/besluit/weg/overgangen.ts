@@ -45,7 +45,7 @@ const UITZONDERING: readonly UitkomstBesluit[] = ["delen-gemotiveerde-uitzonderi
 const GEVAAR_NU: readonly Toestand[] = ["gevaar"];
 
 /** Where every way starts: not sharing is a full outcome and goes straight to the decision. */
-export const BEGIN: readonly Overgang[] = [
+const BEGIN: readonly Overgang[] = [
   { bij: ["hypothetisch"], dan: HYPOTHETISCH },
   { naar: ["niet-delen"], dan: "besluit" },
   { dan: "taak" },
@@ -57,10 +57,10 @@ export const OVERGANGEN: Readonly<Record<Wegpunt, readonly Overgang[]>> = {
   // Acute danger to a person: only on the vital interest, only what stops the danger, accounted for afterwards.
   gevaar: [{ naar: OP_GRONDSLAG, dan: "doel" }, { dan: GEVAAR }],
   doel: [{ dan: "gegevens" }],
-  gegevens: [{ bij: GEVAAR_NU, dan: "geheim" }, { dan: "betrokkenen" }],
-  betrokkenen: [{ dan: "herkomst" }],
+  gegevens: [{ dan: "betrokkenen" }],
+  betrokkenen: [{ bij: GEVAAR_NU, dan: "geheim" }, { dan: "herkomst" }],
   herkomst: [{ dan: "geheim" }],
-  geheim: [{ bij: GEVAAR_NU, dan: "transparantie" }, { dan: "grondslag" }],
+  geheim: [{ bij: GEVAAR_NU, dan: "overleg" }, { dan: "grondslag" }],
   grondslag: [
     { bij: ["niet-gevraagd"], dan: NIET_GEVRAAGD },
     { bij: ["verboden"], dan: VERBODEN },
@@ -83,7 +83,7 @@ export const OVERGANGEN: Readonly<Record<Wegpunt, readonly Overgang[]>> = {
   afwegingen: [{ dan: "overleg" }],
   overleg: [{ naar: UITZONDERING, dan: "beleid" }, { dan: "transparantie" }],
   beleid: [{ dan: "transparantie" }],
-  transparantie: [{ bij: GEVAAR_NU, dan: "besluit" }, { dan: "opslag" }],
+  transparantie: [{ bij: GEVAAR_NU, dan: "kanaal" }, { dan: "opslag" }],
   opslag: [{ dan: "kanaal" }],
   kanaal: [{ dan: "besluit" }],
   besluit: [],

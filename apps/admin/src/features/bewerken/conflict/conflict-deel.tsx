@@ -2,6 +2,8 @@
 
 import {
   opsomming,
+  veldnaam,
+  veldwaarde,
   verwoordConflict,
   type Conflict,
   type Conflictkeuze,
@@ -13,7 +15,6 @@ import { hoofdletter } from "../../woorden/regel-in-woorden.ts";
 import { momentInWoorden } from "../../woorden/datum-in-woorden.ts";
 import stijl from "../bewerken.module.css";
 import type { ConflictStand } from "../use-bewerking.ts";
-import { inWoorden, labelVan } from "../woorden.ts";
 import { nogTeKiezen, ookGewijzigd } from "./los-op.ts";
 
 export type ConflictDeelProps = {
@@ -52,7 +53,7 @@ export function ConflictDeel({ conflict, w, bezig, onLos, onTerug }: ConflictDee
           </p>
           {ook.length === 0 ? null : (
             <p>
-              {hoofdletter(wie)} wijzigde intussen ook: {opsomming(ook.map(labelVan), "en")}. Dat blijft
+              {hoofdletter(wie)} wijzigde intussen ook: {opsomming(ook.map(veldnaam), "en")}. Dat blijft
               staan.
             </p>
           )}
@@ -111,6 +112,6 @@ function woorden(conflict: Conflict, w: Woordenlijst) {
       hunne: hoofdletter(geheel.hunne),
     };
   }
-  const zeg = (waarde: unknown) => inWoorden(veld, waarde, w);
-  return { label: labelVan(veld), was: zeg(basis), onze: zeg(onze), hunne: zeg(hunne) };
+  const zeg = (waarde: unknown) => hoofdletter(veldwaarde(veld, waarde, w));
+  return { label: veldnaam(veld), was: zeg(basis), onze: zeg(onze), hunne: zeg(hunne) };
 }

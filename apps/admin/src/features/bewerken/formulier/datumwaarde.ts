@@ -1,5 +1,4 @@
-import { isDatum, type Datum } from "@core/grondslagen";
-import { dagNa, dagVoor } from "../../../datum/dag-na.ts";
+import { dagNa, dagVoor, isDatum, type Datum } from "@core/grondslagen";
 
 /** A date while it is typed: `mis` says what stands there when it is no date yet. */
 export interface Datumwaarde {

@@ -1,27 +1,18 @@
 "use client";
 
 import type { Datum, TabelversieInhoud, Wijzigingenregister } from "@core/grondslagen";
-import {
-  Keuzelijst,
-  Knop,
-  Kop,
-  Koppeling,
-  LegeStaat,
-  Melding,
-  Rij,
-  Sectie,
-  Stapel,
-  Zoekveld,
-} from "@deelwijzer/ui";
+import { Knop, Kop, Koppeling, LegeStaat, Melding, Rij, Sectie, Stapel } from "@deelwijzer/ui";
 import Link from "next/link";
 import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
 import { LEEG_FILTER, type Filter } from "../../regels/filter.ts";
+import { RichtingEnPartner, TekstFilter } from "../../regels/filtervelden.tsx";
 import { KeuzeVeld } from "../../regels/keuze-veld.tsx";
 import { rijenVan } from "../../regels/regel-rij.ts";
 import { selecteerRijen } from "../../regels/selecteer-rijen.ts";
 import { useFilter } from "../../regels/use-filter.ts";
 import { aantalInWoorden, RICHTING_KORT, titelMetDoel } from "../../woorden/regel-in-woorden.ts";
 import stijl from "../bewerken.module.css";
+import { optiesVan } from "../velden/opties.ts";
 import { Vink } from "../velden/vink.tsx";
 import { KiesTabel } from "./kies-tabel.tsx";
 import { standenInSet } from "./stand-in-set.ts";
@@ -146,14 +137,7 @@ function Zoekbalk({ inhoud, filter, wijzig }: ZoekbalkProps): ReactElement {
         document.getElementById("gevonden")?.focus();
       }}
     >
-      <Zoekveld
-        name="zoek"
-        label="Zoek in alle teksten"
-        placeholder="Bijvoorbeeld: toestemming"
-        value={filter.zoek}
-        maxLength={120}
-        onChange={(event) => wijzig({ zoek: event.target.value })}
-      />
+      <TekstFilter filter={filter} wijzig={wijzig} />
       <KeuzeVeld
         name="domein"
         label="Domein en wet"
@@ -165,22 +149,11 @@ function Zoekbalk({ inhoud, filter, wijzig }: ZoekbalkProps): ReactElement {
         value={filter.domein}
         onChange={(domein) => wijzig({ domein })}
       />
-      <KeuzeVeld
-        name="richting"
-        label="Richting"
-        alle="Alle richtingen"
-        opties={Object.entries(RICHTING_KORT).map(([id, naam]) => ({ id, naam }))}
-        value={filter.richting}
-        onChange={(richting) => wijzig({ richting })}
-      />
-      <Keuzelijst
-        name="partner"
-        label="Partner"
-        placeholder="Alle partners"
-        eenheid={{ een: "partner", meer: "partners" }}
-        opties={w.partners.map(({ id, naam, aliassen }) => ({ id, label: naam, aliassen }))}
-        value={filter.partner}
-        onChange={(partner) => wijzig({ partner })}
+      <RichtingEnPartner
+        filter={filter}
+        wijzig={wijzig}
+        richtingen={Object.entries(RICHTING_KORT).map(([id, naam]) => ({ id, naam }))}
+        partners={optiesVan(w.partners)}
       />
     </form>
   );

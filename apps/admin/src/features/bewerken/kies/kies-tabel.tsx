@@ -3,14 +3,16 @@ import { Koppeling, Merkje, Tabel, VisueelVerborgen, type Kolom, type TabelRij }
 import Link from "next/link";
 import type { ReactElement } from "react";
 import type { RegelRij } from "../../regels/regel-rij.ts";
+import { artikelMetWet } from "../../woorden/artikel-in-woorden.ts";
 import { titelVan } from "../../woorden/regel-in-woorden.ts";
 import stijl from "../bewerken.module.css";
 import type { StandInSet } from "./stand-in-set.ts";
 
 const KOLOMMEN: readonly Kolom[] = [
   { id: "regel", kop: "Regel", rijkop: true },
-  { id: "artikel", kop: "Artikel" },
+  { id: "artikel", kop: "Wet en artikel" },
   { id: "doel", kop: "Doel" },
+  { id: "vereisten", kop: "Vereisten" },
   { id: "geldig", kop: "Geldig" },
   { id: "set", kop: "In deze set" },
   { id: "kopie", kop: <VisueelVerborgen>Kopiëren</VisueelVerborgen>, kaartKop: "Kopiëren" },
@@ -33,7 +35,7 @@ export function KiesTabel({ rijen, standen, adres, w }: KiesTabelProps): ReactEl
         kaarten
         kolommen={KOLOMMEN}
         rijen={rijen.map((rij): TabelRij => {
-          const { regel, artikelen, doelen, looptijd } = rij;
+          const { regel, doelen, vereisten, looptijd } = rij;
           const stand = standen.get(regel.id);
           const titel = titelVan(regel, w);
           return {
@@ -49,8 +51,9 @@ export function KiesTabel({ rijen, standen, adres, w }: KiesTabelProps): ReactEl
                   <span className={stijl["klein"]}>{regel.id}</span>
                 </>
               ),
-              artikel: artikelen.join("; "),
+              artikel: regel.artikelen.map((artikel) => artikelMetWet(artikel, w)).join("; "),
               doel: doelInKort(doelen),
+              vereisten: vereisten.join("; "),
               geldig: looptijd.tekst,
               set: stand === undefined ? null : <Merkje toon={stand.toon}>{stand.woord}</Merkje>,
               kopie: (

@@ -9,23 +9,23 @@ import { formulierVanRegel, kopieVanRegel } from "./van-regel.ts";
 import { voorstelRegelId, voorstelTermId } from "./voorstel-id.ts";
 
 const { tabelversies } = await laadTabellen();
-const { inhoud } = tabelversies.find(({ nummer }) => nummer === 3)!;
+const { inhoud } = tabelversies.at(-1)!;
 const regels = inhoud.regels as unknown as readonly Entiteit[];
 const regel = (id: string): Entiteit => regels.find((kandidaat) => kandidaat.id === id)!;
 const svb = regel("wmo-opvragen-svb");
 
 describe("a rule through the form", () => {
   test("there is something to go through it", () => {
-    expect(inhoud.nummer).toBe(3);
-    expect(regels).toHaveLength(84);
+    expect(regels.length).toBeGreaterThan(80);
   });
 
   test.each(regels.map((een) => [een.id, een] as const))("%s comes back as it was", (_id, een) => {
     const formulier = formulierVanRegel(een);
     expect(canoniek(regelVanFormulier(formulier, een))).toBe(canoniek(een));
-    // Even when the form writes everything itself, as for a copy.
+    // Even when the form writes everything itself, as for a copy; facts have no field, their sentence has.
     const kaal = regelVanFormulier(formulier, null);
-    expect(regelSchema.parse(kaal)).toEqual(een);
+    const { feiten: _zonderVeld, ...metVeld } = een;
+    expect(regelSchema.parse(kaal)).toEqual(metVeld);
     expect(formulierVanRegel(kaal)).toEqual(formulier);
   });
 

@@ -3,11 +3,10 @@
 import { Koppeling, Melding } from "@deelwijzer/ui";
 import Link from "next/link";
 import { useEffect, useRef, type ReactElement } from "react";
-import { opsomming } from "@core/grondslagen";
+import { opsomming, veldnaam } from "@core/grondslagen";
 import { hoofdletter } from "../../woorden/regel-in-woorden.ts";
 import stijl from "../bewerken.module.css";
 import type { Bewaard } from "../use-bewerking.ts";
-import { labelVan } from "../woorden.ts";
 
 export type BewaardMeldingProps = {
   bewaard: Bewaard;
@@ -31,7 +30,7 @@ export function BewaardMelding({ bewaard, setId, lijst }: BewaardMeldingProps): 
         {intussen === null || intussen.velden.length === 0 ? null : (
           <p>
             {hoofdletter(intussen.naam ?? "iemand anders")} wijzigde intussen ook:{" "}
-            {opsomming(intussen.velden.map(labelVan), "en")}. Dat is bewaard en staat nu in het formulier.
+            {opsomming(intussen.velden.map(veldnaam), "en")}. Dat is bewaard en staat nu in het formulier.
           </p>
         )}
         <p>

@@ -81,6 +81,7 @@ const VOLGORDE = [
   "verwijzing",
   "aliassen",
   "toelichting",
+  "adres",
   "bwb",
   "celex",
   "partnersoort",
@@ -97,5 +98,6 @@ const TEKST: Readonly<Record<string, string>> = {
   partnersoort: "Kies wat voor partner dit is",
   verwijzing: "Vul in hoe deze bron kort heet, zoals Jeugdwet, tekst van 1 juli 2026",
   toelichting: "Leg in een paar zinnen uit wat dit is",
+  adres: "Een adres begint met https:// en heeft daarna geen spaties",
   bwb: "Een BWB-nummer begint met BWBR en heeft dan 7 cijfers, zoals BWBR0035362",
 };

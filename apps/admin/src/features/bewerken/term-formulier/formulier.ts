@@ -22,6 +22,8 @@ export interface TermFormulier {
   /** Source: how it is named in front of a place, and the law of which day it describes. */
   readonly verwijzing: string;
   readonly peildatum: Datumwaarde;
+  /** Where the source can be read. */
+  readonly adres: string;
   /** Law: where its official text stands. */
   readonly bwb: string;
   readonly celex: string;
@@ -44,7 +46,7 @@ export const TERMVELDEN: Readonly<Record<Termsoort, readonly Termveld[]>> = {
   ],
   doel: ["naam", "inZin", "aliassen", "toelichting", "van", "totEnMet"],
   vereiste: ["naam", "inZin", "aliassen", "toelichting", "van", "totEnMet"],
-  bron: ["naam", "verwijzing", "toelichting", "peildatum"],
+  bron: ["naam", "verwijzing", "toelichting", "adres", "peildatum"],
   wet: ["naam", "bwb", "celex", "van", "totEnMet"],
 };
 
@@ -63,6 +65,7 @@ export const LEEG_TERMFORMULIER: TermFormulier = {
   verwant: [],
   verwijzing: "",
   peildatum: GEEN_DATUM,
+  adres: "",
   bwb: "",
   celex: "",
 };

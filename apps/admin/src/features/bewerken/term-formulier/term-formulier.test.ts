@@ -52,6 +52,8 @@ describe("a term through the form", () => {
   });
 });
 
+const BRON = { id: "x", naam: "X", verwijzing: "X 2019", toelichting: "Een bron." };
+
 describe("what keeps a term from being saved", () => {
   const velden = (soort: Termsoort, deel: Partial<TermFormulier>) => {
     const formulier = { ...LEEG_TERMFORMULIER, ...deel };
@@ -67,6 +69,9 @@ describe("what keeps a term from being saved", () => {
     ["partner", { id: "x", naam: "X", partnersoort: "overig" }, []],
     ["vereiste", { id: "x", naam: " " }, ["naam"]],
     ["bron", { id: "x", naam: "X" }, ["verwijzing", "toelichting"]],
+    ["bron", { ...BRON, adres: "https://wetten.overheid.nl/BWBR0035362" }, []],
+    ["bron", { ...BRON, adres: "javascript:alert(1)" }, ["adres"]],
+    ["bron", { ...BRON, adres: "http://voorbeeld.example" }, ["adres"]],
     ["wet", { id: "x", naam: "X", bwb: "BWBR1" }, ["bwb"]],
     ["doel", { id: "x", naam: "X", van: { iso: null, mis: "onmogelijk" } }, ["van"]],
     [

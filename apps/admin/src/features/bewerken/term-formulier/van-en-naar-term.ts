@@ -25,6 +25,7 @@ export function formulierVanTerm(soort: Termsoort, term: Entiteit): TermFormulie
     verwant: lijst(term["verwant"]),
     verwijzing: tekst(term["verwijzing"]),
     peildatum: datumwaarde(datum(term["peildatum"])),
+    adres: tekst(term["adres"]),
     bwb: tekst(term["bwb"]),
     celex: tekst(term["celex"]),
   };
@@ -69,6 +70,7 @@ const SCHRIJVERS: Readonly<Record<Termsoort, Schrijvers<TermFormulier>>> = {
     verwijzing: ({ verwijzing }) => verwijzing.trim(),
     toelichting: ({ toelichting }) => toelichting.trim(),
     peildatum: ({ peildatum }) => alsDatum(peildatum),
+    adres: ({ adres }) => ofWeg(adres),
   },
   wet: {
     naam: ({ naam }) => naam.trim(),

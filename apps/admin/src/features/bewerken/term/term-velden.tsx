@@ -64,6 +64,15 @@ export function NaamVelden(props: TermVeldenProps): ReactElement {
           toelichting="Kort, voor iemand die het niet kent. Korte zinnen, gewone woorden."
         />
       ) : null}
+      {toont.has("adres") ? (
+        <Regel
+          {...props}
+          veld="adres"
+          label="Adres op internet"
+          optioneel
+          toelichting="Waar iedereen de bron kan lezen. Begint met https://."
+        />
+      ) : null}
       {toont.has("bwb") ? (
         <>
           <Regel {...props} veld="bwb" label="BWB-nummer" optioneel toelichting="Zoals BWBR0035362." />
@@ -156,7 +165,7 @@ export function TermLooptijd({ soort, formulier: f, zet, vandaag }: TermVeldenPr
 }
 
 type EenVeld = TermVeldenProps & {
-  veld: "naam" | "inZin" | "toelichting" | "aliassen" | "verwijzing" | "bwb" | "celex";
+  veld: "naam" | "inZin" | "toelichting" | "aliassen" | "verwijzing" | "adres" | "bwb" | "celex";
   label: string;
   pad?: string;
   optioneel?: boolean;

@@ -2,10 +2,12 @@ import { kiesTabelversie, may, vraagAlsZin } from "@core/grondslagen";
 import { Kop, Stapel } from "@deelwijzer/ui";
 import type { Metadata } from "next";
 import { app } from "../../../../api/app.ts";
-import { vereisInlog } from "../../../../api/inlog.ts";
+import { paginaContext, vereisInlog } from "../../../../api/inlog.ts";
+import { versieMetPartners } from "../../../../dossier/versie-met-partners.ts";
 import { leesAdres } from "../../../../features/opzoeken/adres.ts";
 import { FoutPagina } from "../../../../features/start/fout-pagina.tsx";
 import { StartFormulier } from "../../../../features/start/start-formulier.tsx";
+import { leesGemeentelaag } from "../../../../use-cases/lees-gemeentelaag/lees-gemeentelaag.ts";
 import { leesKennis } from "../../../../use-cases/lees-kennis/lees-kennis.ts";
 
 export const metadata: Metadata = { title: "Start afweging" };
@@ -18,7 +20,9 @@ export default async function Pagina({ searchParams }: PageProps<"/afwegingen/ni
   if (!kennis.ok) return <FoutPagina fout={kennis.fout} />;
   const gekozen = kiesTabelversie(kennis.waarde, null);
   if ("fout" in gekozen) throw new Error(gekozen.fout.melding);
-  const w = gekozen.versie.inhoud.woordenlijst;
+  const laag = await leesGemeentelaag(await paginaContext(), {});
+  if (!laag.ok) return <FoutPagina fout={laag.fout} />;
+  const w = versieMetPartners(gekozen.versie, laag.waarde).inhoud.woordenlijst;
   const { vraag } = leesAdres(zoek, w, services.klok.vandaag());
   const toegang = may(actor, "afweging-starten", {
     soort: "nieuwe-afweging",

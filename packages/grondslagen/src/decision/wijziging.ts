@@ -1,0 +1,164 @@
+import type { Regel } from "../model/regel.ts";
+import type { Woordenlijst } from "../model/woordenlijst.ts";
+import type { Dimensie, Dimensiewijziging } from "./antwoord.ts";
+import { term } from "./benoem.ts";
+import { VOLGORDE, verschilnummer } from "./nabijheid.ts";
+import type { NabijeRegel } from "./select-grondslagen.ts";
+import { VERGELIJKERS, vergelijkFeiten } from "./vergelijk.ts";
+import type { Vraag } from "./vraag.ts";
+
+const INTERN = "intern";
+
+/** What has to become otherwise before a rule carries a question, as far as it depends on the question. */
+export interface Wijzignood {
+  /** What differs, and what the rule asks and the question leaves open. */
+  readonly dimensies: readonly Dimensie[];
+  /** Whether the changed question is about data within the gemeente: then the partner implies the origin. */
+  readonly naarIntern: boolean;
+  /** One number for both. */
+  readonly nummer: number;
+}
+
+/** Beyond the numbers of `verschilnummer`. */
+const NAAR_INTERN = 1 << 16;
+
+export function wijzignood(
+  { regel, ontbreekt }: Omit<NabijeRegel, "verwant">,
+  vraag: Vraag,
+  w: Woordenlijst,
+): Wijzignood {
+  const anders = new Set<Dimensie>(ontbreekt);
+  const naarIntern = ontbreekt.includes("richting")
+    ? regel.richtingen.every((richting) => richting === INTERN)
+    : vraag.richting === INTERN;
+  if (vraag.betrokkene === null && regel.betrokkenen !== "zwijgt") anders.add("betrokkene");
+  if (vraag.doel === null && regel.doelen !== "zwijgt") anders.add("doel");
+  if (vraag.gegevens.some((gegeven) => isOpen("gegevens", regel, gegeven, w))) anders.add("gegevens");
+  if (regel.herkomst !== "zwijgt" && isOpen("herkomst", regel, vraag.herkomst, w)) anders.add("herkomst");
+  if (regel.feiten !== undefined && vergelijkFeiten(regel, vraag.feiten ?? {}) === "open")
+    anders.add("feiten");
+  if (naarIntern) {
+    const volgt = herkomstVan(vraag.partner, w);
+    if (volgt !== null && !past(VERGELIJKERS.herkomst(regel, volgt, w).oordeel)) anders.add("partner");
+    if (anders.has("partner") || volgt !== null) {
+      // The origin is not chosen there: it comes with the partner.
+      if (regel.partners.some((partner) => herkomstVan(partner, w) !== null)) anders.delete("herkomst");
+      else if (regel.herkomst !== "zwijgt") anders.add("herkomst");
+    }
+  }
+  const dimensies = VOLGORDE.filter((dimensie) => anders.has(dimensie));
+  return { dimensies, naarIntern, nummer: verschilnummer(dimensies) | (naarIntern ? NAAR_INTERN : 0) };
+}
+
+/** Per dimension the values that make the rule carry the question; none where nobody can change that. */
+export function wijzigingVan(
+  regel: Regel,
+  { dimensies, naarIntern }: Wijzignood,
+  w: Woordenlijst,
+): readonly Dimensiewijziging[] {
+  return dimensies.map((dimensie) => ({ dimensie, naar: waardenVoor(dimensie, regel, naarIntern, w) }));
+}
+
+function waardenVoor(
+  dimensie: Dimensie,
+  regel: Regel,
+  naarIntern: boolean,
+  w: Woordenlijst,
+): readonly string[] {
+  switch (dimensie) {
+    case "richting": {
+      const buiten = regel.richtingen.filter((richting) => richting !== INTERN);
+      return buiten.length > 0 ? buiten : regel.richtingen;
+    }
+    case "partner":
+      return naarIntern ? internePartners(regel, w) : regel.partners;
+    case "gegevens":
+      return gedragenSoorten(regel, w);
+    case "betrokkene":
+      return regel.betrokkenen === "zwijgt" ? [] : regel.betrokkenen;
+    case "doel":
+      // A source that names no purpose still means one of the list.
+      return regel.doelen === "zwijgt" ? w.doelen.map(({ id }) => id) : regel.doelen;
+    case "herkomst":
+      return regel.herkomst === "zwijgt" ? [] : regel.herkomst;
+    default:
+      // The date is what it is, and so are the circumstances of a person.
+      return [];
+  }
+}
+
+/** Within the gemeente: the partners whose origin the rule allows; those without one only where there are no others. */
+function internePartners(regel: Regel, w: Woordenlijst): readonly string[] {
+  const met = regel.partners.filter((partner) => herkomstVan(partner, w) !== null);
+  if (met.length === 0) return regel.partners;
+  return met.filter((partner) => past(VERGELIJKERS.herkomst(regel, herkomstVan(partner, w), w).oordeel));
+}
+
+/** Every kind of data that the rule carries for certain. */
+export function gedragenSoorten(regel: Regel, w: Woordenlijst): readonly string[] {
+  return w.gegevens
+    .map(({ id }) => id)
+    .filter((soort) => past(VERGELIJKERS.gegevens(regel, soort, w).oordeel));
+}
+
+/**
+ * The question after the change: of the values that will do, the one nearest to what was asked (a related partner, the
+ * kinds of data that are carried), else the first.
+ */
+export function vraagMetWijziging(
+  vraag: Vraag,
+  wijzig: readonly Dimensiewijziging[],
+  w: Woordenlijst,
+): Vraag {
+  let nieuw = vraag;
+  for (const { dimensie, naar } of wijzig) {
+    const [eerste] = naar;
+    if (eerste === undefined) continue;
+    switch (dimensie) {
+      case "gegevens": {
+        const gevraagd = vraag.gegevens.filter((soort) => naar.includes(soort));
+        nieuw = { ...nieuw, gegevens: gevraagd.length > 0 ? gevraagd : [eerste] };
+        break;
+      }
+      case "partner": {
+        const verwant = term(w.partners, vraag.partner)?.verwant ?? [];
+        nieuw = { ...nieuw, partner: naar.find((partner) => verwant.includes(partner)) ?? eerste };
+        break;
+      }
+      case "richting":
+      case "betrokkene":
+      case "doel":
+      case "herkomst":
+        nieuw = { ...nieuw, [dimensie]: eerste };
+        break;
+      default:
+    }
+  }
+  if (nieuw.richting !== INTERN) return nieuw;
+  return { ...nieuw, herkomst: herkomstVan(nieuw.partner, w) ?? nieuw.herkomst };
+}
+
+/** Contract, rule of reading 6: the origin of data that a domain of the gemeente holds. */
+function herkomstVan(partner: string, w: Woordenlijst): string | null {
+  const domein = term(w.partners, partner)?.domein;
+  return domein === undefined ? null : (term(w.domeinen, domein)?.herkomst ?? null);
+}
+
+function isOpen(
+  dimensie: "gegevens" | "herkomst",
+  regel: Regel,
+  waarde: string | null,
+  w: Woordenlijst,
+): boolean {
+  if (dimensie === "gegevens" && waarde !== null && regel.gegevens.draagt.includes(waarde)) return false;
+  return VERGELIJKERS[dimensie](regel, waarde, w).oordeel === "open";
+}
+
+function past(oordeel: string): boolean {
+  return oordeel === "ja" || oordeel === "zwijgt";
+}
+
+/** Whether somebody can make this change. */
+export function isTeMaken(wijzig: readonly Dimensiewijziging[]): boolean {
+  return wijzig.every(({ naar }) => naar.length > 0);
+}

@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { datum } from "../time/datum.ts";
+import { bewijsInZinnen } from "./bewijs-in-zinnen.ts";
+
+it("zegt van een toestemming wie, hoe, wanneer, waarvoor, en of zij nog staat", () => {
+  expect(
+    bewijsInZinnen({
+      status: "voldaan",
+      door: "de moeder.",
+      gegevenDoor: "vertegenwoordiger",
+      wijze: "mondeling",
+      wanneer: datum("2019-08-08"),
+      waarvoor: "de uren",
+      pastBijVraag: "ja",
+      kanOverzien: "twijfel",
+      vertegenwoordiger: "moeder",
+      ingetrokkenOp: datum("2019-08-12"),
+      ingetrokkenDoor: "persoon-zelf",
+      toelichting: " Zij begreep het. ",
+    }),
+  ).toEqual([
+    "Door: de moeder.",
+    "Iemand die namens de persoon beslist gaf toestemming.",
+    "De persoon zei ja.",
+    "Wanneer: 8 augustus 2019.",
+    "Waarvoor: de uren.",
+    "De toestemming geldt voor dit doel, deze partner en deze gegevens.",
+    "Ik twijfel of deze persoon dit kan overzien.",
+    "Vertegenwoordigd door: moeder.",
+    "De toestemming is op 12 augustus 2019 ingetrokken door de persoon zelf.",
+    "Zij begreep het.",
+  ]);
+});
+
+it("zegt niets over wat niet is ingevuld", () => {
+  expect(
+    bewijsInZinnen({ status: "voldaan", hoe: " ", wijze: null, ingetrokkenOp: "", toelichting: "" }),
+  ).toEqual([]);
+  expect(bewijsInZinnen({ status: "niet-voldaan", waaromNiet: "onmogelijk", toelichting: "" })).toEqual([
+    "Niemand kan toestemming geven.",
+  ]);
+});

@@ -1,0 +1,74 @@
+import { leeg } from "../stappenplan/gemis.ts";
+import type { VereisteBewijs } from "../stappenplan/waarden.ts";
+import { datumInWoorden, isDatum } from "../time/datum.ts";
+
+const OVERZIEN = {
+  ja: "Deze persoon kan dit overzien.",
+  nee: "Deze persoon kan dit niet overzien.",
+  twijfel: "Ik twijfel of deze persoon dit kan overzien.",
+} as const;
+
+const PAST = {
+  ja: "De toestemming geldt voor dit doel, deze partner en deze gegevens.",
+  nee: "De toestemming geldt niet voor dit doel, deze partner of deze gegevens.",
+  twijfel: "Ik twijfel of de toestemming voor dit delen geldt.",
+} as const;
+
+const GEGEVEN = {
+  "persoon-zelf": "De persoon gaf zelf toestemming.",
+  vertegenwoordiger: "Iemand die namens de persoon beslist gaf toestemming.",
+} as const;
+
+const WIJZE = {
+  mondeling: "De persoon zei ja.",
+  schriftelijk: "De persoon schreef of tekende dat het mag.",
+  digitaal: "De persoon gaf digitaal akkoord.",
+  gedrag: "De toestemming blijkt alleen uit gedrag.",
+} as const;
+
+const WAAROM_NIET = {
+  geweigerd: "De persoon wil het niet.",
+  onmogelijk: "Niemand kan toestemming geven.",
+} as const;
+
+const INGETROKKEN_DOOR = {
+  "persoon-zelf": " door de persoon zelf",
+  vertegenwoordiger: " door iemand die namens de persoon beslist",
+} as const;
+
+/** The evidence for one requirement as sentences, in the first person: what was given, and nothing more. */
+export function bewijsInZinnen(bewijs: VereisteBewijs): string[] {
+  const deel = (kop: string, tekst: string | undefined) =>
+    leeg(tekst) ? [] : [zin(`${kop}: ${tekst?.trim() ?? ""}`)];
+  return [
+    ...gekozen(WAAROM_NIET, bewijs.waaromNiet),
+    ...deel("Door", bewijs.door),
+    ...gekozen(GEGEVEN, bewijs.gegevenDoor),
+    ...gekozen(WIJZE, bewijs.wijze),
+    ...deel("Hoe", bewijs.hoe),
+    ...deel("Wanneer", isDatum(bewijs.wanneer) ? datumInWoorden(bewijs.wanneer) : undefined),
+    ...deel("Waarvoor", bewijs.waarvoor),
+    ...gekozen(PAST, bewijs.pastBijVraag),
+    ...gekozen(OVERZIEN, bewijs.kanOverzien),
+    ...deel("Vertegenwoordigd door", bewijs.vertegenwoordiger),
+    ...intrekking(bewijs),
+    ...(leeg(bewijs.toelichting) ? [] : [bewijs.toelichting.trim()]),
+  ];
+}
+
+function intrekking({ ingetrokkenOp, ingetrokkenDoor }: VereisteBewijs): string[] {
+  if (!isDatum(ingetrokkenOp)) return [];
+  const door = ingetrokkenDoor == null ? "" : INGETROKKEN_DOOR[ingetrokkenDoor];
+  return [`De toestemming is op ${datumInWoorden(ingetrokkenOp)} ingetrokken${door}.`];
+}
+
+function gekozen<K extends string>(
+  zinnen: Readonly<Record<K, string>>,
+  keuze: K | null | undefined,
+): string[] {
+  return keuze == null ? [] : [zinnen[keuze]];
+}
+
+function zin(tekst: string): string {
+  return tekst.endsWith(".") ? tekst : `${tekst}.`;
+}
