@@ -33,7 +33,7 @@ export function arbitraireGemeentelaag(w: Woordenlijst, maxLength = 6): fc.Arbit
   const enkele = (waarden: readonly string[]) =>
     fc.uniqueArray(fc.constantFrom(...waarden), { minLength: 1, maxLength: 8 });
   const deel = (waarden: readonly string[]) =>
-    fc.oneof({ weight: 2, arbitrary: fc.constant("alle" as const) }, enkele(waarden));
+    fc.oneof({ weight: 3, arbitrary: fc.constant("alle" as const) }, enkele(waarden));
   const soms = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
   const partners = [...ids(w.partners), ...PROEF_LOKAAL];
   const vereiste = fc.constantFrom({ id: "tweede-paar-ogen", naam: "een collega keek mee" }, ...w.vereisten);

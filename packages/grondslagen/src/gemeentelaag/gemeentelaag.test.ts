@@ -101,6 +101,9 @@ describe("an extra requirement", () => {
       laag({ ...EIS, bereik: { ...EIS.bereik, domeinen: "alle" } }),
     );
     expect(na.grondslagen[0]).toMatchObject({ vereisten: ["tweede-paar-ogen"], vereistenStatus: "vermeld" });
+    expect(na.grondslagen[0]?.eisen).toMatchObject([
+      { soort: "gemeentebesluit", vereiste: "tweede-paar-ogen", bewijs: ["uitleg"] },
+    ]);
   });
 
   it.each([

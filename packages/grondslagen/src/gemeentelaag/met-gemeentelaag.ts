@@ -106,13 +106,16 @@ function nieuw({ waarschuwingen }: Antwoord, erbij: readonly Waarschuwing[]): Wa
 }
 
 function metEisen(grondslag: GrondslagInAntwoord, deel: Toegepast): GrondslagInAntwoord {
-  const extra = eisenOp(grondslag, deel)
-    .map(({ id }) => id)
-    .filter((id) => !grondslag.vereisten.includes(id));
+  const extra = eisenOp(grondslag, deel).filter(
+    ({ vereiste }, plaats, alle) =>
+      !grondslag.vereisten.includes(vereiste) &&
+      alle.findIndex((eis) => eis.vereiste === vereiste) === plaats,
+  );
   if (extra.length === 0) return grondslag;
   return {
     ...grondslag,
-    vereisten: [...grondslag.vereisten, ...new Set(extra)],
+    vereisten: [...grondslag.vereisten, ...extra.map(({ vereiste }) => vereiste)],
+    eisen: [...grondslag.eisen, ...extra],
     // "None" is no longer true; a source that is silent stays silent about its own requirements.
     vereistenStatus: grondslag.vereistenStatus === "geen-extra" ? "vermeld" : grondslag.vereistenStatus,
   };

@@ -1,6 +1,6 @@
 import type { Antwoord, Dimensie, GrondslagInAntwoord } from "../decision/antwoord.ts";
 import { canoniek } from "../model/canoniek.ts";
-import type { Term } from "../model/woordenlijst.ts";
+import { eisVanGemeente, type Eis } from "../vereiste/eis.ts";
 import { omvat } from "../time/periode.ts";
 import type {
   BepalingMetBereik,
@@ -82,10 +82,12 @@ export function toegepast(antwoord: Antwoord, vraag: VraagInGemeente, laag: Geme
 export function eisenOp(
   grondslag: GrondslagInAntwoord,
   { eisen, niemandBevoegd }: Pick<Toegepast, "eisen" | "niemandBevoegd">,
-): readonly Term[] {
+): readonly Eis[] {
   return [
-    ...eisen.filter((eis) => geldtVoor(eis, grondslag)).flatMap(vereistenVanBepaling),
-    ...(niemandBevoegd ? [BEVOEGDHEID] : []),
+    ...eisen
+      .filter((bepaling) => geldtVoor(bepaling, grondslag))
+      .flatMap((bepaling) => vereistenVanBepaling(bepaling).map((term) => eisVanGemeente(term, bepaling))),
+    ...(niemandBevoegd ? [eisVanGemeente(BEVOEGDHEID, null)] : []),
   ];
 }
 

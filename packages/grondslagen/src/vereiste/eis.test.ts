@@ -45,28 +45,26 @@ describe("eisenVanRegel", () => {
 });
 
 describe("eisVanGemeente", () => {
-  const bepaling = (id: string) => ({
-    id: "eigen-eis",
-    vereiste: { id, naam: "overleg met het wijkteam" },
-    vastgesteldDoor: "college",
-    vastgesteldOp: datum("2019-03-04"),
-  });
+  const bepaling = { id: "eigen-eis", vastgesteldDoor: "college", vastgesteldOp: datum("2019-03-04") };
 
   it("maakt van een eigen eis een besluit van de gemeente", () => {
-    expect(eisVanGemeente(bepaling("overleg-wijkteam"))).toMatchObject({
+    const overleg = { id: "overleg-wijkteam", naam: "overleg met het wijkteam" };
+    expect(eisVanGemeente(overleg, bepaling)).toEqual({
       soort: "gemeentebesluit",
+      vereiste: "overleg-wijkteam",
+      naam: "overleg met het wijkteam",
       bepaling: "eigen-eis",
       vastgesteldDoor: "college",
+      vastgesteldOp: "2019-03-04",
       bewijs: ["uitleg"],
     });
+    expect(eisVanGemeente(overleg, null)).toMatchObject({ soort: "gemeentebesluit", vastgesteldDoor: null });
   });
 
   it("laat een eis die de wet ook kent zijn eigen soort houden", () => {
-    expect(eisVanGemeente(bepaling("uitdrukkelijke-toestemming"))).toMatchObject({
-      soort: "toestemming",
-      vorm: "uitdrukkelijk",
-      bepaling: "eigen-eis",
-    });
+    expect(eisVanGemeente({ id: "uitdrukkelijke-toestemming", naam: "toestemming" }, bepaling)).toMatchObject(
+      { soort: "toestemming", vorm: "uitdrukkelijk", bepaling: "eigen-eis" },
+    );
   });
 });
 

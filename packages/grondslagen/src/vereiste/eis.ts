@@ -44,8 +44,9 @@ export type Eis =
   | (Kern & {
       readonly soort: "gemeentebesluit";
       readonly naam: string;
-      readonly vastgesteldDoor: string;
-      readonly vastgesteldOp: Datum;
+      /** Who decided and when; null where it follows from the layer as a whole. */
+      readonly vastgesteldDoor: string | null;
+      readonly vastgesteldOp: Datum | null;
     })
   /** Not known to the model: it asks an explanation and says that it cannot test more. */
   | (Kern & { readonly soort: "onbekend"; readonly naam: string });
@@ -92,27 +93,32 @@ export function eisVan(
   return { soort: "onbekend", vereiste, naam, bewijs: UITLEG };
 }
 
-/** What the layer of a gemeente says about a requirement it adds. */
-export interface GemeenteEis {
+/** The provision in the layer of a gemeente that asks a requirement. */
+export interface Eisbepaling {
   readonly id: string;
-  readonly vereiste: { readonly id: string; readonly naam: string };
   readonly vastgesteldDoor: string;
   readonly vastgesteldOp: Datum;
 }
 
-/** What the gemeente asks on top: a requirement the law knows too keeps its own kind. */
-export function eisVanGemeente(bepaling: GemeenteEis): Eis {
-  const { vereiste: term, id, vastgesteldDoor, vastgesteldOp } = bepaling;
-  const eis = eisVan(term.id, { vereisten: [] });
-  if (eis.soort !== "onbekend") return { ...eis, bepaling: id };
+/**
+ * What the gemeente asks on top: a requirement the law knows too keeps its own kind. Without a provision it follows
+ * from the layer as a whole, such as a register of mandates in which nobody is named.
+ */
+export function eisVanGemeente(
+  vereiste: { readonly id: string; readonly naam: string },
+  bepaling: Eisbepaling | null,
+): Eis {
+  const eis = eisVan(vereiste.id, { vereisten: [] });
+  const bron = bepaling === null ? {} : { bepaling: bepaling.id };
+  if (eis.soort !== "onbekend") return { ...eis, ...bron };
   return {
     soort: "gemeentebesluit",
-    vereiste: term.id,
-    naam: term.naam,
-    vastgesteldDoor,
-    vastgesteldOp,
+    vereiste: vereiste.id,
+    naam: vereiste.naam,
+    vastgesteldDoor: bepaling?.vastgesteldDoor ?? null,
+    vastgesteldOp: bepaling?.vastgesteldOp ?? null,
     bewijs: UITLEG,
-    bepaling: id,
+    ...bron,
   };
 }
 

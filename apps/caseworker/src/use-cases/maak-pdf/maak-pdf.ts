@@ -1,24 +1,15 @@
 import { maakPdf as zetPdf } from "@deelwijzer/document";
 import { defineUseCase, gelukt, mislukt } from "@deelwijzer/server";
-import { z } from "zod";
-import { alsBesluit } from "../../dossier/onderwerp.ts";
+import { besluitInvoer, magBesluit } from "../../dossier/mag-besluit.ts";
 import { leesBesluitInhoud } from "../../dossier/open-besluit.ts";
-import { vindBesluit, type GevondenBesluit } from "../../dossier/vind-besluit.ts";
+import type { GevondenBesluit } from "../../dossier/vind-besluit.ts";
 
 /** The written account as a tagged PDF. The same besluit always gives the same bytes. */
 export const maakPdf = defineUseCase({
   name: "maak-pdf",
   soort: "lezen",
-  input: z.strictObject({ id: z.uuid() }),
-  authorize: async (_ctx, { id }, tx) => {
-    const gevonden = await vindBesluit(tx, id);
-    if (!gevonden.ok) return gevonden;
-    return {
-      handeling: "besluit-exporteren",
-      onderwerp: alsBesluit(gevonden.waarde.afweging),
-      gegeven: gevonden.waarde,
-    };
-  },
+  input: besluitInvoer,
+  authorize: magBesluit("besluit-exporteren"),
   run: async (ctx, _input, tx, { besluit }: GevondenBesluit) => {
     const { verantwoording } = await leesBesluitInhoud(tx, ctx.sleutelkast, besluit);
     if (verantwoording === null) {
