@@ -110,32 +110,23 @@ export function vraagMetWijziging(
   wijzig: readonly Dimensiewijziging[],
   w: Woordenlijst,
 ): Vraag {
-  let nieuw = vraag;
-  for (const { dimensie, naar } of wijzig) {
-    const [eerste] = naar;
-    if (eerste === undefined) continue;
-    switch (dimensie) {
-      case "gegevens": {
-        const gevraagd = vraag.gegevens.filter((soort) => naar.includes(soort));
-        nieuw = { ...nieuw, gegevens: gevraagd.length > 0 ? gevraagd : [eerste] };
-        break;
-      }
-      case "partner": {
-        const verwant = term(w.partners, vraag.partner)?.verwant ?? [];
-        nieuw = { ...nieuw, partner: naar.find((partner) => verwant.includes(partner)) ?? eerste };
-        break;
-      }
-      case "richting":
-      case "betrokkene":
-      case "doel":
-      case "herkomst":
-        nieuw = { ...nieuw, [dimensie]: eerste };
-        break;
-      default:
-    }
-  }
+  const anders = Object.fromEntries(
+    wijzig.flatMap((een) => (een.naar.length === 0 ? [] : [[een.dimensie, keuzeUit(een, vraag, w)]])),
+  );
+  const nieuw: Vraag = { ...vraag, ...anders };
   if (nieuw.richting !== INTERN) return nieuw;
   return { ...nieuw, herkomst: herkomstVan(nieuw.partner, w) ?? nieuw.herkomst };
+}
+
+function keuzeUit({ dimensie, naar }: Dimensiewijziging, vraag: Vraag, w: Woordenlijst): unknown {
+  const [eerste] = naar;
+  if (dimensie === "gegevens") {
+    const gevraagd = vraag.gegevens.filter((soort) => naar.includes(soort));
+    return gevraagd.length > 0 ? gevraagd : [eerste];
+  }
+  if (dimensie !== "partner") return eerste;
+  const verwant = term(w.partners, vraag.partner)?.verwant ?? [];
+  return naar.find((partner) => verwant.includes(partner)) ?? eerste;
 }
 
 /** Contract, rule of reading 6: the origin of data that a domain of the gemeente holds. */

@@ -1,9 +1,9 @@
 import { DOEL_ANDERS, isDatum, nabij, type Datum, type Woordenlijst } from "@core/grondslagen";
-import type { ZoekVraag } from "./zoek-vraag.ts";
+import type { Keuzeveld, ZoekVraag } from "./zoek-vraag.ts";
 
 /** A value in the address that the vocabulary does not hold; `nabij` are the ids that look like it. */
 export interface Onbekend {
-  readonly veld: keyof ZoekVraag;
+  readonly veld: Exclude<keyof ZoekVraag, "wetsvoorstel">;
   readonly waarde: string;
   readonly nabij: readonly string[];
 }
@@ -23,6 +23,7 @@ const VELDEN = [
   "doel",
   "herkomst",
   "peildatum",
+  "wetsvoorstel",
 ] as const satisfies readonly (keyof ZoekVraag)[];
 
 /** Reads a question from an address. What it does not know it names, and keeps the rest. */
@@ -45,6 +46,8 @@ export function leesAdres(zoek: string, w: Woordenlijst, vandaag: Datum): Geleze
     .map((waarde) => waarde.trim())
     .filter((waarde) => waarde !== "");
   const peildatum = parameters.get("peildatum") ?? "";
+  // Which bills there are, the register knows; the engine refuses another by name.
+  const wetsvoorstel = (parameters.get("wetsvoorstel") ?? "").trim().slice(0, 60).trim();
   if (peildatum !== "" && !isDatum(peildatum)) {
     onbekend.push({ veld: "peildatum", waarde: peildatum.slice(0, 60), nabij: [] });
   }
@@ -58,6 +61,7 @@ export function leesAdres(zoek: string, w: Woordenlijst, vandaag: Datum): Geleze
       doel: een("doel"),
       herkomst: een("herkomst"),
       peildatum: isDatum(peildatum) ? peildatum : vandaag,
+      ...(wetsvoorstel === "" ? {} : { wetsvoorstel }),
     },
     onbekend,
   };
@@ -84,7 +88,7 @@ function tekstVan(vraag: Partial<ZoekVraag>, veld: keyof ZoekVraag, vandaag: Dat
   return vraag[veld] ?? "";
 }
 
-function idsPerVeld(w: Woordenlijst): Record<Exclude<keyof ZoekVraag, "peildatum">, string[]> {
+function idsPerVeld(w: Woordenlijst): Record<Keuzeveld, string[]> {
   const ids = (termen: readonly { id: string }[]) => termen.map((term) => term.id);
   return {
     domein: ids(w.domeinen),

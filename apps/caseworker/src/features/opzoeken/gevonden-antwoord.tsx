@@ -55,13 +55,16 @@ function Antwoorddeel(
         document.querySelector("h1")?.focus();
       }}
       acties={
-        <div className="dw-niet-drukken">
-          <Rij>
-            <Knop soort="primair" href={`/afwegingen/nieuw?${schrijfAdres(zoekVraag)}`}>
-              Start afweging met dit antwoord
-            </Knop>
-          </Rij>
-        </div>
+        // No decision rests on a bill.
+        antwoord.hypothetisch ? null : (
+          <div className="dw-niet-drukken">
+            <Rij>
+              <Knop soort="primair" href={`/afwegingen/nieuw?${schrijfAdres(zoekVraag)}`}>
+                Start afweging met dit antwoord
+              </Knop>
+            </Rij>
+          </div>
+        )
       }
     />
   );

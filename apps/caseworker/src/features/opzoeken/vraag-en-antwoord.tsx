@@ -15,7 +15,7 @@ import { KopieerKnop, Knop, Melding, Rij, Stapel } from "@deelwijzer/ui";
 import { lazy, Suspense, useMemo, type ReactElement } from "react";
 import { beleidVoor, versieMetPartners } from "../../dossier/versie-met-partners.ts";
 import { schrijfAdres } from "./adres.ts";
-import { beantwoordZoekVraag, type Beantwoord } from "./beantwoord-zoek-vraag.ts";
+import { beantwoordZoekVraag, versieMetVoorstel, type Beantwoord } from "./beantwoord-zoek-vraag.ts";
 import { GevondenAntwoord } from "./gevonden-antwoord.tsx";
 import { NogTeKiezen, nogInWoorden } from "./nog-te-kiezen.tsx";
 import { OnbekendInLink } from "./onbekend-in-link.tsx";
@@ -26,6 +26,7 @@ import { UitkomstMelder } from "./uitkomst-melder.tsx";
 import { useWeergave } from "./use-weergave.ts";
 import { useZoekVraag } from "./use-zoek-vraag.ts";
 import { VraagAlsZin } from "./vraag-als-zin.tsx";
+import { VoorstelKeuze } from "./voorstel-keuze.tsx";
 import { nogTeKiezen } from "./zoek-vraag.ts";
 
 /** Only who prefers fields loads them: the combobox is the heaviest part of the page. */
@@ -43,12 +44,15 @@ export function VraagEnAntwoord({ kennis, vandaag, laag }: VraagEnAntwoordProps)
 
 function MetVersie(props: VraagEnAntwoordProps & { versie: Tabelversie }): ReactElement {
   const { kennis, versie, vandaag, laag } = props;
-  const alle = useMemo(() => versieMetPartners(versie, laag), [versie, laag]);
+  const voorlopig = useZoekVraag(versie.inhoud.woordenlijst, vandaag).vraag;
+  // A bill brings words of its own: which bill and which day have to be known before the rest can be read.
+  const recht = versieMetVoorstel(voorlopig, versie, kennis);
+  const alle = useMemo(() => versieMetPartners(recht, laag), [recht, laag]);
   const { vraag, onbekend, wijzig } = useZoekVraag(alle.inhoud.woordenlijst, vandaag);
   // What can be chosen on the day that is asked about; the engine is asked of the version itself.
   const kiesbaar = useMemo(
-    () => versieMetPartners(versie, laag, vraag.peildatum),
-    [versie, laag, vraag.peildatum],
+    () => versieMetPartners(recht, laag, vraag.peildatum),
+    [recht, laag, vraag.peildatum],
   );
   const [weergave, setWeergave] = useWeergave();
   const open = nogTeKiezen(vraag, alle.inhoud.woordenlijst);
@@ -61,8 +65,8 @@ function MetVersie(props: VraagEnAntwoordProps & { versie: Tabelversie }): React
     domein !== null && partner !== null && beleidVoor(laag, { domein, partner }, vraag.peildatum) !== null;
   const gesteld = beantwoord !== null && "vraag" in beantwoord ? beantwoord.vraag : undefined;
   const w = useMemo(
-    () => woordenlijstMetLaag(versie.inhoud.woordenlijst, laag, gesteld),
-    [versie, laag, gesteld],
+    () => woordenlijstMetLaag(recht.inhoud.woordenlijst, laag, gesteld),
+    [recht, laag, gesteld],
   );
   const metHerkomst = vraag.richting !== "intern" && (vraag.herkomst !== null || vraagtHerkomst(beantwoord));
   const Weergave = weergave === "zin" ? VraagAlsZin : VraagAlsVelden;
@@ -79,6 +83,12 @@ function MetVersie(props: VraagEnAntwoordProps & { versie: Tabelversie }): React
           vandaag={vandaag}
           onChange={(peildatum) => wijzig({ peildatum })}
         />
+        <VoorstelKeuze
+          wetsvoorstellen={kennis.register.wetsvoorstellen}
+          gekozen={vraag.wetsvoorstel}
+          peildatum={vraag.peildatum}
+          onChange={(wetsvoorstel) => wijzig({ wetsvoorstel: wetsvoorstel ?? "" })}
+        />
         <Rij>
           <Knop klein soort="rustig" onClick={() => setWeergave(weergave === "zin" ? "velden" : "zin")}>
             {weergave === "zin" ? "Toon als velden" : "Toon als zin"}
@@ -92,7 +102,7 @@ function MetVersie(props: VraagEnAntwoordProps & { versie: Tabelversie }): React
       {beantwoord === null ? (
         <NogTeKiezen vraag={vraag} open={open} w={alle.inhoud.woordenlijst} />
       ) : (
-        <GevondenAntwoord {...{ vraag, beantwoord, versie, kennis, vandaag, beleid, laag, wijzig }} />
+        <GevondenAntwoord {...{ vraag, beantwoord, versie: recht, kennis, vandaag, beleid, laag, wijzig }} />
       )}
     </Stapel>
   );

@@ -10,9 +10,11 @@ export interface ZoekVraag {
   readonly doel: string | null;
   readonly herkomst: string | null;
   readonly peildatum: Datum;
+  /** Dossier number of a bill that the answer takes as law; absent = the law as it is. */
+  readonly wetsvoorstel?: string;
 }
 
-export type Keuzeveld = Exclude<keyof ZoekVraag, "peildatum">;
+export type Keuzeveld = Exclude<keyof ZoekVraag, "peildatum" | "wetsvoorstel">;
 
 /** Without these four there is nothing to look up yet; the rest only sharpens the answer. */
 const NODIG = ["domein", "gegevens", "richting", "partner"] as const satisfies readonly Keuzeveld[];
@@ -38,7 +40,7 @@ export function alsRuweVraag(vraag: ZoekVraag): Record<string, unknown> {
 }
 
 export function alsZoekVraag(vraag: Vraag): ZoekVraag {
-  const { domein, richting, partner, gegevens, betrokkene, doel, herkomst, peildatum } = vraag;
+  const { domein, richting, partner, gegevens, betrokkene, doel, herkomst, peildatum, wetsvoorstel } = vraag;
   return {
     domein,
     richting,
@@ -48,5 +50,6 @@ export function alsZoekVraag(vraag: Vraag): ZoekVraag {
     doel,
     herkomst: richting === "intern" ? null : herkomst,
     peildatum,
+    ...(wetsvoorstel === null ? {} : { wetsvoorstel }),
   };
 }
