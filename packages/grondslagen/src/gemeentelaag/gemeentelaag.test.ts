@@ -69,6 +69,7 @@ describe("the layer never widens", () => {
     const [grondslag] = wel.grondslagen;
     expect(verruimingen(geen, wel)).toEqual([
       "de uitkomst gaat van geen-grondslag naar grondslag",
+      "het antwoord heet nu onbekend",
       "regel wmo.opvragen.svb staat niet in de landelijke tabellen",
     ]);
     const metGrondslag = (anders: object) => ({ ...wel, grondslagen: [{ ...grondslag!, ...anders }] });

@@ -6,6 +6,7 @@ import { omvat } from "../time/periode.ts";
 import { LOKAAL, type LokalePartner } from "./bepaling.ts";
 import type { VraagInGemeente } from "./bereik.ts";
 import type { Gemeentelaag } from "./gemeentelaag.ts";
+import { opVolgorde } from "./op-volgorde.ts";
 
 /**
  * The partner of this gemeente with this id on a day. Null where there is none, and where two recordings of that day
@@ -17,9 +18,12 @@ export function lokalePartnerOp(
   peildatum: Datum,
 ): LokalePartner | null {
   if (!partnerId.startsWith(LOKAAL)) return null;
-  const passend = bepalingen.filter(
-    (b) => b.soort === "lokale-partner" && b.partnerId === partnerId && omvat(b.geldig, peildatum),
-  ) as LokalePartner[];
+  const passend = opVolgorde(
+    bepalingen.filter(
+      (b): b is LokalePartner =>
+        b.soort === "lokale-partner" && b.partnerId === partnerId && omvat(b.geldig, peildatum),
+    ),
+  );
   const [eerste] = passend;
   return eerste !== undefined && passend.every(({ partner }) => partner === eerste.partner) ? eerste : null;
 }

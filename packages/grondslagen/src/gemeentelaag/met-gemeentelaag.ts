@@ -2,7 +2,7 @@ import type { Antwoord, Dimensie, GrondslagInAntwoord, Waarschuwing } from "../d
 import type { Motivering } from "../decision/motivering.ts";
 import type { VraagInGemeente } from "./bereik.ts";
 import type { Gemeentelaag } from "./gemeentelaag.ts";
-import { eisenOp, toegepast, type Toegepast } from "./toegepast.ts";
+import { eisenOp, toegepast, type Sluitend, type Toegepast } from "./toegepast.ts";
 import { afhankelijk, afspraakInWoorden, mandaatInWoorden, partnerInWoorden, sluitTekst } from "./woorden.ts";
 
 /**
@@ -28,7 +28,7 @@ export function metGemeentelaag(antwoord: Antwoord, vraag: VraagInGemeente, laag
   return {
     ...antwoord,
     motivering: metKnopen(antwoord.motivering, waarschuwingen),
-    uitkomst: open.length > 0 && antwoord.uitkomst === "grondslag" ? "onvolledig" : antwoord.uitkomst,
+    ...(open.length === 0 ? {} : wachtend(antwoord, deel, open)),
     grondslagen: antwoord.grondslagen.map((grondslag) => metOpen(metEisen(grondslag, deel), open)),
     waarschuwingen: [...antwoord.waarschuwingen, ...waarschuwingen],
   };
@@ -49,6 +49,31 @@ export function lagenGebruikt(antwoord: Antwoord, vraag: VraagInGemeente, laag: 
     ...(partner === null ? [] : [partner]),
   ];
   return [...new Set(delen.map(({ id }) => id))].toSorted();
+}
+
+/** Not certain any more: what must be chosen first, with the values that the gemeente leaves. */
+function wachtend(
+  { uitkomst, graad, onopgelost }: Antwoord,
+  { hangtAf }: Toegepast,
+  open: readonly Dimensie[],
+): Pick<Antwoord, "uitkomst" | "graad" | "onopgelost"> {
+  const erbij = open.filter((dimensie) => !onopgelost.some((eerder) => eerder.dimensie === dimensie));
+  return {
+    uitkomst: uitkomst === "grondslag" ? "onvolledig" : uitkomst,
+    graad: uitkomst === "grondslag" ? null : graad,
+    onopgelost: [
+      ...onopgelost,
+      ...erbij.map((dimensie) => ({
+        dimensie,
+        waarden: [...new Set(hangtAf.flatMap(({ bepaling }) => toegestaan(bepaling, dimensie)))].toSorted(),
+      })),
+    ],
+  };
+}
+
+function toegestaan(bepaling: Sluitend, dimensie: Dimensie): readonly string[] {
+  const alleen = bepaling.soort === "verbod" ? undefined : bepaling.alleen;
+  return (dimensie === "doel" ? alleen?.doelen : alleen?.betrokkenen) ?? [];
 }
 
 function gesloten(antwoord: Antwoord, { sluit, partner }: Toegepast): Antwoord {
@@ -82,6 +107,7 @@ function gesloten(antwoord: Antwoord, { sluit, partner }: Toegepast): Antwoord {
 const KNOOPOORDEEL: Partial<Record<Waarschuwing["soort"], Motivering["oordeel"]>> = {
   "gemeente-verbod": "nee",
   "gemeente-eis": "open",
+  "gemeente-inperking": "open",
 };
 
 /** What the gemeente adds to the reasoning stands first: the rest is what the national tables say. */

@@ -172,7 +172,8 @@ describe("a narrowing", () => {
     const zonderDoel = laag({ ...INPERKING, alleen: { betrokkenen: ["client"] } });
     const na = inGemeente(v, zonderDoel);
     const landelijk = beantwoord(v, versie, kennis);
-    expect(na.uitkomst).toBe("onvolledig");
+    expect(na).toMatchObject({ uitkomst: "onvolledig", graad: null });
+    expect(na.onopgelost).toContainEqual({ dimensie: "betrokkene", waarden: ["client"] });
     for (const [i, grondslag] of na.grondslagen.entries())
       expect(grondslag.open).toEqual([...new Set([...landelijk.grondslagen[i]!.open, "betrokkene"])]);
     expect(tekstVan(v, zonderDoel, "gemeente-inperking")[0]).toContain("Kies nog de persoon.");

@@ -1,5 +1,4 @@
 import type { Antwoord, Dimensie, GrondslagInAntwoord } from "../decision/antwoord.ts";
-import { canoniek } from "../model/canoniek.ts";
 import { eisVanGemeente, type Eis } from "../vereiste/eis.ts";
 import { omvat } from "../time/periode.ts";
 import type {
@@ -20,6 +19,7 @@ import {
 } from "./bereik.ts";
 import type { Gemeentelaag } from "./gemeentelaag.ts";
 import { lokalePartnerOp } from "./lokale-partner.ts";
+import { opVolgorde } from "./op-volgorde.ts";
 import { BEVOEGDHEID, vereistenVanBepaling } from "./woordenlijst-met-laag.ts";
 
 export type Afspraak = BepalingVan<"convenant" | "reglement">;
@@ -151,14 +151,4 @@ function openVan({ betrokkenen, doelen }: Inperking, vraag: Vrij): Dimensie[] {
 
 function geldtVoor({ bereik }: BepalingMetBereik, { draagt, richtingen }: GrondslagInAntwoord): boolean {
   return bevatSoort(bereik.gegevens, draagt) && bevat(bereik.richtingen, richtingen);
-}
-
-/** The layer is a set: what is recorded first does not come first. */
-function opVolgorde<B extends Gemeentebepaling>(bepalingen: readonly B[]): readonly B[] {
-  if (bepalingen.length < 2) return bepalingen;
-  return bepalingen.toSorted((a, b) => {
-    if (a.id !== b.id) return a.id < b.id ? -1 : 1;
-    const [een, ander] = [canoniek(a), canoniek(b)];
-    return een === ander ? 0 : een < ander ? -1 : 1;
-  });
 }

@@ -12,6 +12,7 @@ export function verruimingen(voor: Antwoord, na: Antwoord): string[] {
       ? [`de uitkomst gaat van ${voor.uitkomst} naar ${na.uitkomst}`]
       : []),
     ...(voor.hypothetisch && !na.hypothetisch ? ["het antwoord is niet meer hypothetisch"] : []),
+    ...(na.graad !== null && na.graad !== voor.graad ? [`het antwoord heet nu ${na.graad}`] : []),
     ...na.grondslagen.flatMap((grondslag) => ruimer(eerder.get(grondslag.regel), grondslag)),
     ...voor.waarschuwingen
       .filter(({ soort, tekst }) => !na.waarschuwingen.some((w) => w.soort === soort && w.tekst === tekst))
@@ -26,7 +27,7 @@ const MATE: Readonly<Record<Antwoord["uitkomst"], number>> = {
 };
 
 /** What a rule rests on and from when to when; a layer has no word on it. */
-const RUST = ["artikelen", "avg", "art9", "bron", "geldigVan", "geldigTot"] as const;
+const RUST = ["artikelen", "avg", "art9", "graad", "bron", "geldigVan", "geldigTot"] as const;
 
 function ruimer(voor: GrondslagInAntwoord | undefined, na: GrondslagInAntwoord): string[] {
   if (voor === undefined) return [`regel ${na.regel} staat niet in de landelijke tabellen`];
