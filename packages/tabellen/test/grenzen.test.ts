@@ -1,5 +1,6 @@
 import {
   artikelenOp,
+  canoniek,
   datum,
   kiesTabelversie,
   omvat,
@@ -23,7 +24,7 @@ const gevallen = GOUDEN_GEVALLEN.flatMap(({ gevallen: lijst }) => lijst).filter(
 const uitslagen = voerVoorbeeldenUit(gekozen.versie, tabellen, gevallen);
 const perVraag = new Map<string, Map<string, readonly string[]>>();
 gevallen.forEach(({ vraag: { peildatum, ...rest } }, i) => {
-  const sleutel = JSON.stringify(rest, Object.keys(rest).toSorted());
+  const sleutel = canoniek(rest);
   const dagen = perVraag.get(sleutel) ?? new Map<string, readonly string[]>();
   perVraag.set(sleutel, dagen.set(String(peildatum), uitslagen[i]?.regels ?? []));
 });

@@ -7,8 +7,12 @@ const { nummer, inhoud } = tabelversies.at(-1)!;
 const bronnen = new Set(inhoud.bronnen.map(({ id }) => id));
 const wetten = new Map(inhoud.woordenlijst.wetten.map((wet) => [wet.id, wet]));
 
-/** Rules of a table that name no provision of a Dutch law: the cell of the source is garbled. */
-const ZONDER_ARTIKEL = ["jeugd-cak-onderzoek-declaraties"];
+/** Rules that name no provision of a Dutch law: a garbled cell, and two answers of a source that gives no article. */
+const ZONDER_ARTIKEL = [
+  "jeugd-cak-onderzoek-declaraties",
+  "rmc-navragen-leerplichtig",
+  "rmc-opvragen-inlichtingenbureau",
+];
 
 /** A day on which the rule holds for every place of it in the law. */
 function dagenVan(regel: Regel) {

@@ -101,8 +101,8 @@ describe("elke set doet alleen wat zij zegt", () => {
 describe("niets is verzonnen", () => {
   const nieuw = nieuwste.regels.filter(({ id }) => !inhoud(4).regels.some((eerder) => eerder.id === id));
 
-  it("54 regels kwamen erbij; geen heet gecontroleerd, en elke noemt een bron en een dag", () => {
-    expect(nieuw.length).toBe(54);
+  it("56 regels kwamen erbij; geen heet gecontroleerd, en elke noemt een bron en een dag", () => {
+    expect(nieuw.length).toBe(56);
     expect(nieuw.filter(({ controle }) => controle === "gecontroleerd")).toEqual([]);
     expect(nieuw.filter(({ laatstGecontroleerd }) => laatstGecontroleerd > "2026-08-01")).toEqual([]);
   });
@@ -122,6 +122,8 @@ describe("niets is verzonnen", () => {
       "pw-intern-doorstroompunt",
       "pw-verstrekken-veilig-thuis",
       "pw-verwijsindex-melden-bsn",
+      "rmc-navragen-leerplichtig",
+      "rmc-opvragen-inlichtingenbureau",
       "rmc-opvragen-school-inlichtingen",
       "rmc-uitwisselen-regiogemeenten",
       "wgs-opvragen-inlichtingenbureau",
