@@ -43,7 +43,10 @@ export type AntwoordWeergaveProps = {
 export function AntwoordWeergave(props: AntwoordWeergaveProps): ReactElement {
   const { antwoord, vraag, versie, kennis, gemeente, beleid = false, niveau = 2, scherper, acties } = props;
   const laag = gemeente?.laag ?? GEEN_LAAG;
-  const w = useMemo(() => woordenlijstMetLaag(versie.inhoud.woordenlijst, laag, vraag), [versie, laag, vraag]);
+  const w = useMemo(
+    () => woordenlijstMetLaag(versie.inhoud.woordenlijst, laag, vraag),
+    [versie, laag, vraag],
+  );
   const woorden = useMemo(
     () => verwoordAntwoord(antwoord, vraag, w, { beleid }),
     [antwoord, vraag, w, beleid],
