@@ -8,6 +8,7 @@ import { useEffect, type ReactElement } from "react";
 import { api } from "../../api/client.ts";
 import type { Werk } from "./werk.ts";
 import stijl from "./afweging.module.css";
+import { AanwijzingenBeeld } from "./aanwijzingen-beeld.tsx";
 import { AntwoordenOverzicht } from "./antwoorden-overzicht.tsx";
 import { BeginselenBeeld } from "./beginselen-beeld.tsx";
 import { Bevinding, pak } from "./privacy-melding.tsx";
@@ -85,6 +86,7 @@ export function Controleren(props: Werk): ReactElement {
               <Sectie kop="Welke beginselen van de AVG u verantwoordt" niveau={2} maat="l">
                 <BeginselenBeeld {...props} beginselen={controle.data.ruimte.beginselen} />
               </Sectie>
+              <AanwijzingenBeeld {...props} />
               <Sectie kop="Wat u kunt besluiten" niveau={2} maat="l">
                 <RuimteBeeld {...props} ruimte={controle.data.ruimte} />
               </Sectie>

@@ -18,17 +18,17 @@ const TEKSTEN = {
   meldcode: [
     "gevaar",
     "Vermoedt u geweld of mishandeling? Volg dan de meldcode. Veilig Thuis denkt mee, ook zonder dat u een naam noemt.",
-    "Handleiding 2019, hoofdstuk 2; Wmo 2015, artikel 4.1.1",
+    "Meldcode huiselijk geweld en kindermishandeling; Wmo 2015, artikel 5.2.6",
   ],
   "gevaar-achteraf": [
     "gevaar",
-    "U legt deze keuze achteraf uit. Bespreek haar binnen een week met uw privacyadviseur, of eerder als uw gemeente dat vraagt.",
+    "U legt deze keuze achteraf uit. Bespreek dit binnen een week met uw privacyadviseur, of eerder als uw gemeente dat vraagt.",
     "Dit programma; de wet noemt geen termijn",
   ],
   fraudesignaal: [
     "doel",
     "Een signaal van fraude melden is een nieuw doel, met een eigen grondslag. Maak daarvoor een eigen afweging. Wie u iets vertelt, mag daar zelf iets mee doen.",
-    "Handleiding 2019, hoofdstuk 2",
+    "Onderzoeksrapport 2019, regels 5217-5226; Informatieblad samenwerkingsverbanden, regels 109-120",
   ],
   "dossier-ander-team": [
     "gegevens",
@@ -38,7 +38,7 @@ const TEKSTEN = {
   "bestuurlijke-dekking": [
     "beleid",
     "Het onderzoeksrapport vraagt dat het bestuur van de gemeente achter een uitzondering staat. De handleiding laat dat weg. Dit programma volgt het rapport.",
-    "Onderzoeksrapport 2019; anders: handleiding 2019",
+    "Onderzoeksrapport 2019, regels 3147-3153; handleiding 2019, stap 3, zegt dit niet",
   ],
   "uitzondering-blijft-onrechtmatig": [
     "besluit",
