@@ -148,7 +148,6 @@ export {
   conditieSchema,
   vragenInConditie,
   type Conditie,
-  type Graad,
   type Verenigbaarheid,
 } from "./stappenplan/conditie/conditie.ts";
 export {

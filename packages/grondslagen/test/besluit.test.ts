@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { evalueerConditie } from "../src/index.ts";
 import { echtStappenplan, leesAntwoorden, leesGevallen, speel, type Verwacht } from "./besluit-gevallen.ts";
 
 /** What a version asks beside the questions of the first: answered as somebody would for whom it plays no part. */
@@ -25,6 +26,18 @@ for (const { versie, erbij } of VERSIES) {
     });
   }
 }
+
+it("laat condities zien of de wet verplicht, zoals de motor het zegt", () => {
+  const definitie = echtStappenplan();
+  const [bestand] = leesGevallen();
+  const antwoorden = leesAntwoorden(definitie, bestand?.antwoorden ?? {});
+  const { nu, antwoord } = speel(definitie, antwoorden, bestand?.peildatum ?? "", true);
+  const blik = { zichtbaar: new Map(), antwoorden, nu };
+  // The tables of the test do not say it of this rule.
+  expect(antwoord?.graad).toBe("onbekend");
+  expect(evalueerConditie({ graad: "onbekend" }, blik)).toBe(true);
+  expect(evalueerConditie({ graad: ["verplicht", "bevoegd"] }, blik)).toBe(false);
+});
 
 /** What came out, in the shape of what was expected: only what the case speaks about. */
 function gevonden(uit: ReturnType<typeof speel>, verwacht: Verwacht): Verwacht {

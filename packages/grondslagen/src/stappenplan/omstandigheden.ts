@@ -1,6 +1,6 @@
-import type { Uitkomst } from "../decision/antwoord.ts";
+import type { AntwoordGraad, Uitkomst } from "../decision/antwoord.ts";
 import type { Schermoordeel } from "../decision/schermoordeel.ts";
-import type { Graad, Verenigbaarheid } from "./conditie/conditie.ts";
+import type { Verenigbaarheid } from "./conditie/conditie.ts";
 
 /** What followed from the answers so far and that conditions may look at. Made by `omstandighedenVan`. */
 export interface Omstandigheden {
@@ -8,7 +8,7 @@ export interface Omstandigheden {
   readonly uitkomst: Uitkomst | null;
   readonly oordeel: Schermoordeel | null;
   /** Whether the bases found oblige; absent or null = there is none, or it was not asked. */
-  readonly graad?: Graad | null;
+  readonly graad?: AntwoordGraad | null;
   /** Requirements of the bases found. */
   readonly vereisten: readonly string[];
   readonly verenigbaarheid: Verenigbaarheid;

@@ -81,6 +81,7 @@ export function omstandighedenVan(
   return {
     uitkomst: antwoord.uitkomst,
     oordeel: schermoordeel(antwoord, deel, context.woordenlijst, { beleid }),
+    graad: antwoord.graad,
     vereisten: vereistenVan(antwoord, deel),
     verenigbaarheid: bepaalVerenigbaarheid(definitie, antwoorden, antwoord, deel, context),
     beleid,

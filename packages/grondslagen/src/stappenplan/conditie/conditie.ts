@@ -1,16 +1,14 @@
 import { z } from "zod";
+import type { AntwoordGraad } from "../../decision/antwoord.ts";
 import { SCHERMOORDELEN, type Schermoordeel } from "../../decision/schermoordeel.ts";
 import { slugSchema } from "../../model/slug.ts";
 
 const UITKOMSTEN = ["grondslag", "geen-grondslag", "onvolledig"] as const;
-const GRADEN = ["verplicht", "bevoegd", "onbekend"] as const;
+const GRADEN = ["verplicht", "bevoegd", "onbekend"] as const satisfies readonly AntwoordGraad[];
 const VERENIGBAARHEDEN = ["niet-van-toepassing", "open", "verenigbaar", "niet-verenigbaar"] as const;
 
 /** How the compatibility test stands (AVG 6 lid 4). Only a person closes it; `niet-van-toepassing` = no such route. */
 export type Verenigbaarheid = (typeof VERENIGBAARHEDEN)[number];
-
-/** Whether the law obliges to share or leaves it to the person (the answer as a whole). */
-export type Graad = (typeof GRADEN)[number];
 
 /** Fields of the engine's question that an answer can fill. */
 export const BINDINGEN = [
@@ -48,7 +46,7 @@ export type Conditie =
   | { readonly feit: string; readonly leeftijd: Leeftijd }
   | { readonly uitkomst: EenOfMeer<(typeof UITKOMSTEN)[number]> }
   | { readonly oordeel: EenOfMeer<Schermoordeel> }
-  | { readonly graad: EenOfMeer<Graad> }
+  | { readonly graad: EenOfMeer<AntwoordGraad> }
   | { readonly vereiste: EenOfMeer<string> }
   | { readonly verenigbaarheid: EenOfMeer<Verenigbaarheid> }
   | { readonly beleid: boolean };
