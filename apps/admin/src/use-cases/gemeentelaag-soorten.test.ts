@@ -126,18 +126,25 @@ describe("what can be recorded", () => {
     expect(woordenlijst.partners.map(({ id }) => id)).toContain("lokaal.wijkteam-noord");
     const met = { ...inperking, partners: ["lokaal.wijkteam-noord"], geldtVan: "2020-01-01" };
     expect(waarde(await legGemeentebepalingVast(wie, met)).soort).toBe("inperking");
-    const beleid = {
+    const beleid: Invoer<"uitzonderingsbeleid"> = {
       soort: "uitzonderingsbeleid",
       titel: "Beleid",
       toelichting: "Soms.",
       domeinen: ["wmo"],
       partners: ["lokaal.wijkteam-noord"],
       ...besluit,
-    } as const;
+    };
     expect(await legUitzonderingsbeleidVast(wie, beleid)).toMatchObject({
       fout: { soort: "ongeldig", velden: [{ pad: "partners" }] },
     });
   });
+});
+
+test("what does not fit in the layer as a whole is said beside it", async () => {
+  const eindigt = { ...convenant, titel: "Kort convenant", geldtVan: "2021-01-01", laatsteDag: "2021-01-31" };
+  const { id } = waarde(await legGemeentebepalingVast(wie, { ...eindigt, partners: ["uwv"] }));
+  const { bevindingen } = waarde(await leesGemeente(wie, {}));
+  expect(bevindingen.filter((een) => een.id === id).map(({ code }) => code)).toEqual(["partij-ontbreekt"]);
 });
 
 describe("what is refused, by field", () => {

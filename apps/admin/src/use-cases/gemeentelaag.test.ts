@@ -130,7 +130,7 @@ describe("a requirement", () => {
     expect(voorproef.geraakt).toBeGreaterThan(0);
     expect(voorproef.regels.length).toBeGreaterThan(0);
     for (const { id, gevolg } of voorproef.regels) {
-      expect(id).toMatch(/^wmo-opvragen-/);
+      expect(id).toMatch(/^wmo-/);
       expect(gevolg).toBe("vraagt-meer");
     }
   });

@@ -2,6 +2,7 @@ import { Alinea, Details, DrukOpmaak, Knop, Kop, LegeStaat, Melding, Sectie, Sta
 import Link from "next/link";
 import type { ReactElement, ReactNode } from "react";
 import type { GelezenGemeente } from "../../use-cases/gemeentelaag-lezen/lees-gemeente.ts";
+import { Bevindingen } from "./bevindingen.tsx";
 import { DELEN } from "./delen.ts";
 import { BeleidBlad, BepalingBlad, type BladKader } from "./blad.tsx";
 import stijl from "./gemeente.module.css";
@@ -51,6 +52,7 @@ export function GemeentePagina({ naam, gelezen, gedaan }: GemeentePaginaProps): 
           verbieden en afspreken hoe. Meer toestaan dan de wet kan hier niet.
         </Alinea>
         {gedaan === null ? null : <Melding soort="gelukt" kop={GEDAAN[gedaan]} live />}
+        <Bevindingen gelezen={gelezen} />
         {legVast === null ? <WaaromAlleenLezen /> : leeg ? null : <div>{legVast}</div>}
       </Stapel>
       {leeg ? (

@@ -1,9 +1,12 @@
 import {
+  controleerGemeentelaag,
+  datum,
   may,
   omvat,
   type Datum,
   type Gemeentebepaling,
   type Gemeentelaag,
+  type Laagbevinding,
   type Term,
   type Woordenlijst,
 } from "@core/grondslagen";
@@ -35,6 +38,8 @@ export interface GelezenGemeente {
   readonly beleid: readonly Beleid[];
   readonly bepalingen: readonly BepalingMetBereik[];
   readonly eerder: { readonly beleid: readonly Beleid[]; readonly bepalingen: readonly Gemeentebepaling[] };
+  /** What somebody should look at in the layer as a whole. */
+  readonly bevindingen: readonly Laagbevinding[];
   /** Whether who asks may record and end. */
   readonly magVastleggen: boolean;
 }
@@ -75,6 +80,10 @@ export const leesGemeente = defineUseCase({
         beleid: laag.uitzonderingsbeleid.filter(voorbij),
         bepalingen: laag.bepalingen.filter(voorbij),
       },
+      bevindingen: controleerGemeentelaag(laag, versie.inhoud.woordenlijst, {
+        vandaag,
+        binnenkort: maandenLater(vandaag, WAARSCHUW_MAANDEN),
+      }),
       magVastleggen: may(actor, "gemeentelaag-vastleggen", {
         soort: "gemeentelaag",
         gemeenteId: actor.gemeenteId,
@@ -82,3 +91,16 @@ export const leesGemeente = defineUseCase({
     });
   },
 });
+
+/** A new convenant takes a while to agree on. */
+const WAARSCHUW_MAANDEN = 3;
+
+/** The same day some months on; the 28th where that month may be shorter. */
+function maandenLater(dag: Datum, aantal: number): Datum {
+  const [jaar = 0, maand = 1, dagnummer = 1] = dag.split("-").map(Number);
+  const teller = maand - 1 + aantal;
+  const twee = (getal: number) => String(getal).padStart(2, "0");
+  return datum(
+    `${jaar + Math.floor(teller / 12)}-${twee((teller % 12) + 1)}-${twee(Math.min(dagnummer, 28))}`,
+  );
+}
