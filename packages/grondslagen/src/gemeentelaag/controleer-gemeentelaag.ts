@@ -1,3 +1,4 @@
+import { naam } from "../decision/benoem.ts";
 import type { Woordenlijst } from "../model/woordenlijst.ts";
 import { datumInWoorden, type Datum } from "../time/datum.ts";
 import { omvat, type Periode } from "../time/periode.ts";
@@ -38,7 +39,7 @@ export function controleerGemeentelaag(
     ),
     ...laag.uitzonderingsbeleid
       .filter(({ geldig }) => !voorbij(geldig, dag.vandaag))
-      .flatMap((beleid) => dekking(beleid, lopend, dag.vandaag)),
+      .flatMap((beleid) => dekking(beleid, lopend, w, dag.vandaag)),
   ];
 }
 
@@ -95,6 +96,7 @@ const BESTUUR = /\b(college|burgemeester|wethouders?|raad|gemeenteraad|b&w|b en 
 function dekking(
   { id, titel, vastgesteldDoor, omvat: { domeinen } }: Gemeentelaag["uitzonderingsbeleid"][number],
   lopend: readonly Gemeentebepaling[],
+  w: Woordenlijst,
   vandaag: Datum,
 ): Laagbevinding[] {
   const reglementen = lopend.filter(
@@ -121,7 +123,7 @@ function dekking(
             code: "geen-reglement",
             ernst: "let-op",
             id,
-            tekst: `Bij “${titel}” hoort een privacyreglement dat zegt hoe medewerkers afwijken. Voor deze domeinen is er geen vastgelegd: ${zonder.join(", ")}.`,
+            tekst: `Bij “${titel}” hoort een privacyreglement dat zegt hoe medewerkers afwijken. Voor deze domeinen is er geen vastgelegd: ${zonder.map((domein) => naam(w, "domeinen", domein)).join(", ")}.`,
           } as const,
         ]),
   ];

@@ -25,7 +25,7 @@ export function PartnerVelden(props: Velden<Partnerwaarden> & { woordenlijst: Wo
           <TekstVeld
             name="inZin"
             label="Naam in een zin"
-            toelichting="Bijvoorbeeld: het wijkteam Noord. Leeg laten mag."
+            toelichting="Bijvoorbeeld: het wijkteam Noord."
             optioneel
             maxLength={100}
             value={waarden.inZin}
