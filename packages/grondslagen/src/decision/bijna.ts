@@ -26,7 +26,7 @@ export function bijnaInAntwoord(nabij: NabijeRegel, vraag: Vraag, versie: Tabelv
   if (verwant || (opDatum && !afgelopen) || ontbreekt.includes("feiten"))
     return maakBijna(nabij, nood, vraag, versie);
   const { bijna } = kaartVan(regel, versie.inhoud, vraag.peildatum);
-  const nummer = nood.nummer * 512 + (verschilnummer(ontbreekt) | (afgelopen ? AFGELOPEN : 0));
+  const nummer = nood * 512 + (verschilnummer(ontbreekt) | (afgelopen ? AFGELOPEN : 0));
   let bekend = bijna.get(nummer);
   if (bekend === undefined) bijna.set(nummer, (bekend = maakBijna(nabij, nood, vraag, versie)));
   return bekend;

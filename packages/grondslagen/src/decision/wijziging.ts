@@ -1,6 +1,7 @@
 import type { Regel } from "../model/regel.ts";
 import type { Woordenlijst } from "../model/woordenlijst.ts";
 import type { Dimensie, Dimensiewijziging } from "./antwoord.ts";
+import { BIJZONDER } from "../model/bijzonder.ts";
 import { term } from "./benoem.ts";
 import { VOLGORDE, verschilnummer } from "./nabijheid.ts";
 import type { NabijeRegel } from "./select-grondslagen.ts";
@@ -9,17 +10,17 @@ import type { Vraag } from "./vraag.ts";
 
 const INTERN = "intern";
 
-/** What has to become otherwise before a rule carries a question, as far as it depends on the question. */
-export interface Wijzignood {
-  /** What differs, and what the rule asks and the question leaves open. */
-  readonly dimensies: readonly Dimensie[];
-  /** Whether the changed question is about data within the gemeente: then the partner implies the origin. */
-  readonly naarIntern: boolean;
-  /** One number for both. */
-  readonly nummer: number;
-}
+/**
+ * What has to become otherwise before a rule carries a question, as one number: what differs, what the rule asks and the
+ * question leaves open, and whether the changed question is about data within the gemeente.
+ */
+export type Wijzignood = number;
 
-/** Beyond the numbers of `verschilnummer`. */
+const BIT = Object.fromEntries(
+  VOLGORDE.map((dimensie) => [dimensie, verschilnummer([dimensie])]),
+) as Readonly<Record<Dimensie, number>>;
+
+/** Beyond the numbers of `verschilnummer`: there the partner implies the origin. */
 const NAAR_INTERN = 1 << 16;
 
 export function wijzignood(
@@ -27,36 +28,34 @@ export function wijzignood(
   vraag: Vraag,
   w: Woordenlijst,
 ): Wijzignood {
-  const anders = new Set<Dimensie>(ontbreekt);
-  const naarIntern = ontbreekt.includes("richting")
-    ? regel.richtingen.every((richting) => richting === INTERN)
-    : vraag.richting === INTERN;
-  if (vraag.betrokkene === null && regel.betrokkenen !== "zwijgt") anders.add("betrokkene");
-  if (vraag.doel === null && regel.doelen !== "zwijgt") anders.add("doel");
-  if (vraag.gegevens.some((gegeven) => isOpen("gegevens", regel, gegeven, w))) anders.add("gegevens");
-  if (regel.herkomst !== "zwijgt" && isOpen("herkomst", regel, vraag.herkomst, w)) anders.add("herkomst");
-  if (regel.feiten !== undefined && vergelijkFeiten(regel, vraag.feiten ?? {}) === "open")
-    anders.add("feiten");
-  if (naarIntern) {
-    const volgt = herkomstVan(vraag.partner, w);
-    if (volgt !== null && !past(VERGELIJKERS.herkomst(regel, volgt, w).oordeel)) anders.add("partner");
-    if (anders.has("partner") || volgt !== null) {
-      // The origin is not chosen there: it comes with the partner.
-      if (regel.partners.some((partner) => herkomstVan(partner, w) !== null)) anders.delete("herkomst");
-      else if (regel.herkomst !== "zwijgt") anders.add("herkomst");
-    }
+  let nood = verschilnummer(ontbreekt);
+  const naarIntern =
+    (nood & BIT.richting) === 0
+      ? vraag.richting === INTERN
+      : regel.richtingen.every((richting) => richting === INTERN);
+  if (vraag.betrokkene === null && regel.betrokkenen !== "zwijgt") nood |= BIT.betrokkene;
+  if (vraag.doel === null && regel.doelen !== "zwijgt") nood |= BIT.doel;
+  for (const gegeven of vraag.gegevens) if (isOpen("gegevens", regel, gegeven, w)) nood |= BIT.gegevens;
+  if (regel.herkomst !== "zwijgt" && isOpen("herkomst", regel, vraag.herkomst, w)) nood |= BIT.herkomst;
+  if (regel.feiten !== undefined && vergelijkFeiten(regel, vraag.feiten ?? {}) === "open") nood |= BIT.feiten;
+  if (!naarIntern) return nood;
+  const volgt = herkomstVan(vraag.partner, w);
+  if (volgt !== null && !past(VERGELIJKERS.herkomst(regel, volgt, w).oordeel)) nood |= BIT.partner;
+  if ((nood & BIT.partner) !== 0 || volgt !== null) {
+    // The origin is not chosen there: it comes with the partner.
+    if (regel.partners.some((partner) => herkomstVan(partner, w) !== null)) nood &= ~BIT.herkomst;
+    else if (regel.herkomst !== "zwijgt") nood |= BIT.herkomst;
   }
-  const dimensies = VOLGORDE.filter((dimensie) => anders.has(dimensie));
-  return { dimensies, naarIntern, nummer: verschilnummer(dimensies) | (naarIntern ? NAAR_INTERN : 0) };
+  return nood | NAAR_INTERN;
 }
 
 /** Per dimension the values that make the rule carry the question; none where nobody can change that. */
-export function wijzigingVan(
-  regel: Regel,
-  { dimensies, naarIntern }: Wijzignood,
-  w: Woordenlijst,
-): readonly Dimensiewijziging[] {
-  return dimensies.map((dimensie) => ({ dimensie, naar: waardenVoor(dimensie, regel, naarIntern, w) }));
+export function wijzigingVan(regel: Regel, nood: Wijzignood, w: Woordenlijst): readonly Dimensiewijziging[] {
+  const naarIntern = (nood & NAAR_INTERN) !== 0;
+  return VOLGORDE.filter((dimensie) => (nood & BIT[dimensie]) !== 0).map((dimensie) => ({
+    dimensie,
+    naar: waardenVoor(dimensie, regel, naarIntern, w),
+  }));
 }
 
 function waardenVoor(
@@ -141,7 +140,11 @@ function isOpen(
   waarde: string | null,
   w: Woordenlijst,
 ): boolean {
-  if (dimensie === "gegevens" && waarde !== null && regel.gegevens.draagt.includes(waarde)) return false;
+  if (dimensie === "gegevens") {
+    const { draagt, zwijgt } = regel.gegevens;
+    if (waarde === null || draagt.includes(waarde)) return false;
+    if (!zwijgt && waarde !== BIJZONDER) return false;
+  }
   return VERGELIJKERS[dimensie](regel, waarde, w).oordeel === "open";
 }
 
