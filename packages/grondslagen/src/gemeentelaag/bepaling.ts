@@ -45,7 +45,7 @@ const afspraak = {
   werkwijze: werkwijzeSchema.prefault({}),
 };
 
-export const eisSchema = z.strictObject({
+const eisSchema = z.strictObject({
   id: slugSchema,
   soort: z.literal("eis"),
   bereik: bereikSchema,
@@ -56,7 +56,7 @@ export const eisSchema = z.strictObject({
   ...besluitvorming,
 });
 
-export const verbodSchema = z.strictObject({
+const verbodSchema = z.strictObject({
   id: slugSchema,
   soort: z.literal("verbod"),
   bereik: bereikSchema,
@@ -65,7 +65,7 @@ export const verbodSchema = z.strictObject({
 });
 
 /** Less than a prohibition: inside the scope only for these purposes, persons or data. */
-export const inperkingSchema = z.strictObject({
+const inperkingSchema = z.strictObject({
   id: slugSchema,
   soort: z.literal("inperking"),
   bereik: bereikSchema,
@@ -79,7 +79,7 @@ export const inperkingSchema = z.strictObject({
  * An agreement with partners. It says how data are shared, never whether: it can set no law aside and creates no power
  * (004, "Convenant"), so it has no form for a basis.
  */
-export const convenantSchema = z.strictObject({
+const convenantSchema = z.strictObject({
   id: slugSchema,
   soort: z.literal("convenant"),
   /** Who signed beside the gemeente: partners of the tables, or of this gemeente by their own id. */
@@ -89,7 +89,7 @@ export const convenantSchema = z.strictObject({
 });
 
 /** The privacyreglement: how the house carries out its policy (003, 3.1.2). It specifies or narrows. */
-export const reglementSchema = z.strictObject({
+const reglementSchema = z.strictObject({
   id: slugSchema,
   soort: z.literal("reglement"),
   ...afspraak,
@@ -97,7 +97,7 @@ export const reglementSchema = z.strictObject({
 });
 
 /** Who may decide, on behalf of whom. Together the mandates of a domain are its register. */
-export const mandaatSchema = z.strictObject({
+const mandaatSchema = z.strictObject({
   id: slugSchema,
   soort: z.literal("mandaat"),
   bereik: bereikSchema,
@@ -116,7 +116,7 @@ export const LOKAAL = "lokaal.";
  * A partner of this gemeente by its own name. The tables answer for exactly one partner of theirs; which one, the
  * privacyadviseur decides with a reason. Related partners are not it (contract: partners match exactly).
  */
-export const lokalePartnerSchema = z.strictObject({
+const lokalePartnerSchema = z.strictObject({
   id: slugSchema,
   soort: z.literal("lokale-partner"),
   partnerId: slugSchema.refine((id) => id.startsWith(LOKAAL), `begint met "${LOKAAL}"`),
