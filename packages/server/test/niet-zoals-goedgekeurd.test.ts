@@ -49,3 +49,17 @@ test("other content that was put beside an approved set is named at the next sta
   });
   expect((await start()).afwijkend).toEqual([nummer]);
 });
+
+test("content that is not what its hash says is never answered from; the error says which and what to do", async () => {
+  const [{ inhoud, hash } = expect.unreachable()] = (await r.kennisOp("2027-02-01T12:00:00.000Z"))
+    .tabelversies;
+  const valse = `sha256:${"f".repeat(64)}`;
+  const lezen = r.als(r.beleid, async (tx) => {
+    const anders = { ...inhoud, nummer: 6, vorige: hash, regels: inhoud.regels.slice(1) };
+    await insertTabelversie(tx, { nummer: 6, hash: valse, inhoud: anders, gepubliceerdOp: r.ctx.klok.nu() });
+    return leesVersie(tx, valse);
+  });
+  await expect(lezen).rejects.toThrow(
+    /^tabelversie 6 is stored as sha256:f+, but its content is sha256:.*backup$/,
+  );
+});

@@ -264,6 +264,26 @@ describe("een verkeerde tabel noemt bestand, pad en fout", () => {
     );
   });
 
+  it("50 MB onzin, zonder die te lezen", async () => {
+    const map = await kopieVanTabellen();
+    await writeFile(path.join(map, "bronnen.yaml"), "onzin: [".repeat(6_250_000));
+    await expect(laadTabellen(map)).rejects.toThrow(/bronnen\.yaml: dit bestand is 50 MB\..*verdeel het/);
+  });
+
+  it("een kring van verwijzingen, en verwijzingen die zich vermenigvuldigen", async () => {
+    const map = await kopieVanTabellen();
+    await writeFile(path.join(map, "bronnen.yaml"), "bronnen: &kring [*kring]\n");
+    await expect(laadTabellen(map)).rejects.toThrow("bronnen.yaml");
+    const lagen = Array.from(
+      { length: 12 },
+      (_, i) => `l${i + 1}: &l${i + 1} [${`*l${i}, `.repeat(9)}*l${i}]`,
+    );
+    await writeFile(path.join(map, "bronnen.yaml"), ["l0: &l0 [x]", ...lagen].join("\n"));
+    await expect(laadTabellen(map)).rejects.toThrow(
+      "bronnen.yaml: verwijzingen (*naam) vermenigvuldigen zich",
+    );
+  });
+
   it("een leeg bestand", async () => {
     const map = await kopieVanTabellen();
     await writeFile(path.join(map, "bronnen.yaml"), "");

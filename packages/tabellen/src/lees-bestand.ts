@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
@@ -6,6 +6,9 @@ import type { Verzamelaar } from "./tabel-fout.ts";
 
 /** Dutch words for what zod finds, without changing zod for the rest of the process. */
 const nederlands = z.locales.nl().localeError;
+
+/** The largest file of the tables is a tenth of this. */
+const MAX_BYTES = 2_000_000;
 
 /** Reads one YAML file and checks its form. `undefined` = something was wrong, and was reported. */
 export async function leesBestand<Uit>(
@@ -42,6 +45,16 @@ async function leesYaml(
 ): Promise<{ inhoud: unknown } | undefined> {
   let tekst: string;
   try {
+    const { size } = await stat(path.join(map, bestand));
+    if (size > MAX_BYTES) {
+      const megabytes = (size / 1_000_000).toFixed(0);
+      fouten.meld(
+        bestand,
+        "",
+        `dit bestand is ${megabytes} MB. Meer dan ${MAX_BYTES / 1_000_000} MB wordt niet gelezen: verdeel het, of zet het terug`,
+      );
+      return undefined;
+    }
     tekst = await readFile(path.join(map, bestand), "utf8");
   } catch {
     fouten.meld(bestand, "", "dit bestand is er niet of is niet te lezen");
@@ -53,7 +66,13 @@ async function leesYaml(
     const { line, col } = regels.linePos(fout.pos[0]);
     fouten.meld(bestand, `regel ${line}, teken ${col}`, `geen geldige YAML (${fout.message})`);
   }
-  return document.errors.length + document.warnings.length > 0 ? undefined : { inhoud: document.toJS() };
+  if (document.errors.length + document.warnings.length > 0) return undefined;
+  try {
+    return { inhoud: document.toJS() };
+  } catch {
+    fouten.meld(bestand, "", "verwijzingen (*naam) vermenigvuldigen zich hier: schrijf de waarden uit");
+    return undefined;
+  }
 }
 
 /** Names of the YAML files in a folder, sorted; none where the folder does not exist. */

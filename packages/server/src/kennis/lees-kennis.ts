@@ -1,4 +1,5 @@
 import {
+  maakTabelversie,
   registerBijVersies,
   tabelversieInhoudSchema,
   wijzigingenregisterSchema,
@@ -7,6 +8,7 @@ import {
   type Wijzigingenregister,
 } from "@core/grondslagen";
 import { findNewestWijzigingenregister, findTabelversie, listTabelversies, type AnyTx } from "@deelwijzer/db";
+import { sha256 } from "../publicatie/sha256.ts";
 
 export interface GepubliceerdeKennis extends Kennis {
   /** Changes when a version comes into force or the register is renewed: the key to cache by. */
@@ -37,13 +39,20 @@ export async function leesKennis(tx: AnyTx, nu: Date): Promise<GepubliceerdeKenn
   };
 }
 
-/** One stored version, in force or not, validated. @throws Error when no version has this hash. */
+/**
+ * One stored version, in force or not, validated. @throws Error when no version has this hash, or when what is stored
+ * under it is something else: no answer is given from tables that somebody changed.
+ */
 export async function leesVersie(tx: AnyTx, hash: string): Promise<Tabelversie> {
   const bekend = versies.get(hash);
   if (bekend !== undefined) return bekend;
   const rij = await findTabelversie(tx, { hash });
   if (rij === null) throw new Error(`no tabelversie ${hash}`);
-  const versie = { nummer: rij.nummer, hash, inhoud: tabelversieInhoudSchema.parse(rij.inhoud) };
+  const versie = maakTabelversie(tabelversieInhoudSchema.parse(rij.inhoud), sha256);
+  if (versie.hash !== hash || versie.nummer !== rij.nummer)
+    throw new Error(
+      `tabelversie ${rij.nummer} is stored as ${hash}, but its content is ${versie.hash}: put the row back from a backup`,
+    );
   versies.set(hash, versie);
   return versie;
 }
