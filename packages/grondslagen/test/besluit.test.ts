@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { evalueerConditie } from "../src/index.ts";
+import { toetsInZaak } from "../src/besluit/ruimte/bewijs-in-zaak.ts";
+import { leesZaak } from "../src/besluit/ruimte/zaak.ts";
+import { datum, evalueerConditie, type VereisteBewijs } from "../src/index.ts";
+import { eisVan } from "../src/vereiste/eis.ts";
+import { proefWoordenlijst } from "../testing/index.ts";
 import { echtStappenplan, leesAntwoorden, leesGevallen, speel, type Verwacht } from "./besluit-gevallen.ts";
 
 /** What a version asks beside the questions of the first: answered as somebody would for whom it plays no part. */
@@ -37,6 +41,42 @@ it("laat condities zien of de wet verplicht, zoals de motor het zegt", () => {
   expect(antwoord?.graad).toBe("onbekend");
   expect(evalueerConditie({ graad: "onbekend" }, blik)).toBe(true);
   expect(evalueerConditie({ graad: ["verplicht", "bevoegd"] }, blik)).toBe(false);
+});
+
+describe("waar de wet de toestemming van de cliënt vraagt, en de gegevens over een ander gaan", () => {
+  const definitie = echtStappenplan();
+  const client = { id: "p1", rol: "client", kanOverzien: null };
+  const bewijs: VereisteBewijs = {
+    status: "voldaan",
+    gegevenDoor: "persoon-zelf",
+    wijze: "mondeling",
+    wanneer: datum("2019-08-08"),
+    waarvoor: "de uren",
+    kanOverzien: "ja",
+    toelichting: "",
+  };
+  const ontbreekt = (betrokkene: string, personen: readonly object[]) => {
+    const ruw = { ...leesGevallen()[0]?.antwoorden, betrokkene, personen };
+    const context = { beleid: null, peildatum: datum("2019-08-11"), woordenlijst: proefWoordenlijst() };
+    const zaak = leesZaak(definitie, leesAntwoorden(definitie, ruw), null, context);
+    const eis = eisVan("uitdrukkelijke-toestemming", { vereisten: [] }, "client");
+    return toetsInZaak(eis, bewijs, zaak).ontbreekt.map(({ code }) => code);
+  };
+
+  it("telt de leeftijd van de cliënt", () => {
+    const kind = { id: "p2", rol: "inwonend-kind", leeftijd: 9, kanOverzien: null };
+    expect(ontbreekt("inwonend-kind", [{ ...client, leeftijd: 41 }, kind])).toEqual([]);
+    const ouder = [
+      { ...client, leeftijd: 15 },
+      { ...kind, leeftijd: 17 },
+    ];
+    expect(ontbreekt("inwonend-kind", ouder)).toEqual(["jonger-dan-16-zelf"]);
+  });
+
+  it("blijft die van het kind tellen zolang de cliënt niet is genoemd", () => {
+    const kind = { id: "p2", rol: "inwonend-kind", leeftijd: 9, kanOverzien: null };
+    expect(ontbreekt("inwonend-kind", [kind])).toEqual(["jonger-dan-16-zelf"]);
+  });
 });
 
 /** What came out, in the shape of what was expected: only what the case speaks about. */

@@ -118,6 +118,14 @@ describe("toestemming en leeftijd (UAVG, artikel 5)", () => {
     expect(toets(zelf, { personen: [wie(15)] })[1]).toEqual(["jonger-dan-16-zelf"]);
   });
 
+  it("is voor elk kind: wie voor het ene spreekt, spreekt niet voor het andere", () => {
+    const twee = { personen: [wie(8, "client", "moeder"), wie(10)] };
+    expect(toets({}, twee)[1]).toEqual(["jonger-dan-16"]);
+    expect(toets({ vertegenwoordiger: "moeder van beide kinderen" }, twee)[0]).toBe("voldaan");
+    const onbekend = { personen: [wie(40, "client", "bewindvoerder"), wie(null, "inwonend-kind")] };
+    expect(toets({}, onbekend)[1]).toEqual(["leeftijd-onbekend"]);
+  });
+
   it("geeft vanaf 16 jaar de persoon zelf, als die het overziet", () => {
     const door = { gegevenDoor: "vertegenwoordiger", vertegenwoordiger: "ouder" } as const;
     expect(toets(door, { personen: [wie(16)] })[1]).toEqual(["zelf-bevoegd"]);

@@ -76,7 +76,7 @@ function gemisInBevoegd(
   groepen: ReadonlySet<Leeftijdsgroep>,
 ): Gemis[] {
   const jong = groepen.has("tot-12") || groepen.has("12-tot-16");
-  const spreker = spreekt(bewijs, grond);
+  const spreker = spreektVoorAllen(bewijs, grond);
   if (jong && bewijs.gegevenDoor === "persoon-zelf")
     return [gemis("jonger-dan-16-zelf", "", { veld: "gegevenDoor" })];
   if (jong && !spreker) return [gemis("jonger-dan-16", "", { veld: "vertegenwoordiger" })];
@@ -111,6 +111,16 @@ function weetVan(
     ...(groepen.has("12-tot-16") ? [aantekening("leeftijd-zorg")] : []),
     ...(!jong && spreekt(bewijs, grond) ? [aantekening("vertegenwoordiger-reikwijdte")] : []),
   ];
+}
+
+/** One child that somebody speaks for says nothing of the next: each has a representative, or the consent names one. */
+function spreektVoorAllen({ vertegenwoordiger }: VereisteBewijs, { personen }: Toetsgrond): boolean {
+  return (
+    !leeg(vertegenwoordiger) ||
+    personen
+      .filter((persoon) => leeftijdsgroep(persoon) !== "vanaf-16")
+      .every((persoon) => !leeg(persoon.vertegenwoordiger))
+  );
 }
 
 function spreekt(bewijs: VereisteBewijs, { personen }: Toetsgrond): boolean {

@@ -23,7 +23,7 @@ export function toetsInZaak(
   return toetsEis(eis, bewijs, {
     peildatum: zaak.context.peildatum,
     gegevens: gegevensIn(zaak).filter(({ soort }) => draagt === "alles" || draagt.includes(soort)),
-    personen: personenOverWie(zaak),
+    personen: eis.soort === "toestemming" && eis.door === "client" ? clienten(zaak) : personenOverWie(zaak),
     overlegd: heeftOverleg(zaak),
     naam: naam(zaak.context.woordenlijst, "vereisten", eis.vereiste),
   });
@@ -79,7 +79,18 @@ function gegevensIn(zaak: Zaak): readonly GegevenPerDoel[] {
 
 /** The persons in the role the data are about; the client where that was not chosen. */
 function personenOverWie(zaak: Zaak): Persoon[] {
-  const rol = zaak.vraag?.betrokkene ?? "client";
+  return personenMetRol(zaak.vraag?.betrokkene ?? CLIENT, zaak);
+}
+
+/** Whose consent it is where the law names the client, also for data about a housemate (Wmo 5.1.1 lid 4). */
+function clienten(zaak: Zaak): Persoon[] {
+  const gevonden = personenMetRol(CLIENT, zaak);
+  return gevonden.length > 0 ? gevonden : personenOverWie(zaak);
+}
+
+const CLIENT = "client";
+
+function personenMetRol(rol: string, zaak: Zaak): Persoon[] {
   const personen =
     waardeVan(vraagMetBetekenis(zaak.definitie, "personen"), "personen", zaak.antwoorden) ?? [];
   return personen.filter((persoon) => persoon.rol === rol);
