@@ -38,12 +38,17 @@ export function bereikVanVerschil(oud: Tabelversie, nieuw: Tabelversie, kennis: 
   return [
     ...verschillende(oud.inhoud.regels, nieuw.inhoud.regels).map((regel) => bereikVanRegel(regel, w)),
     ...verschillende(oud.inhoud.uitspraken, nieuw.inhoud.uitspraken)
-      .filter(({ soort, feiten }) => soort === "andere-route" || feiten !== undefined)
+      .filter(isUitkomstbepalend)
       .map(bereikVanUitspraak),
     ...kennis.register.aankondigingen
       .filter((aankondiging) => staatIn(aankondiging, oud) !== staatIn(aankondiging, nieuw))
       .flatMap(bereikenVanAankondiging),
   ];
+}
+
+/** Another route leaves the outcome open; what goes before another route closes it again (`uitsprakenOver`). */
+function isUitkomstbepalend({ soort, feiten, gegevens }: Uitspraak): boolean {
+  return soort === "andere-route" || feiten !== undefined || gegevens !== undefined;
 }
 
 function bereikVanRegel(regel: Regel, w: Woordenlijst): Bereik {

@@ -8,7 +8,7 @@ import type { Vraag } from "../decision/vraag.ts";
 import type { Aankondiging } from "../model/aankondiging.ts";
 import type { Regel } from "../model/regel.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
-import type { Uitspraak } from "../model/uitspraak.ts";
+import { uitspraakSchema, type Uitspraak } from "../model/uitspraak.ts";
 import { impact } from "./impact.ts";
 import { vraagkolommen, vraagOp } from "./vraagkolommen.ts";
 
@@ -51,6 +51,31 @@ describe("impact", () => {
     const elders = gevraagd.filter(({ domein }) => domein !== "jeugd");
     expect(impact(vraagkolommen(elders), oud, nieuw, proefKennis())).toEqual({ geraakt: 0, gewijzigd: [] });
     expect(impact(vraagkolommen(gevraagd), oud, oud, proefKennis())).toEqual({ geraakt: 0, gewijzigd: [] });
+  });
+
+  it("sees a statement about some data that goes before another route", () => {
+    const gebied = {
+      domeinen: ["wmo"],
+      richtingen: ["verstrekken"],
+      partners: "alle",
+      vindplaats: null,
+    } as const;
+    const route = uitspraakSchema.parse({ ...gebied, id: "route", soort: "andere-route", tekst: "Volg." });
+    const geen = uitspraakSchema.parse({
+      ...gebied,
+      id: "geen",
+      soort: "geen-grondslag",
+      gegevens: ["gezondheid"],
+      tekst: "Niet.",
+    });
+    const oud = volgende(proefTabelversie([]), { uitspraken: [route] });
+    const nieuw = volgende(oud, { uitspraken: [route, geen] });
+    const gevraagd = fc
+      .sample(arbitraireVraag, { numRuns: 40, seed: 1 })
+      .map((vraag) => ({ ...vraag, domein: "wmo", richting: "verstrekken", gegevens: ["gezondheid"] }));
+    const { gewijzigd } = impact(vraagkolommen(gevraagd), oud, nieuw, proefKennis());
+    expect(gewijzigd.length).toBeGreaterThan(0);
+    expect(gewijzigd).toEqual(naief(gevraagd, oud, nieuw, proefKennis()));
   });
 
   it("sees an announcement that was worked in, and another route that was opened", () => {
