@@ -89,7 +89,7 @@ export function AntwoordWeergave(props: AntwoordWeergaveProps): ReactElement {
                 <Alinea>{props.vervolg ?? woorden.vervolg}</Alinea>
                 {advies === null ? null : (
                   <Alinea>
-                    <strong>Wat wel kan.</strong> {advies}
+                    <strong>Ligt het anders?</strong> {advies}
                   </Alinea>
                 )}
                 {scherper}

@@ -39,6 +39,19 @@ describe("hoe bindend", () => {
     expect(zin(binding, richting)).toBe(verwacht);
   });
 
+  it("klinkt niet zeker over wat nog te controleren is, en zwijgt waar het antwoord onbekend is", () => {
+    const regel = { binding: "verplichting", controle: "te-controleren" } as const;
+    const { antwoord, vraag } = gevraagd([maakRegel(regel)]);
+    expect(graadInWoorden(antwoord, vraag)).toBe(
+      "De wet lijkt dit te verplichten. Dat is nog niet helemaal gecontroleerd.",
+    );
+    const ander = gevraagd([maakRegel({ binding: "verplichting", betrokkenen: "zwijgt" })], {
+      betrokkene: "uitwonend-kind",
+    });
+    expect(ander.antwoord.graad).toBe("verplicht");
+    expect(graadInWoorden(ander.antwoord, ander.vraag)).toBeNull();
+  });
+
   it("zwijgt zonder grondslag, over een wetsvoorstel en bij een antwoord van vroeger", () => {
     const { antwoord, vraag } = gevraagd([maakRegel({ binding: "verplichting" })]);
     expect(graadInWoorden({ ...antwoord, hypothetisch: true }, vraag)).toBeNull();
@@ -55,16 +68,16 @@ describe("op het scherm", () => {
   it("staat de graad bij de uitkomst, en geen advies", () => {
     const tekst = html(gevraagd([maakRegel({ binding: "bevoegdheid" })]));
     expect(tekst).toContain("De wet staat dit toe, u hoeft niet.");
-    expect(tekst).not.toContain("Wat wel kan.");
+    expect(tekst).not.toContain("Ligt het anders?");
   });
 
   it("staat zonder grondslag de kleinste wijziging als advies", () => {
     const deel = gevraagd([maakRegel()], { gegevens: ["gezondheid"] });
     expect(html(deel)).toContain(
-      "<strong>Wat wel kan.</strong> Er is wel een regel als het alleen gaat om gewone persoonsgegevens.",
+      "<strong>Ligt het anders?</strong> Er is wel een regel als het alleen gaat om gewone persoonsgegevens. Verander uw vraag alleen als dat echt zo is.",
     );
     const { kleinsteWijziging: _, ...oud } = deel.antwoord;
-    expect(html(deel, oud as Antwoord)).not.toContain("Wat wel kan.");
+    expect(html(deel, oud as Antwoord)).not.toContain("Ligt het anders?");
   });
 
   it("leidt niet naar wat de gemeente verbiedt", () => {

@@ -1,4 +1,4 @@
-import { lichtsteGrondslagen, type Antwoord, type Vraag } from "@core/grondslagen";
+import { bronOnzeker, lichtsteGrondslagen, type Antwoord, type Vraag } from "@core/grondslagen";
 
 /** Stored before an answer held these parts. */
 type OokOud = Omit<Antwoord, "graad" | "kleinsteWijziging"> &
@@ -6,15 +6,19 @@ type OokOud = Omit<Antwoord, "graad" | "kleinsteWijziging"> &
 
 /**
  * Whether the law obliges or allows. A duty to give is of who holds the data: who asks is told that the other must. Null
- * where nothing sure can be said, and about a bill.
+ * where nothing sure can be said, and about a bill. A duty that was not read in the official text never sounds sure.
  */
 export function graadInWoorden(
   antwoord: OokOud,
   { richting, gegevens }: Pick<Vraag, "richting" | "gegevens">,
 ): string | null {
   if (antwoord.hypothetisch || antwoord.uitkomst !== "grondslag") return null;
+  const zeker = antwoord.graad === "verplicht" || antwoord.graad === "bevoegd";
+  if (zeker && bronOnzeker(antwoord as Antwoord)) return null;
   switch (antwoord.graad) {
     case "verplicht":
+      if (antwoord.waarschuwingen.some(({ soort }) => soort === "te-controleren"))
+        return "De wet lijkt dit te verplichten. Dat is nog niet helemaal gecontroleerd.";
       return richting === "opvragen"
         ? "De wet verplicht dit: de ander moet de gegevens geven als u erom vraagt."
         : "De wet verplicht dit.";
@@ -31,8 +35,12 @@ export function graadInWoorden(
   }
 }
 
-/** The smallest change of the question that helps; null where there is none, or where the gemeente closed the way. */
-export function adviesInWoorden(antwoord: OokOud): string | null {
-  const dicht = antwoord.waarschuwingen.some(({ soort }) => soort === "gemeente-verbod");
-  return dicht ? null : (antwoord.kleinsteWijziging?.uitleg ?? null);
+/**
+ * The smallest change of the question that helps; null where there is none, or where the gemeente closed the way. It
+ * describes another situation: nobody should pick a purpose to get a basis.
+ */
+export function adviesInWoorden({ waarschuwingen, kleinsteWijziging }: OokOud): string | null {
+  const dicht = waarschuwingen.some(({ soort }) => soort === "gemeente-verbod");
+  if (dicht || kleinsteWijziging == null) return null;
+  return `${kleinsteWijziging.uitleg} Verander uw vraag alleen als dat echt zo is.`;
 }

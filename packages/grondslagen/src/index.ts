@@ -123,7 +123,7 @@ export { kiesTabelversie, type Kennis } from "./decision/kennis.ts";
 export { renderMotivering, type Motivering } from "./decision/motivering.ts";
 export { verwoordArtikel } from "./decision/motiveer.ts";
 export { nabij } from "./decision/nabij.ts";
-export { schermoordeel, type Schermoordeel } from "./decision/schermoordeel.ts";
+export { bronOnzeker, schermoordeel, type Schermoordeel } from "./decision/schermoordeel.ts";
 export { lichtsteGrondslagen, vereistenVan } from "./decision/lichtste-grondslagen.ts";
 export type { Element, NabijeRegel, Selectie, Treffer } from "./decision/select-grondslagen.ts";
 export { compileer, indexVan, type Regelindex } from "./decision/gecompileerd/regelindex.ts";
