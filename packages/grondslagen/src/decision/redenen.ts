@@ -2,7 +2,7 @@ import type { Woordenlijst } from "../model/woordenlijst.ts";
 import type { Antwoord, WaarschuwingSoort } from "./antwoord.ts";
 import { lichtsteGrondslagen } from "./lichtste-grondslagen.ts";
 import { verwoordArtikel } from "./motiveer.ts";
-import { alleenGewoon, verenigbaarheidOpen } from "./schermoordeel.ts";
+import { alleenGewoon, verbodenDoorGemeente, verenigbaarheidOpen } from "./schermoordeel.ts";
 import type { Vraag } from "./vraag.ts";
 
 const MAX_REDENEN = 5;
@@ -59,6 +59,8 @@ const AVG_ZIN = {
 } as const;
 
 function bijGeen(antwoord: Antwoord, vraag: Vraag, w: Woordenlijst): string[] {
+  // The tables may well have a rule: then it is the gemeente that says no, and nothing else.
+  if (verbodenDoorGemeente(antwoord)) return verklaringen(antwoord);
   const geen = antwoord.uitkomst === "geen-grondslag";
   const [dichtstbij] = antwoord.bijna;
   return [

@@ -28,7 +28,7 @@ export function metGemeentelaag(antwoord: Antwoord, vraag: VraagInGemeente, laag
   return {
     ...antwoord,
     motivering: metKnopen(antwoord.motivering, waarschuwingen),
-    ...(open.length === 0 ? {} : wachtend(antwoord, deel, open)),
+    ...(open.length === 0 ? {} : wachtend(antwoord, vraag, laag, open)),
     grondslagen: antwoord.grondslagen.map((grondslag) => metOpen(metEisen(grondslag, deel), open)),
     waarschuwingen: [...antwoord.waarschuwingen, ...waarschuwingen],
   };
@@ -51,23 +51,30 @@ export function lagenGebruikt(antwoord: Antwoord, vraag: VraagInGemeente, laag: 
   return [...new Set(delen.map(({ id }) => id))].toSorted();
 }
 
-/** Not certain any more: what must be chosen first, with the values that the gemeente leaves. */
+/** Not certain any more: what must be chosen first, with the values that the whole layer leaves. */
 function wachtend(
-  { uitkomst, graad, onopgelost }: Antwoord,
-  { hangtAf }: Toegepast,
+  antwoord: Antwoord,
+  vraag: VraagInGemeente,
+  laag: Gemeentelaag,
   open: readonly Dimensie[],
 ): Pick<Antwoord, "uitkomst" | "graad" | "onopgelost"> {
-  const erbij = open.filter((dimensie) => !onopgelost.some((eerder) => eerder.dimensie === dimensie));
+  const { uitkomst, graad, onopgelost } = antwoord;
+  const { hangtAf } = toegepast(antwoord, vraag, laag);
+  const erbij = open
+    .filter((dimensie) => !onopgelost.some((eerder) => eerder.dimensie === dimensie))
+    .map((dimensie) => ({
+      dimensie,
+      waarden: [...new Set(hangtAf.flatMap(({ bepaling }) => toegestaan(bepaling, dimensie)))].toSorted(),
+    }));
+  const gelaten = (dimensie: Dimensie, waarde: string) =>
+    toegepast(antwoord, { ...vraag, [dimensie]: waarde }, laag).sluit.length === 0;
   return {
     uitkomst: uitkomst === "grondslag" ? "onvolledig" : uitkomst,
     graad: uitkomst === "grondslag" ? null : graad,
-    onopgelost: [
-      ...onopgelost,
-      ...erbij.map((dimensie) => ({
-        dimensie,
-        waarden: [...new Set(hangtAf.flatMap(({ bepaling }) => toegestaan(bepaling, dimensie)))].toSorted(),
-      })),
-    ],
+    onopgelost: [...onopgelost, ...erbij].map(({ dimensie, waarden }) => ({
+      dimensie,
+      waarden: open.includes(dimensie) ? waarden.filter((waarde) => gelaten(dimensie, waarde)) : waarden,
+    })),
   };
 }
 

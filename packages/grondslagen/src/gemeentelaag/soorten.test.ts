@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { proefKennis, proefTabelversie } from "../../testing/index.ts";
+import { maakRegel, proefKennis, proefTabelversie } from "../../testing/index.ts";
 import { beantwoord } from "../decision/beantwoord.ts";
 import { schermoordeel } from "../decision/schermoordeel.ts";
 import { verwoordAntwoord } from "../decision/verwoord-antwoord.ts";
@@ -309,6 +309,42 @@ describe("holds from its first to its last day", () => {
       true,
       true,
       false,
+    ]);
+  });
+});
+
+describe("wat nog te kiezen is", () => {
+  const antwoordBij = (bepalingen: readonly object[], anders: object, tabellen = versie) => {
+    const eigen = gemeentelaagSchema.parse({ bepalingen });
+    const gesteld = vraag(anders, eigen);
+    const landelijk = beantwoord(gesteld, tabellen, kennis);
+    return { antwoord: metGemeentelaag(landelijk, gesteld, eigen), gesteld };
+  };
+
+  it("leidt niet naar een doel dat een van de bepalingen sluit", () => {
+    const verbod = {
+      id: "v",
+      soort: "verbod",
+      bereik: { ...BEREIK, doelen: ["suwi"] },
+      tekst: "Nee.",
+      ...BESLUIT,
+    };
+    const regel = maakRegel({ doelen: ["heronderzoek", "suwi", "verhaal-kosten"] });
+    const doelen = (bepalingen: readonly object[]) =>
+      antwoordBij(bepalingen, { doel: null }, proefTabelversie([regel])).antwoord.onopgelost[0];
+    expect(doelen([])?.waarden).toEqual(["heronderzoek", "suwi", "verhaal-kosten"]);
+    expect(doelen([INPERKING])?.waarden).toEqual(["heronderzoek"]);
+    expect(doelen([verbod])?.waarden).toEqual(["heronderzoek", "verhaal-kosten"]);
+    const ruim = { ...INPERKING, id: "inperking-2", alleen: { betrokkenen: ["client", "inwonend-kind"] } };
+    const personen = antwoordBij([INPERKING, ruim], { betrokkene: null }).antwoord.onopgelost;
+    expect(personen).toContainEqual({ dimensie: "betrokkene", waarden: ["client"] });
+  });
+
+  it("zegt bij een verbod alleen dat de gemeente nee zegt, als hele zin", () => {
+    const verbod = { id: "v", soort: "verbod", bereik: BEREIK, tekst: "Wij vragen dit niet", ...BESLUIT };
+    const { antwoord, gesteld } = antwoordBij([verbod], {});
+    expect(verwoordAntwoord(antwoord, gesteld, w).redenen).toEqual([
+      "Wij vragen dit niet. De landelijke regels sluiten dit niet uit, maar uw gemeente wel.",
     ]);
   });
 });

@@ -15,7 +15,7 @@ const velden = (dimensies: readonly Dimensie[]) => dimensies.map((dimensie) => V
 
 /** Why it is not allowed here, without saying yet what the national tables say. */
 export function sluitTekst(bepaling: Sluitend, buiten: readonly Dimensie[]): string {
-  if (bepaling.soort === "verbod") return bepaling.tekst;
+  if (bepaling.soort === "verbod") return metPunt(bepaling.tekst);
   const wat = opsomming(velden(buiten), "en");
   const valt = buiten.length === 1 && buiten[0] !== "gegevens" ? "valt" : "vallen";
   return `${VAN_U} ${metTitel(bepaling)} ${hoofdletter(wat)} in uw vraag ${valt} daarbuiten.`;
