@@ -156,6 +156,16 @@ describe("reading facts", () => {
     expect(fout({ leeftijd })).toMatchObject({ veld: "feiten.leeftijd" });
   });
 
+  it.each([
+    ["18", "18"],
+    [17.5, "17"],
+    [200, "130"],
+    [-3, "0"],
+    ["oud", "0"],
+  ])("names the nearest age to %s", (leeftijd, naaste) => {
+    expect(fout({ leeftijd })?.bekend).toEqual([naaste]);
+  });
+
   it("does not find facts where the language keeps its own", () => {
     expect(fout(JSON.parse('{"__proto__": true}'))).toMatchObject({ veld: "feiten.__proto__" });
     expect(fout({ constructor: true })).toMatchObject({ veld: "feiten.constructor" });

@@ -46,10 +46,15 @@ function leesWaarde({ id, soort }: FeitTerm, waarde: unknown): boolean | number 
   }
   if (typeof waarde === "number" && Number.isInteger(waarde) && waarde >= 0 && waarde <= HOOGSTE_LEEFTIJD)
     return waarde;
-  const grens = typeof waarde === "number" && waarde > HOOGSTE_LEEFTIJD ? HOOGSTE_LEEFTIJD : 0;
   throw new Weiger({
     veld,
     melding: `"${id}" is een leeftijd in hele jaren, van 0 tot en met ${HOOGSTE_LEEFTIJD}. ${kort(JSON.stringify(waarde) ?? "Dit")} is dat niet.`,
-    bekend: [String(grens)],
+    bekend: [String(naasteLeeftijd(waarde))],
   });
+}
+
+/** "18" and 17.5 mean an age that can be told; for what is no number there is only the lowest. */
+function naasteLeeftijd(waarde: unknown): number {
+  const getal = typeof waarde === "number" || typeof waarde === "string" ? Math.floor(Number(waarde)) : 0;
+  return Number.isNaN(getal) ? 0 : Math.min(Math.max(getal, 0), HOOGSTE_LEEFTIJD);
 }

@@ -107,7 +107,7 @@ const ZINNEN: [string, Record<string, unknown>, string][] = [
   [
     "een wetsvoorstel",
     { ...SVB, wetsvoorstel: "36295" },
-    "Onbekend: Dit gaat over een wetsvoorstel, en dat is nog geen wet.",
+    "Onbekend: Dit gaat over een wetsvoorstel. Ga er niet van uit dat het al wet is.",
   ],
 ];
 

@@ -1,3 +1,4 @@
+import type { Voorstelstand } from "../model/wetsvoorstel.ts";
 import type { Woordenlijst } from "../model/woordenlijst.ts";
 import type { Antwoord } from "./antwoord.ts";
 import { inZin, momentVan, naam, opsomming } from "./benoem.ts";
@@ -85,13 +86,16 @@ function hypothetischeZin(antwoord: Antwoord, vraag: Vraag, w: Woordenlijst, bel
   const zin = ZIN[oordeel](antwoord, vraag, w);
   if (verbodenDoorGemeente(antwoord)) return zin;
   const { stand, uitslag } = antwoord.wetsvoorstel ?? {};
-  const vooraf =
-    stand === "in-werking" ? "U noemde een wetsvoorstel dat op deze dag al wet is." : NOG_GEEN_WET;
+  const vooraf = stand === undefined ? NOG_GEEN_WET : (VOORAF[stand] ?? NOG_GEEN_WET);
   if (uitslag !== "toegepast" && uitslag !== "al-wet") return vooraf;
   return `${vooraf} Met dit voorstel is het antwoord: ${zin.charAt(0).toLowerCase()}${zin.slice(1)}`;
 }
 
 const NOG_GEEN_WET = "Dit gaat over een wetsvoorstel, en dat is nog geen wet.";
+const VOORAF: Partial<Record<Voorstelstand, string>> = {
+  "in-werking": "U noemde een wetsvoorstel dat op deze dag al wet is.",
+  onbekend: "Dit gaat over een wetsvoorstel. Ga er niet van uit dat het al wet is.",
+};
 
 /** "gewone persoonsgegevens van uw cliënt [niet|alleen] bij de SVB opvragen": the word stands where Dutch puts it. */
 function handeling(vraag: Vraag, w: Woordenlijst, bepaling: "" | "niet " | "alleen " = ""): string {

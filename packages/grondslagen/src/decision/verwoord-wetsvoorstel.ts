@@ -1,5 +1,5 @@
 import type { Tabelversie } from "../model/tabelversie.ts";
-import type { Voorstelstand, Wetsvoorstel } from "../model/wetsvoorstel.ts";
+import { isZekerGeenWet, type Voorstelstand, type Wetsvoorstel } from "../model/wetsvoorstel.ts";
 import { datumInWoorden, type Datum } from "../time/datum.ts";
 import type { Waarschuwing } from "./antwoord.ts";
 import type { GenoemdVoorstel } from "./recht-bij-vraag.ts";
@@ -16,12 +16,19 @@ export function waarschuwingVanVoorstel(
     tekst: [
       `Dit antwoord gaat over een wetsvoorstel: ${voorstel.titel} (dossier ${voorstel.dossiernummer}).`,
       `Op ${datumInWoorden(peildatum)} ${STAND_ZIN[stand]}.`,
-      ...(stand === "in-werking" ? [] : ["Het is dan geen geldende wet."]),
+      ...(stand === "in-werking" ? [] : [geldt(voorstel, peildatum)]),
       ...hoeVerder(voorstel, stand, peildatum),
       ...overFasen(voorstel, peildatum),
       watGedaan(genoemd, versie),
     ].join(" "),
   };
+}
+
+/** What is not known never sounds as if it were no law. */
+function geldt(voorstel: Wetsvoorstel, peildatum: Datum): string {
+  return isZekerGeenWet(voorstel, peildatum)
+    ? "Het is dan geen geldende wet."
+    : "Ook is niet bekend of het toen al wet was.";
 }
 
 const STAND_ZIN: Readonly<Record<Voorstelstand, string>> = {
@@ -63,7 +70,7 @@ function watGedaan(genoemd: GenoemdVoorstel, { nummer }: Tabelversie): string {
       if (genoemd.stand === "in-werking") return "Dit antwoord telt het helemaal mee.";
       return "Dit antwoord doet alsof het hele voorstel op uw datum al wet was.";
     case "al-wet":
-      return "Dit antwoord is dat van de wet die op uw datum geldt. U kunt de vraag stellen zonder het voorstel.";
+      return `Dit antwoord volgt tabelversie ${nummer} en voegt niets toe. U kunt de vraag stellen zonder het voorstel.`;
     case "geen-rijen":
       return "De tekst van het voorstel is niet gelezen. Daarom zegt dit antwoord niet wat het voorstel verandert.";
     case "past-niet": {

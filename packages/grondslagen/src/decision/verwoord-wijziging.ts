@@ -28,9 +28,9 @@ function voorwaarde(
   w: Woordenlijst,
   moment: Moment | undefined,
 ): string {
-  const keuze = (namen: readonly string[]) =>
+  const keuze = (namen: readonly string[], ander = "een ander") =>
     namen.length > MAX_GENOEMD
-      ? `${namen.slice(0, MAX_GENOEMD).join(", ")} of een ander uit een lijst van ${namen.length}`
+      ? `${namen.slice(0, MAX_GENOEMD).join(", ")} of ${ander} uit een lijst van ${namen.length}`
       : opsomming(namen);
   switch (dimensie) {
     case "richting":
@@ -38,7 +38,10 @@ function voorwaarde(
     case "partner":
       return `het gaat om ${keuze(naar.map((id) => inZin(w, "partners", id, moment)))}`;
     case "gegevens":
-      return `het alleen gaat om ${keuze(naar.map((id) => inZin(w, "gegevens", id, moment)))}`;
+      return `het alleen gaat om ${keuze(
+        naar.map((id) => inZin(w, "gegevens", id, moment)),
+        "een andere soort",
+      )}`;
     case "betrokkene":
       return `het gaat over ${keuze(naar.map((id) => inZin(w, "betrokkenen", id, moment)))}`;
     case "doel":
@@ -46,7 +49,9 @@ function voorwaarde(
         ? "u een doel uit de lijst kiest dat bij deze regel past"
         : `u dit doet ${opsomming(naar.map((id) => inZin(w, "doelen", id, moment)))}`;
     case "herkomst":
-      return `het gaat om gegevens ${keuze(naar.map((id) => inZin(w, "herkomst", id, moment)))}`;
+      return naar.length > MAX_GENOEMD
+        ? "u de gegevens kreeg op een manier uit de lijst die bij deze regel past"
+        : `het gaat om gegevens ${opsomming(naar.map((id) => inZin(w, "herkomst", id, moment)))}`;
     default:
       return "het om een andere datum gaat";
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { maakRegel, proefTabelversie } from "../../testing/index.ts";
 import { canoniek } from "../model/canoniek.ts";
 import type { TabelversieInhoud } from "../model/tabelversie.ts";
-import { standOp, wetsvoorstelSchema, type Wetsvoorstel } from "../model/wetsvoorstel.ts";
+import { isZekerGeenWet, standOp, wetsvoorstelSchema, type Wetsvoorstel } from "../model/wetsvoorstel.ts";
 import { compileer } from "../decision/gecompileerd/regelindex.ts";
 import { selecteer } from "../decision/gecompileerd/selecteer.ts";
 import { leesVraag } from "../decision/vraag.ts";
@@ -209,6 +209,23 @@ describe("standOp", () => {
       "consultatie",
       "in-werking",
     ]);
+  });
+  it("is not known any more once the bill went on without a known day", () => {
+    const gegaan = voorstel({
+      stand: "onbekend",
+      verloop: [
+        { stand: "ingediend", sinds: "2023-01-30", bron: "Kamerstuk" },
+        { stand: "onbekend", sinds: null, bron: "Wettekst" },
+      ],
+    });
+    const op = (dag: string) => [standOp(gegaan, datum(dag)), isZekerGeenWet(gegaan, datum(dag))];
+    expect(["2023-01-29", "2023-01-30", "2023-01-31"].map(op)).toEqual([
+      ["onbekend", true],
+      ["ingediend", true],
+      ["onbekend", false],
+    ]);
+    const wet = voorstel({ stand: "in-werking", standSinds: "2015-01-01" });
+    expect(["2014-12-31", "2015-01-01"].map((dag) => isZekerGeenWet(wet, datum(dag)))).toEqual([true, false]);
   });
   it("without steps is only known from the day of its state on", () => {
     expect(standOp(voorstel(), DAG)).toBe("onbekend");
