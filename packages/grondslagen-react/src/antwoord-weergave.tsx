@@ -12,6 +12,7 @@ import { Alinea, Details, Kantlijn, Redenen, Sectie, Stapel, UitkomstVlak } from
 import { useMemo, type ReactElement, type ReactNode } from "react";
 import { BijnaLijst, type BijnaLijstProps } from "./bijna-lijst.tsx";
 import { BronKanttekening } from "./bron-kanttekening.tsx";
+import { gaatOver, GemeenteAfspraken, gemeenteAfsprakenVan } from "./gemeente-afspraken.tsx";
 import { GEEN_LAAG, GemeenteEisen, gemeenteEisenVan } from "./gemeente-eisen.tsx";
 import { adviesInWoorden, graadInWoorden } from "./graad-in-woorden.ts";
 import { toonVan } from "./toon-van.ts";
@@ -57,6 +58,7 @@ export function AntwoordWeergave(props: AntwoordWeergaveProps): ReactElement {
       ? lichtsteGrondslagen(antwoord, vraag).map(({ vereistenStatus }) => vereistenStatus)
       : [];
   const eigen = gemeente === undefined ? [] : gemeenteEisenVan(antwoord, gemeente.landelijk, vraag, laag);
+  const afspraken = gemeente === undefined ? [] : gemeenteAfsprakenVan(antwoord, vraag, laag);
   const vanGemeente = new Set(eigen.map(({ vereiste }) => vereiste.id));
   const graad = graadInWoorden(antwoord, vraag);
   const advies = adviesInWoorden(antwoord);
@@ -66,7 +68,15 @@ export function AntwoordWeergave(props: AntwoordWeergaveProps): ReactElement {
   const waarschuwingen = antwoord.waarschuwingen.filter(
     ({ soort, tekst }) =>
       soort !== "niet-gecontroleerd-na" &&
-      !(soort === "gemeente-eis" && eigen.some((eis) => eis.tekst === tekst)),
+      !(soort === "gemeente-eis" && eigen.some((eis) => eis.tekst === tekst)) &&
+      !(soort === "gemeente-mandaat" && eigen.some((eis) => zegtHetzelfde(tekst, eis.tekst))) &&
+      !afspraken.some((afspraak) => gaatOver({ soort, tekst }, afspraak)) &&
+      // What is a reason as a whole stands there.
+      !woorden.redenen.includes(tekst),
+  );
+  // And what a warning says in full is not said again as a reason.
+  const redenen = woorden.redenen.filter(
+    (reden) => !waarschuwingen.some(({ tekst }) => tekst.startsWith(reden)),
   );
   return (
     <Stapel ruimte="xl">
@@ -107,6 +117,11 @@ export function AntwoordWeergave(props: AntwoordWeergaveProps): ReactElement {
               </Stapel>
             </Sectie>
           ) : null}
+          {afspraken.length > 0 ? (
+            <Sectie kop="Wat uw gemeente afsprak" niveau={onder} maat="m">
+              <GemeenteAfspraken afspraken={afspraken} />
+            </Sectie>
+          ) : null}
           {waarschuwingen.length > 0 ? (
             <Sectie kop="Let hierop" niveau={onder} maat="m">
               <WaarschuwingLijst waarschuwingen={waarschuwingen} />
@@ -114,7 +129,7 @@ export function AntwoordWeergave(props: AntwoordWeergaveProps): ReactElement {
           ) : null}
           <Sectie kop="Waarom dit antwoord" niveau={onder} maat="m">
             <Stapel ruimte="m">
-              <Redenen items={woorden.redenen.map((tekst) => ({ tekst }))} />
+              <Redenen items={redenen.map((tekst) => ({ tekst }))} />
               <div className="dw-niet-drukken">
                 <Details samenvatting="Bekijk de hele redenering">
                   <WaaromBoom motivering={antwoord.motivering} />
@@ -136,6 +151,11 @@ export function AntwoordWeergave(props: AntwoordWeergaveProps): ReactElement {
       {acties}
     </Stapel>
   );
+}
+
+/** A warning puts before it that it comes from the gemeente; among its own requirements that is clear. */
+function zegtHetzelfde(waarschuwing: string, eis: string): boolean {
+  return waarschuwing.toLowerCase().endsWith(eis.toLowerCase());
 }
 
 /** What the law itself says about requirements, where the gemeente asks more. */

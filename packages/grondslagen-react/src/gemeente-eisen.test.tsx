@@ -46,11 +46,15 @@ const MEEKIJKEN = {
   tekst: "Bij ons kijkt een collega mee.",
 };
 
-function toon(gebruikt: Gemeentelaag): string {
-  const landelijk = beantwoord(vraag, versie, kennis);
-  const antwoord = metGemeentelaag(landelijk, vraag, gebruikt);
+function toon(gebruikt: Gemeentelaag, gesteld = vraag): string {
+  const landelijk = beantwoord(gesteld, versie, kennis);
+  const antwoord = metGemeentelaag(landelijk, gesteld, gebruikt);
   const html = renderToStaticMarkup(
-    <AntwoordWeergave {...{ antwoord, vraag, versie, kennis }} gemeente={{ laag: gebruikt, landelijk }} />,
+    <AntwoordWeergave
+      {...{ antwoord, versie, kennis }}
+      vraag={gesteld}
+      gemeente={{ laag: gebruikt, landelijk }}
+    />,
   );
   return html
     .replaceAll("<!-- -->", "")
@@ -90,8 +94,13 @@ describe("wat de gemeente vraagt", () => {
     const tekst = toon(laag(convenant));
     expect(tekst).toMatch(/Uw gemeente vraagt ook:.*Een collega keek mee.*Dit staat in “Convenant Zorg”\./);
     expect(tekst).toMatch(
-      /Afspraak van uw gemeente\..*Beveiligd sturen: Suwinet-Mail\..*Of het mag, zegt de wet\./,
+      /Wat uw gemeente afsprak .*Convenant Zorg\. .*Vraag het bij het loket\..*Beveiligd sturen Suwinet-Mail .*Of het mag, zegt de wet\./,
     );
+    // Said there, so not once more among what needs attention.
+    expect(tekst).not.toContain("Afspraak van uw gemeente");
+    const geen = toon(laag(convenant), { ...vraag, doel: "anders" });
+    expect(geen).not.toContain("Wat uw gemeente afsprak");
+    expect(geen).toMatch(/Afspraak van uw gemeente\..*Een convenant maakt geen grondslag\./);
   });
 
   it("vraagt wie bevoegd is als het mandaatregister daar niets over zegt", () => {
@@ -105,7 +114,11 @@ describe("wat de gemeente vraagt", () => {
       "Wie beslist. Dit komt van uw gemeente: over dit delen beslist de teammanager",
     );
     const ander = { ...mandaat, bereik: { domeinen: ["wmo"], richtingen: "alle", partners: ["uwv"] } };
-    expect(toon(laag(ander))).toMatch(/Uw gemeente vraagt ook:.*Iemand die bevoegd is, beslist/);
+    const niemand = toon(laag(ander));
+    expect(niemand).toMatch(
+      /Uw gemeente vraagt ook:.*Iemand die bevoegd is, beslist.*Vraag wie bevoegd is\./,
+    );
+    expect(niemand).not.toContain("Wie beslist.");
   });
 
   it("zegt bij een verbod dat het van de gemeente komt", () => {

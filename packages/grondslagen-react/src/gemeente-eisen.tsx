@@ -59,7 +59,7 @@ function waarom(bepaling: Gemeentebepaling): string {
     case "reglement":
       return `Dit staat in “${bepaling.titel}”.`;
     default:
-      return "In het mandaatregister staat niet wie hierover mag beslissen.";
+      return "In het mandaatregister staat niet wie hierover mag beslissen. Vraag wie bevoegd is.";
   }
 }
 

@@ -50,13 +50,23 @@ const GEWICHT: Partial<Record<WaarschuwingSoort, number>> = {
 export function WaarschuwingLijst({ waarschuwingen }: WaarschuwingLijstProps): ReactElement | null {
   if (waarschuwingen.length === 0) return null;
   const gesorteerd = waarschuwingen.toSorted((a, b) => (GEWICHT[a.soort] ?? 2) - (GEWICHT[b.soort] ?? 2));
+  // Of one kind they stand together, so that what they are about is said once.
+  const soorten = [...new Set(gesorteerd.map(({ soort }) => soort))];
   return (
     <ul role="list" className="gr-waarschuwingen">
-      {gesorteerd.map(({ soort, tekst }) => (
-        <li key={`${soort}-${tekst}`} className="gr-waarschuwing">
-          <strong>{KOP[soort]}.</strong> {tekst}
-        </li>
-      ))}
+      {soorten.map((soort) => {
+        const [eerste, ...rest] = gesorteerd.filter((een) => een.soort === soort);
+        return (
+          <li key={soort} className="gr-waarschuwing">
+            <p>
+              <strong>{KOP[soort]}.</strong> {eerste?.tekst}
+            </p>
+            {rest.map(({ tekst }) => (
+              <p key={tekst}>{tekst}</p>
+            ))}
+          </li>
+        );
+      })}
     </ul>
   );
 }

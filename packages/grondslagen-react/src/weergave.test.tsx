@@ -88,6 +88,25 @@ describe("waarschuwingen", () => {
     );
     expect(tekst.match(/eerste|tweede|derde/g)).toEqual(["eerste", "tweede", "derde"]);
   });
+
+  it("van één soort staan bij elkaar, onder één kop", () => {
+    const tekst = renderToStaticMarkup(
+      <WaarschuwingLijst
+        waarschuwingen={[
+          { soort: "voorwaarde", tekst: "een" },
+          { soort: "bron-zwijgt", tekst: "ander" },
+          { soort: "voorwaarde", tekst: "twee" },
+        ]}
+      />,
+    );
+    expect(tekst.match(/een|ander|twee|Geldt onder een voorwaarde/g)).toEqual([
+      "Geldt onder een voorwaarde",
+      "een",
+      "twee",
+      "ander",
+    ]);
+    expect(tekst.match(/<li/g)).toHaveLength(2);
+  });
 });
 
 describe("de hele redenering", () => {
