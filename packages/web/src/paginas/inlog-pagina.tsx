@@ -17,6 +17,7 @@ export interface InlogPaginaProps {
 export function InlogPagina({ product, waartoe, env, zoek }: InlogPaginaProps) {
   const terug = veiligTerug(zoek.terug);
   const metOidc = env.OIDC_ISSUER !== undefined;
+  const metWachtwoord = !metOidc || env.INLOGGEN_MET_WACHTWOORD;
   return (
     <PaginaSchil product={product} productHref="/inloggen">
       <Stapel ruimte="l">
@@ -26,7 +27,12 @@ export function InlogPagina({ product, waartoe, env, zoek }: InlogPaginaProps) {
           <Alinea>{waartoe}</Alinea>
         </div>
         {metOidc ? <OidcKnop terug={terug} /> : null}
-        {!metOidc || env.INLOGGEN_MET_WACHTWOORD ? <InlogFormulier terug={terug} /> : null}
+        {metOidc && metWachtwoord ? (
+          <Kop niveau={2} maat="m">
+            Of met een wachtwoord
+          </Kop>
+        ) : null}
+        {metWachtwoord ? <InlogFormulier terug={terug} /> : null}
       </Stapel>
     </PaginaSchil>
   );
