@@ -18,7 +18,10 @@ export function AanwijzingenBeeld({ concept, beoordeling }: Werk): ReactElement 
       <Lijst>
         {aanwijzingen.map(({ code, tekst, bron }) => (
           <li key={code}>
-            {tekst} (Bron: {bron}.)
+            {tekst}
+            <Alinea maat="klein" gedempt>
+              Bron: {bron}
+            </Alinea>
           </li>
         ))}
       </Lijst>
