@@ -10,7 +10,11 @@ import { LijstKeuze } from "./lijst-keuze.tsx";
 
 /** What was agreed about how, in five short lines; each may stay empty. */
 const WERKWIJZE = [
-  ["procedure", "Hoe gaat het?", "Bijvoorbeeld: vraag het eerst aan de cliënt, en stuur dan het formulier."],
+  [
+    "procedure",
+    "Welke stappen zet de medewerker?",
+    "Bijvoorbeeld: vraag het eerst aan de cliënt, en stuur dan het formulier.",
+  ],
   ["wie", "Wie mag dit doen?", "Een functie of team. Bijvoorbeeld: consulenten van het wijkteam."],
   [
     "contact",

@@ -24,10 +24,29 @@ export function Bevindingen({ gelezen }: { gelezen: GelezenGemeente }): ReactEle
       <Lijst>
         {bevindingen.map(({ code, id, ander, tekst }) => (
           <li key={`${code} ${id} ${ander ?? ""}`}>
-            <Koppeling href={`#${id}`}>{naamVan(id) ?? "Deze bepaling"}</Koppeling>: {tekst}
+            <MetKoppeling naam={naamVan(id) ?? "Deze bepaling"} href={`#${id}`} tekst={tekst} />
           </li>
         ))}
       </Lijst>
     </Melding>
+  );
+}
+
+/** The name is the link where the sentence says it; else it stands before the sentence. */
+function MetKoppeling({ naam, href, tekst }: { naam: string; href: string; tekst: string }): ReactElement {
+  const plaats = tekst.indexOf(`“${naam}”`);
+  const koppeling = <Koppeling href={href}>{naam}</Koppeling>;
+  if (plaats < 0)
+    return (
+      <>
+        {koppeling}: {tekst}
+      </>
+    );
+  return (
+    <>
+      {tekst.slice(0, plaats + 1)}
+      {koppeling}
+      {tekst.slice(plaats + 1 + naam.length)}
+    </>
   );
 }

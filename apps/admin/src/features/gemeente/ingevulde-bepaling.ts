@@ -22,7 +22,7 @@ export function ingevuldeBepaling(waarden: Ingevuld, lijsten: Lijsten): readonly
         ...(alleenGegevens.length === 0 ? {} : { gegevens: alleenGegevens }),
       };
       return [
-        { term: "Wat nog wel mag, en waarom", waarde: waarden.tekst },
+        { term: "Wat de medewerker leest", waarde: waarden.tekst },
         { term: "Nog wel", waarde: inperkingInWoorden(alleen, w) },
         ...vanBereik(waarden, w),
       ];

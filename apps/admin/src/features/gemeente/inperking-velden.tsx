@@ -19,7 +19,7 @@ export function InperkingVelden(
         <Stapel ruimte="l">
           <TekstVak
             name="tekst"
-            label="Wat mag nog wel, en waarom niet meer?"
+            label="Wat moet de medewerker weten?"
             toelichting="Deze tekst staat letterlijk bij het antwoord. Schrijf korte zinnen."
             maxLength={1000}
             value={waarden.tekst}
