@@ -1,5 +1,5 @@
 import { isDatum, type Keuze, type Term, type VereisteBewijs } from "@core/grondslagen";
-import { DatumVeld, KeuzeGroep, TekstVeld } from "@deelwijzer/ui";
+import { DatumVeld, Details, KeuzeGroep, TekstVeld } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 
 interface BewijsProps {
@@ -101,28 +101,30 @@ export function ToestemmingBewijs({ term, bewijs, onChange }: BewijsProps): Reac
           onChange={(event) => onChange({ vertegenwoordiger: event.target.value })}
         />
       ) : null}
-      <DatumVeld
-        name={`${basis}-ingetrokken`}
-        label="Op welke dag is de toestemming ingetrokken?"
-        toelichting="Alleen als de persoon later nee zei."
-        optioneel
-        value={bewijs.ingetrokkenOp ? bewijs.ingetrokkenOp : null}
-        onChange={(iso) => onChange({ ingetrokkenOp: isDatum(iso) ? iso : "" })}
-      />
-      {isDatum(bewijs.ingetrokkenOp) ? (
-        <KeuzeGroep
-          name={`${basis}-ingetrokken-door`}
-          label="Wie trok de toestemming in?"
+      {/* Rare, so folded; it stays open once there is a day, also while that is changed. */}
+      <Details samenvatting="Is de toestemming later ingetrokken?" open={bewijs.ingetrokkenOp !== undefined}>
+        <DatumVeld
+          name={`${basis}-ingetrokken`}
+          label="Op welke dag is de toestemming ingetrokken?"
           optioneel
-          naast
-          opties={[
-            { value: "persoon-zelf", label: "De persoon zelf" },
-            { value: "vertegenwoordiger", label: "Iemand die namens de persoon beslist" },
-          ]}
-          value={bewijs.ingetrokkenDoor ?? null}
-          onChange={(door) => onChange({ ingetrokkenDoor: door as VereisteBewijs["ingetrokkenDoor"] })}
+          value={bewijs.ingetrokkenOp ? bewijs.ingetrokkenOp : null}
+          onChange={(iso) => onChange({ ingetrokkenOp: isDatum(iso) ? iso : "" })}
         />
-      ) : null}
+        {isDatum(bewijs.ingetrokkenOp) ? (
+          <KeuzeGroep
+            name={`${basis}-ingetrokken-door`}
+            label="Wie trok de toestemming in?"
+            optioneel
+            naast
+            opties={[
+              { value: "persoon-zelf", label: "De persoon zelf" },
+              { value: "vertegenwoordiger", label: "Iemand die namens de persoon beslist" },
+            ]}
+            value={bewijs.ingetrokkenDoor ?? null}
+            onChange={(door) => onChange({ ingetrokkenDoor: door as VereisteBewijs["ingetrokkenDoor"] })}
+          />
+        ) : null}
+      </Details>
     </>
   );
 }

@@ -86,7 +86,7 @@ function Vereiste({ id, term, bewijs, onChange }: VereisteProps): ReactElement {
       ) : null}
       <TekstVak
         name={`vereiste-${term.id}-toelichting`}
-        label={bewijs?.status === "voldaan" ? "Hoe voldoet u hieraan?" : "Leg uit hoe het zit"}
+        label={vraagOmUitleg(bewijs?.status === "voldaan", toestemming)}
         toelichting={
           perGegeven
             ? "Bij elk gegeven schreef u al waarvoor het nodig is. Hier kunt u iets toevoegen."
@@ -99,4 +99,10 @@ function Vereiste({ id, term, bewijs, onChange }: VereisteProps): ReactElement {
       />
     </div>
   );
+}
+
+/** Of consent the parts were asked above; what is left is what does not fit in them. */
+function vraagOmUitleg(voldaan: boolean, toestemming: boolean): string {
+  if (!voldaan) return "Leg uit hoe het zit";
+  return toestemming ? "Wat wilt u hier nog bij uitleggen?" : "Hoe voldoet u hieraan?";
 }
