@@ -1,5 +1,5 @@
 import type { Antwoord, Uitkomst, Waarschuwing, Weigering } from "./antwoord.ts";
-import { bijnaInAntwoord } from "./bijna.ts";
+import { bijnakaartVan } from "./bijna.ts";
 import { indexVan } from "./gecompileerd/regelindex.ts";
 import { selecteer } from "./gecompileerd/selecteer.ts";
 import { grondslagInAntwoord } from "./grondslag-in-antwoord.ts";
@@ -9,7 +9,6 @@ import { kleinsteWijziging } from "./kleinste-wijziging.ts";
 import { isTeKiezen, onopgelostIn } from "./onopgelost.ts";
 import { houdtOpen, latereWijzigingen, waarschuwingVanWijziging } from "./latere-wijzigingen.ts";
 import { motiveer } from "./motiveer.ts";
-import type { Motivering } from "./motivering.ts";
 import { leesVraagBij, rechtBijVraag, type GenoemdVoorstel, type RechtBijVraag } from "./recht-bij-vraag.ts";
 import type { Selectie } from "./select-grondslagen.ts";
 import { uitsprakenOver, waaromGeenGrondslag } from "./uitspraken.ts";
@@ -56,7 +55,8 @@ function verwoord(vraag: Vraag, recht: RechtBijVraag, kennis: Kennis, selectie: 
   const { treffers, uitkomst: volgensTabellen } = selectie;
   const { uitkomst, uitspraken, wijzigingen, andereRoute } = weegUitkomst(vraag, recht, kennis, selectie);
   const grondslagen = treffers.map((treffer) => grondslagInAntwoord(treffer, vraag, versie));
-  const bijna = selectie.nabij.map((regel) => bijnaInAntwoord(regel, vraag, versie));
+  const kaarten = selectie.nabij.map((regel) => bijnakaartVan(regel, vraag, versie));
+  const bijna = kaarten.map((kaart) => kaart.bijna);
   const waarschuwingen: Waarschuwing[] = [
     ...wijzigingen.map((wijziging) => waarschuwingVanWijziging(wijziging, versie)),
     ...(genoemd === null ? [] : [waarschuwingVanVoorstel(genoemd, vraag.peildatum, versie)]),
@@ -66,45 +66,37 @@ function verwoord(vraag: Vraag, recht: RechtBijVraag, kennis: Kennis, selectie: 
       : []),
     ...waarschuwingenVan(vraag, selectie, versie),
   ];
-  // Few readers need these, and the why-tree is larger than the rest together: they are made when they are asked for.
-  let onopgelost: Antwoord["onopgelost"] | undefined;
-  let kleinste: Antwoord["kleinsteWijziging"] | undefined;
-  let motivering: Motivering | undefined;
+  const { elementen } = selectie;
+  const onopgelost = onopgelostIn(elementen, versie);
+  const kiezenHelpt = volgensTabellen === "onvolledig" && isTeKiezen(onopgelost, elementen);
+  // An object of plain fields: getters of its own would cost more than what they put off (ADR 0040).
   return {
     id: vraag.id,
     uitkomst,
-    get graad() {
-      return uitkomst === "grondslag" ? graadVan(selectie.elementen, grondslagen) : null;
-    },
-    get onopgelost() {
-      return (onopgelost ??= onopgelostIn(selectie.elementen, versie));
-    },
+    graad: uitkomst === "grondslag" ? graadVan(elementen, grondslagen) : null,
+    onopgelost,
     grondslagen,
     bijna,
     bijnaTotaal: selectie.nabijTotaal,
-    get kleinsteWijziging() {
-      if (kleinste !== undefined) return kleinste;
-      const kiezenHelpt = volgensTabellen === "onvolledig" && isTeKiezen(this.onopgelost, selectie.elementen);
-      const geen = volgensTabellen === "grondslag" || kiezenHelpt;
-      return (kleinste = geen ? null : kleinsteWijziging(bijna, selectie.nabijTotaal, vraag, versie));
-    },
+    kleinsteWijziging:
+      volgensTabellen === "grondslag" || kiezenHelpt
+        ? null
+        : kleinsteWijziging(bijna, selectie.nabijTotaal, vraag, versie),
     waarschuwingen,
     hypothetisch: genoemd !== null,
     wetsvoorstel: genoemd === null ? null : voorstelInAntwoord(genoemd),
     tabelversie: { nummer: versie.nummer, hash: versie.hash },
-    get motivering(): Motivering {
-      return (motivering ??= motiveer({
-        vraag,
-        versie,
-        genoemd,
-        uitkomst,
-        elementen: selectie.elementen,
-        onopgelost: (onopgelost ??= onopgelostIn(selectie.elementen, versie)),
-        bijna,
-        wijzigingen,
-        uitspraken,
-      }));
-    },
+    motivering: motiveer({
+      vraag,
+      versie,
+      genoemd,
+      uitkomst,
+      elementen,
+      onopgelost,
+      bijna: kaarten,
+      wijzigingen,
+      uitspraken,
+    }),
   };
 }
 

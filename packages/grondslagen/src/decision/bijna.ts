@@ -1,49 +1,85 @@
 import type { Regel } from "../model/regel.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
-import { datumInWoorden } from "../time/datum.ts";
+import { datumInWoorden, type Datum } from "../time/datum.ts";
 import type { BijnaInAntwoord, Dimensie } from "./antwoord.ts";
 import { inZin, momentVan, naam, opsomming } from "./benoem.ts";
 import { nietVoldaan } from "./verwoord-feiten.ts";
 import { verschilnummer } from "./nabijheid.ts";
-import { kaartVan } from "./regelkaart.ts";
+import type { Motivering } from "./motivering.ts";
+import { kaartVan, type Bijnakaart } from "./regelkaart.ts";
 import type { NabijeRegel } from "./select-grondslagen.ts";
 import type { Vraag } from "./vraag.ts";
-import { wijzigingVan, wijzignood, type Wijzignood } from "./wijziging.ts";
+import { wijzigingVan, wijzignood } from "./wijziging.ts";
 
 /** Beside the numbers of what differs. */
 const AFGELOPEN = 256;
+const NOG_NIET = 512;
+const NUMMERS = 1024;
 
 /**
- * A near miss as an answer shows it: what differs, and in words what the rule is for. Most of them are the same for every
- * question, and so are kept with the rule.
+ * A near miss: what differs, and in words what the rule is for. Most of them are the same for every question, and so are
+ * kept with the rule.
  */
-export function bijnaInAntwoord(nabij: NabijeRegel, vraag: Vraag, versie: Tabelversie): BijnaInAntwoord {
+export function bijnakaartVan(nabij: NabijeRegel, vraag: Vraag, versie: Tabelversie): Bijnakaart {
   const { regel, ontbreekt, verwant } = nabij;
-  const nood = wijzignood(nabij, vraag, versie.inhoud.woordenlijst);
+  const w = versie.inhoud.woordenlijst;
+  const nood = wijzignood(nabij, vraag, w);
+  // A related partner and the facts are told in the words of the question.
+  if (verwant || ontbreekt.includes("feiten"))
+    return inKaart(
+      regel.id,
+      ontbreekt,
+      zinnen(nabij, ontbreekt, vraag, versie),
+      wijzigingVan(regel, nood, w),
+    );
   const opDatum = ontbreekt.includes("peildatum");
   const afgelopen = opDatum && isAfgelopen(regel, vraag);
-  // A related partner, a day before the rule and the facts are told in the words of the question.
-  if (verwant || (opDatum && !afgelopen) || ontbreekt.includes("feiten"))
-    return maakBijna(nabij, nood, vraag, versie);
+  const nogNiet = opDatum && !afgelopen;
   const { bijna } = kaartVan(regel, versie.inhoud, vraag.peildatum);
-  const nummer = nood * 512 + (verschilnummer(ontbreekt) | (afgelopen ? AFGELOPEN : 0));
+  const nummer =
+    nood * NUMMERS + (verschilnummer(ontbreekt) | (afgelopen ? AFGELOPEN : 0) | (nogNiet ? NOG_NIET : 0));
   let bekend = bijna.get(nummer);
-  if (bekend === undefined) bijna.set(nummer, (bekend = maakBijna(nabij, nood, vraag, versie)));
-  return bekend;
+  if (bekend === undefined) {
+    // Before the rule holds the date asked for is told too: only what goes before that sentence is kept.
+    const vast = nogNiet ? ontbreekt.filter((dimensie) => dimensie !== "peildatum") : ontbreekt;
+    bekend = inKaart(regel.id, ontbreekt, zinnen(nabij, vast, vraag, versie), wijzigingVan(regel, nood, w));
+    bijna.set(nummer, bekend);
+  }
+  return nogNiet ? metDatum(bekend.bijna, vraag) : bekend;
+}
+
+function inKaart(
+  id: string,
+  ontbreekt: readonly Dimensie[],
+  uitleg: string,
+  wijzig: BijnaInAntwoord["wijzig"],
+): Bijnakaart {
+  return {
+    bijna: { regel: id, ontbreekt, uitleg, wijzig },
+    knoop: { soort: "regel", oordeel: "nee", tekst: `Bijna: ${uitleg}`, onderwerp: id, kinderen: [] },
+  };
+}
+
+function metDatum({ regel, ontbreekt, uitleg, wijzig }: BijnaInAntwoord, { peildatum }: Vraag): Bijnakaart {
+  const zin = nogNietOp(peildatum);
+  return inKaart(regel, ontbreekt, uitleg === "" ? zin : `${uitleg} ${zin}`, wijzig);
+}
+
+function nogNietOp(peildatum: Datum): string {
+  return `Deze regel gold nog niet op ${datumInWoorden(peildatum)}. De datum is niet te veranderen.`;
 }
 
 function isAfgelopen({ geldig }: Regel, { peildatum }: Vraag): boolean {
   return geldig.tot !== null && geldig.tot <= peildatum;
 }
 
-function maakBijna(nabij: NabijeRegel, nood: Wijzignood, vraag: Vraag, versie: Tabelversie): BijnaInAntwoord {
-  const { regel, ontbreekt, verwant } = nabij;
-  return {
-    regel: regel.id,
-    ontbreekt,
-    uitleg: ontbreekt.map((dimensie) => verwoord(dimensie, regel, vraag, versie, verwant)).join(" "),
-    wijzig: wijzigingVan(regel, nood, versie.inhoud.woordenlijst),
-  };
+function zinnen(
+  { regel, verwant }: NabijeRegel,
+  dimensies: readonly Dimensie[],
+  vraag: Vraag,
+  versie: Tabelversie,
+): string {
+  return dimensies.map((dimensie) => verwoord(dimensie, regel, vraag, versie, verwant)).join(" ");
 }
 
 function verwoord(
@@ -80,7 +116,7 @@ function verwoord(
     case "peildatum":
       return regel.geldig.tot !== null && isAfgelopen(regel, vraag)
         ? `Deze regel gold tot ${datumInWoorden(regel.geldig.tot)}. De datum is niet te veranderen.`
-        : `Deze regel gold nog niet op ${datumInWoorden(vraag.peildatum)}. De datum is niet te veranderen.`;
+        : nogNietOp(vraag.peildatum);
     case "feiten":
       return `Deze regel geldt alleen als ${opsomming(nietVoldaan(regel, vraag.feiten ?? {}, w), "en")}.`;
   }

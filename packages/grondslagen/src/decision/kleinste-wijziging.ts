@@ -2,6 +2,8 @@ import type { Regel } from "../model/regel.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
 import type { BijnaInAntwoord, Dimensie, KleinsteWijziging } from "./antwoord.ts";
 import { momentVan } from "./benoem.ts";
+import { nabijOpDatum } from "./gecompileerd/nabij-op-datum.ts";
+import { indexVan } from "./gecompileerd/regelindex.ts";
 import { moeiteVan, VOLGORDE } from "./nabijheid.ts";
 import { richtingenVan, type NabijeRegel } from "./select-grondslagen.ts";
 import { VERGELIJKERS, vergelijkFeiten } from "./vergelijk.ts";
@@ -32,9 +34,10 @@ function nietGetoond(
   vraag: Vraag,
   versie: Tabelversie,
 ): Pick<BijnaInAntwoord, "regel" | "wijzig"> | undefined {
-  const { regels, woordenlijst: w } = versie.inhoud;
+  const { inhoud } = versie;
+  const w = inhoud.woordenlijst;
   let beste: { regel: string; wijzig: BijnaInAntwoord["wijzig"]; afstand: number } | undefined;
-  for (const regel of regels) {
+  for (const regel of nabijOpDatum(indexVan(inhoud), vraag)) {
     const nabij = verschilMet(regel, vraag, versie);
     if (nabij === null) continue;
     const afstand = nabij.ontbreekt.length * 100 + moeiteVan(nabij.ontbreekt, nabij.verwant);

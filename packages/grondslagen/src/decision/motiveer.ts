@@ -4,14 +4,14 @@ import type { Woordenlijst } from "../model/woordenlijst.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
 import type { Uitspraak } from "../model/uitspraak.ts";
 import { datumInWoorden } from "../time/datum.ts";
-import type { BijnaInAntwoord, Dimensie, Onopgelost, Uitkomst } from "./antwoord.ts";
+import type { Dimensie, Onopgelost, Uitkomst } from "./antwoord.ts";
 import { inZin, momentVan, naam, opsomming, term, type Moment } from "./benoem.ts";
 import type { Motivering } from "./motivering.ts";
 import { houdtOpen } from "./latere-wijzigingen.ts";
 import type { GenoemdVoorstel } from "./recht-bij-vraag.ts";
 import { OPEN } from "./verwoord-onbekend.ts";
 import { waarschuwingVanVoorstel } from "./verwoord-wetsvoorstel.ts";
-import { kaartVan, type Regelkaart } from "./regelkaart.ts";
+import { kaartVan, type Bijnakaart, type Regelkaart } from "./regelkaart.ts";
 import type { Element } from "./select-grondslagen.ts";
 import { DIMENSIES, type Vergelijking } from "./vergelijk.ts";
 import { feitenZin } from "./verwoord-feiten.ts";
@@ -24,7 +24,7 @@ interface Onderbouwing {
   readonly uitkomst: Uitkomst;
   readonly elementen: readonly Element[];
   readonly onopgelost: readonly Onopgelost[];
-  readonly bijna: readonly BijnaInAntwoord[];
+  readonly bijna: readonly Bijnakaart[];
   readonly wijzigingen: readonly Aankondiging[];
   readonly uitspraken: readonly Uitspraak[];
 }
@@ -52,13 +52,7 @@ export function motiveer(o: Onderbouwing): Motivering {
         };
       }),
       ...o.onopgelost.map((een) => motiveerKeuze(een, w, moment)),
-      ...o.bijna.map((b): Motivering => ({
-        soort: "regel",
-        oordeel: "nee",
-        tekst: `Bijna: ${b.uitleg}`,
-        onderwerp: b.regel,
-        kinderen: [],
-      })),
+      ...o.bijna.map(({ knoop }) => knoop),
       ...o.uitspraken.map((u): Motivering => ({
         soort: "uitspraak",
         oordeel: "geen",

@@ -10,7 +10,9 @@ import { gedragenSoorten } from "./wijziging.ts";
  * What still has to be chosen or known, and which choices lead to a rule. Only for the parts of the question that nothing
  * carries yet. No values: not to be chosen, because the source does not say.
  */
-export function onopgelostIn(elementen: readonly Element[], { inhoud }: Tabelversie): Onopgelost[] {
+export function onopgelostIn(elementen: readonly Element[], { inhoud }: Tabelversie): readonly Onopgelost[] {
+  if (!elementen.some(({ dragend, kandidaten }) => dragend.length === 0 && kandidaten.length > 0))
+    return NIETS;
   const waarden = new Map<Dimensie, Set<string>>();
   for (const { dragend, kandidaten } of elementen) {
     if (dragend.length > 0) continue;
@@ -26,6 +28,8 @@ export function onopgelostIn(elementen: readonly Element[], { inhoud }: Tabelver
     return lijst === undefined ? [] : [{ dimensie, waarden: [...lijst] }];
   });
 }
+
+const NIETS: readonly Onopgelost[] = [];
 
 function waardenVan(
   dimensie: Dimensie,

@@ -30,11 +30,17 @@ export interface Regelkaart {
   readonly waarschuwingen: readonly Waarschuwing[];
   readonly artikelenOp: (peildatum: Datum) => readonly ArtikelInAntwoord[];
   /** Filled by `bijna.ts`: the rule as a near miss, by what differs and what is still to be chosen. */
-  readonly bijna: Map<number, BijnaInAntwoord>;
+  readonly bijna: Map<number, Bijnakaart>;
   /** Filled by `motiveer.ts`: per dimension, by the value asked for, what the why-tree says. */
   readonly dimensies: Record<Exclude<Dimensie, "feiten">, Map<string | null, Motivering>>;
   /** Filled by `motiveer`: the requirements and references of the why-tree. */
   motivering?: readonly Motivering[];
+}
+
+/** A near miss as an answer shows it, and as the why-tree does. */
+export interface Bijnakaart {
+  readonly bijna: BijnaInAntwoord;
+  readonly knoop: Motivering;
 }
 
 /** The cards of one version: per stretch of days, in order, those that were asked for. */
@@ -99,7 +105,7 @@ function maakKaart(regel: Regel, inhoud: TabelversieInhoud, dag: Datum): Regelka
         artikelInAntwoord(artikel, plaatsen[plaats] ?? null, opDatum),
       );
     },
-    bijna: new Map<number, BijnaInAntwoord>(),
+    bijna: new Map<number, Bijnakaart>(),
     dimensies: {
       peildatum: new Map(),
       richting: new Map(),

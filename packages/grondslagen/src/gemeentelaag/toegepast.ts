@@ -44,19 +44,18 @@ export function toegepast(antwoord: Antwoord, vraag: VraagInGemeente, laag: Geme
   const partner = lokaleVan(vraag, laag);
   // A near miss asked of another partner is no longer about this one.
   const gevraagd: VraagInGemeente = partner === null ? { ...vraag, lokalePartner: undefined } : vraag;
-  const geldend = laag.bepalingen.filter((bepaling) => omvat(bepaling.geldig, vraag.peildatum));
-  const passend = opVolgorde(geldend.filter((bepaling) => raakt(bepaling, gevraagd)));
+  const geldend = bepalingenOver(vraag.domein, laag).filter(({ geldig }) => omvat(geldig, vraag.peildatum));
+  const niets = { partner, hangtAf: [], eisen: [], afspraken: [], mandaten: [], niemandBevoegd: false };
+  if (geldend.length === 0) return { ...niets, sluit: [] };
+  const passend = geldend.filter(({ bereik }) => raaktVraag(bereik, gevraagd));
   const oordelen = passend
     .filter(isSluitend)
     .map((bepaling) => ({ bepaling, ...oordeel(bepaling, gevraagd) }));
   const sluit = oordelen.filter(({ dicht }) => dicht).map(({ bepaling, buiten }) => ({ bepaling, buiten }));
-  const niets = { partner, hangtAf: [], eisen: [], afspraken: [], mandaten: [], niemandBevoegd: false };
   if (sluit.length > 0) return { ...niets, sluit };
 
   const bevoegd = passend.filter((b) => b.soort === "mandaat").filter((b) => dektVraag(b.bereik, gevraagd));
-  const register = opVolgorde(geldend.filter((b) => b.soort === "mandaat")).filter(({ bereik }) =>
-    bevat(bereik.domeinen, [vraag.domein]),
-  );
+  const register = geldend.filter((b) => b.soort === "mandaat");
   const { grondslagen } = antwoord;
   return {
     ...niets,
@@ -66,9 +65,8 @@ export function toegepast(antwoord: Antwoord, vraag: VraagInGemeente, laag: Geme
         ? []
         : oordelen.filter(({ van }) => van.length > 0).map(({ bepaling, van }) => ({ bepaling, van })),
     eisen: passend.filter(
-      (bepaling): bepaling is BepalingMetBereik =>
+      (bepaling) =>
         bepaling.soort !== "mandaat" &&
-        bepaling.soort !== "lokale-partner" &&
         vereistenVanBepaling(bepaling).length > 0 &&
         grondslagen.some((grondslag) => geldtVoor(bepaling, grondslag)),
     ),
@@ -98,8 +96,23 @@ function lokaleVan(vraag: VraagInGemeente, laag: Gemeentelaag): LokalePartner | 
   return gevonden?.partner === vraag.partner ? gevonden : null;
 }
 
-function raakt(bepaling: Gemeentebepaling, vraag: VraagInGemeente): boolean {
-  return bepaling.soort !== "lokale-partner" && raaktVraag(bepaling.bereik, vraag);
+/** A layer is never changed once it is read: what it says about a domain is looked up and put in order once. */
+const opDomein = new WeakMap<Gemeentelaag, Map<string, readonly BepalingMetBereik[]>>();
+
+function bepalingenOver(domein: string, laag: Gemeentelaag): readonly BepalingMetBereik[] {
+  let perDomein = opDomein.get(laag);
+  if (perDomein === undefined)
+    opDomein.set(laag, (perDomein = new Map<string, readonly BepalingMetBereik[]>()));
+  let over = perDomein.get(domein);
+  if (over === undefined) {
+    over = opVolgorde(
+      laag.bepalingen
+        .filter((bepaling) => bepaling.soort !== "lokale-partner")
+        .filter(({ bereik }) => bevat(bereik.domeinen, [domein])),
+    );
+    perDomein.set(domein, over);
+  }
+  return over;
 }
 
 function isSluitend(bepaling: Gemeentebepaling): bepaling is Sluitend {
