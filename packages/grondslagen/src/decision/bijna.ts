@@ -5,7 +5,6 @@ import type { BijnaInAntwoord, Dimensie } from "./antwoord.ts";
 import { inZin, momentVan, naam, opsomming } from "./benoem.ts";
 import { nietVoldaan } from "./verwoord-feiten.ts";
 import { verschilnummer } from "./nabijheid.ts";
-import type { Motivering } from "./motivering.ts";
 import { kaartVan, type Bijnakaart } from "./regelkaart.ts";
 import type { NabijeRegel } from "./select-grondslagen.ts";
 import type { Vraag } from "./vraag.ts";
