@@ -25,7 +25,7 @@ export function VersieBalk(props: {
   if (deel?.href === "/wijzigingen") {
     return (
       <Statusbalk kop="U bekijkt wat bekend is, niet wat geldt.">
-        Deze wijzigingen staan nog niet in de tabellen.
+        Bij elke wijziging staat of zij al in de tabellen is verwerkt.
       </Statusbalk>
     );
   }
