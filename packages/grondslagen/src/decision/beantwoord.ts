@@ -11,7 +11,7 @@ import { houdtOpen, latereWijzigingen, waarschuwingVanWijziging } from "./latere
 import { motiveer } from "./motiveer.ts";
 import { leesVraagBij, rechtBijVraag, type GenoemdVoorstel, type RechtBijVraag } from "./recht-bij-vraag.ts";
 import type { Selectie } from "./select-grondslagen.ts";
-import { uitsprakenOver, waaromGeenGrondslag } from "./uitspraken.ts";
+import { uitsprakenOver, waaromGeenGrondslag, wachtOpKeuze } from "./uitspraken.ts";
 import { waarschuwingVanVoorstel } from "./verwoord-wetsvoorstel.ts";
 import { leesId, type Vraag } from "./vraag.ts";
 import { waarschuwingenVan } from "./waarschuwingen.ts";
@@ -105,7 +105,7 @@ export function weegUitkomst(
   vraag: Vraag,
   { versie, genoemd }: RechtBijVraag,
   kennis: Kennis,
-  { uitkomst }: Pick<Selectie, "uitkomst">,
+  { uitkomst, elementen }: Pick<Selectie, "uitkomst" | "elementen">,
 ): {
   uitkomst: Uitkomst;
   uitspraken: readonly Uitspraak[];
@@ -114,7 +114,9 @@ export function weegUitkomst(
 } {
   const uitspraken = uitsprakenOver(vraag, versie);
   const wijzigingen = latereWijzigingen(vraag, versie, kennis, genoemd);
-  const andereRoute = uitspraken.filter((u) => u.soort === "andere-route" && uitkomst !== "grondslag");
+  // Where a choice still opens a rule, the choice is asked first.
+  const geenRegel = uitkomst !== "grondslag" && !wachtOpKeuze(elementen);
+  const andereRoute = uitspraken.filter((u) => u.soort === "andere-route" && geenRegel);
   const onzeker =
     wijzigingen.some(houdtOpen) ||
     andereRoute.length > 0 ||

@@ -32,6 +32,17 @@ export function uitsprakenOver(vraag: Vraag, versie: Tabelversie): Uitspraak[] {
     : gevonden;
 }
 
+/** What the asker can choose from a list. Facts are told by few: the other route says what depends on them. */
+const TE_KIEZEN: ReadonlySet<string> = new Set(["doel", "betrokkene", "herkomst"]);
+
+/** Whether every part of the question is carried, or is so once something was chosen. */
+export function wachtOpKeuze(elementen: Selectie["elementen"]): boolean {
+  return elementen.every(
+    ({ dragend, kandidaten }) =>
+      dragend.length > 0 || kandidaten.some(({ open }) => open.every((dimensie) => TE_KIEZEN.has(dimensie))),
+  );
+}
+
 /** Contract, rule of reading 3: keeps "no basis" apart from "never examined". Only for `geen-grondslag`. */
 export function waaromGeenGrondslag(
   vraag: Vraag,
