@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { TabelversieInLijst } from "../../use-cases/lijst-tabelversies/lijst-tabelversies.ts";
-import { deelIn } from "./stand-in-woorden.ts";
+import { deelIn, standZin } from "./stand-in-woorden.ts";
 
 function versie(nummer: number, stand: TabelversieInLijst["stand"], vanaf: string): TabelversieInLijst {
   return {
@@ -38,4 +38,12 @@ test("the timeline: what holds, what comes soonest first, what held latest first
     ["eerder", [2, 1]],
     ["nooit", [6, 4]],
   ]);
+});
+
+test("a version that was followed at once says so", () => {
+  const vier = versie(4, "eerder", "2026-11-21T23:00:00Z");
+  expect(standZin(vier, versie(5, "geldt", "2026-11-21T23:00:00Z"))).toBe(
+    "Op hetzelfde moment kwam tabelversie 5 ervoor in de plaats.",
+  );
+  expect(standZin(vier, versie(5, "geldt", "2026-11-22T23:00:00Z"))).toBe("Daarna kwam tabelversie 5.");
 });

@@ -14,8 +14,8 @@ export const STAND: Record<Stand, { readonly woord: string; readonly toon: ToonO
 
 /** What its state means for who asks a question today. */
 export function standZin(
-  { stand, nummer, vervallenOp }: TabelversieInLijst,
-  opvolger: number | null,
+  { stand, nummer, vervallenOp, geldtVanaf }: TabelversieInLijst,
+  opvolger: Pick<TabelversieInLijst, "nummer" | "geldtVanaf"> | null,
 ): string {
   switch (stand) {
     case "geldt":
@@ -23,7 +23,10 @@ export function standZin(
     case "straks":
       return "Tot dat moment geldt wat nu geldt.";
     case "eerder":
-      return opvolger === null ? "Er is een nieuwere versie." : `Daarna kwam tabelversie ${opvolger}.`;
+      if (opvolger === null) return "Er is een nieuwere versie.";
+      return opvolger.geldtVanaf.getTime() === geldtVanaf.getTime()
+        ? `Op hetzelfde moment kwam tabelversie ${opvolger.nummer} ervoor in de plaats.`
+        : `Daarna kwam tabelversie ${opvolger.nummer}.`;
     case "ingetrokken":
       return `Tabelversie ${nummer} heeft nooit gegolden. Het inplannen is ingetrokken${op(vervallenOp)}.`;
     case "vervangen":

@@ -84,7 +84,7 @@ function VersieKop(props: {
               <time dateTime={geldtVanaf.toISOString()}>{momentInWoorden(geldtVanaf)}</time>.{" "}
             </strong>
           )}
-          {standZin(versie, opvolger?.nummer ?? null)}
+          {standZin(versie, opvolger ?? null)}
         </span>
       </p>
     </Stapel>
