@@ -1,9 +1,10 @@
 "use client";
 
-import { Sectie, Stapel, TekstVak, TekstVeld, VinkGroep } from "@deelwijzer/ui";
+import { Sectie, Stapel, TekstVeld, VinkGroep } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import { hoofdletter } from "../woorden/regel-in-woorden.ts";
 import type { Lijsten } from "./bepaling-velden.tsx";
+import { AntwoordTekst } from "./antwoord-tekst.tsx";
 import { BereikVelden, partnerOpties } from "./bereik-velden.tsx";
 import type { Afspraakwaarden, Velden } from "./formulierstaat.ts";
 import { LijstKeuze } from "./lijst-keuze.tsx";
@@ -53,14 +54,12 @@ export function AfspraakVelden(props: Velden<Afspraakwaarden> & Lijsten): ReactE
               eenheid={{ een: "partner", meer: "partners" }}
             />
           ) : null}
-          <TekstVak
-            name="tekst"
+          <AntwoordTekst
+            waarden={waarden}
+            zet={zet}
+            fout={fout}
             label="Wat moet de medewerker weten?"
-            toelichting="Deze tekst staat letterlijk bij het antwoord. Schrijf korte zinnen. Of delen mag, zegt de wet; hier staat hoe."
-            maxLength={1000}
-            value={waarden.tekst}
-            fout={fout("tekst")}
-            onChange={(event) => zet({ tekst: event.target.value })}
+            letOp="Of delen mag, zegt de wet; hier staat hoe."
           />
           <VinkGroep
             name="vereisten"

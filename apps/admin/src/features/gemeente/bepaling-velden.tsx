@@ -5,6 +5,7 @@ import { KeuzeGroep, Sectie, Stapel, TekstVak, TekstVeld } from "@deelwijzer/ui"
 import type { ReactElement } from "react";
 import { EIGEN } from "../../gemeentelaag/invoer.ts";
 import { hoofdletter } from "../woorden/regel-in-woorden.ts";
+import { AntwoordTekst } from "./antwoord-tekst.tsx";
 import { BereikVelden } from "./bereik-velden.tsx";
 import type { Bepalingwaarden, Eiswaarden, Velden } from "./formulierstaat.ts";
 
@@ -18,18 +19,15 @@ export function BepalingVelden(props: Velden<Bepalingwaarden> & Lijsten): ReactE
       <Sectie kop={waarden.soort === "eis" ? "Wat vraagt uw gemeente?" : "Wat verbiedt uw gemeente?"}>
         <Stapel ruimte="l">
           {waarden.soort === "eis" ? <Vereiste {...props} waarden={waarden} /> : null}
-          <TekstVak
-            name="tekst"
+          <AntwoordTekst
+            waarden={waarden}
+            zet={zet}
+            fout={fout}
             label={
               waarden.soort === "eis"
                 ? "Wat moet de medewerker doen, en waarom vraagt uw gemeente dat?"
                 : "Wat mag niet, en waarom verbiedt uw gemeente dat?"
             }
-            toelichting="Deze tekst staat letterlijk bij het antwoord. Schrijf korte zinnen."
-            maxLength={1000}
-            value={waarden.tekst}
-            fout={fout("tekst")}
-            onChange={(event) => zet({ tekst: event.target.value })}
           />
         </Stapel>
       </Sectie>

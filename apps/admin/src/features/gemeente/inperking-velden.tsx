@@ -1,9 +1,10 @@
 "use client";
 
 import type { Woordenlijst } from "@core/grondslagen";
-import { Sectie, Stapel, TekstVak, VinkGroep } from "@deelwijzer/ui";
+import { Sectie, Stapel, VinkGroep } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import { hoofdletter } from "../woorden/regel-in-woorden.ts";
+import { AntwoordTekst } from "./antwoord-tekst.tsx";
 import { BereikVelden } from "./bereik-velden.tsx";
 import type { Inperkingwaarden, Velden } from "./formulierstaat.ts";
 import { LijstKeuze } from "./lijst-keuze.tsx";
@@ -17,15 +18,7 @@ export function InperkingVelden(
     <>
       <Sectie kop="Wat mag nog wel?">
         <Stapel ruimte="l">
-          <TekstVak
-            name="tekst"
-            label="Wat moet de medewerker weten?"
-            toelichting="Deze tekst staat letterlijk bij het antwoord. Schrijf korte zinnen."
-            maxLength={1000}
-            value={waarden.tekst}
-            fout={fout("tekst")}
-            onChange={(event) => zet({ tekst: event.target.value })}
-          />
+          <AntwoordTekst waarden={waarden} zet={zet} fout={fout} label="Wat moet de medewerker weten?" />
           <VinkGroep
             name="alleenGegevens"
             label="Alleen deze gegevens"

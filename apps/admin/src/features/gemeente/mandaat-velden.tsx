@@ -3,6 +3,7 @@
 import type { Woordenlijst } from "@core/grondslagen";
 import { Sectie, Stapel, TekstVak, TekstVeld } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
+import { AntwoordTekst } from "./antwoord-tekst.tsx";
 import { BereikVelden } from "./bereik-velden.tsx";
 import type { Mandaatwaarden, Velden } from "./formulierstaat.ts";
 
@@ -31,14 +32,11 @@ export function MandaatVelden(props: Velden<Mandaatwaarden> & { woordenlijst: Wo
             fout={fout("namens")}
             onChange={(event) => zet({ namens: event.target.value })}
           />
-          <TekstVak
-            name="tekst"
+          <AntwoordTekst
+            waarden={waarden}
+            zet={zet}
+            fout={fout}
             label="Wat moet de medewerker over dit mandaat weten?"
-            toelichting="Deze tekst staat letterlijk bij het antwoord. Schrijf korte zinnen."
-            maxLength={1000}
-            value={waarden.tekst}
-            fout={fout("tekst")}
-            onChange={(event) => zet({ tekst: event.target.value })}
           />
         </Stapel>
       </Sectie>
