@@ -38,6 +38,7 @@ export {
   lockAfweging,
   updateAfweging,
 } from "./repositories/afweging.ts";
+export { listBewaardTot, listOpAndereTabelversie } from "./repositories/afweging-wacht.ts";
 export {
   type AuditFilter,
   type Auditlogregel,

@@ -5,6 +5,7 @@ import { leesAfweging } from "../use-cases/lees-afweging/lees-afweging.ts";
 import { leesBesluit } from "../use-cases/lees-besluit/lees-besluit.ts";
 import { lijstAfwegingen } from "../use-cases/lijst-afwegingen/lijst-afwegingen.ts";
 import { lijstBesluiten } from "../use-cases/lijst-besluiten/lijst-besluiten.ts";
+import { lijstWachtOpMij } from "../use-cases/lijst-wacht-op-mij/lijst-wacht-op-mij.ts";
 import { neemTabelversieOver } from "../use-cases/neem-tabelversie-over/neem-tabelversie-over.ts";
 import { startAfweging } from "../use-cases/start-afweging/start-afweging.ts";
 import { stelVast } from "../use-cases/stel-vast/stel-vast.ts";
@@ -24,6 +25,7 @@ export const router = {
     trekIn: procedureVan(trekIn),
     stelVast: procedureVan(stelVast),
   },
+  wachtOpMij: procedureVan(lijstWachtOpMij),
   besluiten: {
     lijst: procedureVan(lijstBesluiten),
     lees: procedureVan(leesBesluit),

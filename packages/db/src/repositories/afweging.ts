@@ -7,7 +7,9 @@ export type Afweging = typeof afweging.$inferSelect;
 export type AfwegingKop = Omit<Afweging, "inhoud">;
 export type Afwegingstatus = Afweging["status"];
 
-const { inhoud: _encrypted, ...kop } = getTableColumns(afweging);
+const { inhoud: _encrypted, ...leesbaar } = getTableColumns(afweging);
+/** The columns of a list: everything but the encrypted answers. */
+export const kop = leesbaar;
 
 /** A new dossier starts at version 1. */
 export async function insertAfweging(

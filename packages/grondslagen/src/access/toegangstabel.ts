@@ -38,6 +38,8 @@ export const TOEGANGSTABEL = {
   "afweging-starten": { onderwerp: "nieuwe-afweging", rollen: { medewerker: "domein" } },
   /** The list of one's own and one's team's dossiers; the use case shows no others. */
   "afwegingen-bekijken": { onderwerp: "gemeente", rollen: { medewerker: "altijd" } },
+  /** What waits for the actor, whoever that is; each source of it asks may() again for what it shows. */
+  "wacht-op-mij-bekijken": { onderwerp: "gemeente", rollen: IEDEREEN },
   "afweging-lezen": { onderwerp: "afweging", rollen: { medewerker: "eigen-of-team" } },
   "afweging-bewerken": { onderwerp: "afweging", rollen: { medewerker: "eigen" }, statussen: LOPEND },
   "overleg-vastleggen": { onderwerp: "afweging", rollen: { medewerker: "eigen-of-team" }, statussen: LOPEND },

@@ -3,26 +3,39 @@ import type { Metadata } from "next";
 import { paginaContext, vereisInlog } from "../../api/inlog.ts";
 import { FoutPagina } from "../../features/start/fout-pagina.tsx";
 import { Home } from "../../features/start/home.tsx";
+import { HomeZonderDossiers } from "../../features/start/home-zonder-dossiers.tsx";
+import { WachtOpU } from "../../features/start/wacht-op-u.tsx";
 import { lijstAfwegingen } from "../../use-cases/lijst-afwegingen/lijst-afwegingen.ts";
 import { BesluitenOverzicht } from "../../features/besluit/besluiten-overzicht.tsx";
 import { lijstBesluiten } from "../../use-cases/lijst-besluiten/lijst-besluiten.ts";
+import { lijstWachtOpMij } from "../../use-cases/lijst-wacht-op-mij/lijst-wacht-op-mij.ts";
 
 export const metadata: Metadata = { title: "Mijn afwegingen" };
 
 export default async function Pagina() {
   const { actor } = await vereisInlog();
   const context = await paginaContext();
+  const wacht = await lijstWachtOpMij(context, {});
+  if (!wacht.ok) return <FoutPagina fout={wacht.fout} />;
   const lijst = await lijstAfwegingen(context, {});
   if (lijst.ok) {
     const nieuw = { soort: "nieuwe-afweging", gemeenteId: actor.gemeenteId, domein: null } as const;
-    return <Home {...lijst.waarde} magStarten={may(actor, "afweging-starten", nieuw).toegestaan} />;
+    const magStarten = may(actor, "afweging-starten", nieuw).toegestaan;
+    return <Home {...lijst.waarde} wacht={wacht.waarde} magStarten={magStarten} />;
   }
   if (lijst.fout.soort !== "geen-toegang") return <FoutPagina fout={lijst.fout} />;
   // The fg has no afwegingen, but oversees the besluiten.
   const besluiten = await lijstBesluiten(context, {});
-  return besluiten.ok ? (
-    <BesluitenOverzicht besluiten={besluiten.waarde} />
+  if (besluiten.ok) {
+    return (
+      <BesluitenOverzicht besluiten={besluiten.waarde}>
+        <WachtOpU items={wacht.waarde} />
+      </BesluitenOverzicht>
+    );
+  }
+  return besluiten.fout.soort === "geen-toegang" ? (
+    <HomeZonderDossiers wacht={wacht.waarde} />
   ) : (
-    <FoutPagina fout={lijst.fout} />
+    <FoutPagina fout={besluiten.fout} />
   );
 }

@@ -1,15 +1,18 @@
 import { datumNl, UITKOMST_LABEL } from "@deelwijzer/document/tekst";
 import { Alinea, Knop, Koppeling, Kop, LegeStaat, Merkje, Stapel, Tabel } from "@deelwijzer/ui";
 import Link from "next/link";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { BesluitInLijst } from "../../use-cases/lijst-besluiten/lijst-besluiten.ts";
 import { UITKOMST_TOON } from "./uitkomst-toon.ts";
 
 /** Sealed besluiten, newest first. */
 export function BesluitenOverzicht({
   besluiten,
+  children,
 }: {
   readonly besluiten: readonly BesluitInLijst[];
+  /** What comes before the list. */
+  readonly children?: ReactNode;
 }): ReactElement {
   return (
     <Stapel ruimte="l">
@@ -19,6 +22,7 @@ export function BesluitenOverzicht({
           Snel opzoeken
         </Knop>
       </div>
+      {children}
       {besluiten.length === 0 ? (
         <LegeStaat kop="Er zijn nog geen besluiten">
           <Alinea>Zodra iemand een besluit vaststelt, staat het hier.</Alinea>

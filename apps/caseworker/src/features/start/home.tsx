@@ -2,17 +2,20 @@ import { Alinea, Knop, Kop, LegeStaat, Rij, Sectie, Stapel } from "@deelwijzer/u
 import Link from "next/link";
 import type { ReactElement } from "react";
 import type { AfwegingInLijst } from "../../use-cases/lijst-afwegingen/lijst-afwegingen.ts";
+import type { WachtItem } from "../../wacht-op-mij/wacht-item.ts";
 import { AfwegingenLijst } from "./afwegingen-lijst.tsx";
+import { WachtOpU } from "./wacht-op-u.tsx";
 
 export type HomeProps = {
   readonly eigen: readonly AfwegingInLijst[];
   readonly team: readonly AfwegingInLijst[];
+  readonly wacht: readonly WachtItem[];
   /** Who works in no domain has nothing to start. */
   readonly magStarten: boolean;
 };
 
 /** What waits for me, and the two ways to begin. */
-export function Home({ eigen, team, magStarten }: HomeProps): ReactElement {
+export function Home({ eigen, team, wacht, magStarten }: HomeProps): ReactElement {
   const lopend = eigen.filter(({ status }) => status !== "vastgesteld" && status !== "ingetrokken");
   const klaar = eigen.filter(({ status }) => status === "vastgesteld");
   return (
@@ -30,6 +33,7 @@ export function Home({ eigen, team, magStarten }: HomeProps): ReactElement {
           </Knop>
         </Rij>
       </Stapel>
+      <WachtOpU items={wacht} />
       {lopend.length > 0 ? (
         <Sectie kop="Waar u mee bezig bent" niveau={2}>
           <AfwegingenLijst afwegingen={lopend} />

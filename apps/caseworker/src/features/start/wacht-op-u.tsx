@@ -1,0 +1,33 @@
+import { datumNl } from "@deelwijzer/document/tekst";
+import { Koppeling, Merkje, Sectie } from "@deelwijzer/ui";
+import Link from "next/link";
+import type { ReactElement } from "react";
+import type { WachtItem } from "../../wacht-op-mij/wacht-item.ts";
+import stijl from "./start.module.css";
+
+/** What waits for who looks, the most urgent first. Nothing waits: nothing is shown. */
+export function WachtOpU({ items }: { readonly items: readonly WachtItem[] }): ReactElement | null {
+  if (items.length === 0) return null;
+  return (
+    <Sectie kop={`Wacht op u (${items.length})`} niveau={2} id="wacht-op-u">
+      <ul role="list" className={stijl["lijst"]}>
+        {items.map((item) => (
+          <li key={item.id} className={stijl["regel"]}>
+            <div className={stijl["wat"]}>
+              <p className={stijl["tekst"]}>{item.zin}</p>
+              <p className={stijl["meta"]}>
+                {item.uiterlijk === null ? null : (
+                  <Merkje toon="afwegen">Uiterlijk {datumNl(item.uiterlijk)}</Merkje>
+                )}
+                <span>Sinds {datumNl(item.sinds)}</span>
+              </p>
+            </div>
+            <Koppeling als={Link} los href={item.href}>
+              Bekijk<span className="dw-visueel-verborgen">: {item.zin}</span>
+            </Koppeling>
+          </li>
+        ))}
+      </ul>
+    </Sectie>
+  );
+}

@@ -1,0 +1,41 @@
+import { and, asc, eq, inArray, isNotNull, isNull, lte, ne } from "drizzle-orm";
+import { afweging } from "../schema/afweging.ts";
+import type { Tx } from "../tenant.ts";
+import { type AfwegingKop, kop } from "./afweging.ts";
+
+/** Running dossiers of one owner that stand on another version of the tables than this one; all of them. */
+export function listOpAndereTabelversie(
+  tx: Tx,
+  { eigenaarId, tabelversieHash }: { readonly eigenaarId: string; readonly tabelversieHash: string },
+): Promise<AfwegingKop[]> {
+  return tx
+    .select(kop)
+    .from(afweging)
+    .where(
+      and(
+        eq(afweging.eigenaarId, eigenaarId),
+        inArray(afweging.status, ["concept", "wacht-op-overleg", "klaar"]),
+        ne(afweging.tabelversieHash, tabelversieHash),
+      ),
+    )
+    .orderBy(asc(afweging.createdAt), asc(afweging.id));
+}
+
+/** Dossiers of one owner whose retention ends on this date or before, and that were not destroyed; all of them. */
+export function listBewaardTot(
+  tx: Tx,
+  { eigenaarId, tot }: { readonly eigenaarId: string; readonly tot: string },
+): Promise<AfwegingKop[]> {
+  return tx
+    .select(kop)
+    .from(afweging)
+    .where(
+      and(
+        eq(afweging.eigenaarId, eigenaarId),
+        isNotNull(afweging.bewarenTot),
+        lte(afweging.bewarenTot, tot),
+        isNull(afweging.vernietigdOp),
+      ),
+    )
+    .orderBy(asc(afweging.bewarenTot), asc(afweging.id));
+}
