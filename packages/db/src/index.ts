@@ -5,7 +5,9 @@ export {
   type TenantOptions,
   type TransactionOptions,
   type Tx,
+  type SleutelTx,
   type UserTx,
+  withSleutel,
   withTenant,
   withUser,
   withoutTenant,
@@ -16,6 +18,7 @@ export {
   AUTH_ROLE,
   GEBEURTENIS_ACTIES,
   OVERLEG_SOORTEN,
+  TOESTEMMING_GEBEURTENISSEN,
   UITKOMSTEN,
   type BeleidOmvat,
   type BepalingInhoud,
@@ -111,6 +114,21 @@ export {
   listTabelversies,
   publishTabelversie,
 } from "./repositories/tabelversie.ts";
+export {
+  type NieuweGebeurtenis,
+  type Toestemming,
+  type ToestemmingGebeurtenis,
+  type ToestemmingMetGebeurtenissen,
+  type Toestemmingsleutel,
+  appendToestemmingGebeurtenis,
+  findToestemming,
+  findToestemmingsleutel,
+  insertToestemming,
+  insertToestemmingsleutel,
+  listOnverwerkteIntrekkingen,
+  listToestemmingen,
+  lockToestemming,
+} from "./repositories/toestemming.ts";
 export { type Team, insertTeam, listTeams } from "./repositories/team.ts";
 export {
   type Uitzonderingsbeleid,

@@ -6,11 +6,14 @@ export type AnyTx = Parameters<Parameters<Db["transaction"]>[0]>[0];
 
 declare const tenant: unique symbol;
 declare const user: unique symbol;
+declare const resident: unique symbol;
 
 /** A transaction that row-level security has bound to one gemeente. Only withTenant() makes one. */
 export type Tx = AnyTx & { readonly [tenant]: true };
 /** A transaction that sees nothing but the memberships of one user. Only withUser() makes one. */
 export type UserTx = AnyTx & { readonly [user]: true };
+/** A transaction that sees the one key of a resident that was named. Only withSleutel() makes one. */
+export type SleutelTx = AnyTx & { readonly [resident]: true };
 
 export interface TransactionOptions {
   /** Refuses every write, whatever the code does. */
@@ -26,9 +29,16 @@ const config = ({ readOnly = false }: TransactionOptions) =>
   ({ accessMode: readOnly ? "read only" : "read write" }) as const;
 
 /** All settings at once: what one kind of transaction does not set is empty, never left over. */
-function bindTo({ gemeente = "", gebruiker = "", actor = "", redactie = "" }: Instellingen): SQL {
+function bindTo({
+  gemeente = "",
+  gebruiker = "",
+  actor = "",
+  redactie = "",
+  sleutel = "",
+}: Instellingen): SQL {
   return sql`select set_config('deelwijzer.gemeente', ${gemeente}, true), set_config('deelwijzer.gebruiker', ${gebruiker}, true),
-    set_config('deelwijzer.actor', ${actor}, true), set_config('deelwijzer.redactie', ${redactie}, true)`;
+    set_config('deelwijzer.actor', ${actor}, true), set_config('deelwijzer.redactie', ${redactie}, true),
+    set_config('deelwijzer.sleutel', ${sleutel}, true)`;
 }
 
 interface Instellingen {
@@ -36,6 +46,7 @@ interface Instellingen {
   readonly gebruiker?: string;
   readonly actor?: string;
   readonly redactie?: "zoeken" | "";
+  readonly sleutel?: string;
 }
 
 /**
@@ -83,6 +94,17 @@ export function withRedactie<T>(db: Db, fn: (tx: AnyTx) => Promise<T>): Promise<
     async (tx) => {
       await tx.execute(bindTo({ redactie: "zoeken" }));
       return fn(tx);
+    },
+    config({ readOnly: true }),
+  );
+}
+
+/** Opens a transaction that sees the key of a resident with this hash, if there is one, and no other tenant row. */
+export function withSleutel<T>(db: Db, hash: string, fn: (tx: SleutelTx) => Promise<T>): Promise<T> {
+  return db.transaction(
+    async (tx) => {
+      await tx.execute(bindTo({ sleutel: hash }));
+      return fn(tx as SleutelTx);
     },
     config({ readOnly: true }),
   );

@@ -18,6 +18,7 @@ import { type Hash, sha256 } from "../src/zegel/hash.ts";
 import { BESLUIT_FORMAAT, type OpenbaarDeel } from "../src/zegel/openbaar.ts";
 import { NU, type Proefgemeente, TABELVERSIE } from "./proefwereld.ts";
 import type { TestDatabase } from "./test-database.ts";
+import { createProeftoestemming, gebeurde } from "./toestemming-fixtures.ts";
 import { createProefset, fillProefset, makeRedactie } from "./wijzigingsset-fixtures.ts";
 
 const REGISTER = sha256("register of the tests");
@@ -209,6 +210,7 @@ export async function fillProefgemeente(database: TestDatabase, gemeente: Proefg
       op: NU,
       door: gemeente.userId,
     });
+    await gebeurde(tx, gemeente, await createProeftoestemming(tx, gemeente, dossier), "gevraagd");
     const besluit = await sealProefdossier(tx, gemeente, dossier);
     await appendAudit(tx, proefregel(gemeente));
     return besluit;

@@ -32,3 +32,4 @@ export {
   TEST_SECRET,
   createTestDatabase,
 } from "./test-database.ts";
+export { VERVALT, createProeftoestemming, gebeurde } from "./toestemming-fixtures.ts";
