@@ -42,7 +42,7 @@ export function subjectOf(size: number, count: number): Subject {
   const knowledge = { tabelversies: [version], register: tables.register };
   const whole = (antwoord: Antwoord, { vraag, tenant }: Asked): Antwoord => {
     const layer = layers[tenant];
-    const own = layer === undefined ? antwoord : metGemeentelaag(antwoord, vraag, layer);
+    const own = layer === undefined ? antwoord : metGemeentelaag(antwoord, vraag, layer, version);
     if (own.motivering.kinderen.length < 0) throw new Error("The why-tree is made by being read.");
     return own;
   };

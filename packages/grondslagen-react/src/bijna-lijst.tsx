@@ -3,8 +3,11 @@ import {
   bronVan,
   metGemeentelaag,
   type Antwoord,
+  type BijnaInAntwoord,
+  type Dimensie,
   type Gemeentelaag,
   type Kennis,
+  type Regel,
   type Tabelversie,
   type Vraag,
 } from "@core/grondslagen";
@@ -72,6 +75,21 @@ function Raad({ raad, adresVan, onKies }: BijnaLijstProps & { raad: Raadgeving }
   );
 }
 
+/** The rule with only those values that the gemeente leaves of it. */
+function watDeGemeenteLaat(regel: Regel, { gemeente, wijzig }: BijnaInAntwoord): Regel {
+  if (gemeente !== "ingeperkt") return regel;
+  const over = (dimensie: Dimensie) => wijzig.find((een) => een.dimensie === dimensie)?.naar;
+  const gegevens = over("gegevens");
+  return {
+    ...regel,
+    richtingen: over("richting") ?? regel.richtingen,
+    partners: over("partner") ?? regel.partners,
+    betrokkenen: over("betrokkene") ?? regel.betrokkenen,
+    doelen: over("doel") ?? regel.doelen,
+    gegevens: gegevens === undefined ? regel.gegevens : { draagt: [...gegevens], zwijgt: false },
+  } as Regel;
+}
+
 export type Raadgeving = { regel: string; kop: string; nu: string; bron: string; vraag: Vraag };
 
 /** Several near rules may come down to the same changed question: that advice is given once. */
@@ -86,12 +104,14 @@ export function raadgevingenVan(
   const gezien = new Set<string>();
   return antwoord.bijna.flatMap((bijna) => {
     const regel = versie.inhoud.regels.find((kandidaat) => kandidaat.id === bijna.regel);
-    if (regel === undefined) return [];
-    const anders = vraagBijRegel(vraag, bijna, regel, w);
+    if (regel === undefined || bijna.gemeente === "verboden") return [];
+    // Who has a basis today has no use for a rule of another day.
+    if (antwoord.uitkomst === "grondslag" && bijna.ontbreekt.includes("peildatum")) return [];
+    const anders = vraagBijRegel(vraag, bijna, watDeGemeenteLaat(regel, bijna), w);
     const sleutel = JSON.stringify(anders);
     if (gezien.has(sleutel)) return [];
     gezien.add(sleutel);
-    const uitkomst = metGemeentelaag(beantwoord(anders, versie, kennis), anders, laag);
+    const uitkomst = metGemeentelaag(beantwoord(anders, versie, kennis), anders, laag, versie);
     if (uitkomst.waarschuwingen.some(({ soort }) => soort === "gemeente-verbod")) return [];
     const zeker =
       uitkomst.uitkomst === "grondslag" && uitkomst.waarschuwingen.every(({ soort }) => soort !== "betwist");

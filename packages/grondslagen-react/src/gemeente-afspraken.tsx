@@ -1,5 +1,5 @@
 import {
-  lagenGebruikt,
+  lagenOpVraag,
   type Antwoord,
   type Gemeentebepaling,
   type Gemeentelaag,
@@ -17,7 +17,7 @@ export function gemeenteAfsprakenVan(
   laag: Gemeentelaag,
 ): GemeenteAfspraak[] {
   if (antwoord.uitkomst !== "grondslag") return [];
-  const gebruikt = lagenGebruikt(antwoord, vraag, laag);
+  const gebruikt = lagenOpVraag(antwoord, vraag, laag);
   return laag.bepalingen.filter(
     (bepaling): bepaling is GemeenteAfspraak =>
       (bepaling.soort === "convenant" || bepaling.soort === "reglement") &&

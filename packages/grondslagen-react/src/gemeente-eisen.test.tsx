@@ -5,7 +5,7 @@ import {
   metGemeentelaag,
   type Gemeentelaag,
 } from "@core/grondslagen";
-import { proefKennis, proefTabelversie } from "@core/grondslagen/testing";
+import { maakRegel, proefKennis, proefTabelversie } from "@core/grondslagen/testing";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { AntwoordWeergave } from "./antwoord-weergave.tsx";
@@ -48,7 +48,7 @@ const MEEKIJKEN = {
 
 function toon(gebruikt: Gemeentelaag, gesteld = vraag): string {
   const landelijk = beantwoord(gesteld, versie, kennis);
-  const antwoord = metGemeentelaag(landelijk, gesteld, gebruikt);
+  const antwoord = metGemeentelaag(landelijk, gesteld, gebruikt, versie);
   const html = renderToStaticMarkup(
     <AntwoordWeergave
       {...{ antwoord, versie, kennis }}
@@ -138,4 +138,32 @@ it("een raad leidt nooit naar wat de gemeente verbiedt", () => {
     tekst: "Nee.",
   });
   expect(raadgevingenVan(landelijk, anders, versie, kennis, verboden)).toEqual([]);
+});
+
+it("een raad noemt van wat de gemeente inperkt alleen wat overblijft", () => {
+  const tabellen = proefTabelversie([maakRegel({ id: "een", partners: ["uwv", "huisarts"] })]);
+  const gesteld = beantwoord(vraag, tabellen, kennis);
+  const verbod = laag({
+    soort: "verbod",
+    bereik: { domeinen: "alle", richtingen: "alle", partners: ["uwv"] },
+    tekst: "Niet met het UWV.",
+  });
+  const hier = metGemeentelaag(gesteld, vraag, verbod, tabellen);
+  const partners = (antwoord: typeof hier, l?: Gemeentelaag) =>
+    raadgevingenVan(antwoord, vraag, tabellen, kennis, l).map((raad) => raad.vraag.partner);
+  expect(partners(gesteld)).toEqual(["uwv"]);
+  expect(partners(hier, verbod)).toEqual(["huisarts"]);
+});
+
+it("wie een grondslag heeft, krijgt geen regel van een andere dag aangeraden", () => {
+  const geldig = { van: null, tot: "2019-01-01" as never };
+  const oud = maakRegel({ id: "oud", geldig });
+  const raad = (...regels: ReturnType<typeof maakRegel>[]) => {
+    const tabellen = proefTabelversie(regels);
+    return raadgevingenVan(beantwoord(vraag, tabellen, kennis), vraag, tabellen, kennis).map(
+      ({ regel }) => regel,
+    );
+  };
+  expect(raad(oud)).toEqual(["oud"]);
+  expect(raad(oud, maakRegel({ id: "nu" }))).toEqual([]);
 });

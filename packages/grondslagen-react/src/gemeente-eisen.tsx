@@ -1,6 +1,6 @@
 import {
   datumInWoorden,
-  lagenGebruikt,
+  lagenOpVraag,
   lichtsteGrondslagen,
   vereistenVanBepaling,
   type Antwoord,
@@ -39,7 +39,7 @@ export function gemeenteEisenVan(
       return vereisten.filter((id) => !vanWet.includes(id));
     }),
   );
-  const gebruikt = lagenGebruikt(antwoord, vraag, laag);
+  const gebruikt = lagenOpVraag(antwoord, vraag, laag);
   return laag.bepalingen
     .filter((bepaling) => gebruikt.includes(bepaling.id))
     .flatMap((bepaling) =>

@@ -298,7 +298,7 @@ export {
   type LokalePartner,
 } from "./gemeentelaag/bepaling.ts";
 export { type Bereik, type VraagInGemeente } from "./gemeentelaag/bereik.ts";
-export { lagenGebruikt, metGemeentelaag } from "./gemeentelaag/met-gemeentelaag.ts";
+export { lagenGebruikt, lagenOpVraag, metGemeentelaag } from "./gemeentelaag/met-gemeentelaag.ts";
 export { verruimingen } from "./gemeentelaag/verruimingen.ts";
 export { vereistenVanBepaling, woordenlijstMetLaag } from "./gemeentelaag/woordenlijst-met-laag.ts";
 export {

@@ -57,7 +57,7 @@ it("een gemeente verruimt nooit: over willekeurige vragen aan de echte tabellen 
   fc.assert(
     fc.property(vraag, laag, (v, l) => {
       const voor = beantwoord(v, versie, kennis);
-      const na = metGemeentelaag(voor, v, l);
+      const na = metGemeentelaag(voor, v, l, versie);
       expect(verruimingen(voor, na)).toEqual([]);
       const oordeel = (antwoord: typeof voor) =>
         orde.indexOf(schermoordeel(antwoord, v, w, { beleid: true }));

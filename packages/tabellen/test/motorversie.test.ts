@@ -102,7 +102,10 @@ function antwoordenOp(
       if (i > 0 || "fout" in antwoord) return [antwoord];
       const gelezen = leesVraag(vraag, versie.inhoud.woordenlijst);
       if (!gelezen.ok) throw new Error(gelezen.fout.melding);
-      return [antwoord, ...[EIS!, VERBOD!].map((laag) => metGemeentelaag(antwoord, gelezen.vraag, laag))];
+      return [
+        antwoord,
+        ...[EIS!, VERBOD!].map((laag) => metGemeentelaag(antwoord, gelezen.vraag, laag, versie)),
+      ];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import {
   beantwoord,
   metGemeentelaag,
+  rechtBijVraag,
   verruimingen,
   type Antwoord,
   type Gemeentelaag,
@@ -27,12 +28,18 @@ export function antwoordInGemeente(
   laag: Gemeentelaag,
 ): AntwoordInGemeente {
   const landelijk = beantwoord(vraag, versie, kennis);
-  return { landelijk, antwoord: metLaag(landelijk, vraag, laag) };
+  const recht = rechtBijVraag(vraag, versie, kennis);
+  return { landelijk, antwoord: metLaag(landelijk, vraag, laag, recht.versie) };
 }
 
 /** @throws Error when the layer allows more than the law. */
-export function metLaag(landelijk: Antwoord, vraag: VraagInGemeente, laag: Gemeentelaag): Antwoord {
-  const antwoord = metGemeentelaag(landelijk, vraag, laag);
+export function metLaag(
+  landelijk: Antwoord,
+  vraag: VraagInGemeente,
+  laag: Gemeentelaag,
+  versie: Tabelversie,
+): Antwoord {
+  const antwoord = metGemeentelaag(landelijk, vraag, laag, versie);
   const ruimer = verruimingen(landelijk, antwoord);
   if (ruimer.length > 0) throw new Error(`the layer of the gemeente allows more: ${ruimer.join("; ")}`);
   return antwoord;

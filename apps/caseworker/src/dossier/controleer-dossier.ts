@@ -41,7 +41,8 @@ export interface GecontroleerdDossier {
 export function controleerDossier(dossier: OpenDossier): GecontroleerdDossier {
   const { definitie, antwoorden, afweging, inhoud } = dossier;
   const { vraag, antwoord, landelijk, context } = beoordeel(dossier);
-  const gebruikt = vraag === null || landelijk === null ? [] : lagenGebruikt(landelijk, vraag, dossier.laag);
+  const gebruikt =
+    vraag === null || landelijk === null ? [] : lagenGebruikt(landelijk, vraag, dossier.laag, dossier.versie);
   const besluit = besluitVan(definitie, antwoorden);
   const oordeel = beoordeelBesluit(definitie, antwoorden, antwoord, context, inhoud.bevestigingen);
   const kop = { zaakkenmerk: afweging.zaakkenmerk ?? "", titel: afweging.titel ?? "" };

@@ -96,7 +96,7 @@ export function gevolgVanOvernemen(deel: VraagVoorMotor, over: Overnemen): Gevol
 }
 
 function verwoord(landelijk: Antwoord, vraag: VraagInGemeente, versie: Tabelversie, laag: Gemeentelaag) {
-  const antwoord = metLaag(landelijk, vraag, laag);
+  const antwoord = metLaag(landelijk, vraag, laag, versie);
   const w = woordenlijstMetLaag(versie.inhoud.woordenlijst, laag, vraag);
   const beleid = laag.uitzonderingsbeleid.some((b) => dektBeleid(b, vraag, vraag.peildatum));
   const { kop, zin } = verwoordAntwoord(antwoord, vraag, w, { beleid });

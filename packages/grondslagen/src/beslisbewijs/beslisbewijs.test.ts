@@ -49,11 +49,11 @@ function bewijsVan(
   if (!gelezen.ok) throw new Error(gelezen.fout.melding);
   const landelijk = beantwoord(gelezen.vraag, versie, kennis);
   const laag = { bepalingen: [...bepalingen], uitzonderingsbeleid: [] };
-  const gebruikt = lagenGebruikt(landelijk, gelezen.vraag, laag);
+  const gebruikt = lagenGebruikt(landelijk, gelezen.vraag, laag, versie);
   const bewijs = maakBeslisbewijs(
     {
       vraag: gelezen.vraag,
-      antwoord: metGemeentelaag(landelijk, gelezen.vraag, laag),
+      antwoord: metGemeentelaag(landelijk, gelezen.vraag, laag, versie),
       versie,
       nieuwste: versie,
       registerHash: HASH("a"),

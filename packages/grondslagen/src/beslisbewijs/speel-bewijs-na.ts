@@ -1,6 +1,6 @@
 import { beantwoord } from "../decision/beantwoord.ts";
 import type { Kennis } from "../decision/kennis.ts";
-import { leesVraagBij } from "../decision/recht-bij-vraag.ts";
+import { leesVraagBij, rechtBijVraag } from "../decision/recht-bij-vraag.ts";
 import { metGemeentelaag } from "../gemeentelaag/met-gemeentelaag.ts";
 import { canoniek, type Sha256 } from "../model/canoniek.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
@@ -56,7 +56,9 @@ export function speelBewijsNa(bewijs: LeesbaarBewijs, bron: Naspeelbron): Nagesp
   }
   const landelijk = beantwoord(gelezen.vraag, versie, bron.kennis);
   const hier = typeof lokalePartner === "string" ? { ...gelezen.vraag, lokalePartner } : gelezen.vraag;
-  const nu = metGemeentelaag(landelijk, hier, { bepalingen: gemeentebepalingen, uitzonderingsbeleid: [] });
+  const laag = { bepalingen: gemeentebepalingen, uitzonderingsbeleid: [] };
+  const recht = rechtBijVraag(gelezen.vraag, versie, bron.kennis);
+  const nu = metGemeentelaag(landelijk, hier, laag, recht.versie);
   return uitslag(
     [...verschillen, ...vergelijkBewijs(antwoord, bewezenAntwoord(nu, bron.sha256))],
     opmerkingen,

@@ -66,6 +66,8 @@ export interface BijnaInAntwoord {
   readonly uitleg: string;
   /** What to ask otherwise so that the rule carries the question; without values where nobody can change it. */
   readonly wijzig: readonly Dimensiewijziging[];
+  /** The gemeente closes every way to it, or leaves less than the law does; absent where it has no word on it. */
+  readonly gemeente?: "verboden" | "ingeperkt";
 }
 
 /** One dimension to change; each of the values will do (of kinds of data also several). None: it cannot be changed. */
@@ -142,6 +144,8 @@ export interface Antwoord {
   readonly bijnaTotaal: number;
   /** Null with a basis, where choosing what is open is enough, and where no change that can be made helps. */
   readonly kleinsteWijziging: KleinsteWijziging | null;
+  /** Ids of what the gemeente recorded that took something out of `bijna` or `kleinsteWijziging`; absent: nothing did. */
+  readonly adviesIngeperktDoor?: readonly string[];
   readonly waarschuwingen: readonly Waarschuwing[];
   /** Whether a bill was named: what it says is not the law in force. */
   readonly hypothetisch: boolean;

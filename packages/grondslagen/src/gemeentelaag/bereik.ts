@@ -74,6 +74,6 @@ export function bevat(bereik: Bereikdeel, gevraagd: readonly string[]): boolean 
   return bereik === "alle" || gevraagd.some((waarde) => bereik.includes(waarde));
 }
 
-function partnersVan({ partner, lokalePartner }: VraagInGemeente): readonly string[] {
+export function partnersVan({ partner, lokalePartner }: VraagInGemeente): readonly string[] {
   return lokalePartner === undefined ? [partner] : [partner, lokalePartner];
 }

@@ -87,7 +87,7 @@ describe("the layer never widens", () => {
 describe("an extra requirement", () => {
   it("comes beside those of the law, with its reason, and can be named", () => {
     const v = vraag();
-    const na = metGemeentelaag(antwoordOp(v), v, laag(EIS));
+    const na = metGemeentelaag(antwoordOp(v), v, laag(EIS), versie);
     expect(na.grondslagen[0]?.vereisten).toEqual(["noodzakelijkheid", "tweede-paar-ogen"]);
     expect(na.waarschuwingen).toContainEqual({ soort: "gemeente-eis", tekst: EIS.tekst });
     const zin = verwoordAntwoord(na, v, woordenlijstMetLaag(w, laag(EIS))).zin;
@@ -100,6 +100,7 @@ describe("an extra requirement", () => {
       antwoordOp(v),
       v,
       laag({ ...EIS, bereik: { ...EIS.bereik, domeinen: "alle" } }),
+      versie,
     );
     expect(na.grondslagen[0]).toMatchObject({ vereisten: ["tweede-paar-ogen"], vereistenStatus: "vermeld" });
     expect(na.grondslagen[0]?.eisen).toMatchObject([
@@ -113,29 +114,29 @@ describe("an extra requirement", () => {
     ["not after it", "2020-01-01", false],
   ])("holds %s", (_wanneer, peildatum, geldt) => {
     const v = vraag({ peildatum });
-    const na = metGemeentelaag(antwoordOp(v), v, laag(EIS));
+    const na = metGemeentelaag(antwoordOp(v), v, laag(EIS), versie);
     expect(na.grondslagen[0]?.vereisten.includes("tweede-paar-ogen")).toBe(geldt);
   });
 
   it("is named on the receipt, next to no other", () => {
     const v = vraag();
     const elders = { ...EIS, id: "eis-elders", bereik: { ...EIS.bereik, domeinen: ["jeugd"] } };
-    expect(lagenGebruikt(antwoordOp(v), v, laag(elders, EIS))).toEqual([EIS.id]);
+    expect(lagenGebruikt(antwoordOp(v), v, laag(elders, EIS), versie)).toEqual([EIS.id]);
     const zonder = vraag({ doel: "anders" });
-    expect(lagenGebruikt(antwoordOp(zonder), zonder, laag(EIS))).toEqual([]);
+    expect(lagenGebruikt(antwoordOp(zonder), zonder, laag(EIS), versie)).toEqual([]);
   });
 
   it("leaves other domains, directions and partners alone", () => {
     const v = vraag({ domein: "jeugd" });
     const antwoord = antwoordOp(v);
-    expect(metGemeentelaag(antwoord, v, laag(EIS))).toBe(antwoord);
+    expect(metGemeentelaag(antwoord, v, laag(EIS), versie)).toBe(antwoord);
   });
 });
 
 describe("a prohibition", () => {
   it("closes the answer, says that it is the gemeente, and leaves no other way", () => {
     const v = vraag();
-    const na = metGemeentelaag(antwoordOp(v), v, laag(VERBOD, EIS));
+    const na = metGemeentelaag(antwoordOp(v), v, laag(VERBOD, EIS), versie);
     expect(na).toMatchObject({ uitkomst: "geen-grondslag", grondslagen: [] });
     expect(na.waarschuwingen[0]).toMatchObject({ soort: "gemeente-verbod" });
     const woorden = verwoordAntwoord(na, v, w, { beleid: true });
@@ -145,7 +146,7 @@ describe("a prohibition", () => {
 
   it("is what the receipt names, not the requirements it leaves no room for", () => {
     const v = vraag();
-    expect(lagenGebruikt(antwoordOp(v), v, laag(EIS, VERBOD))).toEqual([VERBOD.id]);
+    expect(lagenGebruikt(antwoordOp(v), v, laag(EIS, VERBOD), versie)).toEqual([VERBOD.id]);
   });
 
   it.each([
@@ -156,7 +157,7 @@ describe("a prohibition", () => {
   ])("on %j holds for %s: %s", (gegevens, gevraagd, geldt) => {
     const v = vraag({ gegevens: [gevraagd] });
     const verbod = { ...VERBOD, bereik: { ...VERBOD.bereik, gegevens } };
-    expect(lagenGebruikt(antwoordOp(v), v, laag(verbod))).toEqual(geldt ? [VERBOD.id] : []);
+    expect(lagenGebruikt(antwoordOp(v), v, laag(verbod), versie)).toEqual(geldt ? [VERBOD.id] : []);
   });
 });
 
@@ -164,7 +165,8 @@ describe("the layer in the why-tree", () => {
   it("stands first, as a step of the gemeente", () => {
     const v = vraag();
     const landelijk = antwoordOp(v);
-    const eerste = (...bepalingen: object[]) => metGemeentelaag(landelijk, v, laag(...bepalingen)).motivering;
+    const eerste = (...bepalingen: object[]) =>
+      metGemeentelaag(landelijk, v, laag(...bepalingen), versie).motivering;
     expect(eerste(EIS).kinderen[0]).toMatchObject({
       soort: "gemeente",
       oordeel: "open",
@@ -183,7 +185,7 @@ describe("the layer in the why-tree", () => {
     const v = vraag({ doel: "anders" });
     const landelijk = antwoordOp(v);
     expect(landelijk.kleinsteWijziging).not.toBeNull();
-    expect(metGemeentelaag(landelijk, v, laag(VERBOD))).toMatchObject({
+    expect(metGemeentelaag(landelijk, v, laag(VERBOD), versie)).toMatchObject({
       graad: null,
       onopgelost: [],
       kleinsteWijziging: null,

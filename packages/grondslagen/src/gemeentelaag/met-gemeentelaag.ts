@@ -1,18 +1,30 @@
 import type { Antwoord, Dimensie, GrondslagInAntwoord, Waarschuwing } from "../decision/antwoord.ts";
 import type { Motivering } from "../decision/motivering.ts";
+import type { Tabelversie } from "../model/tabelversie.ts";
 import type { VraagInGemeente } from "./bereik.ts";
 import type { Gemeentelaag } from "./gemeentelaag.ts";
+import { ingeperktAdvies, metAdvies } from "./met-advies.ts";
 import { eisenOp, toegepast, type Sluitend, type Toegepast } from "./toegepast.ts";
 import { afhankelijk, afspraakInWoorden, mandaatInWoorden, partnerInWoorden, sluitTekst } from "./woorden.ts";
 
+/** The tables the answer was given from: with a bill that was named, as that would make them. */
+export type GevraagdeTabellen = Pick<Tabelversie, "inhoud">;
+
 /**
  * The answer of the national tables as it holds in this gemeente: with what it asks besides, says about how and who,
- * or without any basis left where it forbids part of what was asked. The outcome is never wider than `antwoord`
- * (`verruimingen`), does not depend on the order of the layer, and stays as it is when applied again.
+ * or without any basis left where it forbids part of what was asked. What it advises to change leads to nothing that
+ * is forbidden here. The outcome is never wider than `antwoord` (`verruimingen`), does not depend on the order of the
+ * layer, and stays as it is when applied again.
  */
-export function metGemeentelaag(antwoord: Antwoord, vraag: VraagInGemeente, laag: Gemeentelaag): Antwoord {
+export function metGemeentelaag(
+  antwoord: Antwoord,
+  vraag: VraagInGemeente,
+  laag: Gemeentelaag,
+  versie: GevraagdeTabellen,
+): Antwoord {
   const deel = toegepast(antwoord, vraag, laag);
-  if (deel.sluit.length > 0) return gesloten(antwoord, deel);
+  const advies = ingeperktAdvies(antwoord, vraag, laag, versie);
+  if (deel.sluit.length > 0) return gesloten(metAdvies(antwoord, advies), deel);
   const erbij = [
     ...deel.hangtAf.map(({ bepaling, van }) => afhankelijk(bepaling, van)),
     ...deel.eisen
@@ -22,12 +34,13 @@ export function metGemeentelaag(antwoord: Antwoord, vraag: VraagInGemeente, laag
     ...mandaatInWoorden(deel),
     ...(deel.partner === null ? [] : [partnerInWoorden(deel.partner)]),
   ];
-  if (erbij.length === 0) return antwoord;
+  if (erbij.length === 0) return metAdvies(antwoord, advies);
   const open = [...new Set(deel.hangtAf.flatMap(({ van }) => van))];
   const waarschuwingen = nieuw(antwoord, erbij);
+  const geraden = metAdvies(antwoord, advies);
   return {
-    ...antwoord,
-    motivering: metKnopen(antwoord.motivering, waarschuwingen),
+    ...geraden,
+    motivering: metKnopen(geraden.motivering, waarschuwingen),
     ...(open.length === 0 ? {} : wachtend(antwoord, vraag, laag, open)),
     grondslagen: antwoord.grondslagen.map((grondslag) => metOpen(metEisen(grondslag, deel), open)),
     waarschuwingen: [...antwoord.waarschuwingen, ...waarschuwingen],
@@ -38,7 +51,18 @@ export function metGemeentelaag(antwoord: Antwoord, vraag: VraagInGemeente, laag
  * The ids of what was applied by `metGemeentelaag`, each once: for the receipt of a besluit. The same for the answer
  * before and after.
  */
-export function lagenGebruikt(antwoord: Antwoord, vraag: VraagInGemeente, laag: Gemeentelaag): string[] {
+export function lagenGebruikt(
+  antwoord: Antwoord,
+  vraag: VraagInGemeente,
+  laag: Gemeentelaag,
+  versie: GevraagdeTabellen,
+): string[] {
+  const { door } = ingeperktAdvies(antwoord, vraag, laag, versie) ?? { door: antwoord.adviesIngeperktDoor };
+  return [...new Set([...lagenOpVraag(antwoord, vraag, laag), ...(door ?? [])])].toSorted();
+}
+
+/** The same for the question as it was asked, without what only touches a change of it. */
+export function lagenOpVraag(antwoord: Antwoord, vraag: VraagInGemeente, laag: Gemeentelaag): string[] {
   const { partner, sluit, hangtAf, eisen, afspraken, mandaten } = toegepast(antwoord, vraag, laag);
   const delen = [
     ...sluit.map(({ bepaling }) => bepaling),

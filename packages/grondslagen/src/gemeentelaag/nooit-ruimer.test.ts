@@ -19,6 +19,7 @@ import { verruimingen } from "./verruimingen.ts";
 const w = proefWoordenlijst();
 const ids = (termen: readonly { id: string }[]) => termen.map(({ id }) => id);
 const vaste = proefKennis();
+const tabellen = vaste.tabelversies[0]!;
 /** The tables of the tests, and tables made up for one run. */
 const kennis = fc.oneof(
   fc.constant(vaste),
@@ -56,7 +57,7 @@ it("over random layers of every kind, random questions, and tables both fixed an
       if (!gelezen.ok) return;
       const { vraag } = gelezen;
       const landelijk = beantwoord(vraag, versie, k);
-      const na = metGemeentelaag(landelijk, vraag, l);
+      const na = metGemeentelaag(landelijk, vraag, l, versie);
       expect(verruimingen(landelijk, na)).toEqual([]);
       const oordeel = (antwoord: Antwoord) =>
         ORDE.indexOf(schermoordeel(antwoord, vraag, w, { beleid: true }));
@@ -66,15 +67,15 @@ it("over random layers of every kind, random questions, and tables both fixed an
       const { bepalingen } = l;
       const plaats = bepalingen.length === 0 ? 0 : draai % bepalingen.length;
       const gedraaid = [...bepalingen.slice(plaats), ...bepalingen.slice(0, plaats)].toReversed();
-      expect(metGemeentelaag(landelijk, vraag, { ...l, bepalingen: gedraaid })).toEqual(na);
-      expect(metGemeentelaag(na, vraag, l)).toEqual(na);
+      expect(metGemeentelaag(landelijk, vraag, { ...l, bepalingen: gedraaid }, versie)).toEqual(na);
+      expect(metGemeentelaag(na, vraag, l, versie)).toEqual(na);
 
       // What is named is what was applied: with nothing else the answer is the same.
-      const gebruikt = lagenGebruikt(landelijk, vraag, l);
+      const gebruikt = lagenGebruikt(landelijk, vraag, l, versie);
       expect(gebruikt.length > 0).toBe(na !== landelijk);
-      expect(lagenGebruikt(na, vraag, l)).toEqual(gebruikt);
+      expect(lagenGebruikt(na, vraag, l, versie)).toEqual(gebruikt);
       const alleen = bepalingen.filter(({ id }) => gebruikt.includes(id));
-      expect(metGemeentelaag(landelijk, vraag, { ...l, bepalingen: alleen })).toEqual(na);
+      expect(metGemeentelaag(landelijk, vraag, { ...l, bepalingen: alleen }, versie)).toEqual(na);
       for (const soort of new Set(alleen.map((bepaling) => bepaling.soort)))
         geteld.set(soort, (geteld.get(soort) ?? 0) + 1);
     }),
@@ -98,12 +99,12 @@ it("a partner of the gemeente gets the answer of the tables for the partner it s
       expect(landelijk.ok).toBe(gelezen.ok);
       if (!gelezen.ok || !landelijk.ok) return;
       expect(gelezen.vraag).toEqual({ ...landelijk.vraag, lokalePartner: partner });
-      const vanTabellen = beantwoord(landelijk.vraag, vaste.tabelversies[0]!, vaste);
-      expect(verruimingen(vanTabellen, metGemeentelaag(vanTabellen, gelezen.vraag, l))).toEqual([]);
+      const vanTabellen = beantwoord(landelijk.vraag, tabellen, vaste);
+      expect(verruimingen(vanTabellen, metGemeentelaag(vanTabellen, gelezen.vraag, l, tabellen))).toEqual([]);
       // Nor wider than this gemeente for that partner of the tables; a mandate may be for this one only.
       const zonder = { ...l, bepalingen: l.bepalingen.filter(({ soort }) => soort !== "mandaat") };
-      const hier = metGemeentelaag(vanTabellen, gelezen.vraag, zonder);
-      const inGemeente = metGemeentelaag(vanTabellen, landelijk.vraag, zonder);
+      const hier = metGemeentelaag(vanTabellen, gelezen.vraag, zonder, tabellen);
+      const inGemeente = metGemeentelaag(vanTabellen, landelijk.vraag, zonder, tabellen);
       const ruimer = verruimingen(inGemeente, hier).filter((zin) => !zin.includes("gemeente-"));
       expect(ruimer).toEqual([]);
       lokaal += 1;

@@ -89,8 +89,9 @@ const LOKAAL = {
 };
 const laag = (...bepalingen: object[]): Gemeentelaag => gemeentelaagSchema.parse({ bepalingen });
 const inGemeente = (v: VraagInGemeente, l: Gemeentelaag) =>
-  metGemeentelaag(beantwoord(v, versie, kennis), v, l);
-const gebruikt = (v: VraagInGemeente, l: Gemeentelaag) => lagenGebruikt(beantwoord(v, versie, kennis), v, l);
+  metGemeentelaag(beantwoord(v, versie, kennis), v, l, versie);
+const gebruikt = (v: VraagInGemeente, l: Gemeentelaag) =>
+  lagenGebruikt(beantwoord(v, versie, kennis), v, l, versie);
 const tekstVan = (v: VraagInGemeente, l: Gemeentelaag, soort: string) =>
   inGemeente(v, l)
     .waarschuwingen.filter((waarschuwing) => waarschuwing.soort === soort)
@@ -145,7 +146,7 @@ describe("a narrowing", () => {
   it("leaves what is inside as it was", () => {
     const v = vraag();
     const landelijk = beantwoord(v, versie, kennis);
-    expect(metGemeentelaag(landelijk, v, laag(INPERKING))).toBe(landelijk);
+    expect(metGemeentelaag(landelijk, v, laag(INPERKING), versie)).toBe(landelijk);
   });
 
   it.each([
@@ -318,7 +319,7 @@ describe("wat nog te kiezen is", () => {
     const eigen = gemeentelaagSchema.parse({ bepalingen });
     const gesteld = vraag(anders, eigen);
     const landelijk = beantwoord(gesteld, tabellen, kennis);
-    return { antwoord: metGemeentelaag(landelijk, gesteld, eigen), gesteld };
+    return { antwoord: metGemeentelaag(landelijk, gesteld, eigen, tabellen), gesteld };
   };
 
   it("leidt niet naar een doel dat een van de bepalingen sluit", () => {

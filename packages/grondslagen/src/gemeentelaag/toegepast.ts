@@ -76,6 +76,22 @@ export function toegepast(antwoord: Antwoord, vraag: VraagInGemeente, laag: Geme
   };
 }
 
+/**
+ * What could close a change of the question: everything that closes anything in this domain on this day. And the
+ * question with the partner of this gemeente only while it stands for the partner that is asked.
+ */
+export function sluitendOp(
+  vraag: VraagInGemeente,
+  laag: Gemeentelaag,
+): { readonly gevraagd: VraagInGemeente; readonly sluitend: readonly Sluitend[] } {
+  const over = bepalingenOver(vraag.domein, laag);
+  if (over.length === 0) return { gevraagd: vraag, sluitend: [] };
+  return {
+    gevraagd: lokaleVan(vraag, laag) === null ? { ...vraag, lokalePartner: undefined } : vraag,
+    sluitend: over.filter(isSluitend).filter(({ geldig }) => omvat(geldig, vraag.peildatum)),
+  };
+}
+
 /** The requirements that come on one basis. */
 export function eisenOp(
   grondslag: GrondslagInAntwoord,

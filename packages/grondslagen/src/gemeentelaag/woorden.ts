@@ -21,6 +21,22 @@ export function sluitTekst(bepaling: Sluitend, buiten: readonly Dimensie[]): str
   return `${VAN_U} ${metTitel(bepaling)} ${hoofdletter(wat)} in uw vraag ${valt} daarbuiten.`;
 }
 
+/** A near miss that the gemeente closes: that it does, and why. */
+export function adviesDicht(door: readonly Sluitend[]): string {
+  return `Uw gemeente staat dit niet toe: ${redenen(door)}`;
+}
+
+/** A near miss of which the gemeente leaves a part, or for which it wants to know more. */
+export function adviesIngeperkt(door: readonly Sluitend[], erbij: readonly Dimensie[]): string {
+  const ook = erbij.length === 0 ? "" : ` Kies dan ook ${opsomming(velden(erbij), "en")}.`;
+  return `Uw gemeente staat hiervan niet alles toe: ${redenen(door)}${ook}`;
+}
+
+function redenen(door: readonly Sluitend[]): string {
+  const teksten = door.map((bepaling) => metTitel(bepaling));
+  return [...new Set(teksten)].join(" ");
+}
+
 export function afhankelijk(bepaling: Sluitend, van: readonly Dimensie[]): Waarschuwing {
   const wat = opsomming(velden(van), "en");
   return {

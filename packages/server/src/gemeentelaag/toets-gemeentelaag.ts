@@ -50,9 +50,9 @@ export function toetsGemeentelaag(
   const gevraagd = [...antwoorden, ...viaLokalePartners(antwoorden, na)];
   for (const landelijk of gevraagd) {
     const { vraag, antwoord } = landelijk;
-    const straks = pasToe(antwoord, vraag, na);
+    const straks = pasToe(antwoord, vraag, na, versie);
     for (const zin of verruimingen(antwoord, straks)) ruimer.add(metVraag(zin, landelijk, versie));
-    const nu = pasToe(antwoord, vraag, voor);
+    const nu = pasToe(antwoord, vraag, voor, versie);
     if (!zelfde(nu, straks)) geraakt += 1;
     tel(tellers, nu, straks);
   }

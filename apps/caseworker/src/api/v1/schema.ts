@@ -89,6 +89,10 @@ export const antwoordSchema = z
         ontbreekt: z.array(z.string()),
         uitleg: z.string(),
         wijzig: wijzigSchema,
+        gemeente: z
+          .enum(["verboden", "ingeperkt"])
+          .optional()
+          .describe("Wat de gemeente zelf hiervan laat; afwezig = zij zegt er niets over."),
       }),
     ),
     bijnaTotaal: z.int(),
@@ -96,6 +100,10 @@ export const antwoordSchema = z
       .object({ regel: z.string(), wijzig: wijzigSchema, uitleg: z.string() })
       .nullable()
       .describe("De kleinste verandering van de vraag waardoor een regel wel geldt."),
+    adviesIngeperktDoor: z
+      .array(z.string())
+      .optional()
+      .describe("Bepalingen van de gemeente die iets uit bijna of kleinsteWijziging haalden."),
     waarschuwingen: z.array(z.looseObject({ soort: z.string(), tekst: z.string() })),
     hypothetisch: z.boolean().describe("Er is een wetsvoorstel genoemd: dit is niet het recht dat geldt."),
     wetsvoorstel: z
