@@ -5,15 +5,18 @@ import { arbitraireRegels, arbitraireVraag } from "../testing/arbitraire-tabelle
 import {
   beantwoord,
   compileer,
+  datum,
   hercompileer,
   indexVan,
   selecteer,
   verwoordSelectie,
   type Antwoord,
   type Regel,
+  type Regelindex,
   type Regelwijziging,
   type Vraag,
 } from "../src/index.ts";
+import { MAX_ERNAAST } from "../src/decision/gecompileerd/hercompileer.ts";
 
 const RANG: Readonly<Record<Antwoord["uitkomst"], number>> = {
   "geen-grondslag": 0,
@@ -31,6 +34,23 @@ function veel(modellen: readonly Regel[], aantal: number): Regel[] {
     ...(modellen[nummer % modellen.length] as Regel),
     id: `regel-${nummer}`,
   }));
+}
+
+/** A question that this rule carries. */
+function vraagBij({ domein, richtingen, partners, gegevens, doelen }: Regel): Vraag {
+  return {
+    id: "x",
+    domein,
+    richting: richtingen[0] as string,
+    partner: partners[0] as string,
+    gegevens: [gegevens.draagt[0] ?? "gewoon"],
+    betrokkene: "client",
+    doel: doelen === "zwijgt" ? null : (doelen[0] as string),
+    herkomst: null,
+    peildatum: datum("2019-08-11"),
+    tabelversie: null,
+    wetsvoorstel: null,
+  };
 }
 
 describe("the index of the rules", () => {
@@ -151,18 +171,39 @@ describe("recompiling", () => {
     );
   });
 
-  it("grows past the size of a segment", () => {
+  it("compiles a domain anew when many of its rules changed, with the same answers", () => {
     const { inhoud } = proefTabelversie();
     const model = inhoud.regels[0] as Regel;
-    const regels = veel([model], 8_190);
-    const erbij = veel([model], 8_200).slice(8_190);
-    const index = hercompileer(
-      compileer({ ...inhoud, regels }),
-      erbij.map((regel) => ({ soort: "voegToe", regel })),
-    );
-    const segmenten = index?.domeinen.get(model.domein) ?? [];
-    expect(segmenten.flatMap((segment) => segment.regels)).toEqual([...regels, ...erbij]);
-    expect(segmenten.every((segment) => segment.regels.length <= 8_192)).toBe(true);
+    const regels = veel([model], 3_000);
+    const erbij = veel([model], 3_000 + MAX_ERNAAST + 1).slice(3_000);
+    const weg = regels.slice(100, 200);
+    const wijzigingen: Regelwijziging[] = [
+      ...weg.map(({ id, domein }): Regelwijziging => ({ soort: "verwijder", id, domein })),
+      ...erbij.map((regel): Regelwijziging => ({ soort: "voegToe", regel })),
+    ];
+    const vraag = vraagBij(model);
+    const blijft = regels.filter((regel) => !weg.includes(regel));
+    for (const aantal of [100, 150, wijzigingen.length]) {
+      const nu = { ...inhoud, regels: [...blijft, ...erbij.slice(0, aantal - 100)] };
+      const index = hercompileer(compileer({ ...inhoud, regels }), wijzigingen.slice(0, aantal));
+      expect(index?.domeinen.get(model.domein)?.delen).toHaveLength(aantal === 150 ? 2 : 1);
+      expect(selecteer(index as Regelindex, vraag)).toEqual(selecteerNaief(vraag, nu));
+    }
+  });
+
+  it("takes a changed rule from beside the others, and not the one it replaced", () => {
+    const { inhoud } = proefTabelversie();
+    const regel = inhoud.regels[0] as Regel;
+    const anders = { ...regel, partners: ["niemand"] };
+    const index = compileer(inhoud);
+    const eens = hercompileer(index, [{ soort: "vervang", regel: anders }]);
+    const terug = hercompileer(eens as Regelindex, [{ soort: "vervang", regel }]);
+    const vraag = vraagBij(regel);
+    expect(selecteer(terug as Regelindex, vraag)).toEqual(selecteer(index, vraag));
+    const verwijder = { soort: "verwijder", id: regel.id, domein: regel.domein } as const;
+    const leeg = hercompileer(eens as Regelindex, [verwijder]);
+    expect(hercompileer(leeg as Regelindex, [verwijder])).toBeNull();
+    expect(hercompileer(index, [verwijder, verwijder])).toBeNull();
   });
 
   it("refuses a change of a rule that is not there", () => {

@@ -1,12 +1,8 @@
-import type { Regel } from "../model/regel.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
-import type { BijnaInAntwoord, Dimensie, KleinsteWijziging } from "./antwoord.ts";
+import type { BijnaInAntwoord, KleinsteWijziging } from "./antwoord.ts";
 import { momentVan } from "./benoem.ts";
 import { nabijOpDatum } from "./gecompileerd/nabij-op-datum.ts";
 import { indexVan } from "./gecompileerd/regelindex.ts";
-import { moeiteVan, VOLGORDE } from "./nabijheid.ts";
-import { richtingenVan, type NabijeRegel } from "./select-grondslagen.ts";
-import { VERGELIJKERS, vergelijkFeiten } from "./vergelijk.ts";
 import type { Vraag } from "./vraag.ts";
 import { adviesVan } from "./verwoord-wijziging.ts";
 import { isTeMaken, wijzigingVan, wijzignood } from "./wijziging.ts";
@@ -42,38 +38,9 @@ function nietGetoond(
 ): Pick<BijnaInAntwoord, "regel" | "wijzig"> | undefined {
   const { inhoud } = versie;
   const w = inhoud.woordenlijst;
-  let beste: { regel: string; wijzig: Wijzig; afstand: number } | undefined;
-  for (const regel of nabijOpDatum(indexVan(inhoud), vraag)) {
-    const nabij = verschilMet(regel, vraag, versie);
-    if (nabij === null) continue;
-    const afstand = nabij.ontbreekt.length * 100 + moeiteVan(nabij.ontbreekt, nabij.verwant);
-    if (beste !== undefined && beste.afstand <= afstand) continue;
-    const wijzig = perkIn(wijzigingVan(regel, wijzignood(nabij, vraag, w), w));
-    if (isTeMaken(wijzig)) beste = { regel: regel.id, wijzig, afstand };
+  for (const nabij of nabijOpDatum(indexVan(inhoud), vraag)) {
+    const wijzig = perkIn(wijzigingVan(nabij.regel, wijzignood(nabij, vraag, w), w));
+    if (isTeMaken(wijzig)) return { regel: nabij.regel.id, wijzig };
   }
-  return beste;
-}
-
-/** What differs, for a rule of the domain that holds on the peildatum and differs in one or two dimensions. */
-function verschilMet(regel: Regel, vraag: Vraag, { inhoud }: Inhoud): NabijeRegel | null {
-  const w = inhoud.woordenlijst;
-  if (regel.domein !== vraag.domein) return null;
-  const past = (dimensie: Dimensie, waarde: string | null) =>
-    VERGELIJKERS[dimensie](regel, waarde, w).oordeel !== "nee";
-  if (!past("peildatum", vraag.peildatum)) return null;
-  const wel: Partial<Record<Dimensie, boolean>> = {
-    richting: richtingenVan(vraag).every((richting) => past("richting", richting)),
-    partner: past("partner", vraag.partner),
-    gegevens: vraag.gegevens.every((gegeven) => past("gegevens", gegeven)),
-    betrokkene: past("betrokkene", vraag.betrokkene),
-    doel: past("doel", vraag.doel),
-    herkomst: past("herkomst", vraag.herkomst),
-  };
-  if (vergelijkFeiten(regel, vraag.feiten ?? {}) === "nee") return null;
-  const ontbreekt = VOLGORDE.filter((dimensie) => wel[dimensie] === false);
-  if (ontbreekt.length === 0 || ontbreekt.length > 2) return null;
-  const verwanten = w.partners.find(({ id }) => id === vraag.partner)?.verwant ?? [];
-  const verwant =
-    ontbreekt.includes("partner") && regel.partners.some((partner) => verwanten.includes(partner));
-  return { regel, ontbreekt, verwant };
+  return undefined;
 }

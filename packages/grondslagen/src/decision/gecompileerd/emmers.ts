@@ -4,45 +4,36 @@ import { DIMENSIES } from "../vergelijk.ts";
 
 /** One way in which a rule can differ from a question. */
 export interface Verschilsoort {
-  /** Places in `DIMENSIES`; equal where only one dimension differs. */
-  readonly een: number;
-  readonly ander: number;
-  /** A bit for each of them. */
-  readonly dimensies: number;
   readonly ontbreekt: readonly Dimensie[];
-  /** Whether the partner differs and is a related one; null where the partner does not differ. */
-  readonly verwant: boolean | null;
+  /** Whether the partner differs and is a related one. */
+  readonly verwant: boolean;
+  /** Ways of differing that are equally far share a bucket: its rules keep their own order. The nearest is 0. */
+  readonly emmer: number;
 }
 
-/** Ways of differing that are equally far: rules of one bucket keep their own order. */
-export type Emmer = readonly Verschilsoort[];
+const PLAATSEN = DIMENSIES.length;
 
-function emmersVan(soorten: readonly Verschilsoort[]): readonly Emmer[] {
-  const perMoeite = new Map<number, Verschilsoort[]>();
-  for (const soort of soorten) {
-    const moeite = moeiteVan(soort.ontbreekt, soort.verwant === true);
-    perMoeite.set(moeite, [...(perMoeite.get(moeite) ?? []), soort]);
-  }
-  return [...perMoeite].toSorted(([a], [b]) => a - b).map(([, emmer]) => emmer);
+/** The number of a way of differing: two places in `DIMENSIES`, equal where only one dimension differs, the lowest first. */
+export function soortnummer(een: number, ander: number, verwant: boolean): number {
+  return (een * PLAATSEN + ander) * 2 + (verwant ? 1 : 0);
 }
 
-function soortenVan(een: number, ander: number): Verschilsoort[] {
-  const ontbreekt = VOLGORDE.filter((dimensie) =>
-    [een, ander].some((plaats) => DIMENSIES[plaats] === dimensie),
-  );
-  return (ontbreekt.includes("partner") ? [true, false] : [null]).map((verwant) => ({
-    een,
-    ander,
-    dimensies: (1 << een) | (1 << ander),
+function maakSoorten(): readonly Verschilsoort[] {
+  const soorten = Array.from({ length: PLAATSEN * PLAATSEN * 2 }, (_, nummer) => {
+    const plaatsen = [Math.floor(nummer / 2 / PLAATSEN), Math.floor(nummer / 2) % PLAATSEN];
+    const ontbreekt = VOLGORDE.filter((dimensie) =>
+      plaatsen.some((plaats) => DIMENSIES[plaats] === dimensie),
+    );
+    const verwant = nummer % 2 === 1;
+    return { ontbreekt, verwant, afstand: ontbreekt.length * 100 + moeiteVan(ontbreekt, verwant) };
+  });
+  const afstanden = [...new Set(soorten.map(({ afstand }) => afstand))].toSorted((a, b) => a - b);
+  return soorten.map(({ ontbreekt, verwant, afstand }) => ({
     ontbreekt,
     verwant,
+    emmer: afstanden.indexOf(afstand),
   }));
 }
 
-const PLAATSEN = [...DIMENSIES.keys()];
-
-/** Nearest first. */
-export const EEN_VERSCHIL = emmersVan(PLAATSEN.flatMap((een) => soortenVan(een, een)));
-export const TWEE_VERSCHILLEN = emmersVan(
-  PLAATSEN.flatMap((een) => PLAATSEN.slice(een + 1).flatMap((ander) => soortenVan(een, ander))),
-);
+/** By `soortnummer`. */
+export const SOORTEN = maakSoorten();

@@ -1,56 +1,86 @@
 import type { Regel } from "../../model/regel.ts";
 import type { TabelversieInhoud } from "../../model/tabelversie.ts";
+import type { Woordenlijst } from "../../model/woordenlijst.ts";
 import type { Datum } from "../../time/datum.ts";
 import { PLAATS } from "./plaats.ts";
-import { Segment, SEGMENT } from "./segment.ts";
-import { Vormenregister } from "./vormenregister.ts";
+import { isGevuld, Segment } from "./segment.ts";
 
-/** The rules of one tabelversie, arranged to be asked: per domain, in segments, in their order. */
+/** A segment, and which of its rules no longer count: those that were changed or removed since it was made. */
+export interface Deel {
+  readonly segment: Segment;
+  /** A bit per rule; null: all count. */
+  readonly weg: Int32Array | null;
+}
+
+/** The rules of one domain: as they were compiled and, where some were changed since, those in a small segment beside it. */
+export interface Domeinindex {
+  readonly delen: readonly Deel[];
+  /** The number the next rule gets. */
+  readonly volgende: number;
+  /** Numbers of rules that were removed, in order. */
+  readonly verwijderd: readonly number[];
+}
+
+/** The rules of one tabelversie, arranged to be asked. */
 export interface Regelindex {
-  readonly register: Vormenregister;
-  readonly domeinen: ReadonlyMap<string, readonly Segment[]>;
-  /** The last day on which any rule of the version was checked. */
+  readonly woordenlijst: Woordenlijst;
+  readonly domeinen: ReadonlyMap<string, Domeinindex>;
+  /** How many rules were last checked on a day. */
+  readonly controles: ReadonlyMap<Datum, number>;
+  /** The last of those days. */
   readonly laatsteControle: Datum | undefined;
 }
 
 /** Arranges the rules of a tabelversie. Nothing of it is stored: it follows from the content. */
-export function compileer(inhoud: Pick<TabelversieInhoud, "regels" | "woordenlijst">): Regelindex {
-  const register = new Vormenregister(inhoud.woordenlijst);
+export function compileer({
+  regels,
+  woordenlijst,
+}: Pick<TabelversieInhoud, "regels" | "woordenlijst">): Regelindex {
+  const controles = new Map<Datum, number>();
   const perDomein = new Map<string, Regel[]>();
-  for (const regel of inhoud.regels) {
-    const regels = perDomein.get(regel.domein);
-    if (regels === undefined) perDomein.set(regel.domein, [regel]);
-    else regels.push(regel);
+  for (const regel of regels) {
+    telControle(controles, regel, 1);
+    const lijst = perDomein.get(regel.domein);
+    if (lijst === undefined) perDomein.set(regel.domein, [regel]);
+    else lijst.push(regel);
   }
-  const domeinen = new Map<string, readonly Segment[]>();
-  for (const [domein, regels] of perDomein) domeinen.set(domein, inSegmenten(regels, register));
-  return maakIndex(register, domeinen);
+  const domeinen = new Map<string, Domeinindex>();
+  for (const [domein, lijst] of perDomein) domeinen.set(domein, domeinVan(lijst, woordenlijst));
+  return maakIndex(woordenlijst, domeinen, controles);
+}
+
+export function domeinVan(regels: readonly Regel[], w: Woordenlijst): Domeinindex {
+  const segment = new Segment(regels, undefined, w);
+  return { delen: [{ segment, weg: null }], volgende: regels.length, verwijderd: [] };
 }
 
 export function maakIndex(
-  register: Vormenregister,
-  domeinen: ReadonlyMap<string, readonly Segment[]>,
+  woordenlijst: Woordenlijst,
+  domeinen: ReadonlyMap<string, Domeinindex>,
+  controles: ReadonlyMap<Datum, number>,
 ): Regelindex {
   let laatsteControle: Datum | undefined;
-  for (const segmenten of domeinen.values())
-    for (const segment of segmenten) laatsteControle = laatste(laatsteControle, segment.laatsteControle);
-  return { register, domeinen, laatsteControle };
+  for (const dag of controles.keys())
+    if (laatsteControle === undefined || dag > laatsteControle) laatsteControle = dag;
+  return { woordenlijst, domeinen, controles, laatsteControle };
 }
 
-function laatste(een: Datum | undefined, ander: Datum | undefined): Datum | undefined {
-  return een === undefined || (ander !== undefined && ander > een) ? ander : een;
-}
-
-export function inSegmenten(regels: readonly Regel[], register: Vormenregister): Segment[] {
-  const segmenten: Segment[] = [];
-  for (let begin = 0; begin < regels.length; begin += SEGMENT)
-    segmenten.push(new Segment(regels.slice(begin, begin + SEGMENT), register));
-  return segmenten;
+/** Counts a rule in, or out. */
+export function telControle(
+  controles: Map<Datum, number>,
+  { laatstGecontroleerd }: Regel,
+  erbij: 1 | -1,
+): void {
+  const aantal = (controles.get(laatstGecontroleerd) ?? 0) + erbij;
+  if (aantal === 0) controles.delete(laatstGecontroleerd);
+  else controles.set(laatstGecontroleerd, aantal);
 }
 
 /** Whether any rule of the domain, of whatever date, names this partner. */
 export function isOnderzocht({ domeinen }: Regelindex, domein: string, partner: string): boolean {
-  return (domeinen.get(domein) ?? []).some((segment) => segment.rij(PLAATS.partner, partner).gevuld);
+  return (domeinen.get(domein)?.delen ?? []).some(({ segment, weg }) =>
+    isGevuld(segment, segment.rij(PLAATS.partner, partner), weg),
+  );
 }
 
 /** Content of a version is never changed, so that its index holds as long as it does. */

@@ -1,56 +1,67 @@
 import type { Regel } from "../../model/regel.ts";
-import type { Datum } from "../../time/datum.ts";
-import { DIMENSIES, type Vergeleken } from "../vergelijk.ts";
+import type { Woordenlijst } from "../../model/woordenlijst.ts";
+import { term } from "../benoem.ts";
+import type { Dimensie } from "../antwoord.ts";
+import { beginVan, DIMENSIES, VERGELIJKERS } from "../vergelijk.ts";
+import { opstelling } from "./opstelling.ts";
 import { PLAATS } from "./plaats.ts";
-import type { Vormenregister } from "./vormenregister.ts";
-
-/** One bit per rule: which rules a value of a question does not exclude. */
-export interface Rij {
-  readonly past: Int32Array;
-  /** Whether any rule passes. */
-  readonly gevuld: boolean;
-}
-
-/** Rules held together. More makes a question cheaper, fewer makes a change cheaper (ADR 0040). */
-export const SEGMENT = 4096;
+import { vormenVan, type Vormen } from "./vormen.ts";
 
 /**
- * At most 2 × `SEGMENT` consecutive rules of one domain, in their order, with their forms. The rows of bits are made when a
- * question first asks for them.
+ * One bit per rule: which rules a value of a question does not exclude. Before the words of 32 rules stands their summary,
+ * one bit per word: does any rule of it pass?
+ */
+export type Rij = Int32Array;
+
+/** Nothing begins before it: stands for every date before the first boundary. */
+const VOOR_ALLES = "0000-00-00";
+
+/** Between the values of a row for several at once; no id holds it. */
+const EN = "\n";
+
+/**
+ * Rules of one domain, like beside like, each with its number in the order of the table. The rows of bits are made when a
+ * question first asks for them: how a form judges a value is found by the comparison of `vergelijk.ts`.
  */
 export class Segment {
   readonly regels: readonly Regel[];
-  /** Per dimension, per rule: the number of its form. */
-  readonly vormen: readonly Int32Array[];
+  /** Per rule its number: the order of the table. */
+  readonly nummers: Int32Array;
+  /** Per word of 32 rules the lowest of their numbers. */
+  readonly laagste: Int32Array;
+  /** Words of 32 rules, and of summary: a bit for each of those. */
   readonly woorden: number;
-  readonly laatsteControle: Datum | undefined;
-  /** Of the question under way: rules that differ from it in no, in exactly one, in exactly two dimensions. */
-  readonly geenVerschil: Int32Array;
+  readonly samenvatting: number;
+  /** Of the question under way, for the words listed: rules that differ from it in exactly one, in exactly two dimensions. */
   readonly eenVerschil: Int32Array;
   readonly tweeVerschillen: Int32Array;
-  readonly kladblok: Int32Array;
-  readonly #register: Vormenregister;
+  readonly eenPlaatsen: Int32Array;
+  readonly tweePlaatsen: Int32Array;
+  readonly #woordenlijst: Woordenlijst;
+  readonly #vormen: readonly Vormen[];
+  readonly #grenzen: readonly string[];
   readonly #rijen = DIMENSIES.map(() => new Map<string | null, Rij>());
-  readonly #verwanten = new Map<string, Int32Array | null>();
+  readonly #verwanten = new Map<string, Rij | null>();
+  #plaatsen: ReadonlyMap<string, number> | undefined;
 
-  constructor(regels: readonly Regel[], register: Vormenregister, bekend?: BekendeVormen) {
-    this.regels = regels;
-    this.#register = register;
-    this.woorden = (regels.length + 31) >> 5;
-    this.geenVerschil = new Int32Array(this.woorden);
+  constructor(regels: readonly Regel[], nummers: readonly number[] | undefined, w: Woordenlijst) {
+    const vormen = vormenVan(regels, w);
+    const volgorde = opstelling(vormen, regels.length);
+    const aantal = regels.length;
+    this.regels = Array.from(volgorde, (i) => regels[i] as Regel);
+    this.nummers = nummers === undefined ? volgorde : volgorde.map((i) => nummers[i] as number);
+    this.woorden = (aantal + 31) >> 5;
+    this.samenvatting = (this.woorden + 31) >> 5;
+    this.laagste = new Int32Array(this.woorden).fill(0x7fffffff);
+    for (let i = 0; i < aantal; i += 1)
+      this.laagste[i >> 5] = Math.min(this.laagste[i >> 5] as number, this.nummers[i] as number);
     this.eenVerschil = new Int32Array(this.woorden);
     this.tweeVerschillen = new Int32Array(this.woorden);
-    this.kladblok = new Int32Array(this.woorden);
-    this.vormen = DIMENSIES.map((_, plaats) => {
-      const nummers = new Int32Array(regels.length);
-      for (let i = 0; i < regels.length; i += 1)
-        nummers[i] = bekend?.(plaats, i) ?? register.nummerVan(plaats, regels[i] as Regel);
-      return nummers;
-    });
-    let laatste: Datum | undefined;
-    for (const { laatstGecontroleerd } of regels)
-      if (laatste === undefined || laatstGecontroleerd > laatste) laatste = laatstGecontroleerd;
-    this.laatsteControle = laatste;
+    this.eenPlaatsen = new Int32Array(this.woorden);
+    this.tweePlaatsen = new Int32Array(this.woorden);
+    this.#woordenlijst = w;
+    this.#vormen = vormen.map((van) => ({ ...van, nummers: volgorde.map((i) => van.nummers[i] as number) }));
+    this.#grenzen = grenzenIn(vormen[PLAATS.peildatum] as Vormen, w);
   }
 
   /** The rules that pass for this value of the dimension at this place of `DIMENSIES`. */
@@ -61,36 +72,100 @@ export class Segment {
     return rij;
   }
 
+  /** The rules that pass for every one of these values. Pairs are kept; of more there would be too many. */
+  rijVoorAlle(plaats: number, waarden: readonly string[]): Rij {
+    const [eerste, tweede, derde] = waarden;
+    if (eerste === undefined || tweede === undefined) return this.rij(plaats, eerste ?? "");
+    if (derde !== undefined || plaats === PLAATS.feiten) return this.#doorsnede(plaats, waarden);
+    const rijen = this.#rijen[plaats] as Map<string | null, Rij>;
+    const sleutel = eerste + EN + tweede;
+    let rij = rijen.get(sleutel);
+    if (rij === undefined) rijen.set(sleutel, (rij = this.#doorsnede(plaats, waarden)));
+    return rij;
+  }
+
+  /** The rules that hold on a date: one row for all dates between two boundaries. */
+  rijOp(peildatum: string): Rij {
+    let laag = 0;
+    let hoog = this.#grenzen.length;
+    while (laag < hoog) {
+      const midden = (laag + hoog) >> 1;
+      if ((this.#grenzen[midden] as string) <= peildatum) laag = midden + 1;
+      else hoog = midden;
+    }
+    return this.rij(PLAATS.peildatum, this.#grenzen[laag - 1] ?? VOOR_ALLES);
+  }
+
   /** The rules that name a partner related to this one; null where none does. */
-  verwant(partner: string): Int32Array | null {
+  verwant(partner: string): Rij | null {
     let rij = this.#verwanten.get(partner);
     if (rij === undefined) {
-      const verwanten = this.#register.verwanten(partner);
-      const bits = this.#bits(PLAATS.partner, (nummer) => verwanten[nummer] === true);
-      rij = isGevuld(bits) ? bits : null;
+      const verwanten = term(this.#woordenlijst.partners, partner)?.verwant ?? [];
+      rij =
+        verwanten.length === 0
+          ? null
+          : this.#bits(PLAATS.partner, ({ partners }) => partners.some((p) => verwanten.includes(p)));
+      if (rij !== null && !isGevuld(this, rij, null)) rij = null;
       this.#verwanten.set(partner, rij);
     }
     return rij;
   }
 
-  #maakRij(plaats: number, waarde: string | null): Rij {
-    const oordelen = this.#register.oordelen(plaats, waarde);
-    const past = this.#bits(plaats, (nummer) => (oordelen[nummer] as Vergeleken).oordeel !== "nee");
-    return { past, gevuld: isGevuld(past) };
+  /** Where the rule with this id stands. */
+  plaatsVan(id: string): number | undefined {
+    this.#plaatsen ??= new Map(this.regels.map((regel, plaats) => [regel.id, plaats]));
+    return this.#plaatsen.get(id);
   }
 
-  #bits(plaats: number, staatAan: (nummer: number) => boolean): Int32Array {
-    const nummers = this.vormen[plaats] as Int32Array;
-    const bits = new Int32Array(this.woorden);
-    for (let i = 0; i < nummers.length; i += 1)
-      if (staatAan(nummers[i] as number)) bits[i >> 5] = (bits[i >> 5] as number) | (1 << (i & 31));
+  #maakRij(plaats: number, waarde: string | null): Rij {
+    const vergelijk = VERGELIJKERS[DIMENSIES[plaats] as Dimensie];
+    return this.#bits(
+      plaats,
+      (voorbeeld) => vergelijk(voorbeeld, waarde, this.#woordenlijst).oordeel !== "nee",
+    );
+  }
+
+  #bits(plaats: number, staatAan: (voorbeeld: Regel) => boolean): Rij {
+    const { nummers, voorbeelden } = this.#vormen[plaats] as Vormen;
+    const aan = Uint8Array.from(voorbeelden, (voorbeeld) => (staatAan(voorbeeld) ? 1 : 0));
+    const bits = new Int32Array(this.samenvatting + this.woorden);
+    for (let w = 0; w < this.woorden; w += 1) {
+      const einde = Math.min(nummers.length, (w + 1) << 5);
+      let woord = 0;
+      for (let i = w << 5; i < einde; i += 1) woord |= (aan[nummers[i] as number] as number) << (i & 31);
+      bits[this.samenvatting + w] = woord;
+    }
+    return this.#samengevat(bits);
+  }
+
+  #doorsnede(plaats: number, waarden: readonly string[]): Rij {
+    const [eerste, ...rest] = waarden.map((waarde) => this.rij(plaats, waarde)) as [Rij, ...Rij[]];
+    return this.#samengevat(
+      eerste.map((woord, w) => rest.reduce((samen, rij) => samen & (rij[w] as number), woord)),
+    );
+  }
+
+  #samengevat(bits: Rij): Rij {
+    bits.fill(0, 0, this.samenvatting);
+    for (let w = 0; w < this.woorden; w += 1)
+      if (bits[this.samenvatting + w] !== 0) bits[w >> 5] = (bits[w >> 5] as number) | (1 << (w & 31));
     return bits;
   }
 }
 
-function isGevuld(bits: Int32Array): boolean {
-  return bits.some((woord) => woord !== 0);
+/** Whether any rule of a row passes that still counts. */
+export function isGevuld({ samenvatting, woorden }: Segment, rij: Rij, weg: Int32Array | null): boolean {
+  if (weg === null) {
+    for (let s = 0; s < samenvatting; s += 1) if (rij[s] !== 0) return true;
+    return false;
+  }
+  for (let w = 0; w < woorden; w += 1)
+    if (((rij[samenvatting + w] as number) & ~(weg[w] as number)) !== 0) return true;
+  return false;
 }
 
-/** The form of a rule that an earlier segment already holds; undefined = not known. */
-export type BekendeVormen = (plaats: number, rang: number) => number | undefined;
+/** Every day on which some rule begins or ends, in order. */
+function grenzenIn({ voorbeelden }: Vormen, w: Woordenlijst): string[] {
+  const dagen = voorbeelden.flatMap((regel) => [beginVan(regel, w), regel.geldig.tot]);
+  return [...new Set(dagen.filter((dag) => dag !== null))].toSorted();
+}

@@ -1,57 +1,43 @@
+import type { Regel } from "../../model/regel.ts";
+import type { Woordenlijst } from "../../model/woordenlijst.ts";
 import type { Dimensie } from "../antwoord.ts";
-import type { Feiten } from "../../model/feit.ts";
-import { DIMENSIES, vergelijkFeiten, type Vergeleken, type Vergelijking } from "../vergelijk.ts";
-import type { Segment } from "./segment.ts";
-
-type PerVorm = readonly Vergeleken[];
-
-/** The verdict of every form, per dimension in the order of `DIMENSIES`; facts are together another thing than one by one. */
-export type Oordelen = readonly [PerVorm, PerVorm, PerVorm, PerVorm, PerVorm, PerVorm, PerVorm];
-
-/** One direction and one kind of data of a question. */
-export interface Elementvraag {
-  readonly richting: string;
-  readonly gegeven: string;
-  readonly feiten: Feiten;
-  readonly oordelen: Oordelen;
-}
+import { DIMENSIES, VERGELIJKERS, vergelijkFeiten, type Vergelijking } from "../vergelijk.ts";
+import type { Vraag } from "../vraag.ts";
 
 const NIETS_OPEN: readonly Dimensie[] = [];
 
-/** The comparison of one rule, read from the index. */
+/** The comparison of a rule with one direction and one kind of data of a question. */
 export function maakVergelijking(
-  { richting, gegeven, feiten, oordelen }: Elementvraag,
-  { regels, vormen }: Segment,
-  rang: number,
-  begin: number,
+  regel: Regel,
+  volgorde: number,
+  { richting, gegeven }: { readonly richting: string; readonly gegeven: string },
+  vraag: Vraag,
+  w: Woordenlijst,
 ): Vergelijking {
-  const oordeel = (plaats: 0 | 1 | 2 | 3 | 4 | 5 | 6) =>
-    oordelen[plaats][vormen[plaats]?.[rang] as number] as Vergeleken;
-  const regel = regels[rang] as Vergelijking["regel"];
-  const herkomst = oordeel(6);
-  const gevonden = {
-    peildatum: oordeel(0).oordeel,
-    richting: oordeel(1).oordeel,
-    partner: oordeel(2).oordeel,
-    gegevens: oordeel(3).oordeel,
-    betrokkene: oordeel(4).oordeel,
-    doel: oordeel(5).oordeel,
+  const herkomst = VERGELIJKERS.herkomst(regel, vraag.herkomst, w);
+  const oordelen = {
+    peildatum: VERGELIJKERS.peildatum(regel, vraag.peildatum, w).oordeel,
+    richting: VERGELIJKERS.richting(regel, richting, w).oordeel,
+    partner: VERGELIJKERS.partner(regel, vraag.partner, w).oordeel,
+    gegevens: VERGELIJKERS.gegevens(regel, gegeven, w).oordeel,
+    betrokkene: VERGELIJKERS.betrokkene(regel, vraag.betrokkene, w).oordeel,
+    doel: VERGELIJKERS.doel(regel, vraag.doel, w).oordeel,
     herkomst: herkomst.oordeel,
-    feiten: vergelijkFeiten(regel, feiten),
+    feiten: vergelijkFeiten(regel, vraag.feiten ?? {}),
   };
   const nietsOpen =
-    gevonden.gegevens !== "open" &&
-    gevonden.betrokkene !== "open" &&
-    gevonden.doel !== "open" &&
-    gevonden.herkomst !== "open" &&
-    gevonden.feiten !== "open";
+    oordelen.gegevens !== "open" &&
+    oordelen.betrokkene !== "open" &&
+    oordelen.doel !== "open" &&
+    oordelen.herkomst !== "open" &&
+    oordelen.feiten !== "open";
   return {
     regel,
-    volgorde: begin + rang,
+    volgorde,
     richting,
     gegeven,
-    oordelen: gevonden,
-    open: nietsOpen ? NIETS_OPEN : DIMENSIES.filter((dimensie) => gevonden[dimensie] === "open"),
+    oordelen,
+    open: nietsOpen ? NIETS_OPEN : DIMENSIES.filter((dimensie) => oordelen[dimensie] === "open"),
     betwist: herkomst.betwist,
   };
 }
