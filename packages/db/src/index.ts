@@ -43,6 +43,55 @@ export {
 } from "./repositories/afweging.ts";
 export { listBewaardTot, listOpAndereTabelversie } from "./repositories/afweging-wacht.ts";
 export {
+  type AfwegingZoek,
+  type Bereik,
+  type Bladzijde,
+  type Telling,
+  countAfwegingen,
+  listOpZaakkenmerk,
+  telPerEigenaar,
+  zoekAfwegingen,
+} from "./repositories/afweging-zoek.ts";
+export {
+  type Dossierinzage,
+  type InzageMetDossier,
+  countBlikken,
+  countInzagen,
+  findLopendeInzage,
+  insertDossierinzage,
+  listInzageIds,
+  listInzagen,
+  listInzagenVanDossier,
+  listLopendeInzagen,
+  listOngezienInzagen,
+} from "./repositories/dossierinzage.ts";
+export { type Gezien, insertGezien } from "./repositories/gezien.ts";
+export {
+  type Inzagebevinding,
+  type Steekproef,
+  findSteekproef,
+  insertInzagebevinding,
+  insertSteekproef,
+  listInzagebevindingen,
+  listNoodZonderBevinding,
+  listSteekproeven,
+} from "./repositories/inzagetoezicht.ts";
+export {
+  type Overdracht,
+  insertOverdracht,
+  listOngezienOverdrachten,
+  listOverdrachten,
+} from "./repositories/overdracht.ts";
+export {
+  type Waarneming,
+  endWaarneming,
+  findLopendeWaarneming,
+  insertWaarneming,
+  listOngezienTeruggaven,
+  listOngezienWaarnemingen,
+  listWaarnemingen,
+} from "./repositories/waarneming.ts";
+export {
   type AuditFilter,
   type Auditlogregel,
   type NewAuditRegel,

@@ -19,6 +19,7 @@ import { BESLUIT_FORMAAT, type OpenbaarDeel } from "../src/zegel/openbaar.ts";
 import { NU, type Proefgemeente, TABELVERSIE } from "./proefwereld.ts";
 import type { TestDatabase } from "./test-database.ts";
 import { createProeftoestemming, gebeurde } from "./toestemming-fixtures.ts";
+import { fillDossiertoegang } from "./toegang-fixtures.ts";
 import { createProefset, fillProefset, makeRedactie } from "./wijzigingsset-fixtures.ts";
 
 const REGISTER = sha256("register of the tests");
@@ -198,6 +199,8 @@ export async function fillProefgemeente(database: TestDatabase, gemeente: Proefg
   await makeRedactie(database, gemeente);
   const set = await createProefset(db, gemeente);
   await withTenant(db, gemeente.id, (tx) => fillProefset(tx, gemeente, set), { actor: gemeente.userId });
+  const lopend = () => withTenant(db, gemeente.id, (tx) => createProefdossier(tx, gemeente));
+  await fillDossiertoegang(database, gemeente, [await lopend(), await lopend(), await lopend()]);
   return withTenant(db, gemeente.id, async (tx) => {
     const dossier = await createProefdossier(tx, gemeente);
     await appendOverleg(tx, {

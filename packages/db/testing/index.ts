@@ -1,3 +1,4 @@
+export { type Collega, createCollega, createTeam } from "./collega-fixtures.ts";
 export { actAs, poging, pogingInWoorden } from "./poging.ts";
 export {
   brengNaar,
@@ -33,3 +34,4 @@ export {
   createTestDatabase,
 } from "./test-database.ts";
 export { VERVALT, createProeftoestemming, gebeurde } from "./toestemming-fixtures.ts";
+export { MORGEN, fillDossiertoegang, neemProefdossierWaar, proefinzage } from "./toegang-fixtures.ts";

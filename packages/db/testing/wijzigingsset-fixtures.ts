@@ -4,11 +4,11 @@ import { sql } from "drizzle-orm";
 import type { Db } from "../src/connection.ts";
 import { claimRedactie, findRedactiegemeente } from "../src/repositories/gemeente.ts";
 import { insertGemeentebepaling } from "../src/repositories/gemeentebepaling.ts";
-import { insertLidmaatschap } from "../src/repositories/lidmaatschap.ts";
 import { insertWijzigingsset, type WijzigingssetRij } from "../src/repositories/wijzigingsset.ts";
 import { appendGebeurtenis } from "../src/repositories/wijzigingsset-gebeurtenis.ts";
 import { insertOpmerking } from "../src/repositories/wijzigingsset-opmerking.ts";
 import { type Tx, withTenant } from "../src/tenant.ts";
+import { createCollega } from "./collega-fixtures.ts";
 import { NU, type Proefgemeente, TABELVERSIE } from "./proefwereld.ts";
 import type { TestDatabase } from "./test-database.ts";
 
@@ -29,25 +29,14 @@ export async function addProeflid(
   gemeente: Proefgemeente,
   rollen: readonly string[],
 ): Promise<string> {
-  const userId = randomUUID();
-  const email = `${userId}@voorbeeld.example`;
-  await database
-    .open("auth", 1)
-    .db.execute(
-      sql`insert into auth."user" (id, name, email, created_at, updated_at) values (${userId}, 'Proef', ${email}, now(), now())`,
-    );
-  await withTenant(database.open("owner", 1).db, gemeente.id, (tx) =>
-    insertLidmaatschap(tx, {
-      gemeenteId: gemeente.id,
-      userId,
-      naam: `Proef ${rollen.join(" en ")}`,
-      email,
-      rollen: [...rollen],
-      createdAt: NU,
-      updatedAt: NU,
-    }),
-  );
-  return userId;
+  const naam = `Proef ${rollen.join(" en ")}`;
+  const lid = await createCollega(database, gemeente, {
+    rollen: [...rollen],
+    domeinen: [],
+    teamId: null,
+    naam,
+  });
+  return lid.userId;
 }
 
 /** What a set without any operation says, as it is stored. */

@@ -3,11 +3,13 @@ import type { AfwegingKop } from "@deelwijzer/db";
 
 /** A row as may() looks at it. */
 export function alsAfweging(rij: AfwegingKop): OnderwerpVan<"afweging-lezen"> {
-  const { gemeenteId, eigenaarId, teamId, domein, status } = rij;
-  return { soort: "afweging", gemeenteId, eigenaarId, teamId, domein, status };
+  return { soort: "afweging", status: rij.status, ...dossier(rij) };
 }
 
 export function alsBesluit(rij: AfwegingKop): OnderwerpVan<"besluit-lezen"> {
-  const { gemeenteId, eigenaarId, teamId, domein } = rij;
-  return { soort: "besluit", gemeenteId, eigenaarId, teamId, domein };
+  return { soort: "besluit", ...dossier(rij) };
+}
+
+function dossier({ gemeenteId, eigenaarId, teamId, domein, waarnemerId }: AfwegingKop) {
+  return { gemeenteId, eigenaarId, teamId, domein, waarnemerId };
 }

@@ -30,7 +30,8 @@ export const AFWEGING_STATUSSEN = [
 /**
  * The dossier: one case of deciding on sharing. Answers are only ever stored encrypted (`inhoud`), drafts too.
  * `versie` rises by exactly one with every update (trigger): the optimistic lock cannot be skipped.
- * Once vastgesteld or ingetrokken only owner, team and retention can change (trigger).
+ * Once vastgesteld or ingetrokken only owner, team, who stands in and retention can change (trigger). The owner changes
+ * together with an overdracht only, who stands in together with a waarneming (trigger).
  */
 export const afweging = pgTable(
   "afweging",
@@ -41,6 +42,8 @@ export const afweging = pgTable(
       .references(() => gemeente.id),
     teamId: uuid("team_id"),
     eigenaarId: text("eigenaar_id").notNull(),
+    /** Who stands in for the owner now, as the running waarneming says (trigger). */
+    waarnemerId: text("waarnemer_id"),
     /** A case reference, never a name or a BSN. Null only after the dossier was destroyed. */
     zaakkenmerk: text("zaakkenmerk"),
     titel: text("titel"),
@@ -83,6 +86,11 @@ export const afweging = pgTable(
     foreignKey({
       name: "afweging_eigenaar",
       columns: [t.gemeenteId, t.eigenaarId],
+      foreignColumns: [lidmaatschap.gemeenteId, lidmaatschap.userId],
+    }),
+    foreignKey({
+      name: "afweging_waarnemer",
+      columns: [t.gemeenteId, t.waarnemerId],
       foreignColumns: [lidmaatschap.gemeenteId, lidmaatschap.userId],
     }),
     index("afweging_eigenaar_status").on(t.gemeenteId, t.eigenaarId, t.status),

@@ -25,6 +25,8 @@ const dossier = {
   eigenaarId: fc.constantFrom(...GEBRUIKERS),
   teamId: fc.option(fc.constantFrom(...TEAMS)),
   domein: fc.option(fc.constantFrom(...DOMEINEN)),
+  waarnemerId: fc.option(fc.constantFrom(...GEBRUIKERS)),
+  inzage: fc.subarray(GEBRUIKERS),
 };
 const afweging = fc.record({
   soort: fc.constant("afweging" as const),
@@ -119,12 +121,12 @@ describe("may()", () => {
     });
   });
 
-  test("only the owner edits or seals, and only in a domain of their own", () => {
+  test("only the owner, or who stands in, edits or seals, and only in a domain of their own", () => {
     property(
       [actor, afweging, fc.constantFrom("afweging-bewerken" as const, "afweging-vaststellen" as const)],
       (a, o, h) => {
         if (!may(a, h, o).toegestaan) return;
-        expect(o.eigenaarId).toBe(a.gebruikerId);
+        expect([o.eigenaarId, o.waarnemerId]).toContain(a.gebruikerId);
         if (o.domein !== null) expect(a.domeinen).toContain(o.domein);
       },
     );
@@ -132,13 +134,62 @@ describe("may()", () => {
 
   test("a medewerker reads a dossier exactly when the domain fits and it is their own or their team's", () => {
     property([actor, afweging], (a, o) => {
-      const eigen = o.eigenaarId === a.gebruikerId;
+      const eigen = o.eigenaarId === a.gebruikerId || o.waarnemerId === a.gebruikerId;
       const team = o.teamId !== null && o.teamId === a.teamId && o.domein !== null;
       const domein = o.domein === null ? a.domeinen.length > 0 : a.domeinen.includes(o.domein);
       const verwacht =
         a.rollen.includes("medewerker") && o.gemeenteId === a.gemeenteId && domein && (eigen || team);
       expect(may(a, "afweging-lezen", o).toegestaan).toBe(verwacht);
     });
+  });
+
+  test("nobody reads a dossier of another team without an access that runs", () => {
+    property([actor, afweging, besluit], (a, o, b) => {
+      const lezen: readonly [typeof o | typeof b, readonly Handeling[]][] = [
+        [o, ["afweging-lezen", "afweging-inzien", "dossiertoegang-bekijken"]],
+        [b, ["besluit-lezen", "besluit-inzien", "besluit-exporteren"]],
+      ];
+      for (const [doel, handelingen] of lezen) {
+        const eigen = [doel.eigenaarId, doel.waarnemerId].includes(a.gebruikerId);
+        const team = doel.teamId !== null && doel.teamId === a.teamId;
+        // The fg oversees besluiten.
+        const fg = doel === b && a.rollen.includes("fg");
+        if (eigen || team || fg || doel.inzage.includes(a.gebruikerId)) continue;
+        for (const h of handelingen) expect([h, vraag(a, h, doel).toegestaan]).toEqual([h, false]);
+      }
+    });
+  });
+
+  test("access for a short while lets one read, in whatever domain, and nothing else", () => {
+    property([actor, handeling, afweging, besluit], (a, h, o, b) => {
+      for (const doel of [o, b]) {
+        const met = vraag(a, h, { ...doel, inzage: [a.gebruikerId] });
+        const zonder = vraag(a, h, { ...doel, inzage: [] });
+        const lezen = h === "afweging-inzien" || h === "besluit-inzien";
+        if (!lezen) expect(met).toEqual(zonder);
+        else {
+          expect(zonder.toegestaan).toBe(false);
+          const past = TOEGANGSTABEL[h].onderwerp === doel.soort && doel.gemeenteId === a.gemeenteId;
+          expect(met.toegestaan).toBe(past && a.rollen.includes("medewerker"));
+        }
+      }
+    });
+  });
+
+  test("only a team mate who works in its domain takes a running dossier over, and not twice", () => {
+    property([actor, afweging], (a, o) => {
+      if (!may(a, "afweging-waarnemen", o).toegestaan) return;
+      expect([o.eigenaarId, o.waarnemerId]).not.toContain(a.gebruikerId);
+      expect(o.teamId).toBe(a.teamId);
+      expect(a.domeinen).toContain(o.domein);
+      expect(["vastgesteld", "ingetrokken"]).not.toContain(o.status);
+    });
+  });
+
+  test("only the fg oversees who looked into what", () => {
+    const gemeente = { soort: "gemeente", gemeenteId: "g1" } as const;
+    const toezicht = ROLLEN.filter((rol) => may(een(rol), "inzage-toezien", gemeente).toegestaan);
+    expect(toezicht).toEqual(["fg"]);
   });
 
   test("the fg reads every besluit of the gemeente and no draft", () => {

@@ -57,14 +57,21 @@ export function may<H extends Handeling>(actor: Actor, handeling: H, onderwerp: 
 
 function ontbreekt(actor: Actor, band: Band, doel: Onderwerp): Toegangsreden | null {
   if (band === "altijd") return null;
+  if (band === "inzage") {
+    const inzage = "inzage" in doel ? doel.inzage : undefined;
+    return inzage?.includes(actor.gebruikerId) === true ? null : "niet-van-uw-team";
+  }
   const domein = "domein" in doel ? doel.domein : null;
   if (domein !== null && !actor.domeinen.includes(domein)) return "domein";
   // Who works in no domain at all has nothing to start either.
   if (domein === null && actor.domeinen.length === 0) return "domein";
   if (band === "domein") return null;
   if (!("eigenaarId" in doel)) return "niet-van-u";
-  if (doel.eigenaarId === actor.gebruikerId) return null;
+  const schrijft = doel.eigenaarId === actor.gebruikerId || doel.waarnemerId === actor.gebruikerId;
+  if (schrijft && band !== "teamgenoot") return null;
   if (band === "eigen") return "niet-van-u";
+  // Whoever writes in it already has nothing to take over.
+  if (schrijft) return "status";
   return domein !== null && doel.teamId !== null && doel.teamId === actor.teamId ? null : "niet-van-uw-team";
 }
 

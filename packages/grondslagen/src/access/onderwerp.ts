@@ -17,6 +17,10 @@ interface Dossier extends VanGemeente {
   readonly teamId: string | null;
   /** Null as long as it was not chosen: then only the owner gets in. */
   readonly domein: string | null;
+  /** Who stands in for the owner at this moment; absent: nobody. */
+  readonly waarnemerId?: string | null;
+  /** Who may look into it for a short while, by an access that runs at this moment; absent: nobody. */
+  readonly inzage?: readonly string[];
 }
 
 /** Where something is done to. What belongs to the installation (tabelversie, stappenplan) has no gemeente. */

@@ -5,10 +5,12 @@ import type { Rol } from "./rol.ts";
  * What binds a role to the subject:
  * - `altijd`: nothing more than the gemeente;
  * - `domein`: the actor works in the domain of the subject;
- * - `eigen`: that, and the dossier is the actor's own;
- * - `eigen-of-team`: that, and the dossier is the actor's own or of the actor's team.
+ * - `eigen`: that, and the dossier is the actor's own, or the actor stands in for its owner;
+ * - `eigen-of-team`: that, or the dossier is of the actor's team;
+ * - `teamgenoot`: it is of the actor's team and in a domain of the actor, and the actor is not the one who writes in it;
+ * - `inzage`: the actor was given access to this dossier for a short while, whatever its domain.
  */
-export type Band = "altijd" | "domein" | "eigen" | "eigen-of-team";
+export type Band = "altijd" | "domein" | "eigen" | "eigen-of-team" | "teamgenoot" | "inzage";
 
 interface Regel {
   readonly onderwerp: OnderwerpSoort;
@@ -32,7 +34,8 @@ const IEDEREEN = {
  *
  * The fg oversees outcomes and so reads besluiten, never a draft: a draft is the medewerker's thinking. The
  * beheerder manages users and reads no dossier. A team mate reads along and can add an overleg; writing stays
- * with the owner, who answers for the besluit.
+ * with the owner, who answers for the besluit, or with the team mate who stands in while the owner is away. Whoever
+ * was given access for a short while reads, and does nothing else.
  */
 export const TOEGANGSTABEL = {
   "afweging-starten": { onderwerp: "nieuwe-afweging", rollen: { medewerker: "domein" } },
@@ -50,6 +53,19 @@ export const TOEGANGSTABEL = {
     rollen: { medewerker: "eigen" },
     statussen: ["concept", "klaar"],
   },
+  "afweging-waarnemen": { onderwerp: "afweging", rollen: { medewerker: "teamgenoot" }, statussen: LOPEND },
+  /** By the owner or who stands in; which of the two has something to end, the waarneming says. */
+  "afweging-teruggeven": { onderwerp: "afweging", rollen: { medewerker: "eigen" } },
+  "afweging-overdragen": { onderwerp: "afweging", rollen: { medewerker: "eigen" } },
+  /** Who has a dossier and who looked into it. */
+  "dossiertoegang-bekijken": { onderwerp: "afweging", rollen: { medewerker: "eigen-of-team" } },
+  /** By its exact zaakkenmerk, in the whole gemeente; every search is logged. */
+  "dossier-zoeken": { onderwerp: "gemeente", rollen: { medewerker: "altijd" } },
+  /** Of another team; on what answer and for how long, the use case and the database hold. */
+  "inzage-vragen": { onderwerp: "afweging", rollen: { medewerker: "altijd" } },
+  "afweging-inzien": { onderwerp: "afweging", rollen: { medewerker: "inzage" } },
+  "besluit-inzien": { onderwerp: "besluit", rollen: { medewerker: "inzage" } },
+  "inzage-toezien": { onderwerp: "gemeente", rollen: { fg: "altijd" } },
   "besluiten-bekijken": { onderwerp: "gemeente", rollen: { medewerker: "altijd", fg: "altijd" } },
   "besluit-lezen": { onderwerp: "besluit", rollen: { medewerker: "eigen-of-team", fg: "altijd" } },
   "besluit-exporteren": { onderwerp: "besluit", rollen: { medewerker: "eigen-of-team", fg: "altijd" } },

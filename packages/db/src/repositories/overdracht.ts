@@ -1,0 +1,50 @@
+import { and, asc, eq, ne, notExists, or, sql } from "drizzle-orm";
+import { afweging } from "../schema/afweging.ts";
+import { gezien } from "../schema/gezien.ts";
+import { overdracht } from "../schema/overdracht.ts";
+import type { Tx } from "../tenant.ts";
+import { type AfwegingKop, kop } from "./afweging.ts";
+
+export type Overdracht = typeof overdracht.$inferSelect;
+
+/** Before the dossier itself moves: the database holds the two together. */
+export async function insertOverdracht(tx: Tx, row: typeof overdracht.$inferInsert): Promise<void> {
+  await tx.insert(overdracht).values(row);
+}
+
+export function listOverdrachten(tx: Tx, afwegingId: string): Promise<Overdracht[]> {
+  return tx
+    .select()
+    .from(overdracht)
+    .where(eq(overdracht.afwegingId, afwegingId))
+    .orderBy(asc(overdracht.op), asc(overdracht.id));
+}
+
+/** What this user was given, or lost by somebody else's hand, and did not say "gezien" to. */
+export function listOngezienOverdrachten(
+  tx: Tx,
+  userId: string,
+): Promise<{ overdracht: Overdracht; afweging: AfwegingKop }[]> {
+  return tx
+    .select({ overdracht, afweging: kop })
+    .from(overdracht)
+    .innerJoin(afweging, eq(afweging.id, overdracht.afwegingId))
+    .where(
+      and(
+        or(eq(overdracht.naar, userId), and(eq(overdracht.van, userId), ne(overdracht.door, userId))),
+        notExists(
+          tx
+            .select({ een: sql`1` })
+            .from(gezien)
+            .where(
+              and(
+                eq(gezien.userId, userId),
+                eq(gezien.soort, "overdracht"),
+                eq(gezien.onderwerpId, overdracht.id),
+              ),
+            ),
+        ),
+      ),
+    )
+    .orderBy(asc(overdracht.op));
+}
