@@ -42,14 +42,20 @@ const statements = ({ tabel, kolom }: (typeof SEALED)[number]) => [
 ];
 const cases = SEALED.flatMap((sealed) => statements(sealed).map((statement) => ({ statement, ...sealed })));
 
+// One connection per role: every table adds attempts, and a server has only so many connections.
+const verbinding = {
+  app: database.open("app", 1).db,
+  owner: database.open("owner", 1).db,
+  super: database.open("super", 1).db,
+};
+
 async function attempt(
   rol: "app" | "owner" | "super",
   statement: string,
   prelude?: string,
 ): Promise<string | undefined> {
-  const { db } = database.open(rol, 1);
   try {
-    await withTenant(db, gemeente.id, async (tx) => {
+    await withTenant(verbinding[rol], gemeente.id, async (tx) => {
       if (prelude !== undefined) await tx.execute(sql.raw(prelude));
       await tx.execute(sql.raw(statement));
     });
