@@ -300,6 +300,7 @@ export {
 export { type Bereik, type VraagInGemeente } from "./gemeentelaag/bereik.ts";
 export { lagenGebruikt, lagenOpVraag, metGemeentelaag } from "./gemeentelaag/met-gemeentelaag.ts";
 export { verruimingen } from "./gemeentelaag/verruimingen.ts";
+export { weigerVereiste } from "./gemeentelaag/vaste-betekenis.ts";
 export { vereistenVanBepaling, woordenlijstMetLaag } from "./gemeentelaag/woordenlijst-met-laag.ts";
 export {
   landelijkePartner,

@@ -2,6 +2,7 @@ import {
   dagNa,
   gemeentelaagSchema,
   isDatum,
+  weigerVereiste,
   type Datum,
   type Gemeentelaag,
   type Term,
@@ -86,7 +87,9 @@ function vereisteVan(
   const fout = (pad: string, melding: string): GekozenVereiste => ({ fouten: [{ pad, melding }] });
   if (vereiste !== EIGEN) {
     const term = [...woordenlijst.vereisten, ...eigen].find(({ id }) => id === vereiste);
-    return term === undefined ? fout("vereiste", "Kies welke eis u stelt.") : { vereiste: term };
+    if (term === undefined) return fout("vereiste", "Kies welke eis u stelt.");
+    const bezwaar = weigerVereiste(term, woordenlijst);
+    return bezwaar === null ? { vereiste: term } : fout("vereiste", bezwaar);
   }
   if (naam === "") return fout("naam", "Vul in hoe deze eis heet.");
   if (uitleg === "") return fout("uitleg", "Leg uit wat deze eis betekent.");
@@ -95,6 +98,8 @@ function vereisteVan(
     return fout("naam", `“${landelijk.naam}” staat al in de landelijke lijst. Kies deze eis uit de lijst.`);
   const id = slugVan(naam);
   if (id === null) return fout("naam", "Gebruik letters of cijfers in de naam.");
+  const bezwaar = weigerVereiste({ id, naam }, woordenlijst);
+  if (bezwaar !== null) return fout("naam", bezwaar);
   const eerder = eigen.find((term) => term.id === id);
   if (eerder !== undefined && (eerder.naam !== naam || eerder.toelichting !== uitleg))
     return fout(

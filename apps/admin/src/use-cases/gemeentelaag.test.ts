@@ -153,6 +153,8 @@ describe("a requirement", () => {
       [{ naam: "Uitdrukkelijke toestemming" }, "staat al in de landelijke lijst"],
       [{ uitleg: "Iets anders." }, "heeft al een eis"],
       [{ naam: "…" }, "letters of cijfers"],
+      // By its name it would get an id that asks the evidence of a consent.
+      [{ naam: "Interne toestemming" }, "een id met een vaste betekenis"],
     ] as const)
       expect(await beproefVastlegging(beleidsmedewerker, eis(anders))).toMatchObject({
         fout: { soort: "ongeldig", velden: [{ pad: "naam", melding: expect.stringContaining(melding) }] },

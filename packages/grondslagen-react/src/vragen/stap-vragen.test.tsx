@@ -9,7 +9,8 @@ import {
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { AntwoordInWoorden } from "./antwoord-in-woorden.tsx";
-import { StapVragen } from "./stap-vragen.tsx";
+import { StapVragen, type StapVragenProps } from "./stap-vragen.tsx";
+import { toestemmingVan } from "./toestemming-van.ts";
 
 const term = (id: string, naam: string) => ({ id, naam, aliassen: [] });
 const woordenlijst = woordenlijstSchema.parse({
@@ -40,6 +41,7 @@ function toon(
   waarde?: Waarde,
   vereisten: string[] = [],
   verplicht: string[] = ["vraag"],
+  van?: StapVragenProps["toestemmingVan"],
 ): string {
   const antwoorden: Antwoorden = waarde === undefined ? {} : { vraag: waarde };
   return renderToStaticMarkup(
@@ -51,6 +53,7 @@ function toon(
       verplicht={verplicht}
       toelichting={[]}
       vereisten={vereisten}
+      toestemmingVan={van}
       vandaag="2019-08-11"
     />,
   );
@@ -118,6 +121,28 @@ describe("de vragen van een stap", () => {
     expect(toestemming({})).not.toContain("Wie spreekt namens deze persoon?");
     expect(toestemming({ gegevenDoor: "vertegenwoordiger" })).toContain("Wie spreekt namens deze persoon?");
     expect(toestemming({ status: "niet-voldaan" })).toContain("Niemand kan toestemming geven");
+  });
+
+  it("vraagt of het de cliënt zelf is waar de wet diens toestemming vraagt", () => {
+    const eis = "uitdrukkelijke-toestemming";
+    const bewijs = { [eis]: { status: "voldaan", toelichting: "" } } as const;
+    const eisMet = (door: "client" | "betrokkene" | null) => ({ soort: "toestemming", vereiste: eis, door });
+    const bij = (door: "client" | "betrokkene" | null) => {
+      const eisen = [eisMet(door)];
+      return toon(
+        { soort: "vereisten" },
+        bewijs,
+        [eis],
+        ["vraag"],
+        toestemmingVan({ grondslagen: [{ eisen }] } as never),
+      );
+    };
+    expect(bij("client")).toContain("Is dat de cliënt zelf?");
+    expect(bij("client")).toContain("toestemming van de cliënt, ook als de gegevens over een ander gaan");
+    expect(bij("betrokkene")).toContain("Is dat de persoon zelf?");
+    expect(bij("betrokkene")).toContain("toestemming van de persoon over wie de gegevens gaan");
+    const beide = [eisMet("client"), eisMet("betrokkene")];
+    expect(toestemmingVan({ grondslagen: [{ eisen: beide }] } as never).get(eis)).toBeNull();
   });
 
   it("laat bij noodzaak de tekst voor alles samen leeg, want die staat per gegeven", () => {

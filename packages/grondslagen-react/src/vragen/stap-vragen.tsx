@@ -10,7 +10,7 @@ import { KeuzeVraag, MeerkeuzeVraag } from "./keuze-vraag.tsx";
 import { OverlegVraag } from "./overleg-vraag.tsx";
 import { PersonenVraag } from "./personen-vraag.tsx";
 import { TekstVraag } from "./tekst-vraag.tsx";
-import { VereistenVraag } from "./vereisten-vraag.tsx";
+import { VereistenVraag, type VereistenDeel } from "./vereisten-vraag.tsx";
 import { Waarom } from "./vraag-kader.tsx";
 import type { VraagProps } from "./vraag-props.ts";
 import "./vragen.css";
@@ -26,7 +26,8 @@ export type StapVragenProps = {
   /** Of the questions: an explanation is demanded now. */
   readonly toelichting: readonly string[];
   /** Requirements to give evidence for. */
-  readonly vereisten: readonly string[];
+  readonly vereisten: VereistenDeel["vereisten"];
+  readonly toestemmingVan?: VereistenDeel["toestemmingVan"];
   /** "jjjj-mm-dd": the day an overleg is proposed to have been held. */
   readonly vandaag: string;
   readonly niveau?: 1 | 2;
@@ -104,7 +105,7 @@ function Vraag(props: StapVragenProps & { vraag: StapVraag }): ReactElement {
     case "gegevens-per-doel":
       return <GegevensVraag {...deel} />;
     case "vereisten":
-      return <VereistenVraag {...deel} vereisten={props.vereisten} />;
+      return <VereistenVraag {...deel} vereisten={props.vereisten} toestemmingVan={props.toestemmingVan} />;
     case "overleg":
       return <OverlegVraag {...deel} verplicht={verplicht} vandaag={props.vandaag} />;
     case "grondslag":

@@ -2,6 +2,9 @@ import { isDatum, type Keuze, type Term, type VereisteBewijs } from "@core/grond
 import { DatumVeld, Details, KeuzeGroep, TekstVeld } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 
+/** Whose consent a requirement asks; null where the source names nobody. */
+export type ToestemmingVan = "client" | "betrokkene" | null;
+
 interface BewijsProps {
   readonly term: Term;
   readonly bewijs: VereisteBewijs;
@@ -14,8 +17,15 @@ const JA_NEE_TWIJFEL = [
   { value: "twijfel", label: "Ik twijfel" },
 ];
 
+const VAN = {
+  client: "De wet vraagt hier de toestemming van de cliënt, ook als de gegevens over een ander gaan.",
+  betrokkene: "De wet vraagt hier de toestemming van de persoon over wie de gegevens gaan.",
+  "niet-genoemd": "Bedoeld is de persoon over wie de gegevens gaan.",
+} as const;
+
 /** What makes a consent count: by whom, how, when, for what, whether they oversee it, and whether it still stands. */
-export function ToestemmingBewijs({ term, bewijs, onChange }: BewijsProps): ReactElement {
+export function ToestemmingBewijs(props: BewijsProps & { readonly van: ToestemmingVan }): ReactElement {
+  const { term, bewijs, onChange, van } = props;
   const basis = `vereiste-${term.id}`;
   return (
     <>
@@ -28,8 +38,8 @@ export function ToestemmingBewijs({ term, bewijs, onChange }: BewijsProps): Reac
       />
       <KeuzeGroep
         name={`${basis}-gegeven-door`}
-        label="Is dat de persoon zelf?"
-        toelichting="Tot 16 jaar geeft de wettelijk vertegenwoordiger toestemming."
+        label={van === "client" ? "Is dat de cliënt zelf?" : "Is dat de persoon zelf?"}
+        toelichting={`${VAN[van ?? "niet-genoemd"]} Tot 16 jaar geeft de wettelijk vertegenwoordiger toestemming.`}
         optioneel
         naast
         opties={[
@@ -95,7 +105,7 @@ export function ToestemmingBewijs({ term, bewijs, onChange }: BewijsProps): Reac
         <TekstVeld
           name={`${basis}-vertegenwoordiger`}
           label="Wie spreekt namens deze persoon?"
-          toelichting="Noem een rol, geen naam. Bijvoorbeeld “mentor” of “ouder met gezag”."
+          toelichting="Noem een rol, geen naam. Voor een kind tot 16 jaar: een ouder met gezag of de voogd. Voor een volwassene: de curator, mentor of bewindvoerder."
           optioneel={bewijs.kanOverzien !== "nee" && bewijs.gegevenDoor !== "vertegenwoordiger"}
           value={bewijs.vertegenwoordiger ?? ""}
           onChange={(event) => onChange({ vertegenwoordiger: event.target.value })}

@@ -7,14 +7,20 @@ import {
 } from "@core/grondslagen";
 import { KeuzeGroep, TekstVak, VeldGroep } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
-import { ToestemmingBewijs, ToestemmingOntbreekt } from "./toestemming-bewijs.tsx";
+import { ToestemmingBewijs, ToestemmingOntbreekt, type ToestemmingVan } from "./toestemming-bewijs.tsx";
 import { onderVraag, Voorbeelden, Waarom } from "./vraag-kader.tsx";
 import type { VraagProps } from "./vraag-props.ts";
 
 const LEEG: VereisteBewijs = { status: "onbekend", toelichting: "" };
 
+export type VereistenDeel = {
+  readonly vereisten: readonly string[];
+  /** Whose consent each of them asks, where the law names somebody. */
+  readonly toestemmingVan?: ReadonlyMap<string, ToestemmingVan> | undefined;
+};
+
 /** Evidence per requirement of the law. Consent asks more: by whom, how, when, for what, and can they oversee it. */
-export function VereistenVraag(props: VraagProps & { readonly vereisten: readonly string[] }): ReactElement {
+export function VereistenVraag(props: VraagProps & VereistenDeel): ReactElement {
   const { vraag, antwoorden, onChange, woordenlijst, niveau, fout, vereisten } = props;
   const bewijs = waardeVan(vraag, "vereisten", antwoorden) ?? {};
   const termen = vereisten.map(
@@ -38,6 +44,7 @@ export function VereistenVraag(props: VraagProps & { readonly vereisten: readonl
             key={term.id}
             id={index === 0 ? vraag.id : `${vraag.id}-${term.id}`}
             term={term}
+            van={props.toestemmingVan?.get(term.id) ?? null}
             bewijs={Object.hasOwn(bewijs, term.id) ? bewijs[term.id] : undefined}
             onChange={(deel) => onChange({ ...bewijs, [term.id]: { ...LEEG, ...bewijs[term.id], ...deel } })}
           />
@@ -50,11 +57,12 @@ export function VereistenVraag(props: VraagProps & { readonly vereisten: readonl
 type VereisteProps = {
   readonly id: string;
   readonly term: Term;
+  readonly van: ToestemmingVan;
   readonly bewijs: VereisteBewijs | undefined;
   readonly onChange: (deel: Partial<VereisteBewijs>) => void;
 };
 
-function Vereiste({ id, term, bewijs, onChange }: VereisteProps): ReactElement {
+function Vereiste({ id, term, van, bewijs, onChange }: VereisteProps): ReactElement {
   const titel = term.naam.charAt(0).toUpperCase() + term.naam.slice(1);
   const toestemming = isToestemming(term.id);
   // That is argued per datum, where the data stand; a text for all together may be added.
@@ -79,7 +87,7 @@ function Vereiste({ id, term, bewijs, onChange }: VereisteProps): ReactElement {
         onChange={(status) => onChange({ status: status as VereisteBewijs["status"] })}
       />
       {toestemming && bewijs?.status === "voldaan" ? (
-        <ToestemmingBewijs {...{ term, bewijs, onChange }} />
+        <ToestemmingBewijs {...{ term, van, bewijs, onChange }} />
       ) : null}
       {toestemming && bewijs?.status === "niet-voldaan" ? (
         <ToestemmingOntbreekt {...{ term, bewijs, onChange }} />

@@ -66,6 +66,21 @@ it("finds nothing in a layer that is in order", () => {
   ).toEqual([]);
 });
 
+it.each([
+  [{ id: "beroepsgeheim", naam: "Beroepsgeheim" }, "kijkt Deelwijzer al bij elk besluit"],
+  [{ id: "politiegegevens", naam: "Let op politie" }, "kijkt Deelwijzer al bij elk besluit"],
+  [{ id: "noodzakelijkheid", naam: "Twee handtekeningen" }, "heeft de id van een landelijke eis: “"],
+  [{ id: "eigen.interne-toestemming", naam: "Interne toestemming" }, "met een vaste betekenis"],
+])("refuses a requirement by an id that means something else: %j", (vereiste, reden) => {
+  const bepaling = (soort: object) => gemeentelaagSchema.parse({ bepalingen: [soort] });
+  for (const een of [eis("a", { vereiste }), convenant("a", { vereisten: [vereiste] })]) {
+    const [bevinding] = controleerGemeentelaag(bepaling(een), w, dag);
+    expect(bevinding).toMatchObject({ code: "vaste-betekenis", ernst: "fout", id: "a" });
+    expect(bevinding?.tekst).toContain(reden);
+  }
+  expect(vind([eis("b", { vereiste: w.vereisten[0]! })])).toEqual([]);
+});
+
 describe("finds", () => {
   it.each([
     ["a word nobody knows", [eis("a", { bereik: { ...BEREIK, partners: ["svb", "gone"] } })], ["onbekend a"]],

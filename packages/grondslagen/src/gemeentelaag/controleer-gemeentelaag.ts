@@ -6,7 +6,7 @@ import type { BepalingVan, Gemeentebepaling } from "./bepaling.ts";
 import { bevat } from "./bereik.ts";
 import type { Laagbevinding } from "./controle/bevinding.ts";
 import { samenloop } from "./controle/samenloop.ts";
-import { leegBereik, onbekendeWoorden } from "./controle/verwijzingen.ts";
+import { leegBereik, onbekendeWoorden, vasteBetekenis } from "./controle/verwijzingen.ts";
 import type { Gemeentelaag } from "./gemeentelaag.ts";
 
 export interface Controledag {
@@ -29,6 +29,7 @@ export function controleerGemeentelaag(
   return [
     ...lopend.flatMap((bepaling) => [
       ...onbekendeWoorden(bepaling, laag, w),
+      ...vasteBetekenis(bepaling, w),
       ...(bepaling.soort === "lokale-partner"
         ? []
         : [...leegBereik(bepaling, laag, w), ...samenloop(bepaling, lopend)]),

@@ -31,7 +31,7 @@ export function metGemeentelaag(
       .filter((bepaling) => bepaling.soort === "eis" || bepaling.soort === "inperking")
       .map(({ tekst }): Waarschuwing => ({ soort: "gemeente-eis", tekst })),
     ...deel.afspraken.map((afspraak) => afspraakInWoorden(afspraak, antwoord.grondslagen.length > 0)),
-    ...mandaatInWoorden(deel),
+    ...mandaatInWoorden(deel, vraag, versie.inhoud.woordenlijst),
     ...(deel.partner === null ? [] : [partnerInWoorden(deel.partner)]),
   ];
   if (erbij.length === 0) return metAdvies(antwoord, advies);

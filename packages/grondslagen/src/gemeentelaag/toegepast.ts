@@ -8,17 +8,10 @@ import type {
   Inperking,
   LokalePartner,
 } from "./bepaling.ts";
-import {
-  bevat,
-  bevatSoort,
-  binnenSoorten,
-  dektVraag,
-  doelIn,
-  raaktVraag,
-  type VraagInGemeente,
-} from "./bereik.ts";
+import { bevat, bevatSoort, binnenSoorten, doelIn, raaktVraag, type VraagInGemeente } from "./bereik.ts";
 import type { Gemeentelaag } from "./gemeentelaag.ts";
 import { lokalePartnerOp } from "./lokale-partner.ts";
+import { mandatering, type Mandatering } from "./mandaten.ts";
 import { opVolgorde } from "./op-volgorde.ts";
 import { BEVOEGDHEID, vereistenVanBepaling } from "./woordenlijst-met-laag.ts";
 
@@ -34,10 +27,14 @@ export interface Toegepast {
   readonly hangtAf: readonly { readonly bepaling: Sluitend; readonly van: readonly Dimensie[] }[];
   readonly eisen: readonly BepalingMetBereik[];
   readonly afspraken: readonly Afspraak[];
+  /** Those who may decide; where part of the question is left to nobody, the whole register. */
   readonly mandaten: readonly BepalingVan<"mandaat">[];
-  /** There is a register for this domain, and nobody in it may decide on this. */
+  readonly mandatering: Mandatering;
+  /** There is a register for this domain, and for part of the question nobody in it may decide. */
   readonly niemandBevoegd: boolean;
 }
+
+const GEEN_REGISTER: Mandatering = { bevoegd: [], zonder: [] };
 
 /** Every provision that applies holds; a prohibition leaves nothing for the others to be about. */
 export function toegepast(antwoord: Antwoord, vraag: VraagInGemeente, laag: Gemeentelaag): Toegepast {
@@ -45,7 +42,15 @@ export function toegepast(antwoord: Antwoord, vraag: VraagInGemeente, laag: Geme
   // A near miss asked of another partner is no longer about this one.
   const gevraagd: VraagInGemeente = partner === null ? { ...vraag, lokalePartner: undefined } : vraag;
   const geldend = bepalingenOver(vraag.domein, laag).filter(({ geldig }) => omvat(geldig, vraag.peildatum));
-  const niets = { partner, hangtAf: [], eisen: [], afspraken: [], mandaten: [], niemandBevoegd: false };
+  const niets = {
+    partner,
+    hangtAf: [],
+    eisen: [],
+    afspraken: [],
+    mandaten: [],
+    mandatering: GEEN_REGISTER,
+    niemandBevoegd: false,
+  };
   if (geldend.length === 0) return { ...niets, sluit: [] };
   const passend = geldend.filter(({ bereik }) => raaktVraag(bereik, gevraagd));
   const oordelen = passend
@@ -54,8 +59,9 @@ export function toegepast(antwoord: Antwoord, vraag: VraagInGemeente, laag: Geme
   const sluit = oordelen.filter(({ dicht }) => dicht).map(({ bepaling, buiten }) => ({ bepaling, buiten }));
   if (sluit.length > 0) return { ...niets, sluit };
 
-  const bevoegd = passend.filter((b) => b.soort === "mandaat").filter((b) => dektVraag(b.bereik, gevraagd));
   const register = geldend.filter((b) => b.soort === "mandaat");
+  const wie = mandatering(register, gevraagd);
+  const niemandBevoegd = register.length > 0 && (wie.bevoegd.length === 0 || wie.zonder.length > 0);
   const { grondslagen } = antwoord;
   return {
     ...niets,
@@ -71,8 +77,9 @@ export function toegepast(antwoord: Antwoord, vraag: VraagInGemeente, laag: Geme
         grondslagen.some((grondslag) => geldtVoor(bepaling, grondslag)),
     ),
     afspraken: passend.filter((b) => b.soort === "convenant" || b.soort === "reglement"),
-    mandaten: bevoegd.length > 0 ? bevoegd : register,
-    niemandBevoegd: bevoegd.length === 0 && register.length > 0,
+    mandaten: niemandBevoegd ? register : wie.bevoegd.map(({ mandaat }) => mandaat),
+    mandatering: wie,
+    niemandBevoegd,
   };
 }
 

@@ -1,6 +1,9 @@
 import type { Dimensie, Waarschuwing } from "../decision/antwoord.ts";
 import { opsomming } from "../decision/benoem.ts";
+import type { Woordenlijst } from "../model/woordenlijst.ts";
 import type { BepalingVan, LokalePartner } from "./bepaling.ts";
+import type { VraagInGemeente } from "./bereik.ts";
+import { delenInWoorden, type Bevoegdheid } from "./mandaten.ts";
 import type { Afspraak, Sluitend, Toegepast } from "./toegepast.ts";
 
 const VAN_U = "Dit komt van uw gemeente:";
@@ -81,23 +84,25 @@ export function werkwijzeInWoorden(werkwijze: Afspraak["werkwijze"]): string[] {
   return delen.flatMap(([kop, tekst]) => (tekst === null ? [] : [metPunt(`${kop}: ${tekst}`)]));
 }
 
-export function mandaatInWoorden({
-  mandaten,
-  niemandBevoegd,
-}: Pick<Toegepast, "mandaten" | "niemandBevoegd">): Waarschuwing[] {
-  if (niemandBevoegd) {
-    return [
-      {
-        soort: "gemeente-mandaat",
-        tekst: `${VAN_U} in het mandaatregister staat niet wie hierover mag beslissen. Vraag wie bevoegd is.`,
-      },
-    ];
-  }
-  return mandaten.map((mandaat) => ({ soort: "gemeente-mandaat", tekst: bevoegdTekst(mandaat) }));
+/** Who decides on what of the question, and for which part the register names nobody. */
+export function mandaatInWoorden(
+  { mandatering: { bevoegd, zonder }, niemandBevoegd }: Pick<Toegepast, "mandatering" | "niemandBevoegd">,
+  vraag: VraagInGemeente,
+  w: Woordenlijst,
+): Waarschuwing[] {
+  const over = (delen: Bevoegdheid["over"]) =>
+    delen === undefined ? "dit delen" : delenInWoorden(delen, vraag, w);
+  const waarover = bevoegd.length === 0 ? "hierover" : `over ${over(zonder)}`;
+  return [
+    ...(niemandBevoegd
+      ? [`${VAN_U} in het mandaatregister staat niet wie ${waarover} mag beslissen. Vraag wie bevoegd is.`]
+      : []),
+    ...bevoegd.map((een) => bevoegdTekst(een.mandaat, over(een.over))),
+  ].map((tekst) => ({ soort: "gemeente-mandaat", tekst }));
 }
 
-function bevoegdTekst({ functies, namens, tekst }: BepalingVan<"mandaat">): string {
-  return `${VAN_U} over dit delen beslist ${opsomming(functies)}, namens ${namens}. ${metPunt(tekst)} Is dat niet uw functie? Vraag dan wie bevoegd is.`;
+function bevoegdTekst({ functies, namens, tekst }: BepalingVan<"mandaat">, waarover: string): string {
+  return `${VAN_U} over ${waarover} beslist ${opsomming(functies)}, namens ${namens}. ${metPunt(tekst)} Is dat niet uw functie? Vraag dan wie bevoegd is.`;
 }
 
 export function partnerInWoorden({ naam, partner, reden }: LokalePartner): Waarschuwing {

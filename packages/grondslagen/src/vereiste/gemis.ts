@@ -47,6 +47,10 @@ const GEMIS_TEKST = {
     "De persoon is jonger dan 16 jaar. Dan geeft de wettelijk vertegenwoordiger toestemming. Schrijf op wie dat is.",
   "jonger-dan-16-zelf":
     "De persoon is jonger dan 16 jaar en gaf zelf toestemming. Vraag toestemming aan de wettelijk vertegenwoordiger.",
+  "vertegenwoordiger-kind":
+    "Voor een kind jonger dan 16 jaar beslist een ouder met gezag of de voogd. Schrijf op wie dat is.",
+  "vertegenwoordiger-onzeker":
+    "Het is niet zeker of deze vertegenwoordiger hierover mag beslissen. Een curator, mentor of bewindvoerder mag dat soms, en bij een kind de ouder met gezag of de voogd. Schrijf de rol op, of overleg eerst.",
   "zelf-bevoegd": "Vanaf 16 jaar geeft de persoon zelf toestemming. Vraag die aan de persoon zelf.",
   "leeftijd-onbekend":
     "Vul in hoe oud het kind is, of schrijf op wie namens het kind spreekt. Tot 16 jaar beslist de vertegenwoordiger.",

@@ -129,7 +129,10 @@ describe("toestemming en leeftijd (UAVG, artikel 5)", () => {
   it("geeft vanaf 16 jaar de persoon zelf, als die het overziet", () => {
     const door = { gegevenDoor: "vertegenwoordiger", vertegenwoordiger: "ouder" } as const;
     expect(toets(door, { personen: [wie(16)] })[1]).toEqual(["zelf-bevoegd"]);
-    expect(toets({ ...door, kanOverzien: "nee" }, { personen: [wie(16)] })[0]).toBe("voldaan");
+    // Who speaks for a young person of 16 or 17 that cannot oversee it, the law does not say.
+    const jongere = { personen: [wie(16)] };
+    expect(toets({ ...door, kanOverzien: "nee" }, jongere)[1]).toEqual(["vertegenwoordiger-onzeker"]);
+    expect(toets({ ...door, kanOverzien: "nee" }, { ...jongere, overlegd: true })[0]).toBe("voldaan");
   });
 
   it("houdt een onbekende leeftijd van een kind onbekend, en vraagt ernaar", () => {
@@ -140,6 +143,45 @@ describe("toestemming en leeftijd (UAVG, artikel 5)", () => {
     expect(toets({ vertegenwoordiger: "moeder" }, kind)[0]).toBe("voldaan");
     // A role of adults: an age that was not filled in puts nothing in doubt.
     expect(toets({}, { personen: [wie(null)] })[0]).toBe("voldaan");
+  });
+});
+
+describe("wie namens een ander mag spreken (UAVG, artikel 5)", () => {
+  it.each([
+    [8, "de moeder", []],
+    [15, "ouder met gezag", []],
+    [15, "de voogd", []],
+    [15, "haar mentor", ["vertegenwoordiger-kind"]],
+    [15, "pleegmoeder", ["vertegenwoordiger-kind"]],
+    [15, "de gezinsvoogd", ["vertegenwoordiger-kind"]],
+    [15, "de begeleider", ["vertegenwoordiger-kind"]],
+    [15, "mevrouw van hiernaast", ["vertegenwoordiger-onzeker"]],
+    [17, "de moeder", ["vertegenwoordiger-onzeker"]],
+    [17, "mentor", ["vertegenwoordiger-onzeker"]],
+    [41, "de curator", []],
+    [41, "bewindvoerder", []],
+    [null, "mentor", []],
+    [41, "de moeder", ["vertegenwoordiger-onzeker"]],
+    [41, "haar partner", ["vertegenwoordiger-onzeker"]],
+    [41, "iemand anders", ["vertegenwoordiger-onzeker"]],
+  ])("bij iemand van %s jaar die het niet overziet: %s", (leeftijd, rol, codes) => {
+    const bewijs = { kanOverzien: "nee", vertegenwoordiger: rol } as const;
+    expect(toets(bewijs, { personen: [wie(leeftijd)] })[1]).toEqual(codes);
+    // By the role that stands with the person it is the same.
+    expect(toets({ kanOverzien: "nee" }, { personen: [wie(leeftijd, "client", rol)] })[1]).toEqual(codes);
+  });
+
+  it("wordt bij twijfel na overleg aangenomen, maar niet wat de wet uitsluit", () => {
+    const na = (leeftijd: number, rol: string) =>
+      toets({ kanOverzien: "nee", vertegenwoordiger: rol }, { personen: [wie(leeftijd)], overlegd: true })[1];
+    expect([na(41, "haar partner"), na(17, "de moeder")]).toEqual([[], []]);
+    expect(na(15, "haar mentor")).toEqual(["vertegenwoordiger-kind"]);
+  });
+
+  it("geldt ook voor een kind dat zelf begrijpt waar het om gaat", () => {
+    const kind = { personen: [wie(14)] };
+    expect(toets({ vertegenwoordiger: "begeleider" }, kind)[1]).toEqual(["vertegenwoordiger-kind"]);
+    expect(toets({ vertegenwoordiger: "moeder" }, kind)[0]).toBe("voldaan");
   });
 });
 

@@ -1,9 +1,10 @@
 import { leeg } from "../stappenplan/gemis.ts";
-import type { VereisteBewijs } from "../stappenplan/waarden.ts";
+import type { Persoon, VereisteBewijs } from "../stappenplan/waarden.ts";
 import { datum, type Datum } from "../time/datum.ts";
 import type { Eis } from "./eis.ts";
 import { aantekening, gemis, type Aantekening, type Gemis } from "./gemis.ts";
 import { leeftijdsgroep, type Leeftijdsgroep } from "./leeftijd.ts";
+import { magSpreken } from "./vertegenwoordiger.ts";
 import { geoordeeld, naarGemis, type GetoetsteEis, type Toetsgrond } from "./toetsgrond.ts";
 
 type Toestemming = Extract<Eis, { soort: "toestemming" }>;
@@ -61,13 +62,34 @@ function gemisInOverzien(bewijs: VereisteBewijs, grond: Toetsgrond): Gemis[] {
     case "ja":
       return [];
     case "nee":
-      return spreekt(bewijs, grond) ? [] : [gemis("overzien-nee", "", { veld: "vertegenwoordiger" })];
+      return spreekt(bewijs, grond)
+        ? gemisInSpreker(bewijs, grond)
+        : [gemis("overzien-nee", "", { veld: "vertegenwoordiger" })];
     case "twijfel":
       return grond.overlegd ? [] : [gemis("overzien-twijfel", "", { waar: "overleg" })];
     default:
       return [gemis("overzien-ontbreekt", "", { veld: "kanOverzien" })];
   }
 }
+
+/** Somebody speaks for who cannot oversee it: may they? Where nobody can tell, overleg comes first. */
+function gemisInSpreker(bewijs: VereisteBewijs, grond: Toetsgrond): Gemis[] {
+  const oordelen = new Set(sprekers(bewijs, grond).map(({ rol, persoon }) => magSpreken(rol, persoon)));
+  // Of a child that may not be spoken for so, its age says that already.
+  if (oordelen.has("nee") || !oordelen.has("onzeker") || grond.overlegd) return [];
+  return [gemis("vertegenwoordiger-onzeker", "", { veld: "vertegenwoordiger" })];
+}
+
+/** Who speaks for whom, as far as it was written down; a consent without persons is that of the client. */
+function sprekers({ vertegenwoordiger = "" }: VereisteBewijs, { personen }: Toetsgrond) {
+  const over = personen.length > 0 ? personen : [CLIENT];
+  return over.flatMap((persoon) => {
+    const rol = leeg(vertegenwoordiger) ? (persoon.vertegenwoordiger ?? "") : vertegenwoordiger;
+    return leeg(rol) ? [] : [{ rol, persoon }];
+  });
+}
+
+const CLIENT: Persoon = { id: "client", rol: "client", leeftijd: null, kanOverzien: null };
 
 /** Who may give it, by age: unknown stays unknown until an age or somebody who speaks for the child is named. */
 function gemisInBevoegd(
@@ -80,10 +102,26 @@ function gemisInBevoegd(
   if (jong && bewijs.gegevenDoor === "persoon-zelf")
     return [gemis("jonger-dan-16-zelf", "", { veld: "gegevenDoor" })];
   if (jong && !spreker) return [gemis("jonger-dan-16", "", { veld: "vertegenwoordiger" })];
+  const nietBevoegd = gemisBijKind(bewijs, grond);
+  if (nietBevoegd.length > 0) return nietBevoegd;
   if (groepen.has("onbekend") && !spreker) return [gemis("leeftijd-onbekend", "", { waar: "personen" })];
   const zelf = !jong && !groepen.has("onbekend") && bewijs.kanOverzien === "ja";
   return zelf && bewijs.gegevenDoor === "vertegenwoordiger"
     ? [gemis("zelf-bevoegd", "", { veld: "gegevenDoor" })]
+    : [];
+}
+
+/** Who speaks for a child that is too young to decide, and may not. */
+function gemisBijKind(bewijs: VereisteBewijs, grond: Toetsgrond): Gemis[] {
+  const oordelen = new Set(
+    sprekers(bewijs, grond)
+      .filter(({ persoon }) => leeftijdsgroep(persoon) !== "vanaf-16")
+      .map(({ rol, persoon }) => magSpreken(rol, persoon)),
+  );
+  if (oordelen.has("nee")) return [gemis("vertegenwoordiger-kind", "", { veld: "vertegenwoordiger" })];
+  // Said already where the person cannot oversee it.
+  return oordelen.has("onzeker") && bewijs.kanOverzien !== "nee" && !grond.overlegd
+    ? [gemis("vertegenwoordiger-onzeker", "", { veld: "vertegenwoordiger" })]
     : [];
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { vragenVan, type StapVraag } from "@core/grondslagen";
-import { StapVragen } from "@deelwijzer/grondslagen-react";
+import { StapVragen, toestemmingVan } from "@deelwijzer/grondslagen-react";
 import {
   ActieBalk,
   FoutSamenvatting,
@@ -56,6 +56,7 @@ export function StapScherm(props: Werk & { readonly stapId: string }): ReactElem
     verplicht: stap.verplicht,
     toelichting: stap.toelichting,
     vereisten: nu.vereisten,
+    toestemmingVan: toestemmingVan(beoordeling.antwoord),
     vandaag: props.vandaag,
     niveau: enige ? 1 : 2,
     fouten,

@@ -118,6 +118,8 @@ const REDEN: Readonly<Record<GemisCode, RedenCode>> = {
   "overzien-twijfel": "kan-niet-overzien",
   "jonger-dan-16": "minderjarige-zonder-vertegenwoordiger",
   "jonger-dan-16-zelf": "minderjarige-zonder-vertegenwoordiger",
+  "vertegenwoordiger-kind": "minderjarige-zonder-vertegenwoordiger",
+  "vertegenwoordiger-onzeker": "kan-niet-overzien",
   "zelf-bevoegd": "toestemming-past-niet",
   "leeftijd-onbekend": "leeftijd-onbekend",
   "intrekking-datum": "toestemming-zonder-bewijs",

@@ -1,5 +1,6 @@
 export type Laagcode =
   | "onbekend"
+  | "vaste-betekenis"
   | "leeg-bereik"
   | "zonder-effect"
   | "tegenspraak"

@@ -1,7 +1,8 @@
 import type { PartnerTerm, Woordenlijst } from "../../model/woordenlijst.ts";
 import type { BepalingMetBereik, Gemeentebepaling, Inperking } from "../bepaling.ts";
 import type { Gemeentelaag } from "../gemeentelaag.ts";
-import { woordenlijstMetLaag } from "../woordenlijst-met-laag.ts";
+import { weigerVereiste } from "../vaste-betekenis.ts";
+import { vereistenVanBepaling, woordenlijstMetLaag } from "../woordenlijst-met-laag.ts";
 import type { Laagbevinding } from "./bevinding.ts";
 
 /** Words that neither the tables nor the gemeente know: such a provision is never about them. */
@@ -48,6 +49,15 @@ function vreemdeIn({ doelen = [], betrokkenen = [], gegevens = [] }: Inperking, 
 
 function vreemde(waarden: "alle" | readonly string[], bekend: readonly { readonly id: string }[]): string[] {
   return waarden === "alle" ? [] : waarden.filter((waarde) => !bekend.some(({ id }) => id === waarde));
+}
+
+/** A requirement by an id that means something else. */
+export function vasteBetekenis(bepaling: Gemeentebepaling, w: Woordenlijst): Laagbevinding[] {
+  if (bepaling.soort === "mandaat") return [];
+  return vereistenVanBepaling(bepaling).flatMap((term) => {
+    const tekst = weigerVereiste(term, w);
+    return tekst === null ? [] : [{ code: "vaste-betekenis", ernst: "fout", id: bepaling.id, tekst }];
+  });
 }
 
 /** A scope no question can be in: a domain of the gemeente is not asked or given to, a partner is not used inside. */
