@@ -41,7 +41,7 @@ export const importTable = [
   {
     folder: "packages/server",
     workspace: ["packages/grondslagen", "packages/db", "packages/tabellen"],
-    npm: ["better-auth", "drizzle-orm", "pino", "postgres", "zod", "@orpc/[^/]+"],
+    npm: ["better-auth", "drizzle-orm", "nodemailer", "pg-boss", "pino", "postgres", "zod", "@orpc/[^/]+"],
     builtins: true,
   },
   {

@@ -17,7 +17,10 @@ export {
   APP_ROLE,
   AUTH_ROLE,
   GEBEURTENIS_ACTIES,
+  OVERLEG_OORDELEN,
+  OVERLEG_ROLLEN,
   OVERLEG_SOORTEN,
+  TAKEN_ROLE,
   TOESTEMMING_GEBEURTENISSEN,
   UITKOMSTEN,
   type BeleidOmvat,
@@ -139,6 +142,35 @@ export {
   updateLidmaatschap,
 } from "./repositories/lidmaatschap.ts";
 export { type Overleg, appendOverleg, listOverleg } from "./repositories/overleg.ts";
+export {
+  type OverlegOordeel,
+  type Overlegbericht,
+  appendOverlegbericht,
+  listOverlegberichten,
+} from "./repositories/overlegbericht.ts";
+export {
+  type OverlegRol,
+  type Overlegvraag,
+  type WachtendeVraag,
+  findOverlegvraag,
+  insertOverlegvraag,
+  listOpenOverlegvraagIds,
+  listOverlegvragen,
+  listOverlegvragenAan,
+  listOverlegvragenVan,
+  listWachtendeVragen,
+} from "./repositories/overlegvraag.ts";
+export {
+  type Geadresseerde,
+  type Post,
+  type PostSoort,
+  claimPost,
+  insertPost,
+  listGeadresseerden,
+  listGemeenteIds,
+  listPost,
+  notePost,
+} from "./repositories/postuit.ts";
 export {
   type Publicatie,
   type PublicatieMetKop,

@@ -1,12 +1,13 @@
 import { hkdfSync } from "node:crypto";
 import { sql } from "drizzle-orm";
 import type { Db } from "./connection.ts";
-import { APP_ROLE, AUTH_ROLE } from "./schema/roles.ts";
+import { APP_ROLE, AUTH_ROLE, TAKEN_ROLE } from "./schema/roles.ts";
 import { scramVerifier } from "./scram-verifier.ts";
 
 export interface RolePasswords {
   readonly app: string;
   readonly auth: string;
+  readonly taken: string;
 }
 
 /**
@@ -16,7 +17,7 @@ export interface RolePasswords {
 export function deriveRolePasswords(secret: string): RolePasswords {
   const derive = (role: string) =>
     Buffer.from(hkdfSync("sha256", secret, "deelwijzer", `database role ${role}`, 32)).toString("base64url");
-  return { app: derive(APP_ROLE), auth: derive(AUTH_ROLE) };
+  return { app: derive(APP_ROLE), auth: derive(AUTH_ROLE), taken: derive(TAKEN_ROLE) };
 }
 
 /** duplicate_object, unique_violation, and "tuple concurrently updated": another start was a moment earlier. */
@@ -24,12 +25,13 @@ const LOST_A_RACE = new Set(["42710", "23505", "XX000"]);
 const ATTEMPTS = 5;
 
 /**
- * Makes the two login roles, and refuses to go on with ones that have more rights than a login. Roles are
+ * Makes the three login roles, and refuses to go on with ones that have more rights than a login. Roles are
  * cluster-wide, so two databases of one cluster share them; null leaves their passwords alone.
  */
 export async function prepareRoles(db: Db, passwords: RolePasswords | null): Promise<void> {
   await prepareRole(db, APP_ROLE, passwords?.app ?? null);
   await prepareRole(db, AUTH_ROLE, passwords?.auth ?? null);
+  await prepareRole(db, TAKEN_ROLE, passwords?.taken ?? null);
 }
 
 async function prepareRole(db: Db, role: string, password: string | null): Promise<void> {

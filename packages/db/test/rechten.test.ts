@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
-import { APP_ROLE, AUTH_ROLE } from "../src/schema/roles.ts";
+import { APP_ROLE, AUTH_ROLE, TAKEN_ROLE } from "../src/schema/roles.ts";
 import { createTestDatabase } from "../testing/index.ts";
 
 const PAD = "search_path=pg_catalog, pg_temp";
@@ -38,6 +38,9 @@ test("the app role has these rights and no other", async () => {
     "public.lidmaatschap": "INSERT SELECT UPDATE",
     "public.overdracht": "INSERT SELECT",
     "public.overleg": "INSERT SELECT",
+    "public.overlegbericht": "INSERT SELECT",
+    "public.overlegvraag": "INSERT SELECT",
+    "public.postuit": "INSERT SELECT",
     "public.publicatie": "INSERT SELECT UPDATE",
     "public.stappenplanversie": "SELECT",
     "public.steekproef": "INSERT SELECT",
@@ -67,11 +70,51 @@ test("the auth role has the tables of sign-in and no other", async () => {
   });
 });
 
-test("neither role is more than a login", async () => {
+test("the role of the jobs reads who to remind, writes the outbox, and sees no word of a dossier", async () => {
+  expect(await rechten(TAKEN_ROLE)).toEqual({
+    "public.afweging": "SELECT",
+    "public.gemeente": "SELECT",
+    "public.lidmaatschap": "SELECT",
+    "public.overlegbericht": "SELECT",
+    "public.overlegvraag": "SELECT",
+    "public.postuit": "INSERT SELECT UPDATE",
+  });
+  const rows = await owner.execute<{ kolom: string }>(sql`
+    select c.relname || '.' || a.attname as kolom from pg_attribute a join pg_class c on c.oid = a.attrelid
+    where c.relnamespace = 'public'::regnamespace and a.attnum > 0 and not a.attisdropped
+      and c.relname <> 'postuit' and has_column_privilege(${TAKEN_ROLE}, c.oid, a.attnum, 'SELECT') order by 1`);
+  expect(rows.map(({ kolom }) => kolom)).toEqual([
+    "afweging.eigenaar_id",
+    "afweging.gemeente_id",
+    "afweging.id",
+    "afweging.status",
+    "afweging.waarnemer_id",
+    "gemeente.id",
+    "lidmaatschap.beeindigd_op",
+    "lidmaatschap.email",
+    "lidmaatschap.gemeente_id",
+    "lidmaatschap.rollen",
+    "lidmaatschap.user_id",
+    "overlegbericht.gemeente_id",
+    "overlegbericht.id",
+    "overlegbericht.overlegvraag_id",
+    "overlegbericht.soort",
+    "overlegvraag.aan_gebruiker",
+    "overlegvraag.aan_rol",
+    "overlegvraag.afweging_id",
+    "overlegvraag.gemeente_id",
+    "overlegvraag.gesteld_door",
+    "overlegvraag.id",
+    "overlegvraag.op",
+    "overlegvraag.uiterlijk",
+  ]);
+});
+
+test("no role is more than a login", async () => {
   const rows = await owner.execute(sql`
     select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolinherit,
            exists (select 1 from pg_auth_members m where m.member = r.oid) as lid
-    from pg_roles r where rolname in (${APP_ROLE}, ${AUTH_ROLE}) order by rolname`);
+    from pg_roles r where rolname in (${APP_ROLE}, ${AUTH_ROLE}, ${TAKEN_ROLE}) order by rolname`);
   const kaal = {
     rolsuper: false,
     rolbypassrls: false,
@@ -83,6 +126,7 @@ test("neither role is more than a login", async () => {
   expect([...rows]).toEqual([
     { rolname: APP_ROLE, ...kaal },
     { rolname: AUTH_ROLE, ...kaal },
+    { rolname: TAKEN_ROLE, ...kaal },
   ]);
 });
 

@@ -7,6 +7,9 @@ import { insertDossiersleutel } from "../src/repositories/dossiersleutel.ts";
 import { insertGemeente } from "../src/repositories/gemeente.ts";
 import { insertLidmaatschap } from "../src/repositories/lidmaatschap.ts";
 import { appendOverleg } from "../src/repositories/overleg.ts";
+import { appendOverlegbericht } from "../src/repositories/overlegbericht.ts";
+import { insertOverlegvraag } from "../src/repositories/overlegvraag.ts";
+import { insertPost } from "../src/repositories/postuit.ts";
 import { publishStappenplanversie } from "../src/repositories/stappenplanversie.ts";
 import { publishTabelversie } from "../src/repositories/tabelversie.ts";
 import { insertTeam } from "../src/repositories/team.ts";
@@ -193,6 +196,42 @@ export async function sealProefdossier(
   return besluit;
 }
 
+/** A question to the privacyadviseur, with bytes that stand for ciphertext. */
+export async function askProefvraag(
+  tx: Tx,
+  gemeente: Proefgemeente,
+  dossier: Afweging,
+  overrides: Partial<Parameters<typeof insertOverlegvraag>[1]> = {},
+): Promise<string> {
+  const id = randomUUID();
+  const inhoud = randomBytes(80);
+  await insertOverlegvraag(tx, {
+    id,
+    gemeenteId: gemeente.id,
+    afwegingId: dossier.id,
+    gesteldDoor: gemeente.userId,
+    aanRol: "privacyadviseur",
+    uiterlijk: "2019-08-14",
+    inhoud,
+    inhoudHash: sha256(inhoud),
+    op: NU,
+    ...overrides,
+  });
+  return id;
+}
+
+export async function withdrawProefvraag(tx: Tx, gemeente: Proefgemeente, vraagId: string): Promise<void> {
+  await appendOverlegbericht(tx, {
+    id: randomUUID(),
+    gemeenteId: gemeente.id,
+    overlegvraagId: vraagId,
+    soort: "intrekking",
+    door: gemeente.userId,
+    rol: "medewerker",
+    op: NU,
+  });
+}
+
 /** One row in every table of a gemeente; it keeps the tables of the installation from then on. */
 export async function fillProefgemeente(database: TestDatabase, gemeente: Proefgemeente): Promise<Besluit> {
   const { db } = database.open("app", 1);
@@ -214,6 +253,17 @@ export async function fillProefgemeente(database: TestDatabase, gemeente: Proefg
       door: gemeente.userId,
     });
     await gebeurde(tx, gemeente, await createProeftoestemming(tx, gemeente, dossier), "gevraagd");
+    const vraagId = await askProefvraag(tx, gemeente, dossier);
+    await withdrawProefvraag(tx, gemeente, vraagId);
+    await insertPost(tx, {
+      id: randomUUID(),
+      gemeenteId: gemeente.id,
+      soort: "overleg-gevraagd",
+      aan: gemeente.userId,
+      pad: `/overleg/${vraagId}`,
+      sleutel: `proef:${vraagId}`,
+      op: NU,
+    });
     const besluit = await sealProefdossier(tx, gemeente, dossier);
     await appendAudit(tx, proefregel(gemeente));
     return besluit;

@@ -11,6 +11,7 @@ export {
 export { type Proefgemeente, NU, TABELVERSIE } from "./proefwereld.ts";
 export {
   type ZegelOverrides,
+  askProefvraag,
   createProefdossier,
   createProefgemeente,
   deelVan,
@@ -18,6 +19,7 @@ export {
   proefregel,
   publishProefversies,
   sealProefdossier,
+  withdrawProefvraag,
 } from "./fixtures.ts";
 export {
   type Proefset,

@@ -5,7 +5,7 @@ import postgres from "postgres";
 import { type Connection, connect } from "../src/connection.ts";
 import { MIGRATIONS_FOLDER, migrateDatabase } from "../src/migrate.ts";
 import { deriveRolePasswords, prepareRoles } from "../src/prepare-roles.ts";
-import { APP_ROLE, AUTH_ROLE } from "../src/schema/roles.ts";
+import { APP_ROLE, AUTH_ROLE, TAKEN_ROLE } from "../src/schema/roles.ts";
 
 /** What BETTER_AUTH_SECRET must be in tests that run `voorbereiden`: roles, and so passwords, are cluster-wide. */
 export const TEST_SECRET = "secret-of-the-tests-and-of-nothing-else";
@@ -19,10 +19,11 @@ export interface TestDatabase {
   readonly ownerUrl: string;
   readonly appUrl: string;
   readonly authUrl: string;
+  readonly takenUrl: string;
   /** A superuser of the cluster, in this database. */
   readonly superUrl: string;
   /** Opens a pool that drop() closes. */
-  readonly open: (role: "owner" | "app" | "auth" | "super", max?: number) => Connection;
+  readonly open: (role: "owner" | "app" | "auth" | "taken" | "super", max?: number) => Connection;
   readonly drop: () => Promise<void>;
 }
 
@@ -50,6 +51,7 @@ export async function createTestDatabase({ empty = false }: TestDatabaseOptions 
     owner: urlFor(admin, name, OWNER, OWNER_PASSWORD),
     app: urlFor(admin, name, APP_ROLE, passwords.app),
     auth: urlFor(admin, name, AUTH_ROLE, passwords.auth),
+    taken: urlFor(admin, name, TAKEN_ROLE, passwords.taken),
     super: urlFor(admin, name),
   };
   const opened: Connection[] = [];
@@ -57,6 +59,7 @@ export async function createTestDatabase({ empty = false }: TestDatabaseOptions 
     ownerUrl: urls.owner,
     appUrl: urls.app,
     authUrl: urls.auth,
+    takenUrl: urls.taken,
     superUrl: urls.super,
     open: (role, max = 4) => {
       const connection = connect(urls[role], { max, name: "test" });
@@ -85,7 +88,7 @@ async function ensureTemplate(client: postgres.Sql, admin: string): Promise<stri
     // In a cluster that already has the roles, their administrator is someone else.
     const roles = await client<
       { rolname: string }[]
-    >`select rolname from pg_roles where rolname in (${APP_ROLE}, ${AUTH_ROLE})`;
+    >`select rolname from pg_roles where rolname in (${APP_ROLE}, ${AUTH_ROLE}, ${TAKEN_ROLE})`;
     for (const { rolname } of roles) {
       await client.unsafe(`grant ${rolname} to ${OWNER} with admin true, inherit false, set false`);
     }

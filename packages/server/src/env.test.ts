@@ -49,6 +49,12 @@ describe("the environment of an app", () => {
     ["a short secret", { BETTER_AUTH_SECRET: "kort" }, "BETTER_AUTH_SECRET"],
     ["half an OIDC configuration", { OIDC_ISSUER: "https://login.voorbeeld.example" }, "OIDC_CLIENT_ID"],
     ["another kind of database", { DATABASE_URL: "mysql://localhost" }, "DATABASE_URL"],
+    ["a mail server without a sender", { SMTP_URL: "smtp://post.voorbeeld.example" }, "MAIL_FROM"],
+    [
+      "a sender with a second header in it",
+      { SMTP_URL: "smtp://post.voorbeeld.example", MAIL_FROM: "a@b.example\r\nBcc: c@d.example" },
+      "MAIL_FROM",
+    ],
     ["an address that is none", { APP_URL: "localhost" }, "APP_URL"],
   ])("refuses %s, naming the variable", (_naam, anders, variabele) => {
     expect(() => readAppEnv({ ...app, ...anders })).toThrow(variabele);

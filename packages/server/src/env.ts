@@ -9,7 +9,7 @@ const masterKey = z
   .refine((value) => Buffer.from(value, "base64").length === 32, "must be 32 bytes in base64");
 
 const shared = z.object({
-  /** Signs sessions, and the passwords of the two database roles are derived from it. */
+  /** Signs sessions, and the passwords of the database roles are derived from it. */
   BETTER_AUTH_SECRET: z.string().min(32),
   DEELWIJZER_DEMO: flag,
   /** Only for tests: makes DEELWIJZER_KLOK acceptable. */
@@ -23,6 +23,12 @@ const appSchema = shared
   .extend({
     DATABASE_URL: databaseUrl,
     AUTH_DATABASE_URL: databaseUrl,
+    /** As the role of the jobs; absent: beside DATABASE_URL, with the password that voorbereiden gave that role. */
+    TAKEN_DATABASE_URL: optional(databaseUrl),
+    /** Where mail goes out, smtp:// or smtps://; without it no mail leaves, and the app says what waits. */
+    SMTP_URL: optional(z.string().regex(/^smtps?:\/\//, "must start with smtp:// or smtps://")),
+    /** The sender, "Deelwijzer <deelwijzer@gemeente.example>". */
+    MAIL_FROM: optional(z.string().regex(/^[^\r\n]*@[^\r\n]+$/, "must be an e-mail address")),
     APP_URL: z.url({ protocol: /^https?$/ }),
     /** Wraps the keys of dossiers. Lost is lost: no sealed content can be read again. */
     DEELWIJZER_HOOFDSLEUTEL: masterKey,
@@ -41,6 +47,10 @@ const appSchema = shared
     error: "OIDC_ISSUER and OIDC_CLIENT_ID go together",
     path: ["OIDC_CLIENT_ID"],
   })
+  .refine((env) => (env.SMTP_URL === undefined) === (env.MAIL_FROM === undefined), {
+    error: "SMTP_URL and MAIL_FROM go together",
+    path: ["MAIL_FROM"],
+  })
   .refine((env) => env.DEELWIJZER_KLOK === undefined || env.DEELWIJZER_PROEF, {
     error: "only accepted together with DEELWIJZER_PROEF=1",
     path: ["DEELWIJZER_KLOK"],
@@ -50,14 +60,19 @@ const ownerSchema = shared
   .extend({
     /** The owner of the database: may make roles and tables. The apps never get this one. */
     DATABASE_URL: databaseUrl,
-    /** Where somebody else manages the two login roles: how the apps connect. Their passwords are then left alone. */
+    /** Where somebody else manages the login roles: how the apps connect. Their passwords are then left alone. */
     APP_DATABASE_URL: optional(databaseUrl),
     AUTH_DATABASE_URL: optional(databaseUrl),
+    TAKEN_DATABASE_URL: optional(databaseUrl),
   })
-  .refine((env) => (env.APP_DATABASE_URL === undefined) === (env.AUTH_DATABASE_URL === undefined), {
-    error: "APP_DATABASE_URL and AUTH_DATABASE_URL go together",
-    path: ["AUTH_DATABASE_URL"],
-  })
+  .refine(
+    ({ APP_DATABASE_URL: app, AUTH_DATABASE_URL: auth, TAKEN_DATABASE_URL: taken }) =>
+      new Set([app, auth, taken].map((url) => url === undefined)).size === 1,
+    {
+      error: "APP_DATABASE_URL, AUTH_DATABASE_URL and TAKEN_DATABASE_URL go together",
+      path: ["AUTH_DATABASE_URL"],
+    },
+  )
   .refine((env) => env.DEELWIJZER_KLOK === undefined || env.DEELWIJZER_PROEF, {
     error: "only accepted together with DEELWIJZER_PROEF=1",
     path: ["DEELWIJZER_KLOK"],

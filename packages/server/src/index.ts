@@ -32,6 +32,10 @@ export {
 } from "./klok.ts";
 export { type Log, createLog } from "./logging/create-log.ts";
 export { type NewId, createNewId } from "./new-id.ts";
+export { draaiTaken } from "./jobs/draai-taken.ts";
+export { gevraagden } from "./jobs/herinner-overleg.ts";
+export { type NieuwePost, plaatsPost } from "./mail/plaats-post.ts";
+export { type Bericht, stelBerichtOp } from "./mail/stel-bericht-op.ts";
 export { type Result, gelukt, mislukt } from "./result.ts";
 export { createServices } from "./services.ts";
 export { createDossiersleutel, decryptJson, encryptJson, openDossiersleutel } from "./sleutels/dossier.ts";

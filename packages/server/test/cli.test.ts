@@ -151,9 +151,18 @@ describe("voorbereiden", () => {
     };
     const zonder = await run("voorbereiden", [], env);
     expect([zonder.code, zonder.fout]).toEqual([2, expect.stringContaining("APP_DATABASE_URL")]);
-    const urls = { APP_DATABASE_URL: database.appUrl, AUTH_DATABASE_URL: database.authUrl };
+    const urls = {
+      APP_DATABASE_URL: database.appUrl,
+      AUTH_DATABASE_URL: database.authUrl,
+      TAKEN_DATABASE_URL: database.takenUrl,
+    };
     const met = antwoordVan(await run("voorbereiden", [], { ...env, ...urls }));
-    expect(met).toEqual({ appUrl: database.appUrl, authUrl: database.authUrl, accounts: [] });
+    expect(met).toEqual({
+      appUrl: database.appUrl,
+      authUrl: database.authUrl,
+      takenUrl: database.takenUrl,
+      accounts: [],
+    });
   }, 60_000);
 
   test("makes no demo gemeente outside demo mode, and says how", async () => {

@@ -6,7 +6,13 @@ export function nextConfig(map: string): NextConfig {
     output: "standalone",
     outputFileTracingRoot: map,
     // Native or dynamic-require packages: left to Node, not bundled.
-    serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "pino", "postgres"],
+    serverExternalPackages: [
+      "@myriaddreamin/typst-ts-node-compiler",
+      "nodemailer",
+      "pg-boss",
+      "pino",
+      "postgres",
+    ],
     transpilePackages: [
       "@core/grondslagen",
       "@deelwijzer/db",

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, pgPolicy, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { takenRole } from "./roles.ts";
 import { tenantPolicy } from "./tenant-policy.ts";
 
 export const gemeente = pgTable(
@@ -27,5 +28,7 @@ export const gemeente = pgTable(
       to: "public",
       using: sql`${t.beheertTabellen} and current_setting('deelwijzer.redactie', true) = 'zoeken'`,
     }),
+    // A job goes by all gemeenten, one transaction each; it may read their ids and nothing more (grants).
+    pgPolicy("taken_gemeenten", { as: "permissive", for: "select", to: takenRole, using: sql`true` }),
   ],
 );

@@ -52,7 +52,7 @@ export const lidmaatschap = pgTable(
     index("lidmaatschap_user").on(t.userId),
     check(
       "lidmaatschap_rollen",
-      sql`cardinality(${t.rollen}) > 0 and ${t.rollen} <@ array['medewerker','privacyadviseur','beleidsmedewerker','fg','beheerder']::text[]`,
+      sql`cardinality(${t.rollen}) > 0 and ${t.rollen} <@ array['medewerker','privacyambassadeur','privacyadviseur','beleidsmedewerker','fg','beheerder']::text[]`,
     ),
     tenantPolicy(t.gemeenteId),
     // Sign-in does not know the gemeente yet. withUser() sets only this setting, withTenant() only the other.

@@ -15,7 +15,13 @@ export const DEMO_TEAMS = [
   "Team Leerplicht en RMC",
 ] as const;
 
-export type DemoRol = "medewerker" | "privacyadviseur" | "beleidsmedewerker" | "fg" | "beheerder";
+export type DemoRol =
+  | "medewerker"
+  | "privacyambassadeur"
+  | "privacyadviseur"
+  | "beleidsmedewerker"
+  | "fg"
+  | "beheerder";
 
 export interface DemoAccount {
   readonly email: string;
@@ -79,6 +85,10 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     ["wmo", "jeugd", "schuldhulpverlening"],
     "Sociaal team Noord",
   ),
+  {
+    ...medewerker("privacyambassadeur", "Privacy-ambassadeur Wmo", ["wmo"], "Team Wmo"),
+    rollen: ["medewerker", "privacyambassadeur"],
+  },
   kantoor("privacyadviseur", "Privacyadviseur", "admin", "privacyadviseur"),
   // Two functions, as in a small gemeente: may edit and approve, but never approve what was edited here.
   kantoor(

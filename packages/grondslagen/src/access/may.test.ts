@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { heeftRol, SETTABEL } from "../publication/toestanden.ts";
 import { may, type Toegang } from "./may.ts";
-import { AFWEGINGSTATUSSEN, type Onderwerp } from "./onderwerp.ts";
+import { AFWEGINGSTATUSSEN, OVERLEGTOESTANDEN, type Onderwerp } from "./onderwerp.ts";
 import { type Actor, ROLLEN, type Rol } from "./rol.ts";
 import { type Handeling, TOEGANGSTABEL } from "./toegangstabel.ts";
 
@@ -34,6 +34,17 @@ const afweging = fc.record({
   ...dossier,
 });
 const besluit = fc.record({ soort: fc.constant("besluit" as const), ...dossier });
+const overlegvraag = fc.record({
+  soort: fc.constant("overlegvraag" as const),
+  gemeenteId: fc.constantFrom(...GEMEENTEN),
+  eigenaarId: fc.constantFrom(...GEBRUIKERS),
+  waarnemerId: fc.option(fc.constantFrom(...GEBRUIKERS)),
+  gesteldDoor: fc.constantFrom(...GEBRUIKERS),
+  aanRol: fc.option(fc.constantFrom("privacyambassadeur" as const, "privacyadviseur" as const)),
+  aanGebruiker: fc.option(fc.constantFrom(...GEBRUIKERS)),
+  beantwoordDoor: fc.option(fc.constantFrom(...GEBRUIKERS)),
+  toestand: fc.constantFrom(...OVERLEGTOESTANDEN),
+});
 const vanGemeente = (soort: "gemeente" | "gebruiker" | "uitzonderingsbeleid" | "auditlog" | "gemeentelaag") =>
   fc.record({ soort: fc.constant(soort), gemeenteId: fc.constantFrom(...GEMEENTEN) });
 const wijzigingsset = fc.record({
@@ -41,10 +52,12 @@ const wijzigingsset = fc.record({
   gemeenteId: fc.constantFrom(...GEMEENTEN),
   beheertTabellen: fc.boolean(),
 });
+const MET_WIE = TOEGANGSTABEL["overlegvraag-beantwoorden"].rollen;
 const OP_SETS = HANDELINGEN.filter((h) => TOEGANGSTABEL[h].onderwerp === "wijzigingsset");
 const onderwerp: fc.Arbitrary<Onderwerp> = fc.oneof(
   afweging,
   besluit,
+  overlegvraag,
   fc.record({
     soort: fc.constant("nieuwe-afweging" as const),
     gemeenteId: dossier.gemeenteId,
@@ -115,6 +128,7 @@ describe("may()", () => {
         "afweging-vaststellen",
         "afweging-intrekken",
         "overleg-vastleggen",
+        "overleg-vragen",
       ] as const) {
         expect(may(a, h, o).toegestaan).toBe(false);
       }
@@ -200,6 +214,42 @@ describe("may()", () => {
     });
   });
 
+  test("only who was asked answers: the person, or a holder of the role who did not ask it, once", () => {
+    property([actor, overlegvraag], (a, o) => {
+      const toegang = may(a, "overlegvraag-beantwoorden", o);
+      const zelf = o.aanGebruiker === a.gebruikerId;
+      const namensRol = o.aanRol !== null && a.rollen.includes(o.aanRol) && o.gesteldDoor !== a.gebruikerId;
+      const kan = a.rollen.some((rol) => Object.hasOwn(MET_WIE, rol));
+      expect(toegang.toegestaan).toBe(
+        a.gemeenteId === o.gemeenteId && o.toestand === "open" && kan && (zelf || namensRol),
+      );
+      if (toegang.toegestaan && !zelf) expect(toegang.rol).toBe(o.aanRol);
+    });
+  });
+
+  test("a question is read by who was asked and by who writes in the dossier, and opens nothing else of it", () => {
+    property([actor, overlegvraag, afweging], (a, o, dossier) => {
+      const gelezen = may(a, "overlegvraag-lezen", o).toegestaan;
+      if (gelezen && ![o.eigenaarId, o.waarnemerId].includes(a.gebruikerId)) {
+        expect(o.aanGebruiker === a.gebruikerId || (o.aanRol !== null && a.rollen.includes(o.aanRol))).toBe(
+          true,
+        );
+      }
+      const adviseur: Actor = { ...a, rollen: ["privacyadviseur", "privacyambassadeur"] };
+      expect(may(adviseur, "afweging-lezen", dossier).toegestaan).toBe(false);
+    });
+  });
+
+  test("only who writes in the dossier withdraws a question, and remarks are between them and who answered", () => {
+    property([actor, overlegvraag], (a, o) => {
+      const eigen = [o.eigenaarId, o.waarnemerId].includes(a.gebruikerId);
+      if (may(a, "overlegvraag-intrekken", o).toegestaan) expect([eigen, o.toestand]).toEqual([true, "open"]);
+      if (may(a, "overlegvraag-opmerken", o).toegestaan) {
+        expect([eigen || o.beantwoordDoor === a.gebruikerId, o.toestand]).toEqual([true, "beantwoord"]);
+      }
+    });
+  });
+
   test("only privacyadviseur and beleidsmedewerker read the tables in beheer", () => {
     const lezers = ROLLEN.filter(
       (rol) => may(een(rol), "tabelversie-lezen", { soort: "tabelversie" }).toegestaan,
@@ -267,7 +317,26 @@ describe("the reason of a refusal", () => {
   } as const;
   const medewerker = een("medewerker");
 
+  const vraag = {
+    soort: "overlegvraag",
+    gemeenteId: "g1",
+    eigenaarId: "u1",
+    gesteldDoor: "u1",
+    aanRol: "privacyadviseur",
+    aanGebruiker: null,
+    beantwoordDoor: null,
+    toestand: "open",
+  } as const;
+
   test.each([
+    ["niet-aan-u", may({ ...medewerker, gebruikerId: "u2" }, "overlegvraag-lezen", vraag)],
+    [
+      "afgehandeld",
+      may({ ...een("privacyadviseur"), gebruikerId: "u3" }, "overlegvraag-beantwoorden", {
+        ...vraag,
+        toestand: "beantwoord",
+      }),
+    ],
     ["andere-gemeente", may({ ...medewerker, gemeenteId: "g2" }, "afweging-bewerken", wmo)],
     [
       "tabellen-elders",

@@ -10,7 +10,9 @@ export const TOEGANGSREDENEN = [
   "domein",
   "niet-van-u",
   "niet-van-uw-team",
+  "niet-aan-u",
   "status",
+  "afgehandeld",
 ] as const;
 
 export type Toegangsreden = (typeof TOEGANGSREDENEN)[number];
@@ -40,13 +42,19 @@ export function may<H extends Handeling>(actor: Actor, handeling: H, onderwerp: 
   for (const rol of actor.rollen) {
     const band = regel.rollen[rol];
     if (band === undefined) continue;
-    const reden = ontbreekt(actor, band, doel);
+    const reden = ontbreekt(actor, rol, band, doel);
     if (reden === null) {
       if (
         regel.statussen !== undefined &&
         !(doel.soort === "afweging" && regel.statussen.includes(doel.status))
       ) {
         return weiger("status");
+      }
+      if (
+        regel.toestanden !== undefined &&
+        !(doel.soort === "overlegvraag" && regel.toestanden.includes(doel.toestand))
+      ) {
+        return weiger("afgehandeld");
       }
       return { toegestaan: true, rol };
     }
@@ -55,11 +63,14 @@ export function may<H extends Handeling>(actor: Actor, handeling: H, onderwerp: 
   return weiger(dichtstbij);
 }
 
-function ontbreekt(actor: Actor, band: Band, doel: Onderwerp): Toegangsreden | null {
+function ontbreekt(actor: Actor, rol: Rol, band: Band, doel: Onderwerp): Toegangsreden | null {
   if (band === "altijd") return null;
   if (band === "inzage") {
     const inzage = "inzage" in doel ? doel.inzage : undefined;
     return inzage?.includes(actor.gebruikerId) === true ? null : "niet-van-uw-team";
+  }
+  if (band === "gevraagd" || band === "gevraagd-of-eigen" || band === "antwoord-of-eigen") {
+    return doel.soort === "overlegvraag" && heeftDeel(actor, rol, band, doel) ? null : "niet-aan-u";
   }
   const domein = "domein" in doel ? doel.domein : null;
   if (domein !== null && !actor.domeinen.includes(domein)) return "domein";
@@ -72,7 +83,22 @@ function ontbreekt(actor: Actor, band: Band, doel: Onderwerp): Toegangsreden | n
   if (band === "eigen") return "niet-van-u";
   // Whoever writes in it already has nothing to take over.
   if (schrijft) return "status";
-  return domein !== null && doel.teamId !== null && doel.teamId === actor.teamId ? null : "niet-van-uw-team";
+  return domein !== null && "teamId" in doel && doel.teamId !== null && doel.teamId === actor.teamId
+    ? null
+    : "niet-van-uw-team";
+}
+
+/** What somebody has to do with a question: no domain and no team, for it was put to them and shows what it shows. */
+function heeftDeel(
+  { gebruikerId }: Actor,
+  rol: Rol,
+  band: "gevraagd" | "gevraagd-of-eigen" | "antwoord-of-eigen",
+  vraag: Extract<Onderwerp, { soort: "overlegvraag" }>,
+): boolean {
+  if (band !== "gevraagd" && (vraag.eigenaarId === gebruikerId || vraag.waarnemerId === gebruikerId))
+    return true;
+  if (band === "antwoord-of-eigen") return vraag.beantwoordDoor === gebruikerId;
+  return vraag.aanGebruiker === gebruikerId || (vraag.aanRol === rol && vraag.gesteldDoor !== gebruikerId);
 }
 
 function weiger(reden: Toegangsreden): Toegang {

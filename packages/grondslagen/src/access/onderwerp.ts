@@ -1,3 +1,5 @@
+import type { Rol } from "./rol.ts";
+
 export const AFWEGINGSTATUSSEN = [
   "concept",
   "wacht-op-overleg",
@@ -7,6 +9,10 @@ export const AFWEGINGSTATUSSEN = [
 ] as const;
 
 export type Afwegingstatus = (typeof AFWEGINGSTATUSSEN)[number];
+
+export const OVERLEGTOESTANDEN = ["open", "beantwoord", "ingetrokken"] as const;
+
+export type Overlegtoestand = (typeof OVERLEGTOESTANDEN)[number];
 
 interface VanGemeente {
   readonly gemeenteId: string;
@@ -28,6 +34,18 @@ export type Onderwerp =
   | ({ readonly soort: "nieuwe-afweging"; readonly domein: string | null } & VanGemeente)
   | ({ readonly soort: "afweging"; readonly status: Afwegingstatus } & Dossier)
   | ({ readonly soort: "besluit" } & Dossier)
+  | ({
+      readonly soort: "overlegvraag";
+      /** Who owns the dossier now: the one who asked, or who took the dossier over since. */
+      readonly eigenaarId: string;
+      readonly waarnemerId?: string | null;
+      readonly gesteldDoor: string;
+      /** Put to the holders of a role, or to one person. */
+      readonly aanRol: Rol | null;
+      readonly aanGebruiker: string | null;
+      readonly beantwoordDoor: string | null;
+      readonly toestand: Overlegtoestand;
+    } & VanGemeente)
   | ({ readonly soort: "gemeente" } & VanGemeente)
   | ({ readonly soort: "gebruiker" } & VanGemeente)
   | ({ readonly soort: "uitzonderingsbeleid" } & VanGemeente)

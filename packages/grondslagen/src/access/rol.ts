@@ -1,4 +1,12 @@
-export const ROLLEN = ["medewerker", "privacyadviseur", "beleidsmedewerker", "fg", "beheerder"] as const;
+export const ROLLEN = [
+  "medewerker",
+  /** A colleague whom others go to first with a doubt; beside the role of medewerker, or alone. */
+  "privacyambassadeur",
+  "privacyadviseur",
+  "beleidsmedewerker",
+  "fg",
+  "beheerder",
+] as const;
 
 export type Rol = (typeof ROLLEN)[number];
 

@@ -1,4 +1,4 @@
-import type { Afwegingstatus, OnderwerpSoort } from "./onderwerp.ts";
+import type { Afwegingstatus, OnderwerpSoort, Overlegtoestand } from "./onderwerp.ts";
 import type { Rol } from "./rol.ts";
 
 /**
@@ -8,26 +8,45 @@ import type { Rol } from "./rol.ts";
  * - `eigen`: that, and the dossier is the actor's own, or the actor stands in for its owner;
  * - `eigen-of-team`: that, or the dossier is of the actor's team;
  * - `teamgenoot`: it is of the actor's team and in a domain of the actor, and the actor is not the one who writes in it;
- * - `inzage`: the actor was given access to this dossier for a short while, whatever its domain.
+ * - `inzage`: the actor was given access to this dossier for a short while, whatever its domain;
+ * - `gevraagd`: the question was put to the actor, or by somebody else to this role;
+ * - `gevraagd-of-eigen`: that, or the actor writes in the dossier of the question;
+ * - `antwoord-of-eigen`: the actor answered the question, or writes in its dossier.
  */
-export type Band = "altijd" | "domein" | "eigen" | "eigen-of-team" | "teamgenoot" | "inzage";
+export type Band =
+  | "altijd"
+  | "domein"
+  | "eigen"
+  | "eigen-of-team"
+  | "teamgenoot"
+  | "inzage"
+  | "gevraagd"
+  | "gevraagd-of-eigen"
+  | "antwoord-of-eigen";
 
 interface Regel {
   readonly onderwerp: OnderwerpSoort;
   readonly rollen: Readonly<Partial<Record<Rol, Band>>>;
   /** The states of an afweging in which this can be done; absent: in every state. */
   readonly statussen?: readonly Afwegingstatus[];
+  /** The same for a question that was asked. */
+  readonly toestanden?: readonly Overlegtoestand[];
 }
 
 const LOPEND = ["concept", "wacht-op-overleg", "klaar"] as const;
 
 const IEDEREEN = {
   medewerker: "altijd",
+  privacyambassadeur: "altijd",
   privacyadviseur: "altijd",
   beleidsmedewerker: "altijd",
   fg: "altijd",
   beheerder: "altijd",
 } as const;
+
+/** Who is asked for advice on a case. */
+const metWieOverleg = <B extends Band>(band: B) =>
+  ({ medewerker: band, privacyambassadeur: band, privacyadviseur: band }) as const;
 
 /**
  * Role × action × state, the whole of it. What is not here is refused.
@@ -66,6 +85,27 @@ export const TOEGANGSTABEL = {
   "afweging-inzien": { onderwerp: "afweging", rollen: { medewerker: "inzage" } },
   "besluit-inzien": { onderwerp: "besluit", rollen: { medewerker: "inzage" } },
   "inzage-toezien": { onderwerp: "gemeente", rollen: { fg: "altijd" } },
+  /** To put a question to somebody is to wait for the answer: only who answers for the besluit does that. */
+  "overleg-vragen": { onderwerp: "afweging", rollen: { medewerker: "eigen" }, statussen: LOPEND },
+  /** The questions put to oneself, or to a role one has. */
+  "overlegvragen-bekijken": { onderwerp: "gemeente", rollen: metWieOverleg("altijd") },
+  /** Exactly what was shown, and nothing else of the dossier. */
+  "overlegvraag-lezen": { onderwerp: "overlegvraag", rollen: metWieOverleg("gevraagd-of-eigen") },
+  "overlegvraag-beantwoorden": {
+    onderwerp: "overlegvraag",
+    rollen: metWieOverleg("gevraagd"),
+    toestanden: ["open"],
+  },
+  "overlegvraag-opmerken": {
+    onderwerp: "overlegvraag",
+    rollen: metWieOverleg("antwoord-of-eigen"),
+    toestanden: ["beantwoord"],
+  },
+  "overlegvraag-intrekken": {
+    onderwerp: "overlegvraag",
+    rollen: { medewerker: "eigen" },
+    toestanden: ["open"],
+  },
   "besluiten-bekijken": { onderwerp: "gemeente", rollen: { medewerker: "altijd", fg: "altijd" } },
   "besluit-lezen": { onderwerp: "besluit", rollen: { medewerker: "eigen-of-team", fg: "altijd" } },
   "besluit-exporteren": { onderwerp: "besluit", rollen: { medewerker: "eigen-of-team", fg: "altijd" } },

@@ -1,9 +1,11 @@
 // Makes a database ready: roles, schema, published tables and stappenplan, and with --demo the demo gemeente.
-// Safe to run again, and twice at once. The last line on standard output is JSON: { appUrl, authUrl, accounts }.
+// Safe to run again, and twice at once. The last line on standard output is JSON: { appUrl, authUrl, takenUrl, accounts }.
 import { parseArgs } from "node:util";
 import { deriveRolePasswords, prepareRoles } from "@deelwijzer/db";
 import { migrateDatabase, withPreparationLock } from "@deelwijzer/db/migrate";
 import { type OwnerEnv, readOwnerEnv } from "../env.ts";
+import { prepareTaken } from "../jobs/prepare-taken.ts";
+import { TAKEN } from "../jobs/taken.ts";
 import { publishContent, type Uitgave } from "../publicatie/publish-content.ts";
 import { openOwnerTools, type OwnerTools } from "./owner-tools.ts";
 import { canLogIn } from "./role-urls.ts";
@@ -28,6 +30,7 @@ async function prepare(env: OwnerEnv, demo: boolean) {
   try {
     await prepareLogins(env, tools);
     await migrateDatabase(env.DATABASE_URL);
+    await prepareTaken(env.DATABASE_URL, TAKEN);
     report("Rollen en tabellen van de database staan klaar.");
     for (const line of reportUitgave(await publishContent(tools.owner.db, tools.klok.nu()))) report(line);
     const accounts: readonly AccountRegel[] = demo ? await seedDemo(tools) : [];
@@ -53,7 +56,7 @@ function reportUitgave({ gepubliceerd, afwijkend, aangeboden, wachtOpRedactie }:
   ];
 }
 
-/** Makes the two roles where they are missing, and sets their passwords where those do not work yet. */
+/** Makes the three roles where they are missing, and sets their passwords where those do not work yet. */
 async function prepareLogins(env: OwnerEnv, { owner, urls }: OwnerTools): Promise<void> {
   const managed = env.APP_DATABASE_URL !== undefined;
   const passwords = managed || (await canLogIn(urls)) ? null : deriveRolePasswords(env.BETTER_AUTH_SECRET);
@@ -63,12 +66,14 @@ async function prepareLogins(env: OwnerEnv, { owner, urls }: OwnerTools): Promis
     const cause = error instanceof Error ? (error.cause as { code?: string } | undefined) : undefined;
     if (cause?.code !== "42501") throw error;
     throw new CommandError(
-      "De databasegebruiker van DATABASE_URL mag de rollen deelwijzer_app en deelwijzer_auth niet maken of wijzigen. " +
-        "Geef die gebruiker CREATEROLE, of maak de rollen zelf en geef APP_DATABASE_URL en AUTH_DATABASE_URL op.",
+      "De databasegebruiker van DATABASE_URL mag de rollen deelwijzer_app, deelwijzer_auth en deelwijzer_taken niet maken of wijzigen. " +
+        "Geef die gebruiker CREATEROLE, of maak de rollen zelf en geef APP_DATABASE_URL, AUTH_DATABASE_URL en TAKEN_DATABASE_URL op.",
       { cause: error },
     );
   }
   if (managed && !(await canLogIn(urls))) {
-    throw new CommandError("Met APP_DATABASE_URL of AUTH_DATABASE_URL is niet in te loggen.");
+    throw new CommandError(
+      "Met APP_DATABASE_URL, AUTH_DATABASE_URL of TAKEN_DATABASE_URL is niet in te loggen.",
+    );
   }
 }
