@@ -138,7 +138,7 @@ describe("what is said on it", () => {
   test("of two advisers who answer at the same moment exactly one does", async () => {
     const { id } = await vraagIn();
     const samen = await Promise.allSettled(
-      [adviseur, andere].map((wie) => inGemeente((tx) => appendOverlegbericht(tx, bericht(id, wie)))),
+      [adviseur, andere].map((door) => inGemeente((tx) => appendOverlegbericht(tx, bericht(id, door)))),
     );
     expect(samen.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
     expect(await inGemeente((tx) => listOverlegberichten(tx, [id]))).toHaveLength(1);
@@ -231,6 +231,6 @@ describe("the outbox", () => {
       const tweede = await withTenant(taken, gemeente.id, (ander) => claimPost(ander, NU));
       return [eerste?.sleutel, tweede?.sleutel];
     });
-    expect(sleutels.toSorted()).toEqual(["drie", "twee"]);
+    expect(new Set(sleutels)).toEqual(new Set(["drie", "twee"]));
   });
 });

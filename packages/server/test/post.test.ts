@@ -67,8 +67,9 @@ describe("post versturen", () => {
     await plaats(andere.userId, andere);
     await verstuurPost.voer(op(0));
     await verstuurPost.voer(op(1));
-    expect(kantoor.ontvangen.map(({ aan }) => aan[0]).toSorted()).toEqual(
-      [`${adviseur}@voorbeeld.example`, `${andere.userId}@voorbeeld.example`].toSorted(),
+    expect(kantoor.ontvangen).toHaveLength(2);
+    expect(new Set(kantoor.ontvangen.map(({ aan }) => aan[0]))).toEqual(
+      new Set([`${adviseur}@voorbeeld.example`, `${andere.userId}@voorbeeld.example`]),
     );
   });
 

@@ -317,7 +317,7 @@ describe("the reason of a refusal", () => {
   } as const;
   const medewerker = een("medewerker");
 
-  const vraag = {
+  const adviesvraag = {
     soort: "overlegvraag",
     gemeenteId: "g1",
     eigenaarId: "u1",
@@ -329,11 +329,11 @@ describe("the reason of a refusal", () => {
   } as const;
 
   test.each([
-    ["niet-aan-u", may({ ...medewerker, gebruikerId: "u2" }, "overlegvraag-lezen", vraag)],
+    ["niet-aan-u", may({ ...medewerker, gebruikerId: "u2" }, "overlegvraag-lezen", adviesvraag)],
     [
       "afgehandeld",
       may({ ...een("privacyadviseur"), gebruikerId: "u3" }, "overlegvraag-beantwoorden", {
-        ...vraag,
+        ...adviesvraag,
         toestand: "beantwoord",
       }),
     ],

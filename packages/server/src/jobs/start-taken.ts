@@ -44,7 +44,10 @@ export async function startTaken(opties: TakenOpties): Promise<Taakdienst> {
   try {
     await boss.start();
     for (const taak of taken) {
-      await boss.work(taak.naam, { pollingIntervalSeconds: 5 }, () => voerUit(taak, ctx));
+      await boss.work(taak.naam, { pollingIntervalSeconds: 5 }, async () => {
+        // The queue keeps that it failed, not the message of an error: it can quote values.
+        if (!(await lukt(taak, ctx))) throw new Error(`${taak.naam} mislukte`);
+      });
     }
   } catch (error) {
     await stop();
@@ -55,14 +58,14 @@ export async function startTaken(opties: TakenOpties): Promise<Taakdienst> {
   return { stop };
 }
 
-async function voerUit({ naam, voer }: Taak, ctx: TaakContext): Promise<void> {
+async function lukt({ naam, voer }: Taak, ctx: TaakContext): Promise<boolean> {
   const begin = performance.now();
   try {
     await voer(ctx);
     ctx.log.debug({ taak: naam, duur: Math.round(performance.now() - begin) }, "taak gedaan");
+    return true;
   } catch (error) {
     ctx.log.error({ taak: naam, err: error }, "taak mislukt");
-    // The queue keeps the outcome, not the message of an error: it can quote values.
-    throw new Error(`${naam} mislukte`);
+    return false;
   }
 }
