@@ -228,7 +228,7 @@ describe("may()", () => {
   });
 
   test("a question is read by who was asked and by who writes in the dossier, and opens nothing else of it", () => {
-    property([actor, overlegvraag, afweging], (a, o, dossier) => {
+    property([actor, overlegvraag, afweging], (a, o, zaak) => {
       const gelezen = may(a, "overlegvraag-lezen", o).toegestaan;
       if (gelezen && ![o.eigenaarId, o.waarnemerId].includes(a.gebruikerId)) {
         expect(o.aanGebruiker === a.gebruikerId || (o.aanRol !== null && a.rollen.includes(o.aanRol))).toBe(
@@ -236,7 +236,7 @@ describe("may()", () => {
         );
       }
       const adviseur: Actor = { ...a, rollen: ["privacyadviseur", "privacyambassadeur"] };
-      expect(may(adviseur, "afweging-lezen", dossier).toegestaan).toBe(false);
+      expect(may(adviseur, "afweging-lezen", zaak).toegestaan).toBe(false);
     });
   });
 
