@@ -57,6 +57,50 @@ export function inZin(w: Woordenlijst, lijst: Termenlijst, id: string, moment?: 
   return eigen ?? (gevonden.inZin?.endsWith(heet) === true ? gevonden.inZin : heet);
 }
 
+/** Names and abbreviations as the vocabulary writes them inside a sentence ("de Raad voor de Kinderbescherming"). */
+const eigennamen = new WeakMap<Woordenlijst, ReadonlySet<string>>();
+
+const WOORD = /[\p{L}\d]+/gu;
+
+function eigennamenIn(w: Woordenlijst): ReadonlySet<string> {
+  let namen = eigennamen.get(w);
+  if (namen === undefined) {
+    const { wetten, domeinen, feiten: _, ...lijsten } = w;
+    const zinnen = [...Object.values(lijsten), domeinen].flatMap((lijst): readonly Benaming[] => lijst);
+    const woorden = [
+      ...zinnen.flatMap(({ inZin: zin, namen: andere = [] }) => [zin, ...andere.map((ander) => ander.inZin)]),
+      ...domeinen.map(({ rol }) => rol),
+      // A law by one word is a name; of "Wet langdurige zorg" every word stands in a sentence by itself too.
+      ...wetten.map(({ naam: wet }) => (wet.includes(" ") ? undefined : wet)),
+    ].flatMap((zin) => zin?.match(WOORD) ?? []);
+    namen = new Set(woorden.filter((woord) => /^\p{Lu}/u.test(woord)));
+    eigennamen.set(w, namen);
+  }
+  return namen;
+}
+
+/**
+ * A name as it stands inside a sentence: with a small letter, unless it begins with a name of its own or with an
+ * abbreviation. What stands further on keeps its capitals.
+ */
+export function kleineBeginletter(tekst: string, w: Woordenlijst): string {
+  const [eerste = ""] = tekst.match(WOORD) ?? [];
+  return tekst.startsWith(eerste) && /^\p{Lu}\p{Ll}*$/u.test(eerste) && !eigennamenIn(w).has(eerste)
+    ? tekst.charAt(0).toLowerCase() + tekst.slice(1)
+    : tekst;
+}
+
+/** What is done with data in a direction, inside a sentence: "geven". */
+export function handelingVan(richting: string): string {
+  return HANDELING[richting] ?? richting;
+}
+
+const HANDELING: Readonly<Record<string, string>> = {
+  intern: "gebruiken binnen de gemeente",
+  verstrekken: "geven",
+  opvragen: "opvragen",
+};
+
 /** Days on which something in this vocabulary gets another name, in order. */
 export function naamgrenzen(w: Woordenlijst): Datum[] {
   const { wetten: _, ...lijsten } = w;

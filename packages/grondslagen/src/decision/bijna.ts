@@ -2,7 +2,7 @@ import type { Regel } from "../model/regel.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
 import { datumInWoorden, type Datum } from "../time/datum.ts";
 import type { BijnaInAntwoord, Dimensie } from "./antwoord.ts";
-import { inZin, momentVan, naam, opsomming } from "./benoem.ts";
+import { inZin, kleineBeginletter, momentVan, naam, opsomming } from "./benoem.ts";
 import { nietVoldaan } from "./verwoord-feiten.ts";
 import { verschilnummer } from "./nabijheid.ts";
 import { kaartVan, type Bijnakaart } from "./regelkaart.ts";
@@ -109,7 +109,7 @@ function verwoord(
     case "doel":
       return regel.doelen === "zwijgt"
         ? "De bron noemt geen doel bij deze regel. Voor een ander doel dan in de lijst geldt hij niet."
-        : `Deze regel geldt voor een ander doel: ${opsomming(regel.doelen.map((d) => naam(w, "doelen", d, moment).toLowerCase()))}.`;
+        : `Deze regel geldt voor een ander doel: ${opsomming(regel.doelen.map((d) => kleineBeginletter(naam(w, "doelen", d, moment), w)))}.`;
     case "herkomst":
       return `Deze regel geldt alleen voor gegevens ${opsomming(waarden(regel.herkomst).map((h) => inZin(w, "herkomst", h, moment)))}.`;
     case "peildatum":

@@ -28,10 +28,10 @@ describe("the why-tree as text", () => {
   it("with a basis", () => {
     expect(renderMotivering(boomVan([maakRegel()], {}))).toBe(
       `+ Er is een grondslag. Gevraagd op 11 augustus 2019, beantwoord met tabelversie 1.
-  + Gewone persoonsgegevens, wij vragen aan de partner: er is een regel die dit draagt.
+  + Gewone persoonsgegevens opvragen: er is een regel die dit draagt.
     + Proefbron 2019, P, kolom K.
       + De bron geeft geen begindatum; de wet gold al op de peildatum.
-      + Richting: wij vragen aan de partner.
+      + Richting: opvragen.
       + Partner: SVB.
       + Gegevens: gewone persoonsgegevens.
       + Betrokkene: de cliënt zelf.
@@ -50,10 +50,10 @@ describe("the why-tree as text", () => {
     const boom = boomVan(regels, { doel: null });
     expect(renderMotivering(boom)).toBe(
       `? Het antwoord hangt af van iets dat nog niet bekend is. Gevraagd op 11 augustus 2019, beantwoord met tabelversie 1.
-  ? Gewone persoonsgegevens, wij vragen aan de partner: er is een regel die dit misschien draagt.
+  ? Gewone persoonsgegevens opvragen: er is een regel die dit misschien draagt.
     ? Proefbron 2019, P, kolom K.
       + De bron geeft geen begindatum; de wet gold al op de peildatum.
-      + Richting: wij vragen aan de partner.
+      + Richting: opvragen.
       + Partner: SVB.
       + Gegevens: gewone persoonsgegevens.
       + Betrokkene: de cliënt zelf.
@@ -78,7 +78,7 @@ describe("the why-tree as text", () => {
     });
     expect(renderMotivering(boom)).toBe(
       `? Het antwoord hangt af van iets dat nog niet bekend is. Gevraagd op 1 januari 2021, beantwoord met tabelversie 1.
-  - Gewone persoonsgegevens, binnen de gemeente: geen regel draagt dit.
+  - Gewone persoonsgegevens gebruiken binnen de gemeente: geen regel draagt dit.
   . De bron vond voor dit domein geen bepaling om gegevens van een ander domein te gebruiken.
   ? Wijziging van de Wet gemeentelijke schuldhulpverlening (vanaf 1 januari 2021).`,
     );

@@ -73,6 +73,19 @@ export function staatIn({ verwerktIn, heropendIn }: Aankondiging, { nummer }: Ta
   return verwerktIn !== null && nummer >= verwerktIn && (heropendIn === null || nummer < heropendIn);
 }
 
+/**
+ * A change that was adopted and has no day yet: that it was, and that its day is not known, each once. Its own title and
+ * text may say so already.
+ */
+export function zonderIngang({ titel, tekst }: Aankondiging, deel: "titel" | "geheel"): string {
+  const gezegd = deel === "titel" ? `${titel}.` : `${titel}. ${tekst}`;
+  const aangenomen = /aangenomen/i.test(gezegd) ? "" : " Dit is aangenomen.";
+  const ingang = /ingang|ingaat|in werking|geldt nog niet/i.test(gezegd)
+    ? ""
+    : " Wanneer het ingaat, is nog niet bekend.";
+  return `${gezegd}${aangenomen}${ingang}`;
+}
+
 export function waarschuwingVanWijziging(aankondiging: Aankondiging, versie: Tabelversie): Waarschuwing {
   const moment =
     aankondiging.uiterlijk === null
@@ -83,7 +96,7 @@ export function waarschuwingVanWijziging(aankondiging: Aankondiging, versie: Tab
   if (aankondiging.zonderDatum) {
     return {
       soort: "wijziging-zonder-datum",
-      tekst: `${aankondiging.titel}. Aangenomen; wanneer het ingaat, is nog niet bekend. ${aankondiging.tekst}${zeker}`,
+      tekst: `${zonderIngang(aankondiging, "geheel")}${zeker}`,
       dimensie: "peildatum",
     };
   }

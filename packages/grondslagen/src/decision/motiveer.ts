@@ -5,9 +5,9 @@ import type { Tabelversie } from "../model/tabelversie.ts";
 import type { Uitspraak } from "../model/uitspraak.ts";
 import { datumInWoorden } from "../time/datum.ts";
 import type { Dimensie, Onopgelost, Uitkomst } from "./antwoord.ts";
-import { inZin, momentVan, naam, opsomming, term, type Moment } from "./benoem.ts";
+import { handelingVan, inZin, momentVan, naam, opsomming, term, type Moment } from "./benoem.ts";
 import type { Motivering } from "./motivering.ts";
-import { houdtOpen } from "./latere-wijzigingen.ts";
+import { houdtOpen, zonderIngang } from "./latere-wijzigingen.ts";
 import type { GenoemdVoorstel } from "./recht-bij-vraag.ts";
 import { OPEN } from "./verwoord-onbekend.ts";
 import { waarschuwingVanVoorstel } from "./verwoord-wetsvoorstel.ts";
@@ -46,7 +46,7 @@ export function motiveer(o: Onderbouwing): Motivering {
         return {
           soort: "gegeven",
           oordeel,
-          tekst: `${hoofdletter(inZin(w, "gegevens", element.gegeven, moment))}, ${naam(w, "richtingen", element.richting, moment)}: ${DRAAG_ZIN[oordeel]}.`,
+          tekst: `${hoofdletter(inZin(w, "gegevens", element.gegeven, moment))} ${handelingVan(element.richting)}: ${DRAAG_ZIN[oordeel]}.`,
           onderwerp: element.gegeven,
           kinderen: dragers.map((drager) => motiveerRegel(drager, o)),
         };
@@ -63,7 +63,7 @@ export function motiveer(o: Onderbouwing): Motivering {
       ...o.wijzigingen.map((a): Motivering => ({
         soort: "wijziging",
         oordeel: houdtOpen(a) ? "open" : "geen",
-        tekst: `${a.titel} (${a.zonderDatum ? "aangenomen; wanneer het ingaat, is nog niet bekend" : `vanaf ${datumInWoorden(a.vanaf)}`}).`,
+        tekst: a.zonderDatum ? zonderIngang(a, "titel") : `${a.titel} (vanaf ${datumInWoorden(a.vanaf)}).`,
         onderwerp: a.id,
         kinderen: [],
       })),
@@ -260,7 +260,7 @@ function dimensieZin(dimensie: VasteDimensie, v: Vergelijking, { vraag, versie }
         ? "De bron geeft geen begindatum; de wet gold al op de peildatum."
         : `De regel geldt sinds ${datumInWoorden(v.regel.geldig.van)}.`;
     case "richting":
-      return `Richting: ${naam(w, "richtingen", v.richting, moment)}.`;
+      return `Richting: ${handelingVan(v.richting)}.`;
     case "partner":
       return `Partner: ${naam(w, "partners", vraag.partner, moment)}.`;
     case "gegevens":

@@ -6,6 +6,7 @@ import type { Antwoord } from "./antwoord.ts";
 import { beantwoordRuw } from "./beantwoord.ts";
 import type { Kennis } from "./kennis.ts";
 import { renderMotivering } from "./motivering.ts";
+import { zonderIngang } from "./latere-wijzigingen.ts";
 import { leesVraagBij, rechtBijVraag } from "./recht-bij-vraag.ts";
 import { verwoordAntwoord } from "./verwoord-antwoord.ts";
 
@@ -205,7 +206,7 @@ describe("a bill with rows", () => {
     );
     expect([woorden.oordeel, woorden.zin]).toEqual([
       "onbekend",
-      "Dit gaat over een wetsvoorstel, en dat is nog geen wet. Met dit voorstel is het antwoord: u mag gewone persoonsgegevens van uw cliënt bij de huisarts opvragen, als u niet zonder kunt.",
+      "Nog geen wet. Met dit voorstel mag u gewone persoonsgegevens van uw cliënt bij de huisarts opvragen, als u niet zonder kunt.",
     ]);
   });
 
@@ -233,7 +234,7 @@ describe("other bills", () => {
   });
 
   it.each([
-    ["33333", "past-niet", "passen niet op tabelversie 1 (wmo.svb: "],
+    ["33333", "past-niet", "passen niet op tabelversie 1 (de regel in Proefbron 2019, P, kolom K: "],
     ["44444", "geen-rijen", "De tekst van het voorstel is niet gelezen."],
   ])("%s leaves the answer open, with the reason", (wetsvoorstel, uitslag, deel) => {
     const antwoord = antwoordOp({ partner: "svb", wetsvoorstel });
@@ -253,7 +254,18 @@ describe("other bills", () => {
 
   it("refuses one that is not known, naming those that look like it", () => {
     expect(beantwoordRuw({ ...VRAAG, wetsvoorstel: "11112" }, kennis)).toMatchObject({
-      fout: { veld: "wetsvoorstel", bekend: ["11111"] },
+      fout: {
+        veld: "wetsvoorstel",
+        bekend: ["11111"],
+        melding: expect.stringMatching(/"11112" is niet bekend\. Bedoelt u 11111 \(.+\)\?$/),
+      },
+    });
+    // By a word of its title; and all of them where nothing looks like it.
+    expect(beantwoordRuw({ ...VRAAG, wetsvoorstel: "tekst" }, kennis)).toMatchObject({
+      fout: { bekend: ["44444"], melding: expect.stringContaining("44444 (Wet zonder tekst)?") },
+    });
+    expect(beantwoordRuw({ ...VRAAG, wetsvoorstel: "xxxxxxxxxxxxxxxxxxxx" }, kennis)).toMatchObject({
+      fout: { bekend: expect.arrayContaining(["11111", "22222", "33333", "44444", "55555"]) },
     });
   });
 });
@@ -264,11 +276,20 @@ describe("what is adopted without a day", () => {
     expect(antwoord.uitkomst).toBe("grondslag");
     expect(antwoord.waarschuwingen).toContainEqual({
       soort: "wijziging-zonder-datum",
-      tekst: "Wijziging aangenomen. Aangenomen; wanneer het ingaat, is nog niet bekend. Er verandert iets.",
+      tekst: "Wijziging aangenomen. Er verandert iets. Wanneer het ingaat, is nog niet bekend.",
       dimensie: "peildatum",
     });
     expect(renderMotivering(antwoord.motivering)).toContain(
-      "  . Wijziging aangenomen (aangenomen; wanneer het ingaat, is nog niet bekend).",
+      "  . Wijziging aangenomen. Wanneer het ingaat, is nog niet bekend.",
+    );
+    // What the title or the text says already is not said again.
+    const zin = (titel: string, tekst: string) =>
+      zonderIngang({ titel, tekst } as Parameters<typeof zonderIngang>[0], "geheel");
+    expect(zin("Een wijziging is aangenomen, maar geldt nog niet", "Tot die dag blijft alles zo.")).toBe(
+      "Een wijziging is aangenomen, maar geldt nog niet. Tot die dag blijft alles zo.",
+    );
+    expect(zin("Nieuwe taak", "Er komt iets bij.")).toBe(
+      "Nieuwe taak. Er komt iets bij. Dit is aangenomen. Wanneer het ingaat, is nog niet bekend.",
     );
   });
 });

@@ -4,8 +4,9 @@ import { metWetsvoorstel } from "../publication/met-wetsvoorstel.ts";
 import type { Operatieprobleem } from "../publication/pas-toe.ts";
 import { isDatum, type Datum } from "../time/datum.ts";
 import type { Kennis } from "./kennis.ts";
-import { nabij } from "./nabij.ts";
+import { opsomming } from "./benoem.ts";
 import { leesVraag, type Gelezen, type Vraag } from "./vraag.ts";
+import { kort, nabijeWoorden } from "./weiger.ts";
 
 /** What became of the bill a question names. */
 export type GenoemdVoorstel = {
@@ -53,13 +54,33 @@ export function leesVraagBij(ruw: unknown, versie: Tabelversie, kennis: Kennis):
   }
   if (!gelezen.ok || gelezen.vraag.wetsvoorstel === null) return gelezen;
   const { wetsvoorstel } = gelezen.vraag;
-  const dichtbij = nabij(wetsvoorstel, dossiers);
+  const woorden = kennis.register.wetsvoorstellen.map(({ dossiernummer, titel }) => ({
+    id: dossiernummer,
+    naam: titel,
+    // Who types one word of a title means that bill.
+    aliassen: titel.split(/[^\p{L}\d]+/u).filter((woord) => woord.length > 3),
+  }));
+  const dichtbij = nabijeWoorden(wetsvoorstel, woorden).slice(0, 3);
+  const melding = `Het wetsvoorstel "${kort(wetsvoorstel)}" is niet bekend.`;
+  if (dichtbij.length === 0)
+    return {
+      ok: false,
+      fout: {
+        veld: "wetsvoorstel",
+        melding: `${melding} Bekend: ${dossiers.join(", ")}.`,
+        bekend: dossiers,
+      },
+    };
+  const bedoeld = dichtbij.map((nummer) => {
+    const titel = woorden.find(({ id }) => id === nummer)?.naam;
+    return titel === undefined ? nummer : `${nummer} (${titel})`;
+  });
   return {
     ok: false,
     fout: {
       veld: "wetsvoorstel",
-      melding: `Het wetsvoorstel "${wetsvoorstel.slice(0, 60)}" is niet bekend. Bekend: ${dossiers.join(", ")}.`,
-      bekend: dichtbij.length > 0 ? dichtbij : dossiers,
+      melding: `${melding} Bedoelt u ${opsomming(bedoeld)}?`,
+      bekend: dichtbij,
     },
   };
 }

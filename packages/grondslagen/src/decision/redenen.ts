@@ -1,5 +1,6 @@
 import type { Woordenlijst } from "../model/woordenlijst.ts";
 import type { Antwoord, WaarschuwingSoort } from "./antwoord.ts";
+import { kleineBeginletter } from "./benoem.ts";
 import { lichtsteGrondslagen } from "./lichtste-grondslagen.ts";
 import { verwoordArtikel } from "./motiveer.ts";
 import { alleenGewoon, verbodenDoorGemeente, verenigbaarheidOpen } from "./schermoordeel.ts";
@@ -70,7 +71,7 @@ function bijGeen(antwoord: Antwoord, vraag: Vraag, w: Woordenlijst): string[] {
       : ["De tabellen geven nog geen zeker antwoord."]),
     ...(dichtstbij === undefined
       ? []
-      : [`Wat het dichtst in de buurt komt: ${verkleind(dichtstbij.uitleg)}`]),
+      : [`Wat het dichtst in de buurt komt: ${kleineBeginletter(dichtstbij.uitleg, w)}`]),
     ...(geen && !alleenGewoon(vraag.gegevens, w)
       ? [
           "Voor bijzondere of strafrechtelijke gegevens en voor het burgerservicenummer is altijd een regel in de wet nodig.",
@@ -97,8 +98,4 @@ function eersteZinnen(tekst: string): string {
     .split(/(?<=[.!?]) (?=\p{Lu})/u)
     .slice(0, 2)
     .join(" ");
-}
-
-function verkleind(tekst: string): string {
-  return tekst.charAt(0).toLowerCase() + tekst.slice(1);
 }

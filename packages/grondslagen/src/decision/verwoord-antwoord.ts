@@ -1,7 +1,7 @@
 import type { Voorstelstand } from "../model/wetsvoorstel.ts";
 import type { Woordenlijst } from "../model/woordenlijst.ts";
 import type { Antwoord } from "./antwoord.ts";
-import { inZin, momentVan, naam, opsomming } from "./benoem.ts";
+import { inZin, kleineBeginletter, momentVan, naam, opsomming } from "./benoem.ts";
 import { lichtsteGrondslagen, vereistenVan } from "./lichtste-grondslagen.ts";
 import { redenenVan } from "./redenen.ts";
 import {
@@ -86,12 +86,13 @@ function hypothetischeZin(antwoord: Antwoord, vraag: Vraag, w: Woordenlijst, bel
   const zin = ZIN[oordeel](antwoord, vraag, w);
   if (verbodenDoorGemeente(antwoord)) return zin;
   const { stand, uitslag } = antwoord.wetsvoorstel ?? {};
-  const vooraf = stand === undefined ? NOG_GEEN_WET : (VOORAF[stand] ?? NOG_GEEN_WET);
-  if (uitslag !== "toegepast" && uitslag !== "al-wet") return vooraf;
-  return `${vooraf} Met dit voorstel is het antwoord: ${zin.charAt(0).toLowerCase()}${zin.slice(1)}`;
+  if (uitslag !== "toegepast" && uitslag !== "al-wet")
+    return VOORAF[stand ?? "onbekend"] ?? "Dit gaat over een wetsvoorstel, en dat is nog geen wet.";
+  if (stand === "in-werking") return `Dit voorstel is op deze dag al wet. ${zin}`;
+  const vooraf = stand === "onbekend" ? "Niet zeker of dit wet is." : "Nog geen wet.";
+  return `${vooraf} ${zin.startsWith("U mag ") ? `Met dit voorstel mag u ${zin.slice("U mag ".length)}` : `Met dit voorstel: ${kleineBeginletter(zin, w)}`}`;
 }
 
-const NOG_GEEN_WET = "Dit gaat over een wetsvoorstel, en dat is nog geen wet.";
 const VOORAF: Partial<Record<Voorstelstand, string>> = {
   "in-werking": "U noemde een wetsvoorstel dat op deze dag al wet is.",
   onbekend: "Dit gaat over een wetsvoorstel. Ga er niet van uit dat het al wet is.",

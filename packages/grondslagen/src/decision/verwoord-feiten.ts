@@ -1,13 +1,13 @@
 import { voldoetAan, type Feiteis, type Feiten, type Feitvoorwaarde } from "../model/feit.ts";
 import type { Regel } from "../model/regel.ts";
 import type { Woordenlijst } from "../model/woordenlijst.ts";
-import { opsomming, term } from "./benoem.ts";
+import { kleineBeginletter, opsomming, term } from "./benoem.ts";
 
 /** "de jongere nog leerplichtig is", "het gaat om iemand van 18 tot 27 jaar": the end of a sentence with "als". */
 export function feitInWoorden(voorwaarde: Feiteis, w: Woordenlijst): string {
   if (!("is" in voorwaarde)) return `het gaat om iemand ${leeftijd(voorwaarde)}`;
   const feit = term(w.feiten ?? [], voorwaarde.feit);
-  const naam = feit?.naam.toLowerCase() ?? voorwaarde.feit;
+  const naam = feit === undefined ? voorwaarde.feit : kleineBeginletter(feit.naam, w);
   return (voorwaarde.is ? feit?.ja : feit?.nee) ?? `“${naam}” ${voorwaarde.is ? "klopt" : "niet klopt"}`;
 }
 

@@ -1,7 +1,10 @@
-import type { Tabelversie } from "../model/tabelversie.ts";
+import type { Tabelversie, TabelversieInhoud } from "../model/tabelversie.ts";
 import { isZekerGeenWet, type Voorstelstand, type Wetsvoorstel } from "../model/wetsvoorstel.ts";
 import { datumInWoorden, type Datum } from "../time/datum.ts";
+import { COLLECTIES, lijstVan } from "../publication/entiteit.ts";
+import type { Operatieprobleem } from "../publication/pas-toe.ts";
 import type { Waarschuwing } from "./antwoord.ts";
+import { bronVan, kleineBeginletter } from "./benoem.ts";
 import type { GenoemdVoorstel } from "./recht-bij-vraag.ts";
 
 /** Which bill, how far it was, when it is expected, and what the answer does with it. */
@@ -64,7 +67,18 @@ function overFasen({ fasen = [] }: Wetsvoorstel, peildatum: Datum): string[] {
   return [`Het gaat in delen in: ${delen.join("; ")}.`];
 }
 
-function watGedaan(genoemd: GenoemdVoorstel, { nummer }: Tabelversie): string {
+/** What a problem is about, by its name; what the tables do not hold has none. */
+function naamVanProbleem({ soort, id }: Operatieprobleem, inhoud: TabelversieInhoud): string {
+  const entiteit = lijstVan(inhoud, soort).find((kandidaat) => kandidaat.id === id);
+  if (entiteit === undefined)
+    return `${kleineBeginletter(COLLECTIES[soort].naam, inhoud.woordenlijst)} ${id}`;
+  const regel = soort === "regel" ? inhoud.regels.find((kandidaat) => kandidaat.id === id) : undefined;
+  if (regel !== undefined) return `de regel in ${bronVan(regel, { inhoud })}`;
+  const naam = entiteit["naam"] ?? entiteit["verwijzing"] ?? entiteit["titel"];
+  return typeof naam === "string" ? `“${naam}”` : id;
+}
+
+function watGedaan(genoemd: GenoemdVoorstel, { nummer, inhoud }: Tabelversie): string {
   switch (genoemd.uitslag) {
     case "toegepast":
       if (genoemd.stand === "in-werking") return "Dit antwoord telt het helemaal mee.";
@@ -76,7 +90,7 @@ function watGedaan(genoemd: GenoemdVoorstel, { nummer }: Tabelversie): string {
     case "past-niet": {
       const [eerste] = genoemd.problemen;
       return `De regels uit het voorstel passen niet op tabelversie ${nummer}${
-        eerste === undefined ? "" : ` (${eerste.id}: ${eerste.melding})`
+        eerste === undefined ? "" : ` (${naamVanProbleem(eerste, inhoud)}: ${eerste.melding})`
       }. Stel de vraag aan een andere tabelversie.`;
     }
   }

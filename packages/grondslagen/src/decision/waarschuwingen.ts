@@ -3,7 +3,7 @@ import type { Tabelversie } from "../model/tabelversie.ts";
 import type { Datum } from "../time/datum.ts";
 import { datumInWoorden } from "../time/datum.ts";
 import type { Dimensie, Waarschuwing } from "./antwoord.ts";
-import { inZin, momentVan, naam, opsomming, term } from "./benoem.ts";
+import { handelingVan, inZin, momentVan, opsomming, term } from "./benoem.ts";
 import { kaartVan } from "./regelkaart.ts";
 import type { Element, Selectie, Treffer } from "./select-grondslagen.ts";
 import type { Vergelijking } from "./vergelijk.ts";
@@ -159,10 +159,7 @@ function overDekking(vraag: Vraag, { elementen, uitkomst }: Selectie, versie: Ta
     return [
       {
         soort: "andere-richting",
-        tekst: `U vroeg beide richtingen. Voor ${opsomming(
-          richtingen.map((r) => naam(w, "richtingen", r, moment)),
-          "en",
-        )} is geen regel gevonden.`,
+        tekst: `U vroeg beide richtingen. Voor het ${opsomming(richtingen.map(handelingVan), "en")} is geen regel gevonden.`,
         dimensie: "richting",
       },
     ];

@@ -1,4 +1,4 @@
-import { inZin, momentVan, opsomming } from "../decision/benoem.ts";
+import { handelingVan, inZin, momentVan, opsomming } from "../decision/benoem.ts";
 import { richtingenVan } from "../decision/select-grondslagen.ts";
 import type { Woordenlijst } from "../model/woordenlijst.ts";
 import type { BepalingVan } from "./bepaling.ts";
@@ -70,16 +70,10 @@ export function delenInWoorden(delen: readonly Deel[], vraag: VraagInGemeente, w
   return opsomming(
     per
       .filter(({ gegevens }) => gegevens.length > 0)
-      .map(({ richting, gegevens }) => `het ${HANDELING[richting] ?? richting} van ${namen(gegevens)}`),
+      .map(({ richting, gegevens }) => `het ${handelingVan(richting)} van ${namen(gegevens)}`),
     "en",
   );
 }
-
-const HANDELING: Readonly<Record<string, string>> = {
-  intern: "gebruiken",
-  verstrekken: "geven",
-  opvragen: "opvragen",
-};
 
 function gelijkeSoorten(een: readonly string[], ander: readonly string[]): boolean {
   return een.length === ander.length && een.every((soort) => ander.includes(soort));

@@ -1,11 +1,20 @@
 import type { Antwoord, Dimensie, GrondslagInAntwoord, Waarschuwing } from "../decision/antwoord.ts";
+import { inZin } from "../decision/benoem.ts";
 import type { Motivering } from "../decision/motivering.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
 import type { VraagInGemeente } from "./bereik.ts";
 import type { Gemeentelaag } from "./gemeentelaag.ts";
 import { ingeperktAdvies, metAdvies } from "./met-advies.ts";
+import { NIET_ONDERZOCHT } from "./verruimingen.ts";
 import { eisenOp, toegepast, type Sluitend, type Toegepast } from "./toegepast.ts";
-import { afhankelijk, afspraakInWoorden, mandaatInWoorden, partnerInWoorden, sluitTekst } from "./woorden.ts";
+import {
+  afhankelijk,
+  afspraakInWoorden,
+  mandaatInWoorden,
+  PARTNER_ANDERS,
+  partnerInWoorden,
+  sluitTekst,
+} from "./woorden.ts";
 
 /** The tables the answer was given from: with a bill that was named, as that would make them. */
 export type GevraagdeTabellen = Pick<Tabelversie, "inhoud">;
@@ -24,7 +33,8 @@ export function metGemeentelaag(
 ): Antwoord {
   const deel = toegepast(antwoord, vraag, laag);
   const advies = ingeperktAdvies(antwoord, vraag, laag, versie);
-  if (deel.sluit.length > 0) return gesloten(metAdvies(antwoord, advies), deel);
+  const geraden = metEigenNaam(metAdvies(antwoord, advies), deel.partner, versie);
+  if (deel.sluit.length > 0) return gesloten(geraden, deel);
   const erbij = [
     ...deel.hangtAf.map(({ bepaling, van }) => afhankelijk(bepaling, van)),
     ...deel.eisen
@@ -34,16 +44,15 @@ export function metGemeentelaag(
     ...mandaatInWoorden(deel, vraag, versie.inhoud.woordenlijst),
     ...(deel.partner === null ? [] : [partnerInWoorden(deel.partner)]),
   ];
-  if (erbij.length === 0) return metAdvies(antwoord, advies);
+  if (erbij.length === 0) return geraden;
   const open = [...new Set(deel.hangtAf.flatMap(({ van }) => van))];
   const waarschuwingen = nieuw(antwoord, erbij);
-  const geraden = metAdvies(antwoord, advies);
   return {
     ...geraden,
     motivering: metKnopen(geraden.motivering, waarschuwingen),
     ...(open.length === 0 ? {} : wachtend(antwoord, vraag, laag, open)),
     grondslagen: antwoord.grondslagen.map((grondslag) => metOpen(metEisen(grondslag, deel), open)),
-    waarschuwingen: [...antwoord.waarschuwingen, ...waarschuwingen],
+    waarschuwingen: [...geraden.waarschuwingen, ...waarschuwingen],
   };
 }
 
@@ -73,6 +82,24 @@ export function lagenOpVraag(antwoord: Antwoord, vraag: VraagInGemeente, laag: G
     ...(partner === null ? [] : [partner]),
   ];
   return [...new Set(delen.map(({ id }) => id))].toSorted();
+}
+
+/** The tables have no name for a partner that is none of theirs: here it goes by its own. */
+function metEigenNaam(
+  antwoord: Antwoord,
+  partner: Toegepast["partner"],
+  { inhoud }: GevraagdeTabellen,
+): Antwoord {
+  if (partner?.partner !== PARTNER_ANDERS) return antwoord;
+  const landelijk = inZin(inhoud.woordenlijst, "partners", PARTNER_ANDERS);
+  return {
+    ...antwoord,
+    waarschuwingen: antwoord.waarschuwingen.map((een) =>
+      een.soort === NIET_ONDERZOCHT
+        ? { ...een, tekst: een.tekst.replace(landelijk, () => partner.inZin ?? partner.naam) }
+        : een,
+    ),
+  };
 }
 
 /** Not certain any more: what must be chosen first, with the values that the whole layer leaves. */

@@ -15,10 +15,18 @@ export function verruimingen(voor: Antwoord, na: Antwoord): string[] {
     ...(na.graad !== null && na.graad !== voor.graad ? [`het antwoord heet nu ${na.graad}`] : []),
     ...na.grondslagen.flatMap((grondslag) => ruimer(eerder.get(grondslag.regel), grondslag)),
     ...voor.waarschuwingen
-      .filter(({ soort, tekst }) => !na.waarschuwingen.some((w) => w.soort === soort && w.tekst === tekst))
+      .filter(
+        ({ soort, tekst }) =>
+          !na.waarschuwingen.some(
+            (w) => w.soort === soort && (w.tekst === tekst || soort === NIET_ONDERZOCHT),
+          ),
+      )
       .map(({ soort }) => `de waarschuwing ${soort} is weg`),
   ];
 }
+
+/** An answer has one of these at most, and it may name the partner as the gemeente calls it. */
+export const NIET_ONDERZOCHT = "niet-onderzocht";
 
 const MATE: Readonly<Record<Antwoord["uitkomst"], number>> = {
   "geen-grondslag": 0,

@@ -105,9 +105,12 @@ function bevoegdTekst({ functies, namens, tekst }: BepalingVan<"mandaat">, waaro
   return `${VAN_U} over ${waarover} beslist ${opsomming(functies)}, namens ${namens}. ${metPunt(tekst)} Is dat niet uw functie? Vraag dan wie bevoegd is.`;
 }
 
+/** The partner of the tables that stands for whoever is in none of them. */
+export const PARTNER_ANDERS = "anders";
+
 export function partnerInWoorden({ naam, partner, reden }: LokalePartner): Waarschuwing {
   const wie =
-    partner === "anders"
+    partner === PARTNER_ANDERS
       ? `${naam} staat niet in de landelijke tabellen.`
       : `uw gemeente koos bij welke partner van de tabellen ${naam} hoort.`;
   return { soort: "gemeente-partner", tekst: `${VAN_U} ${wie} ${metPunt(`De reden: ${reden}`)}` };

@@ -1,5 +1,5 @@
 import type { Antwoord } from "../../decision/antwoord.ts";
-import { inZin, naam } from "../../decision/benoem.ts";
+import { inZin, momentVan, naam, type Moment } from "../../decision/benoem.ts";
 import type { Stappenplan, StapVraag } from "../../stappenplan/definitie.ts";
 import { waardeVan } from "../../stappenplan/lees-antwoord.ts";
 import type { Antwoorden, VereisteBewijs } from "../../stappenplan/waarden.ts";
@@ -55,17 +55,24 @@ export function stelVerantwoordingOp(
   const bronnen = new Bronnenlijst();
   const { vraagVoorMotor } = zaak.evaluatie;
   const w = context.woordenlijst;
+  const moment = momentIn(zaak);
   const punten = PUNTEN_VAN_VERANTWOORDING.map((kop) => punt(kop, zaak, besluit, toestand, bronnen));
   const waarschuwing = waarschuwingBij(besluit.uitkomst, toestand);
   return {
     uitkomst: besluit.uitkomst,
-    uitkomstZin: verwoordUitkomst(besluit.uitkomst, toestand, vraagVoorMotor, w),
-    metWieEnWaarom: verwoordMetWieEnWaarom(vraagVoorMotor, toestand, besluit.reden, w),
+    uitkomstZin: verwoordUitkomst(besluit.uitkomst, toestand, vraagVoorMotor, w, moment),
+    metWieEnWaarom: verwoordMetWieEnWaarom(vraagVoorMotor, toestand, besluit.reden, w, moment),
     punten,
     bronnen: bronnen.lijst(),
     vereisten: vereistenIn(zaak),
     ...(waarschuwing === undefined ? {} : { waarschuwing }),
   };
+}
+
+/** Things go by the name they had on the day of sharing. */
+function momentIn({ context, evaluatie }: Zaak): Moment | undefined {
+  const { domein } = evaluatie.vraagVoorMotor;
+  return momentVan({ domein, peildatum: context.peildatum }, context.woordenlijst);
 }
 
 function punt(
@@ -110,15 +117,16 @@ function vooraf(
 ): { readonly feiten: readonly string[]; readonly bronnen: readonly number[] } {
   const w = zaak.context.woordenlijst;
   const { domein, doel } = zaak.evaluatie.vraagVoorMotor;
+  const moment = momentIn(zaak);
   switch (nummer) {
     case 1: {
       const term = w.domeinen.find((kandidaat) => kandidaat.id === domein);
       const wet = w.wetten.find((kandidaat) => kandidaat.id === term?.wet)?.naam;
       if (term === undefined || wet === undefined) return NIETS;
-      return alleenFeiten([`De taak hoort bij ${inZin(w, "domeinen", term.id)}. De wet is: ${wet}.`]);
+      return alleenFeiten([`De taak hoort bij ${inZin(w, "domeinen", term.id, moment)}. De wet is: ${wet}.`]);
     }
     case 2:
-      return doel == null ? NIETS : alleenFeiten([doelZin(doel, w)]);
+      return doel == null ? NIETS : alleenFeiten([doelZin(doel, w, moment)]);
     case 3:
       return verwoordGrondslag(zaak, besluit.uitkomst, bronnen);
     case 5:
@@ -160,7 +168,7 @@ function vereistenIn(zaak: Zaak): Verantwoording["vereisten"] {
     const regel = Object.hasOwn(bewijs, id) ? bewijs[id] : undefined;
     const tekst = regel === undefined ? "" : verwoordBewijs(regel);
     return {
-      naam: hoofdletter(naam(zaak.context.woordenlijst, "vereisten", id)),
+      naam: hoofdletter(naam(zaak.context.woordenlijst, "vereisten", id, momentIn(zaak))),
       status: regel?.status ?? "onbekend",
       bewijs: tekst.length > MAX_BEWIJS ? `${tekst.slice(0, MAX_BEWIJS - VERVOLG.length)}${VERVOLG}` : tekst,
     };

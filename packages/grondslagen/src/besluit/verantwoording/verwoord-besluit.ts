@@ -1,4 +1,4 @@
-import { inZin } from "../../decision/benoem.ts";
+import { inZin, type Moment } from "../../decision/benoem.ts";
 import { doelInZin, gegevensInZin } from "../../decision/verwoord-vraag.ts";
 import { DOEL_ANDERS } from "../../decision/vraag.ts";
 import type { Woordenlijst } from "../../model/woordenlijst.ts";
@@ -7,15 +7,16 @@ import type { Toestand } from "../ruimte/toestand.ts";
 import type { UitkomstBesluit } from "../uitkomst-besluit.ts";
 import { hoofdletter } from "./verwoord-waarde.ts";
 
-/** The outcome as one sentence in the first person. An exception is called what it is. */
+/** The outcome as one sentence in the first person, by the names of the day of sharing. An exception is called what it is. */
 export function verwoordUitkomst(
   uitkomst: UitkomstBesluit,
   toestand: Toestand,
   vraag: VraagVoorMotor,
   w: Woordenlijst,
+  moment: Moment | undefined,
 ): string {
-  if (uitkomst === "niet-delen") return `${handeling(vraag, w, "niet")}.`;
-  const doen = handeling(vraag, w);
+  if (uitkomst === "niet-delen") return `${handeling(vraag, w, moment, "niet")}.`;
+  const doen = handeling(vraag, w, moment);
   if (toestand === "gevaar")
     return `${doen}, omdat er nu iemand in gevaar is (vitaal belang, AVG artikel 6 lid 1 onder d).`;
   switch (uitkomst) {
@@ -29,12 +30,18 @@ export function verwoordUitkomst(
 }
 
 /** "Ik geef gewone persoonsgegevens van mijn cliënt aan de SVB". */
-function handeling(vraag: VraagVoorMotor, w: Woordenlijst, ontkenning: "" | "niet" = ""): string {
-  const gegevens = vraag.gegevens === undefined ? "persoonsgegevens" : gegevensInZin(vraag.gegevens, w);
-  const wie = vraag.betrokkene == null ? "" : ` van ${inZin(w, "betrokkenen", vraag.betrokkene)}`;
+function handeling(
+  vraag: VraagVoorMotor,
+  w: Woordenlijst,
+  moment: Moment | undefined,
+  ontkenning: "" | "niet" = "",
+): string {
+  const gegevens =
+    vraag.gegevens === undefined ? "persoonsgegevens" : gegevensInZin(vraag.gegevens, w, moment);
+  const wie = vraag.betrokkene == null ? "" : ` van ${inZin(w, "betrokkenen", vraag.betrokkene, moment)}`;
   const wat = inIkVorm(`${gegevens}${wie}`);
-  const partner = vraag.partner === undefined ? "de partner" : inZin(w, "partners", vraag.partner);
-  const domein = vraag.domein === undefined ? "mijn domein" : inZin(w, "domeinen", vraag.domein);
+  const partner = vraag.partner === undefined ? "de partner" : inZin(w, "partners", vraag.partner, moment);
+  const domein = vraag.domein === undefined ? "mijn domein" : inZin(w, "domeinen", vraag.domein, moment);
   const niet = ontkenning === "" ? "" : `${ontkenning} `;
   switch (vraag.richting) {
     case "intern":
@@ -57,21 +64,22 @@ export function verwoordMetWieEnWaarom(
   toestand: Toestand,
   reden: string,
   w: Woordenlijst,
+  moment: Moment | undefined,
 ): string {
-  const domein = vraag.domein === undefined ? "een domein" : inZin(w, "domeinen", vraag.domein);
-  const partner = vraag.partner === undefined ? "een partner" : inZin(w, "partners", vraag.partner);
+  const domein = vraag.domein === undefined ? "een domein" : inZin(w, "domeinen", vraag.domein, moment);
+  const partner = vraag.partner === undefined ? "een partner" : inZin(w, "partners", vraag.partner, moment);
   return [
     `Dit besluit gaat over delen tussen ${domein} en ${partner}.`,
-    ...(vraag.doel == null ? [] : [doelZin(vraag.doel, w)]),
+    ...(vraag.doel == null ? [] : [doelZin(vraag.doel, w, moment)]),
     ...(toestand === "gevaar" ? ["Er is nu iemand in gevaar."] : []),
     ...(reden === "" ? [] : [reden]),
   ].join("\n");
 }
 
-export function doelZin(doel: string, w: Woordenlijst): string {
+export function doelZin(doel: string, w: Woordenlijst, moment: Moment | undefined): string {
   return doel === DOEL_ANDERS
     ? "Het doel staat niet in de tabellen."
-    : inIkVorm(`Het doel is ${doelInZin(doel, w)}.`);
+    : inIkVorm(`Het doel is ${doelInZin(doel, w, moment)}.`);
 }
 
 /** The vocabulary speaks to the reader ("uw cliënt"); the account is the professional's own. */
