@@ -8,12 +8,12 @@ import { controleerAfweging } from "../src/use-cases/controleer-afweging/control
 import { exporteerBesluit } from "../src/use-cases/exporteer-besluit/exporteer-besluit.ts";
 import { leesAfweging } from "../src/use-cases/lees-afweging/lees-afweging.ts";
 import { leesBesluit } from "../src/use-cases/lees-besluit/lees-besluit.ts";
-import { lijstAfwegingen } from "../src/use-cases/lijst-afwegingen/lijst-afwegingen.ts";
 import { lijstBesluiten } from "../src/use-cases/lijst-besluiten/lijst-besluiten.ts";
 import { maakPdf } from "../src/use-cases/maak-pdf/maak-pdf.ts";
 import { startAfweging } from "../src/use-cases/start-afweging/start-afweging.ts";
 import { stelVast } from "../src/use-cases/stel-vast/stel-vast.ts";
 import { trekIn } from "../src/use-cases/trek-in/trek-in.ts";
+import { zoekAfwegingen } from "../src/use-cases/zoek-afwegingen/zoek-afwegingen.ts";
 import {
   maakWereld,
   SCHULDHULP_GEBRUIKT_WENI,
@@ -341,11 +341,13 @@ describe("de lijst", () => {
   test("toont eigen afwegingen met de stap waar de eerste open vraag staat, en die van het team apart", async () => {
     const id = await start("In de lijst");
     await bewaar(id, { "acuut-gevaar": { keuze: "nee" }, domein: "wmo", "taak-uitleg": { feiten: "Taak." } });
-    const eigen = waardeUit(await lijstAfwegingen(als(), {})).eigen.find((regel) => regel.id === id);
+    const lijst = waardeUit(await zoekAfwegingen(als(), { perPagina: 100 })).afwegingen;
+    const eigen = lijst.find((regel) => regel.id === id);
     expect(eigen).toMatchObject({ status: "concept", stap: "Uw doel" });
-    const collega = waardeUit(await lijstAfwegingen(als({ gebruikerId: randomUUID() }), {}));
-    expect(collega.eigen).toEqual([]);
-    expect(collega.team.map((regel) => regel.id)).toContain(id);
+    const collega = als({ gebruikerId: randomUUID() });
+    expect(waardeUit(await zoekAfwegingen(collega, {})).totaal).toBe(0);
+    const team = waardeUit(await zoekAfwegingen(collega, { bereik: "team", perPagina: 100 })).afwegingen;
+    expect(team.find((regel) => regel.id === id)).toMatchObject({ eigenaar: "Proef", magBewerken: false });
   });
 
   test("een ingetrokken afweging kan niet meer worden vastgesteld", async () => {

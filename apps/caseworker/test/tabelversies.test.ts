@@ -7,9 +7,9 @@ import { afterAll, describe, expect, test } from "vitest";
 import { bewaarAntwoorden } from "../src/use-cases/bewaar-antwoorden/bewaar-antwoorden.ts";
 import { controleerAfweging } from "../src/use-cases/controleer-afweging/controleer-afweging.ts";
 import { leesKennis } from "../src/use-cases/lees-kennis/lees-kennis.ts";
-import { lijstAfwegingen } from "../src/use-cases/lijst-afwegingen/lijst-afwegingen.ts";
 import { neemTabelversieOver } from "../src/use-cases/neem-tabelversie-over/neem-tabelversie-over.ts";
 import { stelVast } from "../src/use-cases/stel-vast/stel-vast.ts";
+import { zoekAfwegingen } from "../src/use-cases/zoek-afwegingen/zoek-afwegingen.ts";
 import { BEWAREN, dossiers, publiceerNa } from "../testing/dossier.ts";
 import {
   maakWereld,
@@ -261,12 +261,14 @@ describe("de lijst", () => {
     waardeUit(await vast(vastgesteld, "niet-delen"));
     // With another master key no dossier can be opened.
     const zonderSleutel = createSleutelkast([Buffer.alloc(32, 9).toString("base64")]);
-    const { eigen } = waardeUit(await lijstAfwegingen({ ...straks, sleutelkast: zonderSleutel }, {}));
+    const { afwegingen: eigen } = waardeUit(
+      await zoekAfwegingen({ ...straks, sleutelkast: zonderSleutel }, { perPagina: 100 }),
+    );
     const van = (id: string) => eigen.find((regel) => regel.id === id)?.regelGewijzigd;
     expect(van(anders)).toEqual({ nummer: NIEUWSTE, soort: "andere-vereisten" });
     expect(van(zelfde)).toBeNull();
     expect(van(vastgesteld)).toBeNull();
-    const eerder = waardeUit(await lijstAfwegingen(vooravond, {})).eigen;
+    const eerder = waardeUit(await zoekAfwegingen(vooravond, { perPagina: 100 })).afwegingen;
     expect(eerder.every(({ regelGewijzigd }) => regelGewijzigd === null)).toBe(true);
     expect(
       await bewaarAntwoorden({ ...straks, sleutelkast: zonderSleutel }, { id: anders, expectedVersion: 3 }),

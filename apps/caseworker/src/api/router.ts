@@ -3,7 +3,6 @@ import { bewaarAntwoorden } from "../use-cases/bewaar-antwoorden/bewaar-antwoord
 import { controleerAfweging } from "../use-cases/controleer-afweging/controleer-afweging.ts";
 import { leesAfweging } from "../use-cases/lees-afweging/lees-afweging.ts";
 import { leesBesluit } from "../use-cases/lees-besluit/lees-besluit.ts";
-import { lijstAfwegingen } from "../use-cases/lijst-afwegingen/lijst-afwegingen.ts";
 import { lijstBesluiten } from "../use-cases/lijst-besluiten/lijst-besluiten.ts";
 import { lijstWachtOpMij } from "../use-cases/lijst-wacht-op-mij/lijst-wacht-op-mij.ts";
 import { neemTabelversieOver } from "../use-cases/neem-tabelversie-over/neem-tabelversie-over.ts";
@@ -11,12 +10,17 @@ import { startAfweging } from "../use-cases/start-afweging/start-afweging.ts";
 import { stelVast } from "../use-cases/stel-vast/stel-vast.ts";
 import { trekIn } from "../use-cases/trek-in/trek-in.ts";
 import { wijzigPeildatum } from "../use-cases/wijzig-peildatum/wijzig-peildatum.ts";
+import { draagOver } from "../use-cases/draag-over/draag-over.ts";
+import { geefTerug } from "../use-cases/geef-terug/geef-terug.ts";
+import { neemWaar } from "../use-cases/neem-waar/neem-waar.ts";
+import { zieGezien } from "../use-cases/zie-gezien/zie-gezien.ts";
+import { zoekAfwegingen } from "../use-cases/zoek-afwegingen/zoek-afwegingen.ts";
 
 /** The typed API of this app: every procedure is one use case. */
 export const router = {
   afwegingen: {
     start: procedureVan(startAfweging),
-    lijst: procedureVan(lijstAfwegingen),
+    zoek: procedureVan(zoekAfwegingen),
     lees: procedureVan(leesAfweging),
     bewaar: procedureVan(bewaarAntwoorden),
     neemOver: procedureVan(neemTabelversieOver),
@@ -26,6 +30,12 @@ export const router = {
     stelVast: procedureVan(stelVast),
   },
   wachtOpMij: procedureVan(lijstWachtOpMij),
+  gezien: procedureVan(zieGezien),
+  dossiertoegang: {
+    neemWaar: procedureVan(neemWaar),
+    geefTerug: procedureVan(geefTerug),
+    draagOver: procedureVan(draagOver),
+  },
   besluiten: {
     lijst: procedureVan(lijstBesluiten),
     lees: procedureVan(leesBesluit),

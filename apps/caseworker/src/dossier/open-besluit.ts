@@ -4,12 +4,21 @@ import type { OpenbaarDeel } from "@deelwijzer/db/zegel";
 import type { Verantwoording as Document } from "@deelwijzer/document/tekst";
 import { openBesluit, type Sleutelkast } from "@deelwijzer/server";
 import { z } from "zod";
+import { noemLid } from "../toegang/namen.ts";
 
 /** What was sealed beside what the core composed: who, and for which case. */
 const kopSchema = z.looseObject({
   zaakkenmerk: z.string(),
   titel: z.string(),
   auteur: z.object({ naam: z.string(), functie: z.string().nullable() }),
+  /** The author stood in for the owner; a besluit of before this existed has none. */
+  waarneming: z
+    .object({
+      voor: z.object({ naam: z.string(), functie: z.string().nullable() }),
+      sinds: z.string(),
+    })
+    .nullable()
+    .default(null),
 });
 
 /**
@@ -78,7 +87,7 @@ function alsDocument(
     })),
     bronnen: verantwoording.bronnen.map(({ nummer, tekst, url }) => ({ nummer, tekst, url })),
     vereisten: verantwoording.vereisten.map(({ naam, status, bewijs }) => ({ naam, status, bewijs })),
-    auteur: { naam: kop.auteur.naam, rol: kop.auteur.functie ?? openbaar.auteur.rol },
+    auteur: { naam: kop.auteur.naam, rol: rolVan(kop, openbaar) },
     moment: openbaar.vastgesteldOp,
     peildatum: openbaar.peildatum,
     tabelversie: { nummer: tabelversie.nummer, hash: tabelversie.hash },
@@ -88,4 +97,11 @@ function alsDocument(
     bewarenTot: openbaar.bewarenTot,
     ...(verantwoording.waarschuwing === undefined ? {} : { waarschuwing: verantwoording.waarschuwing }),
   };
+}
+
+/** The function of the author, and for whom they decided: long names are cut, for the line of a PDF. */
+function rolVan({ auteur, waarneming }: z.output<typeof kopSchema>, openbaar: OpenbaarDeel): string {
+  const rol = auteur.functie ?? openbaar.auteur.rol;
+  if (waarneming === null) return rol;
+  return `${rol}, waarnemend voor ${noemLid(waarneming.voor)}`.slice(0, 200);
 }

@@ -1,6 +1,15 @@
 import { bewaartermijnNadert } from "./bewaartermijn-nadert.ts";
+import { ingezien } from "./ingezien.ts";
+import { overgedragen } from "./overgedragen.ts";
 import { regelGewijzigd } from "./regel-gewijzigd.ts";
+import { waargenomen } from "./waargenomen.ts";
 import type { WachtBron } from "./wacht-item.ts";
 
 /** Every source, asked one after the other in one transaction. A new source is a file and a line here. */
-export const BRONNEN: readonly WachtBron[] = [regelGewijzigd, bewaartermijnNadert];
+export const BRONNEN: readonly WachtBron[] = [
+  ingezien,
+  overgedragen,
+  waargenomen,
+  regelGewijzigd,
+  bewaartermijnNadert,
+];

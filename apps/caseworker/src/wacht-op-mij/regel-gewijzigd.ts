@@ -5,12 +5,12 @@ import { nieuwsteVan } from "../dossier/open-dossier.ts";
 import { dossiernaam, magLezen } from "./eigen-dossier.ts";
 import type { WachtBron, WachtItem } from "./wacht-item.ts";
 
-/** One's own running dossiers for which the newest tables mean something else than those they stand on. */
+/** The running dossiers one writes in, for which the newest tables mean something else than those they stand on. */
 export const regelGewijzigd: WachtBron = async ({ actor, klok }, tx) => {
   if (!actor.rollen.includes("medewerker")) return [];
   const kennis = await leesKennis(tx, klok.nu());
   const { hash } = nieuwsteVan(kennis);
-  const rijen = await listOpAndereTabelversie(tx, { eigenaarId: actor.gebruikerId, tabelversieHash: hash });
+  const rijen = await listOpAndereTabelversie(tx, { gebruikerId: actor.gebruikerId, tabelversieHash: hash });
   const leesbaar = rijen.filter(magLezen(actor));
   if (leesbaar.length === 0) return [];
   const gevolgVoor = gevolgenIn(kennis, await leesGemeentelaag(tx));

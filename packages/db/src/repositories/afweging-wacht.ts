@@ -1,19 +1,19 @@
-import { and, asc, eq, inArray, isNotNull, isNull, lte, ne } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, lte, ne, or } from "drizzle-orm";
 import { afweging } from "../schema/afweging.ts";
 import type { Tx } from "../tenant.ts";
 import { type AfwegingKop, kop } from "./afweging.ts";
 
-/** Running dossiers of one owner that stand on another version of the tables than this one; all of them. */
+/** Running dossiers that one person writes in, as the owner or standing in, that stand on another version of the tables than this one; all of them. */
 export function listOpAndereTabelversie(
   tx: Tx,
-  { eigenaarId, tabelversieHash }: { readonly eigenaarId: string; readonly tabelversieHash: string },
+  { gebruikerId, tabelversieHash }: { readonly gebruikerId: string; readonly tabelversieHash: string },
 ): Promise<AfwegingKop[]> {
   return tx
     .select(kop)
     .from(afweging)
     .where(
       and(
-        eq(afweging.eigenaarId, eigenaarId),
+        or(eq(afweging.eigenaarId, gebruikerId), eq(afweging.waarnemerId, gebruikerId)),
         inArray(afweging.status, ["concept", "wacht-op-overleg", "klaar"]),
         ne(afweging.tabelversieHash, tabelversieHash),
       ),

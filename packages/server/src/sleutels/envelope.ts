@@ -28,7 +28,7 @@ export type Dossiersleutel = Uint8Array & { readonly __sleutel: "dossier" };
 
 /** Where a ciphertext belongs. */
 export interface Plaats {
-  readonly soort: "concept" | "overleg" | "besluit";
+  readonly soort: "concept" | "overleg" | "besluit" | "overdracht" | "waarneming" | "inzage" | "bevinding";
   readonly afwegingId: string;
   /** Of the overleg or the besluit; of the afweging itself for a draft. */
   readonly id: string;

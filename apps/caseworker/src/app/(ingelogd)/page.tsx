@@ -5,9 +5,9 @@ import { FoutPagina } from "../../features/start/fout-pagina.tsx";
 import { Home } from "../../features/start/home.tsx";
 import { HomeZonderDossiers } from "../../features/start/home-zonder-dossiers.tsx";
 import { WachtOpU } from "../../features/start/wacht-op-u.tsx";
-import { lijstAfwegingen } from "../../use-cases/lijst-afwegingen/lijst-afwegingen.ts";
 import { BesluitenOverzicht } from "../../features/besluit/besluiten-overzicht.tsx";
 import { lijstBesluiten } from "../../use-cases/lijst-besluiten/lijst-besluiten.ts";
+import { zoekAfwegingen } from "../../use-cases/zoek-afwegingen/zoek-afwegingen.ts";
 import { lijstWachtOpMij } from "../../use-cases/lijst-wacht-op-mij/lijst-wacht-op-mij.ts";
 
 export const metadata: Metadata = { title: "Mijn afwegingen" };
@@ -17,13 +17,21 @@ export default async function Pagina() {
   const context = await paginaContext();
   const wacht = await lijstWachtOpMij(context, {});
   if (!wacht.ok) return <FoutPagina fout={wacht.fout} />;
-  const lijst = await lijstAfwegingen(context, {});
-  if (lijst.ok) {
+  const lopend = await zoekAfwegingen(context, { stand: "lopend", perPagina: 10 });
+  if (lopend.ok) {
+    const vastgesteld = await zoekAfwegingen(context, { stand: "vastgesteld", perPagina: 5 });
+    if (!vastgesteld.ok) return <FoutPagina fout={vastgesteld.fout} />;
     const nieuw = { soort: "nieuwe-afweging", gemeenteId: actor.gemeenteId, domein: null } as const;
-    const magStarten = may(actor, "afweging-starten", nieuw).toegestaan;
-    return <Home {...lijst.waarde} wacht={wacht.waarde} magStarten={magStarten} />;
+    return (
+      <Home
+        lopend={lopend.waarde}
+        vastgesteld={vastgesteld.waarde}
+        wacht={wacht.waarde}
+        magStarten={may(actor, "afweging-starten", nieuw).toegestaan}
+      />
+    );
   }
-  if (lijst.fout.soort !== "geen-toegang") return <FoutPagina fout={lijst.fout} />;
+  if (lopend.fout.soort !== "geen-toegang") return <FoutPagina fout={lopend.fout} />;
   // The fg has no afwegingen, but oversees the besluiten.
   const besluiten = await lijstBesluiten(context, {});
   if (besluiten.ok) {

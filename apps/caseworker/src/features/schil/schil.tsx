@@ -1,5 +1,6 @@
 "use client";
 
+import type { Rol } from "@core/grondslagen";
 import { PaginaSchil, Rij } from "@deelwijzer/ui";
 import { UitlogKnop } from "@deelwijzer/web";
 import Link from "next/link";
@@ -7,27 +8,42 @@ import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { PRODUCT } from "../../product.ts";
 
-const NAVIGATIE = [
-  { href: "/", label: "Mijn afwegingen", hoort: ["/afwegingen", "/besluiten"] },
-  { href: "/opzoeken", label: "Snel opzoeken", hoort: [] },
-] as const;
+interface Ingang {
+  readonly href: `/${string}`;
+  readonly label: string;
+  readonly hoort: readonly string[];
+}
+
+const START: Ingang = { href: "/", label: "Mijn afwegingen", hoort: ["/afwegingen", "/besluiten"] };
+const OPZOEKEN: Ingang = { href: "/opzoeken", label: "Snel opzoeken", hoort: [] };
+/** Only where the role gives something to do there. */
+const VAN_ROL: readonly (readonly [Rol, Ingang])[] = [
+  ["medewerker", { href: "/team", label: "Mijn team", hoort: [] }],
+];
 
 /** Header and navigation of the caseworker app. */
 export function Schil({
   gemeente,
   wie,
+  rollen,
   children,
 }: {
   readonly gemeente: string;
   readonly wie: string;
+  readonly rollen: readonly Rol[];
   readonly children: ReactNode;
 }) {
   const pad = usePathname();
+  const navigatie = [
+    START,
+    OPZOEKEN,
+    ...VAN_ROL.flatMap(([rol, ingang]) => (rollen.includes(rol) ? ingang : [])),
+  ];
   return (
     <PaginaSchil
       product={PRODUCT}
       als={Link}
-      navigatie={NAVIGATIE.map(({ href, label, hoort }) => ({
+      navigatie={navigatie.map(({ href, label, hoort }) => ({
         href,
         label,
         huidig:

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import type { AfwegingInLijst } from "../../use-cases/lijst-afwegingen/lijst-afwegingen.ts";
+import type { AfwegingInLijst } from "../../use-cases/zoek-afwegingen/zoek-afwegingen.ts";
 import { AfwegingenLijst } from "./afwegingen-lijst.tsx";
 
 const AFWEGING: AfwegingInLijst = {
@@ -13,6 +13,8 @@ const AFWEGING: AfwegingInLijst = {
   besluitId: null,
   regelGewijzigd: null,
   eigenaar: null,
+  waarnemer: null,
+  magBewerken: true,
 };
 const toon = (deel: Partial<AfwegingInLijst>) =>
   renderToStaticMarkup(<AfwegingenLijst afwegingen={[{ ...AFWEGING, ...deel }]} />)

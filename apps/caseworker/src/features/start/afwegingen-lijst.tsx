@@ -1,8 +1,8 @@
 import { datumNl } from "@deelwijzer/document/tekst";
-import { Koppeling, Merkje, type ToonOfAccent } from "@deelwijzer/ui";
+import { Koppeling, Merkje, Rij, type ToonOfAccent } from "@deelwijzer/ui";
 import Link from "next/link";
 import type { ReactElement } from "react";
-import type { AfwegingInLijst } from "../../use-cases/lijst-afwegingen/lijst-afwegingen.ts";
+import type { AfwegingInLijst } from "../../use-cases/zoek-afwegingen/zoek-afwegingen.ts";
 import stijl from "./start.module.css";
 
 type Status = AfwegingInLijst["status"];
@@ -26,8 +26,11 @@ const TOON: Record<Status, ToonOfAccent> = {
 /** Dossiers one under the other: which, where it stands, and how to go on. */
 export function AfwegingenLijst({
   afwegingen,
+  team = false,
 }: {
   readonly afwegingen: readonly AfwegingInLijst[];
+  /** In the list of a team: whose it is, also one's own, and the way to take it over. */
+  readonly team?: boolean;
 }): ReactElement {
   return (
     <ul role="list" className={stijl["lijst"]}>
@@ -41,7 +44,7 @@ export function AfwegingenLijst({
               <Staat {...afweging} />
               <span>
                 {afweging.regelGewijzigd === null ? "" : `${gewijzigdZin(afweging.regelGewijzigd)} `}
-                {afweging.eigenaar === null ? "" : `Van ${afweging.eigenaar}. `}
+                {vanWie(afweging, team)}
                 {afweging.status === "concept" && afweging.stap !== null
                   ? `Bij stap: ${afweging.stap}. `
                   : ""}
@@ -49,10 +52,17 @@ export function AfwegingenLijst({
               </span>
             </p>
           </div>
-          <Koppeling als={Link} los href={adresVan(afweging)}>
-            {actieVan(afweging)}
-            <span className="dw-visueel-verborgen"> met {afweging.zaakkenmerk}</span>
-          </Koppeling>
+          <Rij>
+            <Koppeling als={Link} los href={adresVan(afweging)}>
+              {actieVan(afweging)}
+              <span className="dw-visueel-verborgen"> met {afweging.zaakkenmerk}</span>
+            </Koppeling>
+            {team ? (
+              <Koppeling als={Link} los href={`/afwegingen/${afweging.id}/toegang`}>
+                Wie heeft het<span className="dw-visueel-verborgen">: {afweging.zaakkenmerk}</span>
+              </Koppeling>
+            ) : null}
+          </Rij>
         </li>
       ))}
     </ul>
@@ -84,8 +94,15 @@ function adresVan({ id, besluitId }: AfwegingInLijst): string {
   return besluitId === null ? `/afwegingen/${id}` : `/besluiten/${besluitId}`;
 }
 
-function actieVan({ besluitId, eigenaar, status, regelGewijzigd }: AfwegingInLijst): string {
+/** Whose it is and who stands in, as far as that is not simply who looks. */
+function vanWie({ eigenaar, waarnemer }: AfwegingInLijst, team: boolean): string {
+  const van = eigenaar === null ? (team ? "Van u. " : "") : `Van ${eigenaar}. `;
+  if (waarnemer === null) return van;
+  return `${van}${waarnemer === "u" ? "U neemt" : `${waarnemer} neemt`} het waar. `;
+}
+
+function actieVan({ besluitId, magBewerken, status, regelGewijzigd }: AfwegingInLijst): string {
   if (besluitId !== null) return "Bekijk het besluit";
-  if (eigenaar !== null || status === "ingetrokken") return "Bekijk";
+  if (!magBewerken) return "Bekijk";
   return status === "klaar" && regelGewijzigd === null ? "Controleer en stel vast" : "Ga verder";
 }

@@ -1,23 +1,24 @@
-import { Alinea, Knop, Kop, LegeStaat, Rij, Sectie, Stapel } from "@deelwijzer/ui";
+import { Alinea, Knop, Koppeling, Kop, LegeStaat, Rij, Sectie, Stapel, Zoekveld } from "@deelwijzer/ui";
 import Link from "next/link";
-import type { ReactElement } from "react";
-import type { AfwegingInLijst } from "../../use-cases/lijst-afwegingen/lijst-afwegingen.ts";
+import type { ReactElement, ReactNode } from "react";
+import type { Gevonden } from "../../use-cases/zoek-afwegingen/zoek-afwegingen.ts";
 import type { WachtItem } from "../../wacht-op-mij/wacht-item.ts";
+import { adresVan } from "./afwegingen-adres.ts";
 import { AfwegingenLijst } from "./afwegingen-lijst.tsx";
 import { WachtOpU } from "./wacht-op-u.tsx";
 
 export type HomeProps = {
-  readonly eigen: readonly AfwegingInLijst[];
-  readonly team: readonly AfwegingInLijst[];
+  readonly lopend: Gevonden;
+  readonly vastgesteld: Gevonden;
   readonly wacht: readonly WachtItem[];
   /** Who works in no domain has nothing to start. */
   readonly magStarten: boolean;
+  /** What else is one's own for today. */
+  readonly children?: ReactNode;
 };
 
-/** What waits for me, and the two ways to begin. */
-export function Home({ eigen, team, wacht, magStarten }: HomeProps): ReactElement {
-  const lopend = eigen.filter(({ status }) => status !== "vastgesteld" && status !== "ingetrokken");
-  const klaar = eigen.filter(({ status }) => status === "vastgesteld");
+/** What waits for me, what I am working on, and the two ways to begin. */
+export function Home({ lopend, vastgesteld, wacht, magStarten, children }: HomeProps): ReactElement {
   return (
     <Stapel ruimte="xl">
       <Stapel ruimte="m">
@@ -34,9 +35,11 @@ export function Home({ eigen, team, wacht, magStarten }: HomeProps): ReactElemen
         </Rij>
       </Stapel>
       <WachtOpU items={wacht} />
-      {lopend.length > 0 ? (
+      {children}
+      {lopend.totaal > 0 ? (
         <Sectie kop="Waar u mee bezig bent" niveau={2}>
-          <AfwegingenLijst afwegingen={lopend} />
+          <AfwegingenLijst afwegingen={lopend.afwegingen} />
+          <Meer {...lopend} stand="lopend" wat="waar u mee bezig bent" />
         </Sectie>
       ) : (
         <LegeStaat kop="U bent nergens mee bezig">
@@ -47,16 +50,33 @@ export function Home({ eigen, team, wacht, magStarten }: HomeProps): ReactElemen
           </Alinea>
         </LegeStaat>
       )}
-      {klaar.length > 0 ? (
+      {vastgesteld.totaal > 0 ? (
         <Sectie kop="Vastgesteld" niveau={2}>
-          <AfwegingenLijst afwegingen={klaar} />
+          <AfwegingenLijst afwegingen={vastgesteld.afwegingen} />
+          <Meer {...vastgesteld} stand="vastgesteld" wat="die zijn vastgesteld" />
         </Sectie>
       ) : null}
-      {team.length > 0 ? (
-        <Sectie kop="Van uw team" niveau={2}>
-          <AfwegingenLijst afwegingen={team} />
-        </Sectie>
+      {lopend.totaal + vastgesteld.totaal > 0 ? (
+        <form method="get" action="/afwegingen" role="search">
+          <Zoekveld name="zoek" label="Zoek in al uw afwegingen, op zaakkenmerk of titel" maxLength={200} />
+        </form>
       ) : null}
     </Stapel>
+  );
+}
+
+function Meer({
+  afwegingen,
+  totaal,
+  stand,
+  wat,
+}: Gevonden & { readonly stand: "lopend" | "vastgesteld"; readonly wat: string }): ReactElement | null {
+  if (totaal <= afwegingen.length) return null;
+  return (
+    <p>
+      <Koppeling als={Link} href={adresVan("/afwegingen", { stand })}>
+        Toon alle {totaal} afwegingen {wat}
+      </Koppeling>
+    </p>
   );
 }

@@ -1,8 +1,9 @@
 import { datumNl } from "@deelwijzer/document/tekst";
-import { Koppeling, Merkje, Sectie } from "@deelwijzer/ui";
+import { Koppeling, Merkje, Rij, Sectie } from "@deelwijzer/ui";
 import Link from "next/link";
 import type { ReactElement } from "react";
 import type { WachtItem } from "../../wacht-op-mij/wacht-item.ts";
+import { GezienKnop } from "./gezien-knop.tsx";
 import stijl from "./start.module.css";
 
 /** What waits for who looks, the most urgent first. Nothing waits: nothing is shown. */
@@ -22,9 +23,14 @@ export function WachtOpU({ items }: { readonly items: readonly WachtItem[] }): R
                 <span>Sinds {datumNl(item.sinds)}</span>
               </p>
             </div>
-            <Koppeling als={Link} los href={item.href}>
-              Bekijk<span className="dw-visueel-verborgen">: {item.zin}</span>
-            </Koppeling>
+            <Rij>
+              {item.href === null ? null : (
+                <Koppeling als={Link} los href={item.href}>
+                  Bekijk<span className="dw-visueel-verborgen">: {item.zin}</span>
+                </Koppeling>
+              )}
+              {item.gezien === undefined ? null : <GezienKnop gezien={item.gezien} wat={item.zin} />}
+            </Rij>
           </li>
         ))}
       </ul>

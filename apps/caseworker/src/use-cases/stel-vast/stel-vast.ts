@@ -1,5 +1,12 @@
 import { UITKOMSTEN_BESLUIT, type BesluitInhoud } from "@core/grondslagen";
-import { findAfweging, findBesluitByAfweging, findLidmaatschap, type Afweging } from "@deelwijzer/db";
+import {
+  findAfweging,
+  findBesluitByAfweging,
+  findLidmaatschap,
+  findLopendeWaarneming,
+  type Afweging,
+  type Tx,
+} from "@deelwijzer/db";
 import type { Json } from "@deelwijzer/db/zegel";
 import { defineUseCase, gelukt, mislukt, stelVast as verzegel, type Blokkade } from "@deelwijzer/server";
 import { z } from "zod";
@@ -59,6 +66,7 @@ export const stelVast = defineUseCase({
       zaakkenmerk: afweging.zaakkenmerk ?? "",
       titel: afweging.titel ?? "",
       auteur: { naam: auteur?.naam ?? "", functie: auteur?.functie ?? null },
+      waarneming: await waarnemingVoor(tx, afweging, ctx.actor.gebruikerId),
     };
     const uitzondering = input.uitkomst === "delen-gemotiveerde-uitzondering";
     const vastgesteld = await verzegel(tx, ctx, {
@@ -77,6 +85,17 @@ export const stelVast = defineUseCase({
   audit: ({ uitkomst }, { besluitId, volgnummer, herhaald }) =>
     herhaald ? null : { onderwerp: { soort: "besluit", id: besluitId }, gegevens: { volgnummer, uitkomst } },
 });
+
+/** Who decides in the owner's place says so in the besluit: for whom, and since when. */
+async function waarnemingVoor(tx: Tx, { id, eigenaarId }: Afweging, auteurId: string) {
+  if (auteurId === eigenaarId) return null;
+  const eigenaar = await findLidmaatschap(tx, eigenaarId);
+  const waarneming = await findLopendeWaarneming(tx, id);
+  if (eigenaar === null || waarneming === null)
+    throw new Error("sealing by who is not the owner, nor stands in");
+  const { naam, functie } = eigenaar;
+  return { voor: { naam, functie }, sinds: waarneming.sinds.toISOString() };
+}
 
 /** Tables that came into force after the page was made: the person has not seen what they change. */
 function ongezien({ einde: { nieuwste } }: OpenDossier, gezien: string): Blokkade[] {

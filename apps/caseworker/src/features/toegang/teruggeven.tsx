@@ -1,0 +1,50 @@
+"use client";
+
+import { Alinea, Knop, Melding, Sectie } from "@deelwijzer/ui";
+import { useRouter } from "next/navigation";
+import type { ReactElement } from "react";
+import { client } from "../../api/client.ts";
+import { useActie } from "./use-actie.ts";
+
+/** Ends the standing in. The owner takes it back, or who stood in gives it back: one act, the other is told. */
+export function Teruggeven({
+  id,
+  versie,
+  eigenaar,
+  waarnemer,
+}: {
+  readonly id: string;
+  readonly versie: number;
+  readonly eigenaar: string;
+  readonly waarnemer: string;
+}): ReactElement {
+  const router = useRouter();
+  const actie = useActie();
+  return (
+    <Sectie kop="Stoppen met waarnemen" niveau={2}>
+      <Alinea>
+        {waarnemer} neemt dit dossier waar voor {eigenaar}. Is dat niet meer nodig? Dan gaat {eigenaar} weer
+        verder.
+      </Alinea>
+      {actie.mislukt === null ? null : (
+        <Melding soort="fout" kop="niet gelukt" live>
+          {actie.mislukt}
+        </Melding>
+      )}
+      <Knop
+        bezig={actie.bezig}
+        onClick={() =>
+          void actie.doe(
+            () => client.dossiertoegang.geefTerug({ id, expectedVersion: versie }),
+            () => {
+              document.querySelector<HTMLElement>("main h1")?.focus();
+              router.refresh();
+            },
+          )
+        }
+      >
+        Stop de waarneming
+      </Knop>
+    </Sectie>
+  );
+}

@@ -1,0 +1,51 @@
+"use client";
+
+import { foutTekst } from "@deelwijzer/server/fout";
+import type { FoutItem } from "@deelwijzer/ui";
+import { foutVan } from "@deelwijzer/web";
+import { useState } from "react";
+
+export interface Actie {
+  readonly doe: <T>(roep: () => Promise<T>, gelukt: (waarde: T) => void) => Promise<void>;
+  readonly bezig: boolean;
+  /** What is wrong with which field, for the summary and beside the field. */
+  readonly fouten: readonly FoutItem[];
+  readonly foutBij: (veld: string) => string | undefined;
+  /** What else went wrong, in words. */
+  readonly mislukt: string | null;
+  /** Rises with every attempt, so that the focus goes to the summary each time. */
+  readonly poging: number;
+}
+
+/** One call to the server from a form: refused fields and other refusals in words, nothing typed is lost. */
+export function useActie(): Actie {
+  const [bezig, setBezig] = useState(false);
+  const [fouten, setFouten] = useState<readonly FoutItem[]>([]);
+  const [mislukt, setMislukt] = useState<string | null>(null);
+  const [poging, setPoging] = useState(0);
+  return {
+    bezig,
+    fouten,
+    mislukt,
+    poging,
+    foutBij: (veld) => fouten.find((fout) => fout.veld === veld)?.tekst,
+    doe: async (roep, gelukt) => {
+      if (bezig) return;
+      setBezig(true);
+      setMislukt(null);
+      setFouten([]);
+      setPoging((n) => n + 1);
+      try {
+        gelukt(await roep());
+      } catch (error) {
+        const fout = foutVan(error);
+        if (fout === null) setMislukt("Er is geen verbinding. Probeer het straks opnieuw.");
+        else if (fout.soort === "ongeldig")
+          setFouten(fout.velden.map(({ pad, melding }) => ({ veld: pad, tekst: melding })));
+        else setMislukt(foutTekst(fout));
+      } finally {
+        setBezig(false);
+      }
+    },
+  };
+}

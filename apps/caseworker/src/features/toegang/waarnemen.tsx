@@ -1,0 +1,70 @@
+"use client";
+
+import { Alinea, FoutSamenvatting, Knop, Melding, Sectie } from "@deelwijzer/ui";
+import { useRouter } from "next/navigation";
+import { useState, type ReactElement } from "react";
+import { client } from "../../api/client.ts";
+import { WAARNEMING_IN_WOORDEN } from "../../toegang/redenen.ts";
+import { RedenVelden } from "./reden-velden.tsx";
+import { useActie } from "./use-actie.ts";
+
+type Reden = keyof typeof WAARNEMING_IN_WOORDEN;
+
+/** For who sits in the same team: go on with it while the owner is away. */
+export function Waarnemen({
+  id,
+  versie,
+  eigenaar,
+}: {
+  readonly id: string;
+  readonly versie: number;
+  readonly eigenaar: string;
+}): ReactElement {
+  const router = useRouter();
+  const actie = useActie();
+  const [reden, setReden] = useState<Reden | null>(null);
+  const [toelichting, setToelichting] = useState("");
+  return (
+    <Sectie kop="Waarnemen" niveau={2}>
+      <Alinea>
+        Is {eigenaar} er niet, en kan de zaak niet wachten? Neem het dossier dan waar. U kunt erin schrijven
+        en een besluit vaststellen. In het besluit staat dat u waarnam. {eigenaar} krijgt bericht en blijft
+        eigenaar.
+      </Alinea>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void actie.doe(
+            () =>
+              client.dossiertoegang.neemWaar({
+                id,
+                expectedVersion: versie,
+                reden: reden as Reden,
+                toelichting,
+              }),
+            () => router.push(`/afwegingen/${id}`),
+          );
+        }}
+      >
+        <FoutSamenvatting fouten={actie.fouten} poging={actie.poging} />
+        {actie.mislukt === null ? null : (
+          <Melding soort="fout" kop="niet gelukt" live>
+            {actie.mislukt}
+          </Melding>
+        )}
+        <RedenVelden
+          redenen={WAARNEMING_IN_WOORDEN}
+          reden={reden}
+          toelichting={toelichting}
+          onReden={setReden}
+          onToelichting={setToelichting}
+          actie={actie}
+        />
+        <Knop type="submit" soort="primair" bezig={actie.bezig}>
+          Neem dit dossier waar
+        </Knop>
+      </form>
+    </Sectie>
+  );
+}
