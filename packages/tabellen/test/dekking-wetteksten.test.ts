@@ -6,9 +6,9 @@ const { tabelversies, register } = TABELLEN;
 const inhoud = tabelversies.at(-1)!.inhoud;
 
 describe("de bepalingen die in de wetteksten zijn gelezen", () => {
-  it("staan er elk één keer in: 177 samenvattingen", () => {
+  it("staan er elk één keer in, geen van de 177 die zijn gelezen is weg", () => {
     const namen = DEKKING.map(naamVan);
-    expect(namen.length).toBe(177);
+    expect(namen.length).toBeGreaterThanOrEqual(177);
     expect(namen.filter((naam, i) => namen.indexOf(naam) !== i)).toEqual([]);
   });
 
