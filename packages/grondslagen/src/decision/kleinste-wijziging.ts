@@ -1,5 +1,5 @@
 import type { Tabelversie } from "../model/tabelversie.ts";
-import type { BijnaInAntwoord, KleinsteWijziging } from "./antwoord.ts";
+import type { BijnaInAntwoord, Dimensie, KleinsteWijziging } from "./antwoord.ts";
 import { momentVan } from "./benoem.ts";
 import { nabijOpDatum } from "./gecompileerd/nabij-op-datum.ts";
 import { indexVan } from "./gecompileerd/regelindex.ts";
@@ -10,21 +10,32 @@ import { isTeMaken, wijzigingVan, wijzignood } from "./wijziging.ts";
 type Inhoud = Pick<Tabelversie, "inhoud">;
 type Wijzig = BijnaInAntwoord["wijzig"];
 
+/** What a gemeente does not allow. */
+export interface Inperking {
+  /** Takes it out of a change. */
+  readonly perkIn: (wijzig: Wijzig) => Wijzig;
+  /** Whether no change in these dimensions is left, whatever the rule. */
+  readonly isDicht: (ontbreekt: readonly Dimensie[]) => boolean;
+}
+
+const GEEN: Inperking = { perkIn: (wijzig) => wijzig, isDicht: () => false };
+
 /**
  * The smallest change of the question by which some rule carries it: fewest dimensions, then the least effort. Null where
- * no rule differs in one or two dimensions that somebody can change. `perkIn` takes out what a gemeente does not allow;
- * of the near misses that are shown it is taken out already.
+ * no rule differs in one or two dimensions that somebody can change. Of the near misses that are shown, what a gemeente does
+ * not allow is taken out already.
  */
 export function kleinsteWijziging(
   bijna: readonly BijnaInAntwoord[],
   bijnaTotaal: number,
   vraag: Vraag,
   versie: Inhoud,
-  perkIn: (wijzig: Wijzig) => Wijzig = (wijzig) => wijzig,
+  inperking = GEEN,
 ): KleinsteWijziging | null {
   const w = versie.inhoud.woordenlijst;
   const getoond = bijna.find(({ wijzig }) => isTeMaken(wijzig));
-  const gevonden = getoond ?? (bijna.length < bijnaTotaal ? nietGetoond(vraag, versie, perkIn) : undefined);
+  const gevonden =
+    getoond ?? (bijna.length < bijnaTotaal ? nietGetoond(vraag, versie, inperking) : undefined);
   if (gevonden === undefined) return null;
   const { regel, wijzig } = gevonden;
   return { regel, wijzig, uitleg: adviesVan(wijzig, w, momentVan(vraag, w)) };
@@ -34,11 +45,11 @@ export function kleinsteWijziging(
 function nietGetoond(
   vraag: Vraag,
   versie: Inhoud,
-  perkIn: (wijzig: Wijzig) => Wijzig,
+  { perkIn, isDicht }: Inperking,
 ): Pick<BijnaInAntwoord, "regel" | "wijzig"> | undefined {
   const { inhoud } = versie;
   const w = inhoud.woordenlijst;
-  for (const nabij of nabijOpDatum(indexVan(inhoud), vraag)) {
+  for (const nabij of nabijOpDatum(indexVan(inhoud), vraag, isDicht)) {
     const wijzig = perkIn(wijzigingVan(nabij.regel, wijzignood(nabij, vraag, w), w));
     if (isTeMaken(wijzig)) return { regel: nabij.regel.id, wijzig };
   }

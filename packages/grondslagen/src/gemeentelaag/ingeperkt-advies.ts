@@ -1,4 +1,4 @@
-import type { BijnaInAntwoord, Dimensiewijziging } from "../decision/antwoord.ts";
+import type { BijnaInAntwoord, Dimensie, Dimensiewijziging } from "../decision/antwoord.ts";
 import { VOLGORDE } from "../decision/nabijheid.ts";
 import { richtingenVan } from "../decision/select-grondslagen.ts";
 import { isTeMaken } from "../decision/wijziging.ts";
@@ -98,6 +98,32 @@ export function perktIn(bepalingen: readonly Sluitend[], vraag: VraagInGemeente,
       door: [...door],
       erbij: [...erbij],
     };
+  };
+}
+
+/**
+ * What closes every change in some dimensions, whatever the rule: it speaks only of dimensions that stay as they are asked.
+ * So that of thousands of rules that differ in one way none needs to be looked at.
+ */
+export function sluitVerschil(
+  bepalingen: readonly Sluitend[],
+  vraag: VraagInGemeente,
+): (ontbreekt: readonly Dimensie[]) => Sluitend | undefined {
+  const vakken = bepalingen.flatMap((bepaling) => vakkenVan(bepaling).map((vak) => ({ bepaling, vak })));
+  const vast = waardenIn(vraag);
+  const gevraagd: typeof vast = { ...vast, partner: partnersVan(vraag) };
+  return (ontbreekt) => {
+    // A rule can ask for other data besides, and data within the gemeente for another partner.
+    const kanAnders = (dimensie: Laagdimensie) =>
+      dimensie === "gegevens" ||
+      ontbreekt.includes(dimensie) ||
+      (dimensie === "partner" && (vraag.richting === "intern" || ontbreekt.includes("richting")));
+    return vakken.find(({ vak }) =>
+      DIMENSIES.every((dimensie) => {
+        const toets = vak[dimensie];
+        return toets === undefined || (!kanAnders(dimensie) && (gevraagd[dimensie]?.some(toets) ?? false));
+      }),
+    )?.bepaling;
   };
 }
 

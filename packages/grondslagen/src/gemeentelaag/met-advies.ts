@@ -1,10 +1,10 @@
 import type { Antwoord, BijnaInAntwoord } from "../decision/antwoord.ts";
-import { kleinsteWijziging } from "../decision/kleinste-wijziging.ts";
+import { kleinsteWijziging, type Inperking } from "../decision/kleinste-wijziging.ts";
 import type { Motivering } from "../decision/motivering.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
 import type { VraagInGemeente } from "./bereik.ts";
 import type { Gemeentelaag } from "./gemeentelaag.ts";
-import { bijnaInGemeente, perktIn, type Perkin } from "./ingeperkt-advies.ts";
+import { bijnaInGemeente, perktIn, sluitVerschil, type Perkin } from "./ingeperkt-advies.ts";
 import { sluitendOp } from "./toegepast.ts";
 
 /** The near misses and the smallest change as they are true in this gemeente. */
@@ -26,6 +26,12 @@ export function ingeperktAdvies(
   const door = new Set(antwoord.adviesIngeperktDoor);
   const vooraf = door.size;
   const perkIn = perktIn(sluitend, gevraagd, versie.inhoud.woordenlijst);
+  const sluit = sluitVerschil(sluitend, gevraagd);
+  const isDicht: Inperking["isDicht"] = (ontbreekt) => {
+    const dicht = sluit(ontbreekt);
+    if (dicht !== undefined) door.add(dicht.id);
+    return dicht !== undefined;
+  };
   const noemend: Perkin = (wijzig) => {
     const ingeperkt = perkIn(wijzig);
     for (const { id } of ingeperkt.door) door.add(id);
@@ -39,7 +45,7 @@ export function ingeperktAdvies(
   // Where the law has a smallest change: the nearest that the gemeente leaves, if there is one.
   const kleinst = blijft
     ? landelijk
-    : kleinsteWijziging(bijna, bijnaTotaal, vraag, versie, (wijzig) => noemend(wijzig).wijzig);
+    : kleinsteWijziging(bijna, bijnaTotaal, vraag, versie, { perkIn: (w) => noemend(w).wijzig, isDicht });
   return door.size === vooraf ? null : { bijna, kleinsteWijziging: kleinst, door: [...door].toSorted() };
 }
 

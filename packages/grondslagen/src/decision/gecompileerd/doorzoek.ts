@@ -22,10 +22,25 @@ const GEEN_DOMEIN: Domeinindex = { delen: [], volgende: 0, verwijderd: [] };
 
 /** Which rules carry or may carry each part of a question, and how far the other rules of the domain are from it. */
 export function doorzoek(index: Regelindex, vraag: Vraag): Doorzocht {
+  const doorgangen = doorgangenVan(index, vraag);
+  const domein = index.domeinen.get(vraag.domein) ?? GEEN_DOMEIN;
+  const elementen: OpenElement[] = [];
+  for (const richting of richtingenVan(vraag))
+    for (const gegeven of vraag.gegevens) {
+      const element = { richting, gegeven, dragend: [], kandidaten: [] };
+      for (const doorgang of doorgangen) verzamel(doorgang, element, domein, vraag, index);
+      if (doorgangen.length > 1) zetOpVolgorde(element);
+      elementen.push(element);
+    }
+  return { elementen, doorgangen };
+}
+
+/** How far the rules of the domain are from the question: those that differ in one or two dimensions are marked. */
+export function doorgangenVan(index: Regelindex, vraag: Vraag): Doorgang[] {
   const richtingen = richtingenVan(vraag);
   const feiten = Object.entries(vraag.feiten ?? {}).map(([feit, waarde]) => feitAlsTekst(feit, waarde));
-  const domein = index.domeinen.get(vraag.domein) ?? GEEN_DOMEIN;
-  const doorgangen = domein.delen.map(({ segment, weg }): Doorgang => {
+  const { delen } = index.domeinen.get(vraag.domein) ?? GEEN_DOMEIN;
+  return delen.map(({ segment, weg }) => {
     const past: Passend = [
       segment.rijOp(vraag.peildatum),
       segment.rijVoorAlle(PLAATS.richting, richtingen),
@@ -36,18 +51,10 @@ export function doorzoek(index: Regelindex, vraag: Vraag): Doorzocht {
       segment.rij(PLAATS.herkomst, vraag.herkomst),
       feiten.length === 0 ? null : segment.rijVoorAlle(PLAATS.feiten, feiten),
     ];
-    return { segment, weg, past, geraakt: [], nabij: 0, eenAantal: 0, tweeAantal: 0 };
+    const doorgang: Doorgang = { segment, weg, past, geraakt: [], nabij: 0, eenAantal: 0, tweeAantal: 0 };
+    telVerschillen(doorgang);
+    return doorgang;
   });
-  const elementen: OpenElement[] = [];
-  for (const richting of richtingen)
-    for (const gegeven of vraag.gegevens) {
-      const element = { richting, gegeven, dragend: [], kandidaten: [] };
-      for (const doorgang of doorgangen) verzamel(doorgang, element, domein, vraag, index);
-      if (doorgangen.length > 1) zetOpVolgorde(element);
-      elementen.push(element);
-    }
-  for (const doorgang of doorgangen) telVerschillen(doorgang);
-  return { elementen, doorgangen };
 }
 
 /** Adds the rules of a segment that pass for one part of the question. */

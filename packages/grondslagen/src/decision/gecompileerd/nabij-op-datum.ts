@@ -1,18 +1,23 @@
+import type { Dimensie } from "../antwoord.ts";
 import type { NabijeRegel } from "../select-grondslagen.ts";
 import type { Vraag } from "../vraag.ts";
-import { doorzoek } from "./doorzoek.ts";
+import { doorgangenVan } from "./doorzoek.ts";
 import { alleNabij } from "./nabije-regels.ts";
 import type { Regelindex } from "./regelindex.ts";
 
 /**
  * The rules of the domain that hold on the peildatum, in the circumstances that are given, and differ in one or two other
- * dimensions: nearest first, found as they are asked for.
+ * dimensions: nearest first, found as they are asked for. Ways of differing that lead to nothing are passed over.
  */
-export function nabijOpDatum(index: Regelindex, vraag: Vraag): Iterable<NabijeRegel> {
-  const { doorgangen } = doorzoek(index, vraag);
+export function nabijOpDatum(
+  index: Regelindex,
+  vraag: Vraag,
+  isDicht: (ontbreekt: readonly Dimensie[]) => boolean,
+): Iterable<NabijeRegel> {
   return alleNabij(
-    doorgangen,
+    doorgangenVan(index, vraag),
     vraag.partner,
-    ({ ontbreekt }) => !ontbreekt.includes("peildatum") && !ontbreekt.includes("feiten"),
+    ({ ontbreekt }) =>
+      !ontbreekt.includes("peildatum") && !ontbreekt.includes("feiten") && !isDicht(ontbreekt),
   );
 }

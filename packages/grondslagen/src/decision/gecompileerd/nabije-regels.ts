@@ -50,24 +50,39 @@ export function* alleNabij(
 ): Generator<NabijeRegel> {
   for (const twee of [false, true]) {
     verdeel(doorgangen, partner, twee);
-    const perEmmer = Array.from({ length: AANTAL_EMMERS }, (): Kandidaat[] => []);
-    for (let i = 0; i < vondsten.aantal; i += 1) {
-      const soort = vondsten.soorten[i] as number;
-      if (!telt(SOORTEN[soort] as Verschilsoort)) continue;
-      const { segment } = doorgangen[vondsten.delen[i] as number] as Doorgang;
-      let bits = vondsten.bits[i] as number;
-      while (bits !== 0) {
-        const plaats = plaatsVan(vondsten.woorden[i] as number, bits);
-        bits &= bits - 1;
-        const nummer = segment.nummers[plaats] as number;
-        perEmmer[EMMER_VAN[soort] as number]?.push({
-          regel: segment.regels[plaats] as Regel,
-          nummer,
-          soort,
-        });
+    // Of each way that occurs it is asked once whether it counts.
+    const tellen = new Map(
+      [...new Set(vondsten.soorten.slice(0, vondsten.aantal))].map((soort) => [
+        soort,
+        telt(SOORTEN[soort] as Verschilsoort),
+      ]),
+    );
+    for (let emmer = 0; emmer < AANTAL_EMMERS; emmer += 1) {
+      if (vondsten.gevuld[emmer] === 0) continue;
+      const gevonden: Kandidaat[] = [];
+      for (let i = 0; i < vondsten.aantal; i += 1) {
+        const soort = vondsten.soorten[i] as number;
+        if (EMMER_VAN[soort] === emmer && tellen.get(soort) === true)
+          neemAlle(i, soort, doorgangen, gevonden);
       }
+      for (const kandidaat of gevonden.toSorted((a, b) => a.nummer - b.nummer)) yield alsNabij(kandidaat);
     }
-    for (const emmer of perEmmer) yield* emmer.toSorted((a, b) => a.nummer - b.nummer).map(alsNabij);
+  }
+}
+
+function neemAlle(
+  vondst: number,
+  soort: number,
+  doorgangen: readonly Doorgang[],
+  gevonden: Kandidaat[],
+): void {
+  const { segment } = doorgangen[vondsten.delen[vondst] as number] as Doorgang;
+  let bits = vondsten.bits[vondst] as number;
+  while (bits !== 0) {
+    const plaats = plaatsVan(vondsten.woorden[vondst] as number, bits);
+    bits &= bits - 1;
+    const regel = segment.regels[plaats] as Regel;
+    gevonden.push({ regel, nummer: segment.nummers[plaats] as number, soort });
   }
 }
 
