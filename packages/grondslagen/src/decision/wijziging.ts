@@ -77,13 +77,23 @@ function waardenVoor(
       return regel.betrokkenen === "zwijgt" ? [] : regel.betrokkenen;
     case "doel":
       // A source that names no purpose still means one of the list.
-      return regel.doelen === "zwijgt" ? w.doelen.map(({ id }) => id) : regel.doelen;
+      return regel.doelen === "zwijgt" ? alleDoelen(w) : regel.doelen;
     case "herkomst":
       return regel.herkomst === "zwijgt" ? [] : regel.herkomst;
     default:
       // The date is what it is, and so are the circumstances of a person.
       return [];
   }
+}
+
+/** A vocabulary is never changed: its purposes, and the kinds of data a rule carries, are listed once. */
+const doelenVan = new WeakMap<Woordenlijst, readonly string[]>();
+const soortenVan = new WeakMap<Woordenlijst, WeakMap<Regel["gegevens"], readonly string[]>>();
+
+function alleDoelen(w: Woordenlijst): readonly string[] {
+  let doelen = doelenVan.get(w);
+  if (doelen === undefined) doelenVan.set(w, (doelen = w.doelen.map(({ id }) => id)));
+  return doelen;
 }
 
 /** Within the gemeente: the partners whose origin the rule allows; those without one only where there are no others. */
@@ -95,9 +105,17 @@ function internePartners(regel: Regel, w: Woordenlijst): readonly string[] {
 
 /** Every kind of data that the rule carries for certain. */
 export function gedragenSoorten(regel: Regel, w: Woordenlijst): readonly string[] {
-  return w.gegevens
-    .map(({ id }) => id)
-    .filter((soort) => past(VERGELIJKERS.gegevens(regel, soort, w).oordeel));
+  let perRegel = soortenVan.get(w);
+  if (perRegel === undefined)
+    soortenVan.set(w, (perRegel = new WeakMap<Regel["gegevens"], readonly string[]>()));
+  let soorten = perRegel.get(regel.gegevens);
+  if (soorten === undefined) {
+    soorten = w.gegevens
+      .map(({ id }) => id)
+      .filter((soort) => past(VERGELIJKERS.gegevens(regel, soort, w).oordeel));
+    perRegel.set(regel.gegevens, soorten);
+  }
+  return soorten;
 }
 
 /**
