@@ -34,15 +34,17 @@ export function bijnakaartVan(nabij: NabijeRegel, vraag: Vraag, versie: Tabelver
   const opDatum = ontbreekt.includes("peildatum");
   const afgelopen = opDatum && isAfgelopen(regel, vraag);
   const nogNiet = opDatum && !afgelopen;
-  const { bijna } = kaartVan(regel, versie.inhoud, vraag.peildatum);
+  const { bijna, bijnaNummers } = kaartVan(regel, versie.inhoud, vraag.peildatum);
   const nummer =
     nood * NUMMERS + (verschilnummer(ontbreekt) | (afgelopen ? AFGELOPEN : 0) | (nogNiet ? NOG_NIET : 0));
-  let bekend = bijna.get(nummer);
+  const plaats = bijnaNummers.indexOf(nummer);
+  let bekend = plaats === -1 ? undefined : bijna[plaats];
   if (bekend === undefined) {
     // Before the rule holds the date asked for is told too: only what goes before that sentence is kept.
     const vast = nogNiet ? ontbreekt.filter((dimensie) => dimensie !== "peildatum") : ontbreekt;
     bekend = inKaart(regel.id, ontbreekt, zinnen(nabij, vast, vraag, versie), wijzigingVan(regel, nood, w));
-    bijna.set(nummer, bekend);
+    bijnaNummers.push(nummer);
+    bijna.push(bekend);
   }
   return nogNiet ? metDatum(bekend.bijna, vraag) : bekend;
 }

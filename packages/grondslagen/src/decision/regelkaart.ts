@@ -29,8 +29,12 @@ export interface Regelkaart {
   /** Its conditions and explanations. */
   readonly waarschuwingen: readonly Waarschuwing[];
   readonly artikelenOp: (peildatum: Datum) => readonly ArtikelInAntwoord[];
-  /** Filled by `bijna.ts`: the rule as a near miss, by what differs and what is still to be chosen. */
-  readonly bijna: Map<number, Bijnakaart>;
+  /**
+   * Filled by `bijna.ts`: the rule as a near miss, each beside the number of what differs and what is still to be chosen.
+   * Two short lists: of ten rules per answer that few questions share, a map of each would be the most memory to read.
+   */
+  readonly bijnaNummers: number[];
+  readonly bijna: Bijnakaart[];
   /** Filled by `motiveer.ts`: per dimension, by the value asked for, what the why-tree says. */
   readonly dimensies: Record<Exclude<Dimensie, "feiten">, Map<string | null, Motivering>>;
   /** Filled by `motiveer`: the requirements and references of the why-tree. */
@@ -105,7 +109,8 @@ function maakKaart(regel: Regel, inhoud: TabelversieInhoud, dag: Datum): Regelka
         artikelInAntwoord(artikel, plaatsen[plaats] ?? null, opDatum),
       );
     },
-    bijna: new Map<number, Bijnakaart>(),
+    bijnaNummers: [],
+    bijna: [],
     dimensies: {
       peildatum: new Map(),
       richting: new Map(),
