@@ -1,6 +1,5 @@
 import type { Antwoord, Dimensie, GrondslagInAntwoord } from "../decision/antwoord.ts";
 import { eisVanGemeente, type Eis } from "../vereiste/eis.ts";
-import { omvat } from "../time/periode.ts";
 import type {
   BepalingMetBereik,
   BepalingVan,
@@ -9,6 +8,7 @@ import type {
   LokalePartner,
 } from "./bepaling.ts";
 import { bevat, bevatSoort, binnenSoorten, doelIn, raaktVraag, type VraagInGemeente } from "./bereik.ts";
+import { geldendOp } from "./geldend-op.ts";
 import type { Gemeentelaag } from "./gemeentelaag.ts";
 import { lokalePartnerOp } from "./lokale-partner.ts";
 import { mandatering, type Mandatering } from "./mandaten.ts";
@@ -41,7 +41,7 @@ export function toegepast(antwoord: Antwoord, vraag: VraagInGemeente, laag: Geme
   const partner = lokaleVan(vraag, laag);
   // A near miss asked of another partner is no longer about this one.
   const gevraagd: VraagInGemeente = partner === null ? { ...vraag, lokalePartner: undefined } : vraag;
-  const geldend = bepalingenOver(vraag.domein, laag).filter(({ geldig }) => omvat(geldig, vraag.peildatum));
+  const geldend = geldendOp(bepalingenOver(vraag.domein, laag), vraag.peildatum);
   const niets = {
     partner,
     hangtAf: [],
@@ -95,7 +95,7 @@ export function sluitendOp(
   if (over.length === 0) return { gevraagd: vraag, sluitend: [] };
   return {
     gevraagd: lokaleVan(vraag, laag) === null ? { ...vraag, lokalePartner: undefined } : vraag,
-    sluitend: over.filter(isSluitend).filter(({ geldig }) => omvat(geldig, vraag.peildatum)),
+    sluitend: geldendOp(over, vraag.peildatum).filter(isSluitend),
   };
 }
 
