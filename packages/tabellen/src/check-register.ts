@@ -1,4 +1,9 @@
-import { controleerWetsvoorstel, type Tabelversie, type Wijzigingenregister } from "@core/grondslagen";
+import {
+  controleerWetsvoorstel,
+  onbekendeIds,
+  type Tabelversie,
+  type Wijzigingenregister,
+} from "@core/grondslagen";
 import type { Verzamelaar } from "./tabel-fout.ts";
 
 const bestand = "wijzigingenregister.yaml";
@@ -13,15 +18,18 @@ export function checkRegister(
   if (nieuwste === undefined) return;
   const { woordenlijst: w, bronnen } = nieuwste;
   const meldOnbekend = (ids: readonly string[], bekend: readonly { id: string }[], pad: string) => {
-    for (const id of ids) {
-      if (!bekend.some((term) => term.id === id))
-        fouten.meld(bestand, pad, `"${id}" staat niet in de woordenlijst`);
-    }
+    const bekendeIds = new Set(bekend.map(({ id }) => id));
+    for (const { melding } of onbekendeIds(ids, bekendeIds, pad)) fouten.meld(bestand, pad, melding);
   };
   const gezien = new Set<string>();
   for (const { id, aard, raakt, artikelen, vanaf, uiterlijk, zonderDatum } of register.aankondigingen) {
     const pad = `aankondigingen.${id}`;
-    if (gezien.has(id)) fouten.meld(bestand, pad, `de id "${id}" komt meer dan één keer voor`);
+    if (gezien.has(id))
+      fouten.meld(
+        bestand,
+        pad,
+        `de id "${id}" komt meer dan één keer voor. Geef een van beide een eigen id.`,
+      );
     gezien.add(id);
     for (const { domeinen, richtingen, partners, doelen } of raakt) {
       meldOnbekend(domeinen, w.domeinen, `${pad}.raakt.domeinen`);
@@ -48,7 +56,11 @@ export function checkRegister(
     const { dossiernummer } = voorstel;
     const pad = `wetsvoorstellen.${dossiernummer}`;
     if (dossiers.indexOf(dossiernummer) !== i)
-      fouten.meld(bestand, pad, `het dossier "${dossiernummer}" komt meer dan één keer voor`);
+      fouten.meld(
+        bestand,
+        pad,
+        `het dossier "${dossiernummer}" komt meer dan één keer voor. Zet beide samen, of laat er één weg.`,
+      );
     meldOnbekend(
       (voorstel.artikelen ?? []).map((artikel) => artikel.wet),
       w.wetten,

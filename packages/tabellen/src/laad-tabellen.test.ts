@@ -100,7 +100,9 @@ describe("een verkeerde tabel noemt bestand, pad en fout", () => {
       {
         bestand: WMO,
         pad: "regels.wmo-opvragen-zorgverlener-pgb.partners",
-        melding: '"zorgverlner" staat niet in de woordenlijst',
+        melding: expect.stringMatching(
+          /^"zorgverlner" staat niet in de woordenlijst\. Bedoelt u .*"zorgverlener-pgb"/,
+        ),
       },
     ]);
   });
@@ -199,7 +201,9 @@ describe("een verkeerde tabel noemt bestand, pad en fout", () => {
       {
         bestand: PW,
         pad: "regels.pw-opvragen-nutsinstantie",
-        melding: 'de id "pw-opvragen-nutsinstantie" komt meer dan één keer voor',
+        melding: expect.stringContaining(
+          'de id "pw-opvragen-nutsinstantie" komt meer dan één keer voor. Geef een van beide een eigen id',
+        ),
       },
     ]);
   });
@@ -246,7 +250,7 @@ describe("een verkeerde tabel noemt bestand, pad en fout", () => {
       {
         bestand: "wijzigingenregister.yaml",
         pad: "aankondigingen.wgs-2021.raakt.domeinen",
-        melding: '"schuldhulp" staat niet in de woordenlijst',
+        melding: '"schuldhulp" staat niet in de woordenlijst. Bedoelt u "schuldhulpverlening"?',
       },
       expect.objectContaining({ pad: "aankondigingen.wgs-verstrekken-plicht.uiterlijk" }),
     ]);

@@ -41,6 +41,12 @@ export async function speelWijzigingssetsAf(
     const bestand = `wijzigingssets/${naam}`;
     const gelezen = await leesBestand(map, bestand, wijzigingssetbestandSchema, fouten);
     if (gelezen === undefined || !past(gelezen, naam, vorige, bestand, fouten)) break;
+    const naamgenoot = uit.wijzigingssets.find(({ id }) => id === gelezen.id);
+    if (naamgenoot !== undefined) {
+      const melding = `de id "${gelezen.id}" is al die van set ${naamgenoot.nummer}. Geef deze set een eigen id`;
+      fouten.meld(bestand, "id", melding);
+      break;
+    }
     if (!kentAankondigingen(gelezen, register, bestand, fouten)) break;
     const eerder = fouten.problemen.length;
     const ruw = await ruweOperaties(map, bestand, gelezen, fouten);

@@ -352,6 +352,30 @@ describe("een verkeerde set noemt bestand, plaats en herstel", () => {
     ]);
   });
 
+  it("twee sets met dezelfde id", async () => {
+    expect(await problemenNa([V3, "id: wgs-2021\n", "id: wettekst-2019\n"])).toEqual([
+      {
+        bestand: V3,
+        pad: "id",
+        melding: 'de id "wettekst-2019" is al die van set 2. Geef deze set een eigen id',
+      },
+    ]);
+  });
+
+  it("een woord dat naar niets verwijst", async () => {
+    const problemen = await problemenNa([
+      "wijzigingssets/0012-politie-en-samenwerkingsverbanden.yaml",
+      "verwant: [zorg-en-veiligheidshuis, politie]\n    reden: De wet over",
+      "verwant: [politie]\n      domein: jeugdhulp\n    reden: De wet over",
+    ]);
+    expect(problemen).toEqual([
+      expect.objectContaining({
+        pad: "partners.riec.domein",
+        melding: expect.stringContaining('"jeugdhulp" staat niet in de woordenlijst. '),
+      }),
+    ]);
+  });
+
   it("een gat in de nummers, en een naam die niet bij het nummer past", async () => {
     const map = await kopieVanTabellen();
     await rm(path.join(map, V2));

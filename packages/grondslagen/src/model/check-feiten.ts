@@ -1,5 +1,6 @@
 import type { Bevinding } from "./bevinding.ts";
 import type { Feiteis, Feitvoorwaarde } from "./feit.ts";
+import { onbekendeIds } from "./onbekende-ids.ts";
 import type { FeitTerm } from "./woordenlijst.ts";
 
 /** A yes or no must be said in words both ways; an age says itself. */
@@ -15,7 +16,8 @@ export function checkFeittermen(feiten: readonly FeitTerm[]): Bevinding[] {
 /** Facts that do not exist or are of another sort. */
 export function checkFeit(eis: Feiteis, feiten: readonly FeitTerm[]): string[] {
   const term = feiten.find(({ id }) => id === eis.feit);
-  if (term === undefined) return [`"${eis.feit}" staat niet in de woordenlijst`];
+  const bekend = new Set(feiten.map(({ id }) => id));
+  if (term === undefined) return onbekendeIds([eis.feit], bekend, "").map(({ melding }) => melding);
   return "is" in eis === (term.soort === "ja-nee")
     ? []
     : [`"${eis.feit}" is een feit van de soort "${term.soort}"`];

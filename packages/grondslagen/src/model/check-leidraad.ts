@@ -1,6 +1,7 @@
 import type { Artikel } from "./artikel.ts";
 import type { Bevinding } from "./bevinding.ts";
 import type { Leidraad } from "./leidraad.ts";
+import { onbekendeIds } from "./onbekende-ids.ts";
 
 /** Ids a leidraad may name, by kind. */
 type BekendVoorLeidraad = Readonly<
@@ -22,9 +23,7 @@ export function checkLeidraad(leidraad: Leidraad, bekend: BekendVoorLeidraad): B
   const fouten: Bevinding[] = [];
   const fout = (deel: string, melding: string) => fouten.push({ pad: `leidraden.${id}.${deel}`, melding });
   const noemt = (deel: string, soorten: keyof BekendVoorLeidraad, ids: readonly string[]) => {
-    for (const naam of ids)
-      if (!bekend[soorten].has(naam))
-        fout(deel, `"${naam}" staat niet ${LIJSTNAAM[soorten] ?? "in de woordenlijst"}`);
+    fouten.push(...onbekendeIds(ids, bekend[soorten], `leidraden.${id}.${deel}`, LIJSTNAAM[soorten]));
   };
   if (domeinen !== "alle") noemt("domeinen", "domeinen", domeinen);
   noemt("partners", "partners", partners ?? []);

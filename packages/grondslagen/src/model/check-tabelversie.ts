@@ -6,6 +6,8 @@ import { artikelenOp, type Artikel } from "./artikel.ts";
 import type { Bevinding } from "./bevinding.ts";
 import { checkFeit, checkFeittermen, checkVoorwaarden } from "./check-feiten.ts";
 import { checkLeidraad } from "./check-leidraad.ts";
+import { checkWoordenlijst } from "./check-woordenlijst.ts";
+import { onbekendeIds } from "./onbekende-ids.ts";
 import { isBijzonder } from "./bijzonder.ts";
 import type { FeitTerm } from "./woordenlijst.ts";
 
@@ -19,13 +21,13 @@ export function checkTabelversie(inhoud: TabelversieInhoud): Bevinding[] {
     ...dubbeleIds(inhoud),
     ...inhoud.regels.flatMap((regel) => checkRegel(regel, bekend, inhoud.woordenlijst.feiten ?? [])),
     ...inhoud.uitspraken.flatMap((uitspraak) => [
-      ...onbekend(uitspraak.domeinen, bekend.domeinen, `uitspraken.${uitspraak.id}.domeinen`),
-      ...onbekend(uitspraak.richtingen, bekend.richtingen, `uitspraken.${uitspraak.id}.richtingen`),
+      ...onbekendeIds(uitspraak.domeinen, bekend.domeinen, `uitspraken.${uitspraak.id}.domeinen`),
+      ...onbekendeIds(uitspraak.richtingen, bekend.richtingen, `uitspraken.${uitspraak.id}.richtingen`),
       ...(uitspraak.partners === "alle"
         ? []
-        : onbekend(uitspraak.partners, bekend.partners, `uitspraken.${uitspraak.id}.partners`)),
-      ...onbekend(uitspraak.doelen ?? [], bekend.doelen, `uitspraken.${uitspraak.id}.doelen`),
-      ...onbekend(uitspraak.gegevens ?? [], bekend.gegevens, `uitspraken.${uitspraak.id}.gegevens`),
+        : onbekendeIds(uitspraak.partners, bekend.partners, `uitspraken.${uitspraak.id}.partners`)),
+      ...onbekendeIds(uitspraak.doelen ?? [], bekend.doelen, `uitspraken.${uitspraak.id}.doelen`),
+      ...onbekendeIds(uitspraak.gegevens ?? [], bekend.gegevens, `uitspraken.${uitspraak.id}.gegevens`),
       ...(uitspraak.feiten ?? [])
         .flatMap((eis) => checkFeit(eis, inhoud.woordenlijst.feiten ?? []))
         .map((melding) => ({ pad: `uitspraken.${uitspraak.id}.feiten`, melding })),
@@ -33,20 +35,7 @@ export function checkTabelversie(inhoud: TabelversieInhoud): Bevinding[] {
         ? []
         : checkVindplaats(uitspraak.vindplaats, bekend.bronnen, `uitspraken.${uitspraak.id}.vindplaats`)),
     ]),
-    ...Object.entries(inhoud.woordenlijst).flatMap(([lijst, termen]) =>
-      (termen ?? []).flatMap((term) =>
-        "namen" in term
-          ? onbekend(
-              (term.namen ?? []).flatMap(({ wet }) => wet ?? []),
-              bekend.wetten,
-              `${lijst}.${term.id}.namen`,
-            )
-          : [],
-      ),
-    ),
-    ...inhoud.woordenlijst.partners.flatMap((partner) =>
-      onbekend(partner.verwant, bekend.partners, `partners.${partner.id}.verwant`),
-    ),
+    ...checkWoordenlijst(inhoud.woordenlijst, bekend),
     ...checkFeittermen(inhoud.woordenlijst.feiten ?? []),
     ...(inhoud.leidraden ?? []).flatMap((leidraad) => checkLeidraad(leidraad, bekend)),
   ];
@@ -89,7 +78,14 @@ function dubbeleIds(inhoud: TabelversieInhoud): Bevinding[] {
     return termen.flatMap(({ id }) => {
       const dubbel = gezien.has(id);
       gezien.add(id);
-      return dubbel ? [{ pad: `${naam}.${id}`, melding: `de id "${id}" komt meer dan één keer voor` }] : [];
+      return dubbel
+        ? [
+            {
+              pad: `${naam}.${id}`,
+              melding: `de id "${id}" komt meer dan één keer voor. Geef een van beide een eigen id, of laat er één weg.`,
+            },
+          ]
+        : [];
     });
   });
 }
@@ -98,19 +94,19 @@ function checkRegel(regel: Regel, bekend: Bekend, feiten: readonly FeitTerm[]): 
   const pad = (deel: string) => `regels.${regel.id}.${deel}`;
   const waarden = (dimensie: "zwijgt" | string[]) => (dimensie === "zwijgt" ? [] : dimensie);
   return [
-    ...onbekend([regel.domein], bekend.domeinen, pad("domein")),
-    ...onbekend(regel.richtingen, bekend.richtingen, pad("richtingen")),
-    ...onbekend(regel.partners, bekend.partners, pad("partners")),
-    ...onbekend(regel.gegevens.draagt, bekend.gegevens, pad("gegevens.draagt")),
-    ...onbekend(waarden(regel.betrokkenen), bekend.betrokkenen, pad("betrokkenen")),
-    ...onbekend(waarden(regel.doelen), bekend.doelen, pad("doelen")),
-    ...onbekend(waarden(regel.herkomst), bekend.herkomst, pad("herkomst")),
-    ...onbekend(
+    ...onbekendeIds([regel.domein], bekend.domeinen, pad("domein")),
+    ...onbekendeIds(regel.richtingen, bekend.richtingen, pad("richtingen")),
+    ...onbekendeIds(regel.partners, bekend.partners, pad("partners")),
+    ...onbekendeIds(regel.gegevens.draagt, bekend.gegevens, pad("gegevens.draagt")),
+    ...onbekendeIds(waarden(regel.betrokkenen), bekend.betrokkenen, pad("betrokkenen")),
+    ...onbekendeIds(waarden(regel.doelen), bekend.doelen, pad("doelen")),
+    ...onbekendeIds(waarden(regel.herkomst), bekend.herkomst, pad("herkomst")),
+    ...onbekendeIds(
       regel.vereisten.lijst.map((v) => v.vereiste),
       bekend.vereisten,
       pad("vereisten"),
     ),
-    ...onbekend(
+    ...onbekendeIds(
       regel.artikelen.map((a) => a.wet),
       bekend.wetten,
       pad("artikelen"),
@@ -173,7 +169,7 @@ function checkVindplaats(plaats: Vindplaats, bronnen: ReadonlySet<string>, pad: 
       ? regels.length > 0 && "een wettekst heeft geen regels, alleen een artikel"
       : plaats.regels.length === 0 && "de regels in de bron ontbreken";
   return [
-    ...onbekend([plaats.bron], bronnen, `${pad}.bron`),
+    ...onbekendeIds([plaats.bron], bronnen, `${pad}.bron`, "bij de bronnen"),
     ...(mist === false ? [] : [{ pad: `${pad}.regels`, melding: mist }]),
     ...regels
       .filter(([van, tot]) => van > tot)
@@ -187,10 +183,4 @@ function draagtBijzonder(regel: Regel): boolean {
 
 function zonderHouvast(artikel: Artikel): boolean {
   return artikel.artikel === null && artikel.tekst === undefined;
-}
-
-function onbekend(ids: readonly string[], bekend: ReadonlySet<string>, pad: string): Bevinding[] {
-  return ids
-    .filter((id) => !bekend.has(id))
-    .map((id) => ({ pad, melding: `"${id}" staat niet in de woordenlijst` }));
 }
