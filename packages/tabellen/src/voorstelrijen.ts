@@ -130,7 +130,10 @@ function overgenomen(
 }
 
 function alsVoorstel(operatie: Operatie, opmerking: string): Operatie {
-  if (operatie.op !== "toevoegen" || operatie.soort !== "regel") return operatie;
+  if (operatie.op !== "toevoegen") return operatie;
+  if (operatie.soort === "uitspraak" && operatie.waarde.geldig !== undefined)
+    return { ...operatie, waarde: { ...operatie.waarde, geldig: { van: null, tot: null } } };
+  if (operatie.soort !== "regel") return operatie;
   const { controle, opmerkingen, ...rest } = operatie.waarde;
   return {
     ...operatie,

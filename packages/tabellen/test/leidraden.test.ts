@@ -1,9 +1,12 @@
 import {
+  omvat,
   SPELREGELS,
   verschilTussen,
   verwoordVerschil,
   zoekLeidraden,
+  type Datum,
   type Leidraad,
+  type Periode,
 } from "@core/grondslagen";
 import { describe, expect, it } from "vitest";
 import { laadTabellen, TabelFout } from "../src/index.ts";
@@ -61,6 +64,19 @@ describe("elk deel van een bron heeft een leidraad", () => {
     );
     expect(ids(leidraden.filter(({ soort }) => soort === "vraag-antwoord")).toSorted()).toEqual(
       VRAGEN_RMC.map(({ leidraad: id }) => id).toSorted(),
+    );
+  });
+
+  it("elk van die vragen wijst in de nieuwste versie naar een regel die dan geldt", () => {
+    const { inhoud } = tabelversies.at(-1)!;
+    const nu = laatsteDag(inhoud.regels.map(({ geldig }) => geldig));
+    const geldend = new Set(inhoud.regels.filter(({ geldig }) => omvat(geldig, nu)).map(({ id }) => id));
+    const van = (id: string) => inhoud.leidraden?.find((een) => een.id === id)?.regels ?? [];
+    const zonder = VRAGEN_RMC.filter(({ leidraad: id }) => !van(id).some((regel) => geldend.has(regel)));
+    expect(zonder.map(({ leidraad: id }) => id)).toEqual([]);
+    // The question about asking around names the rule about asking around, and the one about the Inlichtingenbureau.
+    expect(van("rmc-navragen")).toEqual(
+      expect.arrayContaining(["rmc-navragen-leerplichtig", "rmc-opvragen-inlichtingenbureau"]),
     );
   });
 
@@ -268,4 +284,10 @@ function zinnenVan(tekst: string): string[] {
 
 function woordenVan(tekst: string): string[] {
   return tekst.split(/[^\p{L}\p{N}’'-]+/u).filter(Boolean);
+}
+
+/** The last day on which a rule begins: the law as it is now, as far as the tables know it. */
+function laatsteDag(perioden: readonly Periode[]): Datum {
+  const begin = perioden.flatMap(({ van }) => (van === null ? [] : [van])).toSorted();
+  return begin.at(-1)!;
 }

@@ -93,11 +93,16 @@ describe("de wijziging van de Wgs als het voorstel dat zij in 2019 was", () => {
     expect(gegeven.grondslagen.map(({ controle }) => controle)).toEqual(["betwist"]);
   });
 
-  it("was op die dag in consultatie, en werd wet op 1 januari 2021", () => {
+  it("was tot 1 augustus 2019 in consultatie gezien, daarna is het niet bekend, en werd wet op 1 januari 2021", () => {
     const op = (dag: string) => standOp(wgs, datum(dag));
+    expect(["2019-07-31", "2019-08-01", "2019-08-02"].map(op)).toEqual([
+      "onbekend",
+      "consultatie",
+      "onbekend",
+    ]);
     expect(["2019-08-11", "2020-06-23", "2020-06-24", "2020-12-31", "2021-01-01"].map(op)).toEqual([
-      "consultatie",
-      "consultatie",
+      "onbekend",
+      "onbekend",
       "aangenomen-zonder-datum",
       "aangenomen-zonder-datum",
       "in-werking",
@@ -112,7 +117,6 @@ describe("de andere voorstellen", () => {
       "36295",
       "36799",
       "36582",
-      "36667",
       "35044",
       "33684",
       "33841",

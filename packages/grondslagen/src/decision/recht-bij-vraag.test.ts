@@ -152,7 +152,7 @@ describe("a bill with rows", () => {
       "Dit antwoord gaat over een wetsvoorstel: Wet huisarts (dossier 11111). Op 11 augustus 2019 lag het in de Tweede Kamer. Het is dan geen geldende wet. Het werd wet op 1 januari 2022. Dit antwoord doet alsof het hele voorstel op uw datum al wet was.",
     );
     expect(overVoorstel(antwoordOp({ wetsvoorstel: "11111", peildatum: "2018-12-31" }))).toContain(
-      "Op 31 december 2018 is niet bekend hoe ver het was.",
+      "Hoe ver het op 31 december 2018 was, is niet bekend.",
     );
   });
 

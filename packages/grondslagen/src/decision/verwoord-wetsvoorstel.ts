@@ -18,13 +18,25 @@ export function waarschuwingVanVoorstel(
     soort: "wetsvoorstel",
     tekst: [
       `Dit antwoord gaat over een wetsvoorstel: ${voorstel.titel} (dossier ${voorstel.dossiernummer}).`,
-      `Op ${datumInWoorden(peildatum)} ${STAND_ZIN[stand]}.`,
+      ...hoeVer(voorstel, stand, peildatum),
       ...(stand === "in-werking" ? [] : [geldt(voorstel, peildatum)]),
       ...hoeVerder(voorstel, stand, peildatum),
       ...overFasen(voorstel, peildatum),
       watGedaan(genoemd, versie),
     ].join(" "),
   };
+}
+
+/** Where it is not known how far the bill was, what is known of before that day. */
+function hoeVer({ verloop = [] }: Wetsvoorstel, stand: Voorstelstand, peildatum: Datum): string[] {
+  if (stand !== "onbekend") return [`Op ${datumInWoorden(peildatum)} ${STAND_ZIN[stand]}.`];
+  const bekend = verloop.findLast(
+    (stap) => stap.stand !== "onbekend" && stap.sinds !== null && stap.sinds <= peildatum,
+  );
+  return [
+    ...(bekend?.sinds == null ? [] : [`Op ${datumInWoorden(bekend.sinds)} ${STAND_ZIN[bekend.stand]}.`]),
+    `Hoe ver het op ${datumInWoorden(peildatum)} was, is niet bekend.`,
+  ];
 }
 
 /** What is not known never sounds as if it were no law. */
@@ -42,7 +54,7 @@ const STAND_ZIN: Readonly<Record<Voorstelstand, string>> = {
   "aangenomen-zonder-datum": "was het aangenomen, maar gold het nog niet",
   "in-werking": "was dit voorstel al wet",
   vervallen: "was het voorstel vervallen",
-  onbekend: "is niet bekend hoe ver het was",
+  onbekend: "was niet bekend hoe ver het was",
 };
 
 /** What came of it after this day, or what is expected. */
