@@ -2,6 +2,7 @@ import { selecteer, indexVan, type Selectie } from "../../packages/grondslagen/s
 import { selecteerNaief } from "../../packages/grondslagen/testing/naieve-selectie.ts";
 import { best, inSlices, report, warmUp } from "./measure.ts";
 import { loopOver } from "./peers/loop.ts";
+import { questions } from "./questions.ts";
 import { askAll, subjectOf, type Subject } from "./subject.ts";
 
 const sizes = [70, 1000, 10_000, 100_000];
@@ -19,7 +20,25 @@ export async function benchAnswers(count: number, rounds: number): Promise<void>
       ratio: smallest / time,
       against: "answer-70",
     });
+  for (const subject of subjects) await benchUnasked(subject, count);
   for (const subject of subjects.slice(1, 3)) await benchLoops(subject, rounds);
+}
+
+/** Other questions than those that were practised on, each asked once: what nobody asked before is worded, too. */
+async function benchUnasked({ version, size, answer }: Subject, count: number): Promise<void> {
+  const unasked = questions(version.inhoud, Math.min(count, 5000), 4);
+  const [time = 0] = await best(
+    1,
+    "processor",
+    inSlices(unasked, 500).map((slice) => () => askAll(slice, answer)),
+  );
+  report({
+    name: `answer-${size}-never-asked-before`,
+    value: time / unasked.length,
+    unit: "µs/question",
+    ratio: null,
+    against: null,
+  });
 }
 
 async function timesOf(subjects: readonly Subject[], rounds: number): Promise<number[]> {
