@@ -91,7 +91,7 @@ export {
   type GenoemdVoorstel,
   type RechtBijVraag,
 } from "./decision/recht-bij-vraag.ts";
-export { bronVan, inZin, naam, opsomming } from "./decision/benoem.ts";
+export { bronVan, inZin, kleineBeginletter, naam, opsomming } from "./decision/benoem.ts";
 export { jciVan, wettekstAdres } from "./decision/jci.ts";
 export { jciVanArtikel } from "./jci/jci-van-artikel.ts";
 export { leesJci, type GelezenJci } from "./jci/lees-jci.ts";

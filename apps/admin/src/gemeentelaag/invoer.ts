@@ -19,7 +19,20 @@ const besluitvorming = {
   laatsteDag: datumAlsGetypt,
 };
 
-const bereik = { domeinen: bereikDeel, richtingen: bereikDeel, partners: bereikDeel, gegevens: bereikDeel };
+const bereik = {
+  domeinen: bereikDeel,
+  richtingen: bereikDeel,
+  partners: bereikDeel,
+  gegevens: bereikDeel,
+  doelen: bereikDeel.default("alle"),
+};
+
+/** What is left of a scope: of what is empty here nothing is narrowed. */
+const alleen = {
+  alleenDoelen: slugs.default([]),
+  alleenBetrokkenen: slugs.default([]),
+  alleenGegevens: slugs.default([]),
+};
 
 export const beleidInvoer = z.strictObject({
   soort: z.literal("uitzonderingsbeleid"),
@@ -48,13 +61,12 @@ export const verbodInvoer = z.strictObject({
   ...besluitvorming,
 });
 
-/** What is left of a scope: of what is empty here nothing is narrowed. */
 const inperkingInvoer = z.strictObject({
   soort: z.literal("inperking"),
   ...bereik,
-  alleenDoelen: slugs,
-  alleenBetrokkenen: slugs,
-  alleenGegevens: slugs,
+  ...alleen,
+  /** Asked inside what is left; empty when nothing is. */
+  vereiste: z.union([z.literal(""), slugSchema]).default(""),
   tekst: tekst(1_000),
   ...besluitvorming,
 });
@@ -63,6 +75,7 @@ const afspraak = {
   titel: tekst(200),
   tekst: tekst(1_000),
   ...bereik,
+  ...alleen,
   vereisten: slugs,
   procedure: tekst(500),
   wie: tekst(300),

@@ -1,7 +1,7 @@
 import { LOKAAL, type Term, type Woordenlijst } from "@core/grondslagen";
 import type { VeldFout } from "@deelwijzer/server/fout";
 import type { GelezenInvoer } from "./invoer.ts";
-import { foutInLijst, foutenInBereik } from "./lees-bereik.ts";
+import { bereikVan, foutInLijst, foutenInBereik } from "./lees-bereik.ts";
 import { eigenVereisten, type Omgeving } from "./omgeving.ts";
 import { slugVan } from "./slug-van.ts";
 
@@ -20,7 +20,7 @@ export function foutenInBepaling(invoer: NieuweBepaling, omgeving: Omgeving): Ve
   const bereik = foutenInBereik(invoer, w);
   switch (invoer.soort) {
     case "inperking":
-      return [...bereik, ...foutenInInperking(invoer, w)];
+      return [...bereik, ...foutenInInperking(invoer, omgeving)];
     case "mandaat":
       return functiesVan(invoer.functies).length === 0
         ? [...bereik, { pad: "functies", melding: "Vul ten minste één functie of team in." }]
@@ -35,9 +35,10 @@ export function foutenInBepaling(invoer: NieuweBepaling, omgeving: Omgeving): Ve
           "Kies met welke partners dit is afgesproken.",
         ),
         ...foutenInVereisten(invoer, omgeving),
+        ...vreemdInAlleen(invoer, w),
       ];
     case "reglement":
-      return [...bereik, ...foutenInVereisten(invoer, omgeving)];
+      return [...bereik, ...foutenInVereisten(invoer, omgeving), ...vreemdInAlleen(invoer, w)];
   }
 }
 
@@ -55,11 +56,11 @@ export function inhoudVan(invoer: NieuweBepaling, omgeving: Omgeving): object {
       reden,
     };
   }
-  const { soort, domeinen, richtingen, partners, gegevens, tekst } = invoer;
-  const gedeeld = { soort, bereik: { domeinen, richtingen, partners, gegevens }, tekst };
+  const { soort, tekst } = invoer;
+  const gedeeld = { soort, bereik: bereikVan(invoer), tekst };
   switch (soort) {
     case "inperking":
-      return { ...gedeeld, alleen: alleenVan(invoer) };
+      return { ...gedeeld, alleen: alleenVan(invoer), ...vereisteVan(invoer, omgeving) };
     case "mandaat":
       return { ...gedeeld, functies: functiesVan(invoer.functies), namens: invoer.namens };
     case "convenant":
@@ -69,18 +70,34 @@ export function inhoudVan(invoer: NieuweBepaling, omgeving: Omgeving): object {
   }
 }
 
-function foutenInInperking(invoer: Inperking, w: Woordenlijst): VeldFout[] {
+type Alleen = Pick<Inperking, "alleenDoelen" | "alleenBetrokkenen" | "alleenGegevens">;
+
+function foutenInInperking(invoer: Inperking, omgeving: Omgeving): VeldFout[] {
   const lijsten = [
+    ...vreemdInAlleen(invoer, omgeving.woordenlijst),
+    ...(invoer.vereiste === "" ? [] : vreemd("vereiste", [invoer.vereiste], bekendeVereisten(omgeving))),
+  ];
+  if (lijsten.length > 0 || Object.keys(alleenVan(invoer)).length > 0) return lijsten;
+  // The first of the three that the form asks.
+  const melding = "Kies ten minste één soort gegevens, persoon of doel waarvoor het nog wel mag.";
+  return [{ pad: "alleenGegevens", melding }];
+}
+
+function vreemdInAlleen(invoer: Alleen, w: Woordenlijst): VeldFout[] {
+  return [
     ...vreemd("alleenDoelen", invoer.alleenDoelen, w.doelen),
     ...vreemd("alleenBetrokkenen", invoer.alleenBetrokkenen, w.betrokkenen),
     ...vreemd("alleenGegevens", invoer.alleenGegevens, w.gegevens),
   ];
-  if (lijsten.length > 0 || Object.keys(alleenVan(invoer)).length > 0) return lijsten;
-  const melding = "Kies ten minste één doel, persoon of soort gegevens waarvoor het nog wel mag.";
-  return [{ pad: "alleenDoelen", melding }];
 }
 
-function alleenVan({ alleenDoelen, alleenBetrokkenen, alleenGegevens }: Inperking) {
+function vereisteVan({ vereiste }: Inperking, omgeving: Omgeving) {
+  const term = bekendeVereisten(omgeving).find(({ id }) => id === vereiste);
+  return term === undefined ? {} : { vereiste: term };
+}
+
+/** Of what is filled in; an agreement that narrows nothing has no such part. */
+export function alleenVan({ alleenDoelen, alleenBetrokkenen, alleenGegevens }: Alleen) {
   return {
     ...(alleenDoelen.length === 0 ? {} : { doelen: alleenDoelen }),
     ...(alleenBetrokkenen.length === 0 ? {} : { betrokkenen: alleenBetrokkenen }),
@@ -95,8 +112,10 @@ function foutenInVereisten({ vereisten }: Afspraak, omgeving: Omgeving): VeldFou
 function afspraakVan(invoer: Afspraak, omgeving: Omgeving) {
   const { titel, vereisten, procedure, wie, contact, kanaal, bewaren } = invoer;
   const ofNiets = (tekst: string) => (tekst === "" ? null : tekst);
+  const alleen = alleenVan(invoer);
   return {
     titel,
+    ...(Object.keys(alleen).length === 0 ? {} : { alleen }),
     vereisten: bekendeVereisten(omgeving).filter(({ id }) => vereisten.includes(id)),
     werkwijze: {
       procedure: ofNiets(procedure),

@@ -4,14 +4,14 @@ import type { GelezenInvoer } from "./invoer.ts";
 
 type Bereikinvoer = Pick<
   Extract<GelezenInvoer, { soort: "verbod" }>,
-  "domeinen" | "richtingen" | "partners" | "gegevens"
+  "domeinen" | "richtingen" | "partners" | "gegevens" | "doelen"
 >;
 type Beleidinvoer = Extract<GelezenInvoer, { soort: "uitzonderingsbeleid" }>;
 
 const RICHTINGEN = [{ id: "intern" }, { id: "verstrekken" }, { id: "opvragen" }];
 
 export function foutenInBereik(
-  { domeinen, richtingen, partners, gegevens }: Bereikinvoer,
+  { domeinen, richtingen, partners, gegevens, doelen }: Bereikinvoer,
   w: Woordenlijst,
 ): VeldFout[] {
   return [
@@ -19,7 +19,13 @@ export function foutenInBereik(
     ...foutInLijst("richtingen", richtingen, RICHTINGEN, "Kies ten minste één richting."),
     ...foutInLijst("partners", partners, w.partners, "Kies ten minste één partner."),
     ...foutInLijst("gegevens", gegevens, w.gegevens, "Kies ten minste één soort gegevens."),
+    ...foutInLijst("doelen", doelen, w.doelen, "Kies ten minste één doel."),
   ];
+}
+
+/** A scope as the core knows it: every purpose is said by naming none. */
+export function bereikVan({ domeinen, richtingen, partners, gegevens, doelen }: Bereikinvoer) {
+  return { domeinen, richtingen, partners, gegevens, ...(doelen === "alle" ? {} : { doelen }) };
 }
 
 /** A policy is about partners of the tables: one of the gemeente follows the partner it stands for. */

@@ -10,7 +10,7 @@ import {
 import type { VeldFout } from "@deelwijzer/server/fout";
 import { EIGEN, type GelezenInvoer } from "./invoer.ts";
 import { foutenInBepaling, inhoudVan } from "./lees-bepaling.ts";
-import { foutenInBereik, foutenInOmvat } from "./lees-bereik.ts";
+import { bereikVan, foutenInBereik, foutenInOmvat } from "./lees-bereik.ts";
 import { eigenVereisten, type Omgeving } from "./omgeving.ts";
 import { slugVan } from "./slug-van.ts";
 import { foutenInTekst } from "./tekst-fouten.ts";
@@ -53,11 +53,11 @@ export function leesVastlegging(invoer: GelezenInvoer, omgeving: Omgeving): Gele
     const bepaling = { ...besluit, ...inhoudVan(invoer, omgeving) };
     return { ok: true, toevoeging: gemeentelaagSchema.parse({ bepalingen: [bepaling] }) };
   }
-  const { soort, domeinen, richtingen, partners, gegevens, tekst } = invoer;
+  const { soort, tekst } = invoer;
   const bepaling = {
     ...besluit,
     soort,
-    bereik: { domeinen, richtingen, partners, gegevens },
+    bereik: bereikVan(invoer),
     tekst,
     ...(gekozen !== null && "vereiste" in gekozen ? { vereiste: gekozen.vereiste } : {}),
   };
@@ -160,6 +160,7 @@ const VOLGORDE = [
   "richtingen",
   "partners",
   "gegevens",
+  "doelen",
   "vastgesteldDoor",
   "vastgesteldOp",
   "vindplaats",

@@ -110,6 +110,42 @@ describe("what can be recorded", () => {
       });
   });
 
+  test("narrowed to purposes, by an agreement, and with a requirement inside what is left", async () => {
+    const dag = { geldtVan: "2022-01-01" };
+    const krap = { alleenGegevens: ["gewoon"], alleenDoelen: ["heronderzoek"] };
+    const doelen = ["heronderzoek", "suwi"];
+    const [afspraak, huisregel, eigen, ruim] = [
+      waarde(await legGemeentebepalingVast(wie, { ...convenant, titel: "Krap", ...dag, ...krap, doelen })),
+      waarde(
+        await legGemeentebepalingVast(wie, {
+          ...reglement,
+          titel: "Huisregel",
+          ...dag,
+          alleenBetrokkenen: ["client"],
+        }),
+      ),
+      waarde(
+        await legGemeentebepalingVast(wie, {
+          ...inperking,
+          partners: ["uwv"],
+          ...dag,
+          vereiste: "noodzakelijkheid",
+        }),
+      ),
+      waarde(
+        await legGemeentebepalingVast(wie, { ...mandaat, functies: "de directeur", ...dag, doelen: "alle" }),
+      ),
+    ];
+    expect(afspraak).toMatchObject({
+      bereik: { doelen },
+      alleen: { gegevens: ["gewoon"], doelen: ["heronderzoek"] },
+    });
+    expect(huisregel).toMatchObject({ alleen: { betrokkenen: ["client"] } });
+    expect(eigen).toMatchObject({ alleen: { gegevens: ["gewoon"] }, vereiste: { id: "noodzakelijkheid" } });
+    // Every purpose is said by naming none.
+    expect("bereik" in ruim && "doelen" in ruim.bereik).toBe(false);
+  });
+
   test("as the core knows it", async () => {
     const dag = { geldtVan: "2020-01-01" };
     expect(waarde(await legGemeentebepalingVast(wie, { ...mandaat, ...dag }))).toMatchObject({
@@ -149,7 +185,14 @@ test("what does not fit in the layer as a whole is said beside it", async () => 
 
 describe("what is refused, by field", () => {
   test.each([
-    ["nothing narrowed", { ...inperking, alleenGegevens: [] }, ["alleenDoelen"]],
+    ["nothing narrowed", { ...inperking, alleenGegevens: [] }, ["alleenGegevens"]],
+    ["no purpose of those that were to be chosen", { ...mandaat, doelen: [] }, ["doelen"]],
+    ["a purpose nobody knows", { ...convenant, alleenDoelen: ["bestaat-niet"] }, ["alleenDoelen"]],
+    [
+      "a requirement inside a narrowing nobody knows",
+      { ...inperking, vereiste: "bestaat-niet" },
+      ["vereiste"],
+    ],
     [
       "a convenant without title or parties",
       { ...convenant, titel: "", partijen: [] },

@@ -1,7 +1,10 @@
+import { datum } from "@core/grondslagen";
 import { claimRedactie, findGemeente, insertGemeente } from "../repositories/gemeente.ts";
 import { findLidmaatschap, insertLidmaatschap } from "../repositories/lidmaatschap.ts";
+import { insertGemeentebepaling, listGemeentebepalingen } from "../repositories/gemeentebepaling.ts";
 import { insertTeam, listTeams } from "../repositories/team.ts";
 import { insertUitzonderingsbeleid, listUitzonderingsbeleid } from "../repositories/uitzonderingsbeleid.ts";
+import type { BepalingInhoud } from "../schema/gemeentebepaling.ts";
 import type { Tx } from "../tenant.ts";
 import { DEMO_ACCOUNTS, DEMO_GEMEENTE, DEMO_TEAMS } from "./demo-accounts.ts";
 
@@ -52,12 +55,38 @@ export async function seedDemoGemeente(tx: Tx, { gemeenteId, nu, newId }: SeedCo
   }
 }
 
+/** What the policy on exceptions leans on: without it the gemeente is told that it is missing. */
+const REGLEMENT: Extract<BepalingInhoud, { soort: "reglement" }> = {
+  soort: "reglement",
+  titel: "Voorbeeld privacyreglement sociaal domein 2019",
+  bereik: {
+    domeinen: ["schuldhulpverlening", "werk-en-inkomen"],
+    richtingen: "alle",
+    partners: ["domein-schuldhulpverlening", "domein-werk-en-inkomen"],
+    gegevens: "alle",
+  },
+  tekst:
+    "Voorbeeld. Wilt u afwijken omdat er geen grondslag is? Overleg dan eerst en schrijf alle afwegingen op. De teammanager besluit.",
+  vereisten: [],
+  werkwijze: {
+    procedure: "overleg met een collega, schrijf de afwegingen op en vraag de teammanager om een besluit",
+    wie: "consulenten van Schuldhulpverlening en van Werk & Inkomen",
+    contact: null,
+    kanaal: "beveiligde e-mail",
+    bewaren: "vijf jaar na het einde van de hulp",
+  },
+  vastgesteldDoor: "college van burgemeester en wethouders",
+  vastgesteldOp: datum("2018-12-18"),
+  vindplaats: null,
+};
+
 /** Makes each demo account a member; `userIds` says which sign-in belongs to which e-mail address. */
 export async function seedDemoLidmaatschappen(
   tx: Tx,
-  { gemeenteId, nu }: SeedContext,
+  context: SeedContext,
   userIds: ReadonlyMap<string, string>,
 ): Promise<void> {
+  const { gemeenteId, nu } = context;
   const teamIds = new Map((await listTeams(tx)).map((team) => [team.naam, team.id]));
   for (const account of DEMO_ACCOUNTS) {
     const userId = userIds.get(account.email);
@@ -76,4 +105,26 @@ export async function seedDemoLidmaatschappen(
       updatedAt: nu,
     });
   }
+  const beleidsmedewerker = DEMO_ACCOUNTS.find(({ rollen }) => rollen.includes("beleidsmedewerker"));
+  const userId = beleidsmedewerker === undefined ? undefined : userIds.get(beleidsmedewerker.email);
+  if (userId !== undefined) await seedReglement(tx, context, userId);
+}
+
+/** Recorded by a member, as every provision is. */
+async function seedReglement(
+  tx: Tx,
+  { gemeenteId, nu, newId }: SeedContext,
+  createdBy: string,
+): Promise<void> {
+  const bepalingen = await listGemeentebepalingen(tx);
+  if (bepalingen.some(({ inhoud }) => inhoud.soort === "reglement" && inhoud.titel === REGLEMENT.titel))
+    return;
+  await insertGemeentebepaling(tx, {
+    id: newId(),
+    gemeenteId,
+    inhoud: REGLEMENT,
+    geldig: { van: "2019-01-01", tot: null },
+    createdAt: nu,
+    createdBy,
+  });
 }

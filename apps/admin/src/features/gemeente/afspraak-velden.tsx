@@ -1,9 +1,10 @@
 "use client";
 
-import { Sectie, Stapel, TekstVeld, VinkGroep } from "@deelwijzer/ui";
+import { Details, Sectie, Stapel, TekstVeld, VinkGroep } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import { hoofdletter } from "../woorden/regel-in-woorden.ts";
 import type { Lijsten } from "./bepaling-velden.tsx";
+import { AlleenVelden } from "./alleen-velden.tsx";
 import { AntwoordTekst } from "./antwoord-tekst.tsx";
 import { BereikVelden, partnerOpties } from "./bereik-velden.tsx";
 import type { Afspraakwaarden, Velden } from "./formulierstaat.ts";
@@ -93,6 +94,15 @@ export function AfspraakVelden(props: Velden<Afspraakwaarden> & Lijsten): ReactE
           ))}
         </Stapel>
       </Sectie>
+      {/* Rare, so folded; it stays open where something was chosen or is wrong. */}
+      <Details
+        samenvatting={isConvenant ? "Perkt het convenant iets in?" : "Perkt het reglement iets in?"}
+        open={perktIn(waarden) || ALLEEN.some((veld) => fout(veld) !== undefined)}
+      >
+        <Stapel ruimte="l">
+          <AlleenVelden {...props} />
+        </Stapel>
+      </Details>
       <Sectie kop="Waar geldt het?">
         <Stapel ruimte="l">
           <BereikVelden {...props} />
@@ -100,4 +110,10 @@ export function AfspraakVelden(props: Velden<Afspraakwaarden> & Lijsten): ReactE
       </Sectie>
     </>
   );
+}
+
+const ALLEEN = ["alleenGegevens", "alleenBetrokkenen", "alleenDoelen"] as const;
+
+function perktIn(waarden: Afspraakwaarden): boolean {
+  return ALLEEN.some((veld) => (waarden[veld] ?? []).length > 0);
 }

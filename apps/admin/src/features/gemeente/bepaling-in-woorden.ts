@@ -41,9 +41,11 @@ export function eigenschappenVan(bepaling: Gemeentebepaling, w: Woordenlijst): E
       ];
     case "convenant":
       return [
-        { term: "Partijen", waarde: namenVan(bepaling.partijen, w) },
+        ...(zelfde(bepaling.partijen, bepaling.bereik.partners)
+          ? []
+          : [{ term: "Partijen", waarde: namenVan(bepaling.partijen, w) }]),
         ...vanAfspraak(bepaling, w),
-        ...vanBereik(bepaling.bereik, w),
+        ...vanBereik(bepaling.bereik, w, zelfde(bepaling.partijen, bepaling.bereik.partners)),
       ];
     case "reglement":
       return [...vanAfspraak(bepaling, w), ...vanBereik(bepaling.bereik, w)];
@@ -59,12 +61,21 @@ export function eigenschappenVan(bepaling: Gemeentebepaling, w: Woordenlijst): E
   }
 }
 
-export function vanBereik(bereik: Bereik, w: Woordenlijst): Eigenschap[] {
+/** Who signed and for whom it holds are mostly the same: then that is said once. */
+function zelfde(partijen: readonly string[], partners: Bereik["partners"]): boolean {
+  return (
+    partners !== "alle" &&
+    partijen.length === partners.length &&
+    partijen.every((partij) => partners.includes(partij))
+  );
+}
+
+export function vanBereik(bereik: Bereik, w: Woordenlijst, ookPartijen = false): Eigenschap[] {
   const { domeinen, richtingen, partners, gegevens, doelen } = bereikInWoorden(bereik, w);
   return [
     { term: "Domeinen", waarde: domeinen },
     { term: "Richting", waarde: richtingen },
-    { term: "Partners", waarde: partners },
+    { term: ookPartijen ? "Partijen en partners" : "Partners", waarde: partners },
     { term: "Gegevens", waarde: gegevens },
     ...(doelen === undefined ? [] : [{ term: "Doelen", waarde: doelen }]),
   ];

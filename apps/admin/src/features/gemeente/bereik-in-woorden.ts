@@ -1,4 +1,12 @@
-import { inZin, naam, opsomming, type Bereik, type Inperking, type Woordenlijst } from "@core/grondslagen";
+import {
+  inZin,
+  kleineBeginletter,
+  naam,
+  opsomming,
+  type Bereik,
+  type Inperking,
+  type Woordenlijst,
+} from "@core/grondslagen";
 import { hoofdletter } from "../woorden/regel-in-woorden.ts";
 
 type Deel = Bereik["partners"];
@@ -78,7 +86,7 @@ function namenVan(
   voegwoord: "en" | "of" = "en",
 ): string {
   return opsomming(
-    ids.map((id) => naam(w, lijst, id).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())),
+    ids.map((id) => kleineBeginletter(naam(w, lijst, id), w)),
     voegwoord,
   );
 }

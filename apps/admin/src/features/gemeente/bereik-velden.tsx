@@ -5,6 +5,7 @@ import { KeuzeGroep, VinkGroep, type ZoekOptie } from "@deelwijzer/ui";
 import { useState, type ReactElement, type ReactNode } from "react";
 import { hoofdletter } from "../woorden/regel-in-woorden.ts";
 import { RICHTING_ZIN } from "./bereik-in-woorden.ts";
+import { doelOpties } from "./alleen-velden.tsx";
 import type { Bereikwaarden, Velden } from "./formulierstaat.ts";
 import { LijstKeuze } from "./lijst-keuze.tsx";
 
@@ -23,13 +24,14 @@ export function BereikVelden(props: Velden<Bereikwaarden> & { woordenlijst: Woor
         fout={fout("domeinen")}
         zet={(domeinen) => zet({ domeinen })}
       >
-        {(gekozen, kies) => (
+        {(gekozen, kies, bij) => (
           <VinkGroep
             name="domeinen-deze"
             label="Welke domeinen?"
             regels
             opties={w.domeinen.map(({ id, naam }) => ({ value: id, label: naam }))}
             value={gekozen}
+            fout={bij}
             onChange={kies}
           />
         )}
@@ -52,12 +54,13 @@ export function BereikVelden(props: Velden<Bereikwaarden> & { woordenlijst: Woor
         fout={fout("partners")}
         zet={(partners) => zet({ partners })}
       >
-        {(gekozen, kies) => (
+        {(gekozen, kies, bij) => (
           <LijstKeuze
             name="partners-deze"
             label="Welke partners?"
             opties={partnerOpties(w)}
             value={gekozen}
+            fout={bij}
             onChange={kies}
             eenheid={{ een: "partner", meer: "partners" }}
           />
@@ -71,7 +74,7 @@ export function BereikVelden(props: Velden<Bereikwaarden> & { woordenlijst: Woor
         fout={fout("gegevens")}
         zet={(gegevens) => zet({ gegevens })}
       >
-        {(gekozen, kies) => (
+        {(gekozen, kies, bij) => (
           <VinkGroep
             name="gegevens-deze"
             label="Welke gegevens?"
@@ -81,7 +84,28 @@ export function BereikVelden(props: Velden<Bereikwaarden> & { woordenlijst: Woor
               label: id === "bijzonder" ? "Alle bijzondere persoonsgegevens" : hoofdletter(naam),
             }))}
             value={gekozen}
+            fout={bij}
             onChange={kies}
+          />
+        )}
+      </AlleOfDeze>
+      <AlleOfDeze
+        name="doelen"
+        label="Voor welke doelen?"
+        alle="Alle doelen"
+        deel={waarden.doelen ?? "alle"}
+        fout={fout("doelen")}
+        zet={(doelen) => zet({ doelen })}
+      >
+        {(gekozen, kies, bij) => (
+          <LijstKeuze
+            name="doelen-deze"
+            label="Welke doelen?"
+            opties={doelOpties(w)}
+            value={gekozen}
+            fout={bij}
+            onChange={kies}
+            eenheid={{ een: "doel", meer: "doelen" }}
           />
         )}
       </AlleOfDeze>
@@ -99,13 +123,17 @@ export function partnerOpties(w: Woordenlijst): ZoekOptie[] {
 }
 
 type AlleOfDezeProps = {
-  name: "domeinen" | "partners" | "gegevens";
+  name: "domeinen" | "partners" | "gegevens" | "doelen";
   label: string;
   alle: string;
   deel: Deel;
   fout: string | undefined;
   zet: (deel: "alle" | string[]) => void;
-  children: (gekozen: readonly string[], kies: (ids: string[]) => void) => ReactNode;
+  children: (
+    gekozen: readonly string[],
+    kies: (ids: string[]) => void,
+    fout: string | undefined,
+  ) => ReactNode;
 };
 
 /** Everything, or what is chosen below. What was chosen is not lost by looking at the other answer. */
@@ -120,7 +148,8 @@ function AlleOfDeze({ name, label, alle, deel, fout, zet, children }: AlleOfDeze
     <KeuzeGroep
       name={name}
       label={label}
-      fout={fout}
+      // The summary leads here; with the list open the error stands at the list.
+      fout={deel !== "alle" && open ? undefined : fout}
       value={deel === "alle" ? "alle" : open ? "deze" : null}
       onChange={(keuze) => {
         setOpen(keuze === "deze");
@@ -128,7 +157,7 @@ function AlleOfDeze({ name, label, alle, deel, fout, zet, children }: AlleOfDeze
       }}
       opties={[
         { value: "alle", label: alle },
-        { value: "deze", label: "Alleen deze", vervolg: children(laatst, kies) },
+        { value: "deze", label: "Alleen deze", vervolg: children(laatst, kies, fout) },
       ]}
     />
   );

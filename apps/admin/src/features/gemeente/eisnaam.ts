@@ -12,6 +12,8 @@ export function eisnaam(waarden: Vastlegging, { woordenlijst, eigenVereisten }: 
     case "convenant":
     case "reglement":
       return opsomming(waarden.vereisten.map(naamVan), "en");
+    case "inperking":
+      return naamVan(waarden.vereiste ?? "");
     case "mandaat":
       return "wie bevoegd is om te beslissen";
     default:

@@ -3,7 +3,11 @@ import type { Vastlegging } from "../../gemeentelaag/invoer.ts";
 export type Soort = Vastlegging["soort"];
 export type Beleidwaarden = Extract<Vastlegging, { soort: "uitzonderingsbeleid" }>;
 export type Bepalingwaarden = Extract<Vastlegging, { soort: "eis" | "verbod" }>;
-export type Bereikwaarden = Pick<Bepalingwaarden, "domeinen" | "richtingen" | "partners" | "gegevens">;
+export type Bereikwaarden = Pick<
+  Bepalingwaarden,
+  "domeinen" | "richtingen" | "partners" | "gegevens" | "doelen"
+>;
+export type Alleenwaarden = Pick<Inperkingwaarden, "alleenDoelen" | "alleenBetrokkenen" | "alleenGegevens">;
 export type Afspraakwaarden = Extract<Vastlegging, { soort: "convenant" | "reglement" }>;
 export type Inperkingwaarden = Extract<Vastlegging, { soort: "inperking" }>;
 export type Mandaatwaarden = Extract<Vastlegging, { soort: "mandaat" }>;
@@ -22,7 +26,7 @@ export interface Velden<W> {
 
 const BESLUIT = { vastgesteldDoor: "", vastgesteldOp: "", vindplaats: "", geldtVan: "", laatsteDag: "" };
 const AFSPRAAK = { titel: "", tekst: "", procedure: "", wie: "", contact: "", kanaal: "", bewaren: "" };
-const BEREIK = { domeinen: [], richtingen: [], partners: [], gegevens: "alle" } as const;
+const BEREIK = { domeinen: [], richtingen: [], partners: [], gegevens: "alle", doelen: "alle" } as const;
 
 export function leegFormulier(soort: Soort): Vastlegging {
   switch (soort) {
@@ -36,16 +40,23 @@ export function leegFormulier(soort: Soort): Vastlegging {
       return {
         soort,
         tekst: "",
-        alleenDoelen: [],
-        alleenBetrokkenen: [],
-        alleenGegevens: [],
+        vereiste: "",
+        ...leegAlleen(),
         ...leegBereik(),
         ...BESLUIT,
       };
     case "convenant":
-      return { soort, partijen: [], vereisten: [], ...AFSPRAAK, ...leegBereik(), ...BESLUIT };
+      return {
+        soort,
+        partijen: [],
+        vereisten: [],
+        ...leegAlleen(),
+        ...AFSPRAAK,
+        ...leegBereik(),
+        ...BESLUIT,
+      };
     case "reglement":
-      return { soort, vereisten: [], ...AFSPRAAK, ...leegBereik(), ...BESLUIT };
+      return { soort, vereisten: [], ...leegAlleen(), ...AFSPRAAK, ...leegBereik(), ...BESLUIT };
     case "mandaat":
       return { soort, functies: "", namens: "", tekst: "", ...leegBereik(), ...BESLUIT };
     case "lokale-partner":
@@ -55,4 +66,8 @@ export function leegFormulier(soort: Soort): Vastlegging {
 
 function leegBereik() {
   return { ...BEREIK, domeinen: [], richtingen: [], partners: [] };
+}
+
+function leegAlleen() {
+  return { alleenDoelen: [], alleenBetrokkenen: [], alleenGegevens: [] };
 }

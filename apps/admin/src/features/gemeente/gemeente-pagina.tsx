@@ -1,9 +1,21 @@
-import { Alinea, Details, DrukOpmaak, Knop, Kop, LegeStaat, Melding, Sectie, Stapel } from "@deelwijzer/ui";
+import {
+  Alinea,
+  Details,
+  DrukOpmaak,
+  GegevensLijst,
+  Knop,
+  Kop,
+  LegeStaat,
+  Melding,
+  Sectie,
+  Stapel,
+} from "@deelwijzer/ui";
 import Link from "next/link";
 import type { ReactElement, ReactNode } from "react";
 import type { GelezenGemeente } from "../../use-cases/gemeentelaag-lezen/lees-gemeente.ts";
 import { Bevindingen } from "./bevindingen.tsx";
-import { DELEN } from "./delen.ts";
+import { DELEN, UITZONDERINGEN, type PaginaDeel } from "./delen.ts";
+import { Inhoudslijst } from "./inhoudslijst.tsx";
 import { BeleidBlad, BepalingBlad, type BladKader } from "./blad.tsx";
 import stijl from "./gemeente.module.css";
 import { vensterVan } from "./periode-in-woorden.ts";
@@ -37,6 +49,27 @@ export function GemeentePagina({ naam, gelezen, gedaan }: GemeentePaginaProps): 
   const metEinde: BladKader = magVastleggen
     ? { ...kader, beeindig: (id) => `/gemeente/${id}/beeindigen` }
     : kader;
+  const delen = [
+    {
+      ...UITZONDERINGEN,
+      aantal: beleid.length,
+      vooraf: NOOIT_RECHTMATIG,
+      bladen: beleid.map((deel) => <BeleidBlad key={deel.id} {...metEinde} beleid={deel} />),
+    },
+    ...DELEN.map(({ soorten, ...deel }) => {
+      const deze = bepalingen.filter(({ bepaling }) => soorten.includes(bepaling.soort));
+      return {
+        ...deel,
+        aantal: deze.length,
+        vooraf: null,
+        bladen: deze.map((een) => (
+          <BepalingBlad key={een.bepaling.id} {...metEinde} {...een} tabelversie={tabelversie} />
+        )),
+      };
+    }),
+  ];
+  const gevuld = delen.filter(({ aantal }) => aantal > 0);
+  const nietGevuld = delen.filter(({ aantal }) => aantal === 0);
   const legVast = magVastleggen ? (
     <Knop soort="primair" href="/gemeente/vastleggen" als={Link}>
       Leg iets vast
@@ -66,35 +99,17 @@ export function GemeentePagina({ naam, gelezen, gedaan }: GemeentePaginaProps): 
           </Alinea>
         </LegeStaat>
       ) : null}
-      <Deel
-        id="uitzonderingen"
-        kop="Beleid voor uitzonderingen"
-        aantal={beleid.length}
-        uitleg="Soms is er geen grondslag, en wil een medewerker toch delen. Dat is dan een gemotiveerde uitzondering. Dit beleid zegt voor wie die weg openstaat."
-        niets="Er is geen beleid. Niemand kan in Deelwijzer een gemotiveerde uitzondering vastleggen."
-        vooraf={
-          <Melding soort="let op" kop="een uitzondering is nooit rechtmatig">
-            <p>
-              Delen zonder grondslag mag niet van de AVG, ook niet met dit beleid. Het beleid regelt alleen
-              wie mag afwijken, en dat die persoon opschrijft waarom.
-            </p>
-          </Melding>
-        }
-      >
-        {beleid.map((deel) => (
-          <BeleidBlad key={deel.id} {...metEinde} beleid={deel} />
-        ))}
-      </Deel>
-      {DELEN.map(({ soorten, ...deel }) => {
-        const deze = bepalingen.filter(({ bepaling }) => soorten.includes(bepaling.soort));
-        return (
-          <Deel key={deel.id} {...deel} aantal={deze.length}>
-            {deze.map((een) => (
-              <BepalingBlad key={een.bepaling.id} {...metEinde} {...een} tabelversie={tabelversie} />
-            ))}
-          </Deel>
-        );
-      })}
+      {gevuld.length > 1 ? <Inhoudslijst delen={gevuld} /> : null}
+      {gevuld.map((deel) => (
+        <Deel key={deel.id} {...deel}>
+          {deel.bladen}
+        </Deel>
+      ))}
+      {leeg || nietGevuld.length === 0 ? null : (
+        <Sectie id="nog-niets" kop="Nog niet vastgelegd">
+          <GegevensLijst items={nietGevuld.map(({ id, kop, niets }) => ({ id, term: kop, waarde: niets }))} />
+        </Sectie>
+      )}
       {eerder.beleid.length + eerder.bepalingen.length === 0 ? null : (
         <div className={stijl["eerder"]}>
           <Details samenvatting={`Eerder (${eerder.beleid.length + eerder.bepalingen.length})`} id="eerder">
@@ -122,29 +137,30 @@ const GEDAAN = {
   beeindigd: "de laatste dag is vastgelegd",
 } as const;
 
-type DeelProps = {
-  id: string;
-  kop: string;
+const NOOIT_RECHTMATIG = (
+  <Melding soort="let op" kop="een uitzondering is nooit rechtmatig">
+    <p>
+      Delen zonder grondslag mag niet van de AVG, ook niet met dit beleid. Het beleid regelt alleen wie mag
+      afwijken, en dat die persoon opschrijft waarom.
+    </p>
+  </Melding>
+);
+
+type DeelProps = Pick<PaginaDeel, "id" | "kop" | "uitleg"> & {
   aantal: number;
-  uitleg: string;
-  niets: string;
-  vooraf?: ReactNode;
+  vooraf: ReactNode;
   children: ReactNode;
 };
 
-function Deel({ id, kop, aantal, uitleg, niets, vooraf, children }: DeelProps): ReactElement {
+function Deel({ id, kop, aantal, uitleg, vooraf, children }: DeelProps): ReactElement {
   return (
-    <Sectie id={id} kop={aantal === 0 ? kop : `${kop} (${aantal})`}>
+    <Sectie id={id} kop={`${kop} (${aantal})`}>
       <Stapel ruimte="m">
         <Alinea>{uitleg}</Alinea>
         {vooraf}
-        {aantal === 0 ? (
-          <p className={stijl["niets"]}>{niets}</p>
-        ) : (
-          <ul role="list" className={stijl["bladen"]}>
-            {children}
-          </ul>
-        )}
+        <ul role="list" className={stijl["bladen"]}>
+          {children}
+        </ul>
       </Stapel>
     </Sectie>
   );

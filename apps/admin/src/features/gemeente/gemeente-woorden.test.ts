@@ -1,7 +1,8 @@
-import { datum } from "@core/grondslagen";
+import { datum, gemeentelaagSchema } from "@core/grondslagen";
 import { laadTabellen, gepubliceerd } from "@deelwijzer/tabellen";
 import { describe, expect, test } from "vitest";
 import type { Voorproef } from "../../gemeentelaag/bereid-voor.ts";
+import { eigenschappenVan } from "./bepaling-in-woorden.ts";
 import { bereikInWoorden, verbodInWoorden } from "./bereik-in-woorden.ts";
 import { periodeInWoorden, standOp, vensterVan } from "./periode-in-woorden.ts";
 import { bewijsInWoorden, gevolgenInWoorden, raaktInWoorden } from "./voorproef-in-woorden.ts";
@@ -38,6 +39,31 @@ describe("a scope in words", () => {
       gegevens: "Alle bijzondere persoonsgegevens",
     });
   });
+});
+
+const eersteVan = (bepaling: object) => gemeentelaagSchema.parse({ bepalingen: [bepaling] }).bepalingen[0]!;
+
+test("a convenant says who signed and for whom it holds once, where that is the same", () => {
+  const convenant = (partijen: string[]) =>
+    eigenschappenVan(
+      eersteVan({
+        id: "c",
+        soort: "convenant",
+        titel: "Convenant",
+        partijen,
+        bereik: { ...ALLES, partners: ["svb"], doelen: ["suwi"] },
+        tekst: "Zo.",
+        vastgesteldDoor: "het college",
+        vastgesteldOp: "2019-01-01",
+        geldig: { van: "2019-01-01", tot: null },
+      }),
+      w,
+    ).map(({ term, waarde }) => `${term}: ${waarde}`);
+  const svb = "Sociale Verzekeringsbank (SVB)";
+  expect(convenant(["svb"]).filter((regel) => regel.includes(svb))).toEqual([`Partijen en partners: ${svb}`]);
+  expect(convenant(["svb", "uwv"])).toContain(`Partners: ${svb}`);
+  // Names inside keep their capitals; the line begins with one.
+  expect(convenant(["svb"])).toContain("Doelen: Uitvoering van de Wet SUWI of de regelingen uit die wet");
 });
 
 describe("a prohibition as one line", () => {

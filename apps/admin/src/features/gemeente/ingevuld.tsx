@@ -61,8 +61,8 @@ function vanBeleid(
 }
 
 function vanBepaling(waarden: Bepaling, { woordenlijst, eigenVereisten }: Lijsten): Gegeven[] {
-  const { domeinen, richtingen, partners, gegevens, tekst } = waarden;
-  const bereik = bereikInWoorden({ domeinen, richtingen, partners, gegevens }, woordenlijst);
+  const { domeinen, richtingen, partners, gegevens, doelen, tekst } = waarden;
+  const bereik = bereikInWoorden({ domeinen, richtingen, partners, gegevens, doelen }, woordenlijst);
   return [
     ...(waarden.soort === "eis"
       ? [
@@ -75,6 +75,7 @@ function vanBepaling(waarden: Bepaling, { woordenlijst, eigenVereisten }: Lijste
     { term: "Richting", waarde: bereik.richtingen },
     { term: "Partners", waarde: bereik.partners },
     { term: "Gegevens", waarde: bereik.gegevens },
+    ...(bereik.doelen === undefined ? [] : [{ term: "Doelen", waarde: bereik.doelen }]),
   ];
 }
 

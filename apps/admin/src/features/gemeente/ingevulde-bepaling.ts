@@ -1,10 +1,11 @@
 import { inZin, opsomming } from "@core/grondslagen";
 import type { Gegeven } from "@deelwijzer/ui";
 import type { Vastlegging } from "../../gemeentelaag/invoer.ts";
-import { functiesVan, type NieuweBepaling } from "../../gemeentelaag/lees-bepaling.ts";
+import { alleenVan, functiesVan, type NieuweBepaling } from "../../gemeentelaag/lees-bepaling.ts";
 import { hoofdletter } from "../woorden/regel-in-woorden.ts";
 import { namenVan, vanBereik } from "./bepaling-in-woorden.ts";
 import type { Lijsten } from "./bepaling-velden.tsx";
+import type { Alleenwaarden } from "./formulierstaat.ts";
 import { inperkingInWoorden } from "./bereik-in-woorden.ts";
 import { eisnaam } from "./eisnaam.ts";
 
@@ -15,15 +16,11 @@ export function ingevuldeBepaling(waarden: Ingevuld, lijsten: Lijsten): readonly
   const { woordenlijst: w } = lijsten;
   switch (waarden.soort) {
     case "inperking": {
-      const { alleenDoelen, alleenBetrokkenen, alleenGegevens } = waarden;
-      const alleen = {
-        ...(alleenDoelen.length === 0 ? {} : { doelen: alleenDoelen }),
-        ...(alleenBetrokkenen.length === 0 ? {} : { betrokkenen: alleenBetrokkenen }),
-        ...(alleenGegevens.length === 0 ? {} : { gegevens: alleenGegevens }),
-      };
+      const alleen = alleenIn(waarden);
       return [
         { term: "Wat de medewerker leest", waarde: waarden.tekst },
         { term: "Nog wel", waarde: inperkingInWoorden(alleen, w) },
+        { term: "Eis daarbij", waarde: hoofdletter(eisnaam(waarden, lijsten)) },
         ...vanBereik(waarden, w),
       ];
     }
@@ -51,6 +48,9 @@ export function ingevuldeBepaling(waarden: Ingevuld, lijsten: Lijsten): readonly
           : []),
         { term: "Wat de medewerker leest", waarde: waarden.tekst },
         { term: "Eisen", waarde: hoofdletter(eisnaam(waarden, lijsten)) },
+        ...(Object.keys(alleenIn(waarden)).length === 0
+          ? []
+          : [{ term: "Perkt in", waarde: inperkingInWoorden(alleenIn(waarden), w) }]),
         { term: "Zo doet u het", waarde: waarden.procedure },
         { term: "Wie dit mag", waarde: waarden.wie },
         { term: "Contact", waarde: waarden.contact },
@@ -59,4 +59,12 @@ export function ingevuldeBepaling(waarden: Ingevuld, lijsten: Lijsten): readonly
         ...vanBereik(waarden, w),
       ];
   }
+}
+
+function alleenIn({
+  alleenDoelen = [],
+  alleenBetrokkenen = [],
+  alleenGegevens = [],
+}: Alleenwaarden): ReturnType<typeof alleenVan> {
+  return alleenVan({ alleenDoelen, alleenBetrokkenen, alleenGegevens });
 }
