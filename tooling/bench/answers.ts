@@ -7,6 +7,9 @@ import { askAll, subjectOf, type Subject } from "./subject.ts";
 
 const sizes = [70, 1000, 10_000, 100_000];
 
+/** Microseconds: some hundreds of questions of small tables. */
+const sliceTime = 8000;
+
 /** Whole answers at every size: how the cost grows, and what loops without an index take. */
 export async function benchAnswers(count: number, rounds: number): Promise<void> {
   const subjects = sizes.map((size) => subjectOf(size, count));
@@ -42,12 +45,15 @@ async function benchUnasked({ version, size, answer }: Subject, count: number): 
 }
 
 async function timesOf(subjects: readonly Subject[], rounds: number): Promise<number[]> {
-  for (const { asked, answer } of subjects) warmUp(() => askAll(asked, answer), 5);
-  const times = await best(
-    rounds,
-    "processor",
-    ...subjects.map(({ asked, answer }) => inSlices(asked, 500).map((slice) => () => askAll(slice, answer))),
-  );
+  const contestants = [];
+  for (const { asked, answer } of subjects) {
+    warmUp(() => askAll(asked, answer), 5);
+    const [once = 0] = await best(1, "processor", [() => askAll(asked, answer)]);
+    // Slices of about one length in time, whatever the size of the tables.
+    const length = Math.max(20, Math.round((sliceTime * asked.length) / once));
+    contestants.push(inSlices(asked, length).map((slice) => () => askAll(slice, answer)));
+  }
+  const times = await best(rounds, "processor", ...contestants);
   return times.map((time, index) => time / (subjects[index]?.asked.length ?? 1));
 }
 
