@@ -63,6 +63,25 @@ describe(`the newest tabelversie, ${NIEUWSTE.nummer}`, () => {
   });
 });
 
+it("a rule that ended a month before its successor began leaves a gap, and one that did not leaves none", () => {
+  const eindigOp = (tot: string) =>
+    keurTabelversie({
+      ...NIEUWSTE.inhoud,
+      regels: NIEUWSTE.inhoud.regels.map((regel) =>
+        regel.id === "pw-opvragen-geneesheer-directeur"
+          ? { ...regel, geldig: { ...regel.geldig, tot: datum(tot) } }
+          : regel,
+      ),
+    }).filter(({ soort }) => soort === "gat-in-tijd");
+  expect(eindigOp("2020-01-01")).toEqual([]);
+  expect(eindigOp("2019-12-01")).toMatchObject([
+    {
+      pad: "regels.pw-opvragen-geneesheer-directeur.geldig",
+      melding: expect.stringContaining("Van 1 december 2019 tot en met 31 december 2019"),
+    },
+  ]);
+});
+
 // The sets on the way to the newest version stand or fall together; none of them may leave a fault behind.
 it.each(TABELLEN.tabelversies.slice(3).map(({ nummer }) => nummer))(
   "tabelversie %i has no fault",

@@ -26,9 +26,22 @@ export function keurBronnen({ regels, uitspraken }: TabelversieInhoud): Keurings
   ];
 }
 
-/** What nobody has checked for a year on `op`. What was checked on 29 February is due on 1 March. */
+/**
+ * What nobody has checked for a year on `op`; what was checked on 29 February is due on 1 March. And what would be
+ * checked only later: such a day keeps it silent for years.
+ */
 export function keurControle({ regels, leidraden = [] }: TabelversieInhoud, op: Datum): Keuringspunt[] {
   const grens = jaarEerder(op);
+  const later = (lijst: string, dingen: readonly { id: string; laatstGecontroleerd: Datum }[]) =>
+    dingen
+      .filter(({ laatstGecontroleerd }) => laatstGecontroleerd > op)
+      .map(({ id, laatstGecontroleerd }): Keuringspunt => ({
+        soort: "later-gecontroleerd",
+        ernst: "waarschuwing",
+        pad: `${lijst}.${id}.laatstGecontroleerd`,
+        melding: `Hier staat dat dit op ${datumInWoorden(laatstGecontroleerd)} is gecontroleerd. Die dag moet nog komen.`,
+        remedie: "Schrijf de dag op waarop iemand dit echt met de tekst heeft vergeleken.",
+      }));
   const oud = (lijst: string, dingen: readonly { id: string; laatstGecontroleerd: Datum }[]) =>
     dingen
       .filter(({ laatstGecontroleerd }) => laatstGecontroleerd <= grens)
@@ -39,7 +52,12 @@ export function keurControle({ regels, leidraden = [] }: TabelversieInhoud, op: 
         melding: `Dit is sinds ${datumInWoorden(laatstGecontroleerd)} niet meer gecontroleerd.`,
         remedie: "Vergelijk het met de wettekst van nu, en schrijf de dag van uw controle op.",
       }));
-  return [...oud("regels", regels), ...oud("leidraden", leidraden)];
+  return [
+    ...later("regels", regels),
+    ...later("leidraden", leidraden),
+    ...oud("regels", regels),
+    ...oud("leidraden", leidraden),
+  ];
 }
 
 function jaarEerder(op: Datum): Datum {

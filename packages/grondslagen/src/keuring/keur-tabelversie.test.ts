@@ -94,7 +94,8 @@ describe("overlap", () => {
   });
 
   it("says on which of requirements, basis and exception they differ, and nothing where they agree", () => {
-    expect(punten(gaaf([zwaar, { ...zwaar, id: "gelijk" }]), "overlap")).toEqual([]);
+    const elders = [{ wet: "wgs", artikel: "1", lid: null, onderdeel: null }];
+    expect(punten(gaaf([zwaar, { ...zwaar, id: "gelijk", artikelen: elders }]), "overlap")).toEqual([]);
     const bijzonder = {
       gegevens: { draagt: ["gewoon", "bijzonder"] },
       vereisten: { status: "niet-vermeld" },
@@ -116,6 +117,17 @@ describe("overlap", () => {
     ).toEqual([
       'regels.a: Regel "b" geldt voor dezelfde vraag, maar zegt iets anders: grondslag artikel 6 lid 1 onder c tegenover artikel 6 lid 1 onder e; uitzondering van art. 9 AVG artikel 9 lid 2 onder h tegenover artikel 9 lid 2 onder b.',
     ]);
+  });
+
+  it("a twin: two rules that say the same in everything, in whatever order", () => {
+    const partners = ["svb", "uwv"];
+    const een = maakRegel({ id: "een", partners });
+    const twee = maakRegel({ id: "twee", partners: ["uwv", "svb"], controle: "te-controleren" });
+    expect(meldingen(gaaf([een, twee]), "overlap")).toEqual([
+      'regels.een: Regel "twee" zegt in alles hetzelfde als deze regel.',
+    ]);
+    expect(punten(gaaf([een, { ...twee, partners: ["svb"] }]), "overlap")).toEqual([]);
+    expect(punten(gaaf([een, { ...twee, voorwaarden: ["Alleen als het moet."] }]), "overlap")).toEqual([]);
   });
 
   it("is one finding, however many partners the two share", () => {

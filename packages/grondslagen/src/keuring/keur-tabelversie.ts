@@ -2,8 +2,11 @@ import { checkTabelversie } from "../model/check-tabelversie.ts";
 import type { TabelversieInhoud } from "../model/tabelversie.ts";
 import type { Datum } from "../time/datum.ts";
 import { keurBronnen, keurControle, keurVoorbeelden } from "./bron-en-controle.ts";
+import { keurGatenInTijd } from "./gat-in-tijd.ts";
 import { keurGaten } from "./gat.ts";
-import type { Keuringspunt } from "./keuringspunt.ts";
+import { keurMeegedragen } from "./gewoon-draagt-meer.ts";
+import type { Ernst, Keuringspunt } from "./keuringspunt.ts";
+import { keurLeidraden } from "./leidraad-na-einde.ts";
 import { keurVereisten } from "./onvervulbaar.ts";
 import { keurOverlap } from "./overlap.ts";
 import { keurVerlopen } from "./verlopen.ts";
@@ -27,13 +30,18 @@ export function keurTabelversie(
     ...keurSamenhang(inhoud),
     ...keurOverlap(inhoud),
     ...keurVerlopen(inhoud),
+    ...keurLeidraden(inhoud),
+    ...keurGatenInTijd(inhoud),
     ...keurVereisten(inhoud),
+    ...keurMeegedragen(inhoud),
     ...keurBronnen(inhoud),
     ...keurGaten(inhoud),
     ...(op === undefined ? [] : keurControle(inhoud, op)),
     ...(metVoorbeeld === undefined ? [] : keurVoorbeelden(inhoud, metVoorbeeld)),
-  ];
+  ].toSorted((een, ander) => RANG[een.ernst] - RANG[ander.ernst]);
 }
+
+const RANG: Readonly<Record<Ernst, number>> = { fout: 0, waarschuwing: 1, informatie: 2 };
 
 const REMEDIE_BIJZONDER =
   "Noem de uitzondering van art. 9 AVG met haar bepaling, schrijf dat de bron haar niet vermeldt, of haal de bijzondere gegevens uit de regel.";

@@ -2,11 +2,13 @@ export type Keuringssoort =
   | "samenhang"
   | "overlap"
   | "gat"
+  | "gat-in-tijd"
   | "verlopen"
   | "onvervulbaar"
   | "bijzonder-via-gewoon"
   | "geen-bron"
   | "lang-niet-gecontroleerd"
+  | "later-gecontroleerd"
   | "geen-voorbeeld";
 
 /** `fout`: the version must not be published so. `waarschuwing`: somebody has to look. `informatie`: good to know. */

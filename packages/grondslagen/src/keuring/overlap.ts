@@ -1,18 +1,21 @@
 import { BIJZONDER, isBijzonder } from "../model/bijzonder.ts";
+import { canoniek } from "../model/canoniek.ts";
 import type { Regel } from "../model/regel.ts";
 import type { TabelversieInhoud } from "../model/tabelversie.ts";
 import type { HerkomstTerm, Woordenlijst } from "../model/woordenlijst.ts";
 import { veldwaarde } from "../publication/verwoord-veld.ts";
 import type { Periode } from "../time/periode.ts";
 import type { Keuringspunt } from "./keuringspunt.ts";
+import { perPartner } from "./per-partner.ts";
 
 /**
  * Two rules that carry the same question and ask different things for it, or rest on another basis. The engine follows
- * the lighter one, so a rule that is too wide takes the requirement of the other away.
+ * the lighter one, so a rule that is too wide takes the requirement of the other away. Two that say the same in
+ * everything are one rule under two names: a change of the one would leave the other standing.
  */
 export function keurOverlap({ regels, woordenlijst }: TabelversieInhoud): Keuringspunt[] {
   const paren = new Map<Regel, Set<Regel>>();
-  for (const groep of perPartner(regels).values()) {
+  for (const { regels: groep } of perPartner(regels).values()) {
     for (const [i, een] of groep.entries()) {
       for (const ander of groep.slice(i + 1)) {
         // Two rules with ten partners in common meet ten times.
@@ -24,6 +27,7 @@ export function keurOverlap({ regels, woordenlijst }: TabelversieInhoud): Keurin
   }
   return [...paren].flatMap(([een, anderen]) =>
     [...anderen].flatMap((ander) => {
+      if (zegt(een) === zegt(ander)) return [tweeling(een, ander)];
       const verschil = verschillen(een, ander, woordenlijst);
       return verschil.length === 0 ? [] : [overlap(een, ander, verschil)];
     }),
@@ -41,20 +45,33 @@ function overlap(een: Regel, ander: Regel, verschil: readonly string[]): Keuring
   };
 }
 
-/** Only rules of one domain with a direction and a partner in common can meet: keeps 100,000 rules apart. */
-function perPartner(regels: readonly Regel[]): Map<string, Regel[]> {
-  const groepen = new Map<string, Regel[]>();
-  for (const regel of regels) {
-    for (const richting of regel.richtingen) {
-      for (const partner of regel.partners) {
-        const sleutel = `${regel.domein} ${richting} ${partner}`;
-        const groep = groepen.get(sleutel);
-        if (groep === undefined) groepen.set(sleutel, [regel]);
-        else groep.push(regel);
-      }
-    }
-  }
-  return groepen;
+function tweeling(een: Regel, ander: Regel): Keuringspunt {
+  return {
+    soort: "overlap",
+    ernst: "waarschuwing",
+    pad: `regels.${een.id}`,
+    melding: `Regel "${ander.id}" zegt in alles hetzelfde als deze regel.`,
+    remedie:
+      "Laat één van de twee staan. Verwijzen leidraden of voorbeelden naar de andere, pas die dan aan.",
+  };
+}
+
+/** All a rule says of a question, without its name, its place in the source and who read it. Lists have no order. */
+function zegt(regel: Regel): string {
+  const {
+    id: _id,
+    vindplaats: _plaats,
+    opmerkingen: _woorden,
+    controle: _stand,
+    laatstGecontroleerd: _dag,
+    ...rest
+  } = regel;
+  return canoniek(
+    Object.entries(rest).map(([veld, waarde]) => [
+      veld,
+      Array.isArray(waarde) ? waarde.map(canoniek).toSorted() : waarde,
+    ]),
+  );
 }
 
 function overlappen(een: Regel, ander: Regel, herkomsten: readonly HerkomstTerm[]): boolean {
