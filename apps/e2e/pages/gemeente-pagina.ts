@@ -20,7 +20,9 @@ export class GemeentePagina {
     await this.hoofd.getByRole("heading", { level: 1, name: /zelf bepaalt$/ }).waitFor();
   }
 
-  async openVastleggen(deel: "eis" | "verbod" | "beleid"): Promise<void> {
+  async openVastleggen(
+    deel: "eis" | "verbod" | "inperking" | "convenant" | "mandaat" | "beleid",
+  ): Promise<void> {
     await this.page.goto(`/gemeente/vastleggen/${deel}`);
     await this.bekijk.waitFor();
   }
