@@ -153,7 +153,7 @@ describe("the key of a resident", () => {
 
 test("what nobody dealt with is found, until somebody does", async () => {
   const rij = await gevraagd();
-  const open = () => inGemeente((tx) => listOnverwerkteIntrekkingen(tx, [rij.afwegingId]));
+  const open = () => inGemeente((tx) => listOnverwerkteIntrekkingen(tx, { afwegingIds: [rij.afwegingId] }));
   await inGemeente((tx) => gebeurde(tx, gemeente, rij, "gegeven"));
   expect(await open()).toEqual([]);
   await inGemeente((tx) => gebeurde(tx, gemeente, rij, "ingetrokken"));

@@ -237,6 +237,30 @@ export {
   type Toestemmingsvorm,
 } from "./vereiste/eis.ts";
 export { bewijsInZinnen } from "./vereiste/bewijs-in-zinnen.ts";
+export { type Dekking, dekkingVan, verschilInDekking } from "./toestemming/dekking.ts";
+export {
+  IDENTITEIT,
+  inwonerVraagSchema,
+  toestemmingsvraagSchema,
+  vastleggingSchema,
+  type InwonerTekst,
+  type InwonerVraag,
+  type Toestemmingsvraag,
+  type Vastlegging,
+} from "./toestemming/toestemmingsvraag.ts";
+export { BIJ_NEE, watInwonerLeest } from "./toestemming/verwoord-vraag.ts";
+export {
+  toestemmingStand,
+  type ToestemmingGebeurtenisSoort,
+  type Toestemmingsfeit,
+  type ToestemmingStand,
+} from "./toestemming/stand.ts";
+export { bewijsUitToestemming, metToestemmingen } from "./toestemming/bewijs-uit-toestemming.ts";
+export {
+  personenVoorToestemming,
+  wieGeeftToestemming,
+  type Toestemmingsgever,
+} from "./toestemming/wie-geeft-toestemming.ts";
 export { bepaalRuimte, type Ruimte } from "./besluit/ruimte/bepaal-ruimte.ts";
 export { beoordeelBesluit, type BeoordeeldBesluit } from "./besluit/ruimte/beoordeel-besluit.ts";
 export { besluitVan, type Besluit } from "./besluit/ruimte/besluit-van.ts";

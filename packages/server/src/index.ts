@@ -51,6 +51,19 @@ export {
   defineUseCase,
   isUseCase,
 } from "./use-case/define-use-case.ts";
+export {
+  type GeopendeSleutel,
+  type InwonerUseCaseDefinition,
+  defineInwonerUseCase,
+} from "./use-case/define-inwoner-use-case.ts";
+export {
+  type Inwonersleutel,
+  hashVanSleutel,
+  nieuweCode,
+  nieuweLink,
+  openVoorInwoner,
+  versleutelVoorInwoner,
+} from "./toestemming/inwonersleutel.ts";
 export { readLimitedBody } from "./app/limited-body.ts";
 export { type App, appVan } from "./app/create-app.ts";
 export { type GepubliceerdeKennis, leesKennis, leesVersie } from "./kennis/lees-kennis.ts";

@@ -1,6 +1,12 @@
 import { procedureVan } from "@deelwijzer/server";
 import { bewaarAntwoorden } from "../use-cases/bewaar-antwoorden/bewaar-antwoorden.ts";
 import { controleerAfweging } from "../use-cases/controleer-afweging/controleer-afweging.ts";
+import { lijstToestemmingen } from "../use-cases/lijst-toestemmingen/lijst-toestemmingen.ts";
+import { meldIntrekking } from "../use-cases/meld-intrekking/meld-intrekking.ts";
+import { registreerToestemming } from "../use-cases/registreer-toestemming/registreer-toestemming.ts";
+import { stopToestemmingsvraag } from "../use-cases/stop-toestemmingsvraag/stop-toestemmingsvraag.ts";
+import { verwerkIntrekking } from "../use-cases/verwerk-intrekking/verwerk-intrekking.ts";
+import { vraagToestemming } from "../use-cases/vraag-toestemming/vraag-toestemming.ts";
 import { leesAfweging } from "../use-cases/lees-afweging/lees-afweging.ts";
 import { leesBesluit } from "../use-cases/lees-besluit/lees-besluit.ts";
 import { lijstBesluiten } from "../use-cases/lijst-besluiten/lijst-besluiten.ts";
@@ -35,6 +41,14 @@ export const router = {
     neemWaar: procedureVan(neemWaar),
     geefTerug: procedureVan(geefTerug),
     draagOver: procedureVan(draagOver),
+  },
+  toestemmingen: {
+    lijst: procedureVan(lijstToestemmingen),
+    vraag: procedureVan(vraagToestemming),
+    registreer: procedureVan(registreerToestemming),
+    stop: procedureVan(stopToestemmingsvraag),
+    meldIntrekking: procedureVan(meldIntrekking),
+    verwerkIntrekking: procedureVan(verwerkIntrekking),
   },
   besluiten: {
     lijst: procedureVan(lijstBesluiten),

@@ -3,6 +3,7 @@ import {
   GEEN_OMSTANDIGHEDEN,
   kanMotorVragen,
   leesVraagInGemeente,
+  metToestemmingen,
   omstandighedenVan,
   regelsTenEinde,
   woordenlijstMetLaag,
@@ -19,6 +20,7 @@ import {
   type RegelTenEinde,
   type Stappenplan,
   type Tabelversie,
+  type Toestemmingsfeit,
   type VraagInGemeente,
   type VraagVoorMotor,
   type Woordenlijst,
@@ -42,9 +44,13 @@ export interface Beoordeelbaar {
     | { readonly nieuwste: Tabelversie; readonly vandaag: Datum }
     | { readonly gevonden: readonly RegelTenEinde[] };
   readonly gedeeldVoorEinde: GedeeldVoorEinde | null;
+  /** What is recorded of the consents of this dossier. */
+  readonly toestemmingen: readonly Toestemmingsfeit[];
 }
 
 export interface Beoordeling {
+  /** The answers as they are judged: with what is recorded of the consents they lean on. */
+  readonly antwoorden: Antwoorden;
   /** The engine's question, once it can be asked. */
   readonly vraag: VraagInGemeente | null;
   /** As it holds in this gemeente. */
@@ -60,19 +66,26 @@ export interface Beoordeling {
 
 /** The same judgement in the browser and on the server: engine first, then what follows from its answer. */
 export function beoordeel(dossier: Beoordeelbaar): Beoordeling {
-  const { definitie, antwoorden, opnieuwBekijken, peildatum, laag } = dossier;
+  const { definitie, opnieuwBekijken, peildatum, laag } = dossier;
+  const woordenlijst = woordenVan(dossier);
+  const antwoorden = metToestemmingen(dossier.antwoorden, dossier.toestemmingen, {
+    definitie,
+    peildatum,
+    woordenlijst,
+  });
   const deel = evalueer(definitie, antwoorden, GEEN_OMSTANDIGHEDEN).vraagVoorMotor;
   const { vraag, antwoord, landelijk, weigering } = vraagMotor(deel, dossier);
   const context: BesluitContext = {
     beleid: beleidVoor(laag, deel, peildatum),
     peildatum,
-    woordenlijst: woordenVan(dossier),
+    woordenlijst,
     opnieuwBekijken,
     tenEinde: tenEindeVan(vraag, antwoord, dossier),
     gedeeldVoorEinde: dossier.gedeeldVoorEinde,
   };
   const nu = omstandighedenVan(definitie, antwoorden, antwoord, context);
   return {
+    antwoorden,
     vraag,
     antwoord,
     landelijk,

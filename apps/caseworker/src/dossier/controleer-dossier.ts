@@ -18,6 +18,7 @@ import {
 import { beoordeel } from "./beoordeel.ts";
 import type { OpenDossier } from "./open-dossier.ts";
 import { controleerKop } from "./privacy-in-kop.ts";
+import { redenenVanIntrekking } from "./toestemmingen.ts";
 
 export interface GecontroleerdDossier {
   readonly ruimte: Ruimte;
@@ -39,8 +40,8 @@ export interface GecontroleerdDossier {
 
 /** Everything that counts for the besluit, worked out again from what is stored. */
 export function controleerDossier(dossier: OpenDossier): GecontroleerdDossier {
-  const { definitie, antwoorden, afweging, inhoud } = dossier;
-  const { vraag, antwoord, landelijk, context } = beoordeel(dossier);
+  const { definitie, afweging, inhoud } = dossier;
+  const { antwoorden, vraag, antwoord, landelijk, context } = beoordeel(dossier);
   const gebruikt =
     vraag === null || landelijk === null ? [] : lagenGebruikt(landelijk, vraag, dossier.laag, dossier.versie);
   const besluit = besluitVan(definitie, antwoorden);
@@ -58,6 +59,7 @@ export function controleerDossier(dossier: OpenDossier): GecontroleerdDossier {
       besluit === null ? null : stelVerantwoordingOp(definitie, antwoorden, antwoord, besluit, context),
     bevindingen: [...inKop, ...controleerAntwoorden(antwoorden, inhoud.bevestigingen)],
     redenen: [
+      ...redenenVanIntrekking(dossier),
       ...(oordeel.ok ? [] : oordeel.redenen),
       ...inKop
         .filter(({ bevestigd }) => !bevestigd)

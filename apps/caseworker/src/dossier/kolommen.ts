@@ -3,9 +3,9 @@ import { beoordeel, type Beoordeelbaar } from "./beoordeel.ts";
 
 /** The question beside the document, for counting and for the seal; and where the owner goes on. */
 export function kolommen(dossier: Beoordeelbaar & { readonly inhoud: DossierInhoud }) {
-  const { evaluatie, antwoord, context } = beoordeel(dossier);
+  const { antwoorden, evaluatie, antwoord, context } = beoordeel(dossier);
   const { domein, richting, partner, gegevens, betrokkene, doel, herkomst } = evaluatie.vraagVoorMotor;
-  const { definitie, antwoorden, inhoud } = dossier;
+  const { definitie, inhoud } = dossier;
   const klaar = beoordeelBesluit(definitie, antwoorden, antwoord, context, inhoud.bevestigingen).ok;
   return {
     domein: domein ?? null,

@@ -22,6 +22,7 @@ import {
 } from "@deelwijzer/server";
 import type { Beoordeelbaar } from "./beoordeel.ts";
 import { leesStappenplanversie } from "./lees-stappenplan.ts";
+import { leesToestemmingen } from "./toestemmingen.ts";
 
 export interface OpenDossier extends Beoordeelbaar {
   readonly afweging: Afweging;
@@ -50,6 +51,7 @@ export async function openDossier(
     einde: { nieuwste: nieuwsteVan(kennis), vandaag: klok.vandaag() },
     peildatum: datum(afweging.peildatum),
     laag: await leesGemeentelaag(tx),
+    toestemmingen: await leesToestemmingen(tx, { sleutelkast, klok }, afweging),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { DossierInhoud, Gemeentelaag, RegelTenEinde } from "@core/grondslagen";
+import type { DossierInhoud, Gemeentelaag, RegelTenEinde, Toestemmingsfeit } from "@core/grondslagen";
 import type { Afweging } from "@deelwijzer/db";
 import { beoordeel } from "./beoordeel.ts";
 import { nieuwereVersie, type NieuwereVersie } from "./nieuwere-versie.ts";
@@ -19,6 +19,8 @@ export interface Stand {
   readonly nieuwer: NieuwereVersie | null;
   /** Rules this dossier leans on that came to an end by the newest tables. */
   readonly tenEinde: readonly RegelTenEinde[];
+  /** What is recorded of the consents of this dossier; no answer changes it. */
+  readonly toestemmingen: readonly Toestemmingsfeit[];
 }
 
 export function standVan(dossier: OpenDossier): Stand {
@@ -34,5 +36,6 @@ export function standVan(dossier: OpenDossier): Stand {
     laag,
     nieuwer: nieuwereVersie(dossier),
     tenEinde: beoordeel(dossier).context.tenEinde ?? [],
+    toestemmingen: dossier.toestemmingen,
   };
 }

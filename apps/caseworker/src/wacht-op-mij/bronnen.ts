@@ -2,11 +2,13 @@ import { bewaartermijnNadert } from "./bewaartermijn-nadert.ts";
 import { ingezien } from "./ingezien.ts";
 import { overgedragen } from "./overgedragen.ts";
 import { regelGewijzigd } from "./regel-gewijzigd.ts";
+import { toestemmingIngetrokken } from "./toestemming-ingetrokken.ts";
 import { waargenomen } from "./waargenomen.ts";
 import type { WachtBron } from "./wacht-item.ts";
 
 /** Every source, asked one after the other in one transaction. A new source is a file and a line here. */
 export const BRONNEN: readonly WachtBron[] = [
+  toestemmingIngetrokken,
   ingezien,
   overgedragen,
   waargenomen,

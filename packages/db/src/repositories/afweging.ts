@@ -40,6 +40,8 @@ export interface AfwegingFilter {
   /** … or of this team; with both given, either. */
   readonly teamId?: string | null;
   readonly statussen?: readonly Afwegingstatus[];
+  /** Only of these. */
+  readonly ids?: readonly string[];
   readonly limiet?: number;
 }
 
@@ -53,7 +55,7 @@ export function listAfwegingen(tx: Tx, filter: AfwegingFilter = {}): Promise<Afw
   return tx
     .select(kop)
     .from(afweging)
-    .where(and(or(...wie), status))
+    .where(and(or(...wie), status, filter.ids && inArray(afweging.id, [...filter.ids])))
     .orderBy(desc(afweging.updatedAt), desc(afweging.id))
     .limit(filter.limiet ?? 200);
 }

@@ -90,12 +90,21 @@ export async function findToestemmingsleutel(
   return rows[0] ?? null;
 }
 
-/** Dossiers with a withdrawal nobody dealt with yet, and since when. */
+export interface OnverwerkteIntrekking {
+  readonly afwegingId: string;
+  readonly toestemmingId: string;
+  readonly op: Date;
+}
+
+/** Withdrawals that nobody dealt with yet, in the dossiers of this user or in these; longest ago first. */
 export async function listOnverwerkteIntrekkingen(
   tx: Tx,
-  afwegingIds: readonly string[],
-): Promise<{ readonly afwegingId: string; readonly toestemmingId: string; readonly op: Date }[]> {
-  if (afwegingIds.length === 0) return [];
+  van: { readonly eigenaarId: string } | { readonly afwegingIds: readonly string[] },
+): Promise<OnverwerkteIntrekking[]> {
+  const dossiers =
+    "eigenaarId" in van
+      ? eq(afweging.eigenaarId, van.eigenaarId)
+      : inArray(afweging.id, [...van.afwegingIds]);
   return tx
     .select({
       afwegingId: toestemming.afwegingId,
@@ -104,9 +113,10 @@ export async function listOnverwerkteIntrekkingen(
     })
     .from(toestemmingGebeurtenis)
     .innerJoin(toestemming, eq(toestemming.id, toestemmingGebeurtenis.toestemmingId))
+    .innerJoin(afweging, eq(afweging.id, toestemming.afwegingId))
     .where(
       and(
-        inArray(toestemming.afwegingId, [...afwegingIds]),
+        dossiers,
         eq(toestemmingGebeurtenis.soort, "ingetrokken"),
         sql`not exists (select 1 from toestemming_gebeurtenis g where g.toestemming_id = ${toestemming.id} and g.soort = 'verwerkt')`,
       ),

@@ -129,6 +129,7 @@ describe("may()", () => {
         "afweging-intrekken",
         "overleg-vastleggen",
         "overleg-vragen",
+        "toestemming-vragen",
       ] as const) {
         expect(may(a, h, o).toegestaan).toBe(false);
       }

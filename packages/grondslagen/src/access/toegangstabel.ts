@@ -65,6 +65,12 @@ export const TOEGANGSTABEL = {
   "afweging-lezen": { onderwerp: "afweging", rollen: { medewerker: "eigen-of-team" } },
   "afweging-bewerken": { onderwerp: "afweging", rollen: { medewerker: "eigen" }, statussen: LOPEND },
   "overleg-vastleggen": { onderwerp: "afweging", rollen: { medewerker: "eigen-of-team" }, statussen: LOPEND },
+  /** To ask a consent or record one that was given; and to stop asking. */
+  "toestemming-vragen": { onderwerp: "afweging", rollen: { medewerker: "eigen" }, statussen: LOPEND },
+  /** Withdrawing is as easy as giving (AVG 7 lid 3): a team mate records it too, also after the besluit. */
+  "toestemming-intrekken": { onderwerp: "afweging", rollen: { medewerker: "eigen-of-team" } },
+  /** That the owner dealt with a withdrawal. */
+  "intrekking-verwerken": { onderwerp: "afweging", rollen: { medewerker: "eigen" } },
   "afweging-intrekken": { onderwerp: "afweging", rollen: { medewerker: "eigen" }, statussen: LOPEND },
   /** Not while a colleague's answer is awaited: that first has to be recorded. */
   "afweging-vaststellen": {

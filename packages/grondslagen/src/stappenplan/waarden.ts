@@ -56,6 +56,8 @@ const vereisteBewijsSchema = z.strictObject({
   status: z.enum(["voldaan", "niet-voldaan", "onbekend"]),
   /** Not met: it was refused, or it cannot be had at all. */
   waaromNiet: z.enum(["geweigerd", "onmogelijk"]).nullable().optional(),
+  /** Id of the recorded consent this leans on: what is recorded there goes before what stands here. */
+  toestemming: rijId.optional(),
   /** Consent: by whom, how, when, for what. */
   door: tekst.optional(),
   gegevenDoor: gegevenDoorSchema.nullable().optional(),

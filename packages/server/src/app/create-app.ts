@@ -18,6 +18,8 @@ export interface App {
   readonly handleAuth: (request: Request) => Promise<Response>;
   /** Limit on the public API; false = too many requests from this caller. */
   readonly magVragen: (request: Request) => Promise<boolean>;
+  /** Limit on the pages of a resident, who has no account: enough for a person, useless for guessing. */
+  readonly magAntwoorden: (request: Request) => Promise<boolean>;
   /** Who sends these headers, or why nobody. */
   readonly leesInlog: (headers: Headers) => Promise<Result<Ingelogd, UseCaseFout>>;
   readonly contextVan: (headers: Headers) => Promise<RequestContext>;
@@ -63,7 +65,8 @@ function createApp(naam: AuthApp): App {
     return { ...services, actor: inlog.ok ? inlog.waarde.actor : null };
   };
   const magVragen = createRequestLimit(authDb, "api-v1", { max: 600, windowMs: 60_000 });
-  return { env, services, auth, handleAuth, magVragen, leesInlog, contextVan };
+  const magAntwoorden = createRequestLimit(authDb, "toestemming", { max: 60, windowMs: 15 * 60_000 });
+  return { env, services, auth, handleAuth, magVragen, magAntwoorden, leesInlog, contextVan };
 }
 
 /** Next compiles routes and pages apart: a module-level variable would be one per bundle, this is one per process. */

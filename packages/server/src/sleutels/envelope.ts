@@ -28,9 +28,19 @@ export type Dossiersleutel = Uint8Array & { readonly __sleutel: "dossier" };
 
 /** Where a ciphertext belongs. */
 export interface Plaats {
-  readonly soort: "concept" | "overleg" | "besluit" | "overdracht" | "waarneming" | "inzage" | "bevinding";
+  readonly soort:
+    | "concept"
+    | "overleg"
+    | "besluit"
+    | "overdracht"
+    | "waarneming"
+    | "inzage"
+    | "bevinding"
+    | "toestemming"
+    | "toestemming-inwoner";
+  /** Of the gemeente for what a resident reads: who opens that does not know the afweging. */
   readonly afwegingId: string;
-  /** Of the overleg or the besluit; of the afweging itself for a draft. */
+  /** Of the overleg, the besluit or the consent; of the afweging itself for a draft. */
   readonly id: string;
 }
 

@@ -4,7 +4,7 @@ import type { GelezenAfweging } from "../../use-cases/lees-afweging/lees-afwegin
 
 /** A dossier as it was read, with the tables it is pinned to: all that a judgement needs. */
 export function beoordeelbaar(
-  { definitie, inhoud, peildatum, laag, tenEinde }: GelezenAfweging,
+  { definitie, inhoud, peildatum, laag, tenEinde, toestemmingen }: GelezenAfweging,
   versie: Tabelversie,
   kennis: Kennis,
 ): Beoordeelbaar {
@@ -16,5 +16,6 @@ export function beoordeelbaar(
     kennis,
     laag,
     einde: { gevonden: tenEinde },
+    toestemmingen,
   };
 }

@@ -25,6 +25,7 @@ const stand: Stand = {
   laag,
   nieuwer: null,
   tenEinde: [],
+  toestemmingen: [],
 };
 const nieuwer = {
   nummer: 3,

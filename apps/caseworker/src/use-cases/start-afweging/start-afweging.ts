@@ -103,6 +103,7 @@ export const startAfweging = defineUseCase({
       kennis,
       laag,
       einde: { nieuwste: versie, vandaag: ctx.klok.vandaag() },
+      toestemmingen: [],
     };
     const op = ctx.klok.nu();
     const { gemeenteId, gebruikerId, teamId } = ctx.actor;

@@ -4,12 +4,14 @@ import {
   findBesluitByAfweging,
   findLidmaatschap,
   findLopendeWaarneming,
+  lockAfweging,
   type Afweging,
   type Tx,
 } from "@deelwijzer/db";
 import type { Json } from "@deelwijzer/db/zegel";
 import { defineUseCase, gelukt, mislukt, stelVast as verzegel, type Blokkade } from "@deelwijzer/server";
 import { z } from "zod";
+import { beoordeel } from "../../dossier/beoordeel.ts";
 import { controleerDossier, type GecontroleerdDossier } from "../../dossier/controleer-dossier.ts";
 import { alsAfweging, alsBesluit } from "../../dossier/onderwerp.ts";
 import { maakBewijs } from "../../dossier/maak-bewijs.ts";
@@ -51,8 +53,12 @@ export const stelVast = defineUseCase({
     if (afweging.versie !== input.expectedVersion) {
       return mislukt({ soort: "conflict", wat: "afweging", huidigeVersie: afweging.versie });
     }
-    const dossier = await openDossier(tx, ctx, afweging);
-    const controle = controleerDossier(dossier);
+    // Held from here: a consent that is withdrawn meanwhile waits, or is seen.
+    await lockAfweging(tx, afweging.id);
+    const gelezen = await openDossier(tx, ctx, afweging);
+    const controle = controleerDossier(gelezen);
+    // Sealed as it was judged: with what is recorded of the consents it leans on.
+    const dossier = { ...gelezen, antwoorden: beoordeel(gelezen).antwoorden };
     const redenen = [
       ...ongezien(dossier, input.nieuwsteTabelversie),
       ...blokkades(controle, afweging, input.uitkomst, ctx.klok.vandaag()),
@@ -136,10 +142,10 @@ function blokkades(
   return uit;
 }
 
-function inhoudVan({ inhoud }: OpenDossier, controle: GecontroleerdDossier): BesluitInhoud {
+function inhoudVan({ inhoud, antwoorden }: OpenDossier, controle: GecontroleerdDossier): BesluitInhoud {
   const { antwoord, verantwoording, ruimte } = controle;
   if (verantwoording === null) throw new Error("sealing without a choice");
-  const { antwoorden, bevestigingen, gedeeldVoorEinde } = inhoud;
+  const { bevestigingen, gedeeldVoorEinde } = inhoud;
   return { formaat: 1, antwoorden, bevestigingen, gedeeldVoorEinde, antwoord, verantwoording, ruimte };
 }
 

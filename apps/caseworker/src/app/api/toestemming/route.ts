@@ -1,0 +1,3 @@
+import { handleToestemming } from "../../../api/handle-toestemming.ts";
+
+export { handleToestemming as POST };

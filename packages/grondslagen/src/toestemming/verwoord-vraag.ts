@@ -1,0 +1,24 @@
+import { inZin } from "../decision/benoem.ts";
+import type { Woordenlijst } from "../model/woordenlijst.ts";
+import type { Dekking } from "./dekking.ts";
+
+/** Who wants what with whom, for who reads about their own data. */
+export function watInwonerLeest(
+  gemeente: string,
+  { domein, richting, partner }: Pick<Dekking, "domein" | "richting" | "partner">,
+  w: Woordenlijst,
+): string {
+  const wij = `${gemeente} werkt aan uw vraag binnen ${inZin(w, "domeinen", domein)}.`;
+  const ander = inZin(w, "partners", partner);
+  switch (richting) {
+    case "verstrekken":
+      return `${wij} Wij willen gegevens geven aan ${ander}.`;
+    case "opvragen":
+      return `${wij} Wij willen gegevens vragen aan ${ander}.`;
+    default:
+      return `${wij} Wij willen gegevens gebruiken van ${ander}.`;
+  }
+}
+
+export const BIJ_NEE =
+  "Zegt u nee? Dan delen wij deze gegevens niet. Wij zoeken dan met u naar een andere manier.";
