@@ -4,6 +4,7 @@ import { findBesluitByAfweging, listAudit, withTenant } from "@deelwijzer/db";
 import { createProefgemeente } from "@deelwijzer/db/testing";
 import { afterAll, describe, expect, test } from "vitest";
 import { controleerAfweging } from "../src/use-cases/controleer-afweging/controleer-afweging.ts";
+import { leesBesluit } from "../src/use-cases/lees-besluit/lees-besluit.ts";
 import { lijstWachtOpMij } from "../src/use-cases/lijst-wacht-op-mij/lijst-wacht-op-mij.ts";
 import { meldIntrekking } from "../src/use-cases/meld-intrekking/meld-intrekking.ts";
 import { openIntrekking } from "../src/use-cases/open-intrekking/open-intrekking.ts";
@@ -299,6 +300,10 @@ describe("intrekken", () => {
     waardeUit(await verwerkIntrekking(als(), { id: toestemming }));
     expect(await inGemeente((tx) => findBesluitByAfweging(tx, id))).toEqual(voor);
     expect((await lijst(id))[0]).toMatchObject({ stand: "ingetrokken", verwerkt: true });
+    expect(waardeUit(await leesBesluit(als(), { id: voor?.id ?? "" }))).toMatchObject({
+      ingetrokken: ["2019-08-11"],
+      toestemmingenVan: id,
+    });
   });
 
   test("toont eerst waar het over gaat, en verraadt daarna niets", async () => {

@@ -43,7 +43,7 @@ export function inwoners(wereld: Wereld) {
     return id;
   };
   const vraag = async (id: string, deel: object = {}) =>
-    waardeUit(await vraagToestemming(wereld.als(), { ...vraagOver(id), ...deel } as never));
+    waardeUit(await vraagToestemming(wereld.als(), { ...vraagOver(id), ...deel }));
   const antwoord = async (sleutel: string, ja: "ja" | "nee" = "ja", wie = buiten) =>
     waardeUit(await beantwoordToestemmingsvraag(wie, { sleutel, antwoord: ja, wie: "vertegenwoordiger" }));
   /** Asked and said yes to; with the code to withdraw. */

@@ -41,6 +41,8 @@ export type StapVragenProps = {
   /** By question: shown when the answer is "Ik twijfel". */
   readonly bijTwijfel?: ReadonlyMap<string, ReactNode>;
   readonly optiesVan?: (vraag: StapVraag) => readonly ZoekOptie[] | undefined;
+  /** By requirement: how a consent is asked, and what is recorded of it. */
+  readonly bijToestemming?: (vereiste: string) => ReactNode;
   /** By question: after it, a warning about what was typed. */
   readonly naVraag?: ReadonlyMap<string, ReactNode>;
 };
@@ -105,7 +107,14 @@ function Vraag(props: StapVragenProps & { vraag: StapVraag }): ReactElement {
     case "gegevens-per-doel":
       return <GegevensVraag {...deel} />;
     case "vereisten":
-      return <VereistenVraag {...deel} vereisten={props.vereisten} toestemmingVan={props.toestemmingVan} />;
+      return (
+        <VereistenVraag
+          {...deel}
+          vereisten={props.vereisten}
+          toestemmingVan={props.toestemmingVan}
+          bijToestemming={props.bijToestemming}
+        />
+      );
     case "overleg":
       return <OverlegVraag {...deel} verplicht={verplicht} vandaag={props.vandaag} />;
     case "grondslag":

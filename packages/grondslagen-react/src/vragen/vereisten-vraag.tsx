@@ -1,4 +1,5 @@
 import {
+  bewijsInZinnen,
   isToestemming,
   NOODZAKELIJKHEID,
   waardeVan,
@@ -6,8 +7,13 @@ import {
   type VereisteBewijs,
 } from "@core/grondslagen";
 import { KeuzeGroep, TekstVak, VeldGroep } from "@deelwijzer/ui";
+<<<<<<< HEAD
 import type { ReactElement } from "react";
 import { ToestemmingBewijs, ToestemmingOntbreekt, type ToestemmingVan } from "./toestemming-bewijs.tsx";
+=======
+import type { ReactElement, ReactNode } from "react";
+import { ToestemmingBewijs, ToestemmingOntbreekt } from "./toestemming-bewijs.tsx";
+>>>>>>> 5186ca5 (Consent: the page of the resident, asking with a link or QR code, the panel beside the evidence, the note beside a besluit)
 import { onderVraag, Voorbeelden, Waarom } from "./vraag-kader.tsx";
 import type { VraagProps } from "./vraag-props.ts";
 
@@ -20,8 +26,19 @@ export type VereistenDeel = {
 };
 
 /** Evidence per requirement of the law. Consent asks more: by whom, how, when, for what, and can they oversee it. */
+<<<<<<< HEAD
 export function VereistenVraag(props: VraagProps & VereistenDeel): ReactElement {
   const { vraag, antwoorden, onChange, woordenlijst, niveau, fout, vereisten } = props;
+=======
+export function VereistenVraag(
+  props: VraagProps & {
+    readonly vereisten: readonly string[];
+    /** By requirement: how a consent is asked, and what is recorded of it. */
+    readonly bijToestemming?: ((vereiste: string) => ReactNode) | undefined;
+  },
+): ReactElement {
+  const { vraag, antwoorden, onChange, woordenlijst, niveau, fout, vereisten, bijToestemming } = props;
+>>>>>>> 5186ca5 (Consent: the page of the resident, asking with a link or QR code, the panel beside the evidence, the note beside a besluit)
   const bewijs = waardeVan(vraag, "vereisten", antwoorden) ?? {};
   const termen = vereisten.map(
     (id): Term => woordenlijst.vereisten.find((term) => term.id === id) ?? { id, naam: id, aliassen: [] },
@@ -46,6 +63,7 @@ export function VereistenVraag(props: VraagProps & VereistenDeel): ReactElement 
             term={term}
             van={props.toestemmingVan?.get(term.id) ?? null}
             bewijs={Object.hasOwn(bewijs, term.id) ? bewijs[term.id] : undefined}
+            paneel={isToestemming(term.id) ? bijToestemming?.(term.id) : undefined}
             onChange={(deel) => onChange({ ...bewijs, [term.id]: { ...LEEG, ...bewijs[term.id], ...deel } })}
           />
         ))}
@@ -59,13 +77,20 @@ type VereisteProps = {
   readonly term: Term;
   readonly van: ToestemmingVan;
   readonly bewijs: VereisteBewijs | undefined;
+  readonly paneel: ReactNode;
   readonly onChange: (deel: Partial<VereisteBewijs>) => void;
 };
 
+<<<<<<< HEAD
 function Vereiste({ id, term, van, bewijs, onChange }: VereisteProps): ReactElement {
+=======
+function Vereiste({ id, term, bewijs, paneel, onChange }: VereisteProps): ReactElement {
+>>>>>>> 5186ca5 (Consent: the page of the resident, asking with a link or QR code, the panel beside the evidence, the note beside a besluit)
   const titel = term.naam.charAt(0).toUpperCase() + term.naam.slice(1);
   const toestemming = isToestemming(term.id);
   // That is argued per datum, where the data stand; a text for all together may be added.
+  // What is recorded of a consent is read, not typed again.
+  const vastgelegd = bewijs?.toestemming !== undefined;
   const perGegeven = term.id === NOODZAKELIJKHEID && bewijs?.status === "voldaan";
   return (
     <div className="gr-rij" role="group" aria-label={titel}>
@@ -86,10 +111,23 @@ function Vereiste({ id, term, van, bewijs, onChange }: VereisteProps): ReactElem
         value={bewijs?.status ?? null}
         onChange={(status) => onChange({ status: status as VereisteBewijs["status"] })}
       />
+<<<<<<< HEAD
       {toestemming && bewijs?.status === "voldaan" ? (
         <ToestemmingBewijs {...{ term, van, bewijs, onChange }} />
+=======
+      {paneel}
+      {toestemming && vastgelegd && bewijs.status !== "onbekend" ? (
+        <ul className="gr-vastgelegd" aria-label="Uw bewijs">
+          {bewijsInZinnen({ ...bewijs, toelichting: "" }).map((zin) => (
+            <li key={zin}>{zin}</li>
+          ))}
+        </ul>
       ) : null}
-      {toestemming && bewijs?.status === "niet-voldaan" ? (
+      {toestemming && !vastgelegd && bewijs?.status === "voldaan" ? (
+        <ToestemmingBewijs {...{ term, bewijs, onChange }} />
+>>>>>>> 5186ca5 (Consent: the page of the resident, asking with a link or QR code, the panel beside the evidence, the note beside a besluit)
+      ) : null}
+      {toestemming && !vastgelegd && bewijs?.status === "niet-voldaan" ? (
         <ToestemmingOntbreekt {...{ term, bewijs, onChange }} />
       ) : null}
       <TekstVak

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { naam } from "../decision/benoem.ts";
-import { datumSchema, slugSchema } from "../model/slug.ts";
+import { slugSchema } from "../model/slug.ts";
 import type { Woordenlijst } from "../model/woordenlijst.ts";
 import { vraagMetBetekenis, type Stappenplan } from "../stappenplan/definitie.ts";
 import { evalueer } from "../stappenplan/evalueer.ts";

@@ -11,6 +11,7 @@ import { useKennis } from "../opzoeken/use-kennis.ts";
 import { beoordeelbaar } from "./beoordeelbaar.ts";
 import { ConflictKeuze } from "./conflict-keuze.tsx";
 import { Controleren } from "./controleren.tsx";
+import { IntrekkingMelding } from "../toestemming/intrekking-melding.tsx";
 import { GedaanMelding } from "./gedaan-melding.tsx";
 import { NieuwereVersieMelding } from "./nieuwere-versie-melding.tsx";
 import { OvergenomenMelding } from "./overgenomen-melding.tsx";
@@ -98,6 +99,7 @@ function MetKennis(
       ) : null}
       <OvergenomenMelding vraagIds={concept.overgenomen} definitie={definitie} sluit={acties.sluitMelding} />
       {gedaan === null ? null : <GedaanMelding {...werk} kop={gedaan} sluit={() => meldGedaan(null)} />}
+      {afweging.magBewerken ? <IntrekkingMelding {...werk} /> : null}
       <NieuwereVersieMelding {...werk} stil={stap !== CONTROLEREN && zichtbaar} />
       {stap === CONTROLEREN || !zichtbaar ? (
         <Controleren {...werk} />

@@ -144,9 +144,12 @@ export function volgStand(concept: Concept, stand: Stand): Concept {
   return { ...concept, stand };
 }
 
-/** What can change around a dossier that nobody touched: tables come into force, a rule ends, the gemeente records. */
-function buiten({ laag, nieuwer, tenEinde }: Stand) {
-  return { laag, nieuwer, tenEinde };
+/**
+ * What can change around a dossier that nobody touched: tables come into force, a rule ends, the gemeente records, a
+ * resident answers or withdraws.
+ */
+function buiten({ laag, nieuwer, tenEinde, toestemmingen }: Stand) {
+  return { laag, nieuwer, tenEinde, toestemmingen };
 }
 
 function naFout(fout: Fout | null): Partial<Concept> {

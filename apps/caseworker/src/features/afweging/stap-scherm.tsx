@@ -24,6 +24,7 @@ import { gaNaar, StapKoppeling } from "./stap-koppeling.tsx";
 import { StappenLijst } from "./stappen-lijst.tsx";
 import { TwijfelOverleg } from "./twijfel-overleg.tsx";
 import { useKopFocus } from "./use-kop-focus.ts";
+import { ToestemmingPaneel } from "../toestemming/toestemming-paneel.tsx";
 import { optiesVoor } from "./vraag-opties.ts";
 
 /** One step: its questions, and the way back and onward. Nothing has to be filled in to look further. */
@@ -66,6 +67,7 @@ export function StapScherm(props: Werk & { readonly stapId: string }): ReactElem
     bijTwijfel: new Map(
       vragen.map((vraag) => [vraag.id, <TwijfelOverleg key={vraag.id} {...props} vraag={vraag} />]),
     ),
+    bijToestemming: (vereiste: string) => <ToestemmingPaneel {...props} vereiste={vereiste} />,
     naVraag: new Map(vragen.map(({ id }) => [id, <PrivacyMelding key={id} {...props} vraagId={id} />])),
   } as const;
   const [eerste] = vragen;

@@ -1,3 +1,4 @@
+import { datumInWoorden, opsomming, type Datum } from "@core/grondslagen";
 import { UITKOMST_LABEL, datumNl, momentNl, WAARSCHUWING_UITZONDERING } from "@deelwijzer/document/tekst";
 import {
   Alinea,
@@ -5,6 +6,7 @@ import {
   GegevensLijst,
   Knop,
   Kop,
+  Koppeling,
   Melding,
   Rij,
   Sectie,
@@ -20,6 +22,9 @@ import { VerantwoordingTekst } from "./verantwoording-tekst.tsx";
 
 export type BesluitPaginaProps = {
   readonly besluit: LeesbaarBesluit;
+  /** Days on which a consent of this dossier was withdrawn, and the dossier for who may read it. */
+  readonly ingetrokken?: readonly Datum[];
+  readonly toestemmingenVan?: string | null;
   /** Where a resident goes with a question or complaint; null where the gemeente did not fill it in. */
   readonly gemeente: {
     readonly naam: string;
@@ -29,7 +34,8 @@ export type BesluitPaginaProps = {
 };
 
 /** A sealed besluit as a page that also prints well. What was sealed is shown as it was. */
-export function BesluitPagina({ besluit, gemeente }: BesluitPaginaProps): ReactElement {
+export function BesluitPagina(props: BesluitPaginaProps): ReactElement {
+  const { besluit, gemeente, ingetrokken = [], toestemmingenVan = null } = props;
   const { openbaar, verantwoording: v, inhoud } = besluit;
   const uitzondering = openbaar.uitkomst === "delen-gemotiveerde-uitzondering";
   const kop = v === null ? `Besluit ${openbaar.volgnummer}` : `Verantwoording ${v.kenmerk}`;
@@ -75,6 +81,21 @@ export function BesluitPagina({ besluit, gemeente }: BesluitPaginaProps): ReactE
       ) : v?.waarschuwing === undefined ? null : (
         <Melding soort="let op" kop="let hierop">
           <p>{v.waarschuwing}</p>
+        </Melding>
+      )}
+      {ingetrokken.length === 0 ? null : (
+        <Melding soort="let op" kop="een toestemming is ingetrokken">
+          <p>
+            Een toestemming in dit dossier is ingetrokken op {opsomming(ingetrokken.map(datumInWoorden))}. Dit
+            besluit blijft zoals het is vastgelegd. Deel vanaf die dag niets meer op deze toestemming.
+          </p>
+          {toestemmingenVan === null ? null : (
+            <p>
+              <Koppeling href={`/afwegingen/${toestemmingenVan}/toestemmingen`}>
+                Bekijk de toestemmingen
+              </Koppeling>
+            </p>
+          )}
         </Melding>
       )}
       {inhoud === null ? (

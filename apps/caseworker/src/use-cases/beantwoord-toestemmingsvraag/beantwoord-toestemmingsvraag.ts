@@ -1,5 +1,4 @@
 import { appendToestemmingGebeurtenis, insertToestemmingsleutel } from "@deelwijzer/db";
-import type { Json } from "@deelwijzer/db/zegel";
 import {
   defineInwonerUseCase,
   gelukt,
@@ -43,7 +42,7 @@ export const beantwoordToestemmingsvraag = defineInwonerUseCase({
     await insertToestemmingsleutel(tx, {
       hash: hashVanSleutel("intrekking", code),
       ...plaats,
-      voorInwoner: versleutelVoorInwoner(code, plaats, vraag as unknown as Json),
+      voorInwoner: versleutelVoorInwoner(code, plaats, vraag),
       createdAt: ctx.klok.nu(),
     });
     return gelukt<BeantwoordeVraag>({ soort, code });

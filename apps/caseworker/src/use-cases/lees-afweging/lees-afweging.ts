@@ -13,6 +13,7 @@ export interface GelezenAfweging extends Stand {
   readonly definitie: Stappenplan;
   /** The owner writes; a team mate reads along. */
   readonly magBewerken: boolean;
+  readonly eigenaar: boolean;
   /** The domains the reader works in: others cannot be chosen. */
   readonly domeinen: readonly string[];
   readonly besluitId: string | null;
@@ -38,6 +39,7 @@ export const leesAfweging = defineUseCase({
       titel: afweging.titel ?? "",
       definitie: dossier.definitie,
       magBewerken: may(ctx.actor, "afweging-bewerken", alsAfweging(afweging)).toegestaan,
+      eigenaar: afweging.eigenaarId === ctx.actor.gebruikerId,
       domeinen: ctx.actor.domeinen,
       besluitId: besluit?.id ?? null,
     });

@@ -6,7 +6,6 @@ import {
   type Afweging,
   type Tx,
 } from "@deelwijzer/db";
-import type { Json } from "@deelwijzer/db/zegel";
 import {
   defineUseCase,
   gelukt,
@@ -62,10 +61,10 @@ export const vraagToestemming = defineUseCase({
     await insertToestemmingsleutel(tx, {
       hash: hashVanSleutel("antwoord", link),
       ...plaats,
-      voorInwoner: versleutelVoorInwoner(link, plaats, vraag as unknown as Json),
+      voorInwoner: versleutelVoorInwoner(link, plaats, vraag),
       createdAt: ctx.klok.nu(),
     });
-    return gelukt({ id, link: link as string, vervaltOp: vervaltOp.toISOString() });
+    return gelukt({ id, link: link, vervaltOp: vervaltOp.toISOString() });
   },
   audit: ({ id: afweging, vereiste, waar, identiteit }, { id }) => ({
     onderwerp: { soort: "toestemming", id },
