@@ -86,8 +86,9 @@ export function BesluitPagina(props: BesluitPaginaProps): ReactElement {
       {ingetrokken.length === 0 ? null : (
         <Melding soort="let op" kop="een toestemming is ingetrokken">
           <p>
-            Een toestemming in dit dossier is ingetrokken op {opsomming(ingetrokken.map(datumInWoorden))}. Dit
-            besluit blijft zoals het is vastgelegd. Deel vanaf die dag niets meer op deze toestemming.
+            Een toestemming in dit dossier is ingetrokken op{" "}
+            {opsomming(ingetrokken.map(datumInWoorden), "en")}. Dit besluit blijft zoals het is vastgelegd.
+            Deel vanaf die dag niets meer op deze toestemming.
           </p>
           {toestemmingenVan === null ? null : (
             <p>

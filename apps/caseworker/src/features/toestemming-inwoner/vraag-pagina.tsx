@@ -113,7 +113,7 @@ function Vraag(props: {
           ? "Mogen wij gegevens over u delen?"
           : "Mogen wij gegevens delen van de persoon voor wie u beslist?"}
       </Kop>
-      <VraagTekst tekst={tekst} />
+      <VraagTekst tekst={tekst} vooraf />
       <section className={stijl["antwoord"]} aria-labelledby="uw-antwoord">
         <Kop niveau={2} maat="l" id="uw-antwoord">
           Uw antwoord

@@ -6,9 +6,12 @@ import stijl from "./inwoner.module.css";
 /** What is asked, as it was recorded: which data, with whom, why, until when, and what a no means. */
 export function VraagTekst({
   tekst,
+  vooraf = false,
   niveau = 2,
 }: {
   readonly tekst: InwonerTekst;
+  /** Before the answer: what a no and a yes lead to. */
+  readonly vooraf?: boolean;
   readonly niveau?: 2 | 3;
 }): ReactElement {
   return (
@@ -31,15 +34,19 @@ export function VraagTekst({
       <Deel kop="Tot wanneer?" niveau={niveau}>
         <p>Uw toestemming geldt tot en met {datumInWoorden(datum(tekst.tot))}.</p>
       </Deel>
-      <Deel kop="U mag nee zeggen" niveau={niveau}>
-        <p className={stijl["regels"]}>{tekst.bijNee}</p>
-      </Deel>
-      <Deel kop="U mag later stoppen" niveau={niveau}>
-        <p>
-          Zegt u ja? Dan krijgt u een code. Met die code trekt u uw toestemming in. Dat kan altijd, en u hoeft
-          niet te zeggen waarom. U kunt het ook zeggen tegen uw contactpersoon bij de gemeente.
-        </p>
-      </Deel>
+      {vooraf ? (
+        <>
+          <Deel kop="U mag nee zeggen" niveau={niveau}>
+            <p className={stijl["regels"]}>{tekst.bijNee}</p>
+          </Deel>
+          <Deel kop="U mag later stoppen" niveau={niveau}>
+            <p>
+              Zegt u ja? Dan krijgt u een code. Met die code trekt u uw toestemming in. Dat kan altijd, en u
+              hoeft niet te zeggen waarom. U kunt het ook zeggen tegen uw contactpersoon bij de gemeente.
+            </p>
+          </Deel>
+        </>
+      ) : null}
     </div>
   );
 }
