@@ -7,13 +7,8 @@ import {
   type VereisteBewijs,
 } from "@core/grondslagen";
 import { KeuzeGroep, TekstVak, VeldGroep } from "@deelwijzer/ui";
-<<<<<<< HEAD
-import type { ReactElement } from "react";
-import { ToestemmingBewijs, ToestemmingOntbreekt, type ToestemmingVan } from "./toestemming-bewijs.tsx";
-=======
 import type { ReactElement, ReactNode } from "react";
-import { ToestemmingBewijs, ToestemmingOntbreekt } from "./toestemming-bewijs.tsx";
->>>>>>> 5186ca5 (Consent: the page of the resident, asking with a link or QR code, the panel beside the evidence, the note beside a besluit)
+import { ToestemmingBewijs, ToestemmingOntbreekt, type ToestemmingVan } from "./toestemming-bewijs.tsx";
 import { onderVraag, Voorbeelden, Waarom } from "./vraag-kader.tsx";
 import type { VraagProps } from "./vraag-props.ts";
 
@@ -23,22 +18,13 @@ export type VereistenDeel = {
   readonly vereisten: readonly string[];
   /** Whose consent each of them asks, where the law names somebody. */
   readonly toestemmingVan?: ReadonlyMap<string, ToestemmingVan> | undefined;
+  /** By requirement: how a consent is asked, and what is recorded of it. */
+  readonly bijToestemming?: ((vereiste: string) => ReactNode) | undefined;
 };
 
 /** Evidence per requirement of the law. Consent asks more: by whom, how, when, for what, and can they oversee it. */
-<<<<<<< HEAD
 export function VereistenVraag(props: VraagProps & VereistenDeel): ReactElement {
-  const { vraag, antwoorden, onChange, woordenlijst, niveau, fout, vereisten } = props;
-=======
-export function VereistenVraag(
-  props: VraagProps & {
-    readonly vereisten: readonly string[];
-    /** By requirement: how a consent is asked, and what is recorded of it. */
-    readonly bijToestemming?: ((vereiste: string) => ReactNode) | undefined;
-  },
-): ReactElement {
   const { vraag, antwoorden, onChange, woordenlijst, niveau, fout, vereisten, bijToestemming } = props;
->>>>>>> 5186ca5 (Consent: the page of the resident, asking with a link or QR code, the panel beside the evidence, the note beside a besluit)
   const bewijs = waardeVan(vraag, "vereisten", antwoorden) ?? {};
   const termen = vereisten.map(
     (id): Term => woordenlijst.vereisten.find((term) => term.id === id) ?? { id, naam: id, aliassen: [] },
@@ -81,11 +67,7 @@ type VereisteProps = {
   readonly onChange: (deel: Partial<VereisteBewijs>) => void;
 };
 
-<<<<<<< HEAD
-function Vereiste({ id, term, van, bewijs, onChange }: VereisteProps): ReactElement {
-=======
-function Vereiste({ id, term, bewijs, paneel, onChange }: VereisteProps): ReactElement {
->>>>>>> 5186ca5 (Consent: the page of the resident, asking with a link or QR code, the panel beside the evidence, the note beside a besluit)
+function Vereiste({ id, term, van, bewijs, paneel, onChange }: VereisteProps): ReactElement {
   const titel = term.naam.charAt(0).toUpperCase() + term.naam.slice(1);
   const toestemming = isToestemming(term.id);
   // That is argued per datum, where the data stand; a text for all together may be added.
@@ -111,10 +93,6 @@ function Vereiste({ id, term, bewijs, paneel, onChange }: VereisteProps): ReactE
         value={bewijs?.status ?? null}
         onChange={(status) => onChange({ status: status as VereisteBewijs["status"] })}
       />
-<<<<<<< HEAD
-      {toestemming && bewijs?.status === "voldaan" ? (
-        <ToestemmingBewijs {...{ term, van, bewijs, onChange }} />
-=======
       {paneel}
       {toestemming && vastgelegd && bewijs.status !== "onbekend" ? (
         <ul className="gr-vastgelegd" aria-label="Uw bewijs">
@@ -124,8 +102,7 @@ function Vereiste({ id, term, bewijs, paneel, onChange }: VereisteProps): ReactE
         </ul>
       ) : null}
       {toestemming && !vastgelegd && bewijs?.status === "voldaan" ? (
-        <ToestemmingBewijs {...{ term, bewijs, onChange }} />
->>>>>>> 5186ca5 (Consent: the page of the resident, asking with a link or QR code, the panel beside the evidence, the note beside a besluit)
+        <ToestemmingBewijs {...{ term, van, bewijs, onChange }} />
       ) : null}
       {toestemming && !vastgelegd && bewijs?.status === "niet-voldaan" ? (
         <ToestemmingOntbreekt {...{ term, bewijs, onChange }} />
