@@ -13,6 +13,7 @@ import { registreerToestemming } from "../src/use-cases/registreer-toestemming/r
 import { stopToestemmingsvraag } from "../src/use-cases/stop-toestemmingsvraag/stop-toestemmingsvraag.ts";
 import { verwerkIntrekking } from "../src/use-cases/verwerk-intrekking/verwerk-intrekking.ts";
 import { vraagToestemming } from "../src/use-cases/vraag-toestemming/vraag-toestemming.ts";
+import { zoekAfwegingen } from "../src/use-cases/zoek-afwegingen/zoek-afwegingen.ts";
 import { dossiers } from "../testing/dossier.ts";
 import { EIS, inwoners, vraagOver } from "../testing/toestemming.ts";
 import { maakWereld, waardeUit, WMO_GEBRUIKT_JEUGD } from "../testing/wereld.ts";
@@ -251,10 +252,15 @@ describe("intrekken", () => {
         href: expect.stringContaining(id),
       }),
     );
+    const opnieuw = async () =>
+      waardeUit(await zoekAfwegingen(als(), { perPagina: 100 })).afwegingen.find((rij) => rij.id === id)
+        ?.toestemmingIngetrokken;
+    expect(await opnieuw()).toBe(true);
     // Not sharing waits too: first it must be seen.
     expect(await redenen(id)).toContain("toestemming-ingetrokken");
 
     waardeUit(await verwerkIntrekking(als(), { id: toestemming }));
+    expect(await opnieuw()).toBe(false);
     const na = await lees(id);
     expect(na.versie).toBe(versie + 1);
     expect(na.inhoud.opnieuwBekijken).toContain("vereisten");

@@ -26,7 +26,7 @@ import {
 import { z } from "zod";
 
 /** What a medewerker writes beside an event: when it was said, where that was earlier, and a remark. */
-export const gebeurtenisInhoudSchema = z.strictObject({
+const gebeurtenisInhoudSchema = z.strictObject({
   gezegdOp: datumSchema.nullable(),
   toelichting: z.string(),
 });
@@ -43,11 +43,7 @@ export async function leesToestemmingen(
   return sleutel === null ? [] : rijen.map((rij) => feitVan(rij, sleutel, klok.nu()));
 }
 
-export function feitVan(
-  rij: ToestemmingMetGebeurtenissen,
-  sleutel: Dossiersleutel,
-  nu: Date,
-): Toestemmingsfeit {
+function feitVan(rij: ToestemmingMetGebeurtenissen, sleutel: Dossiersleutel, nu: Date): Toestemmingsfeit {
   const { id, afwegingId, vereiste, wijze, vervaltOp, gebeurtenissen } = rij;
   const { dekking, inwoner, vastlegging } = toestemmingsvraagSchema.parse(
     decryptJson(sleutel, { soort: "toestemming", afwegingId, id }, rij.inhoud),

@@ -41,7 +41,7 @@ function toon(
   waarde?: Waarde,
   vereisten: string[] = [],
   verplicht: string[] = ["vraag"],
-  van?: StapVragenProps["toestemmingVan"],
+  deelVanStap: Pick<StapVragenProps, "toestemmingVan" | "bijToestemming"> = {},
 ): string {
   const antwoorden: Antwoorden = waarde === undefined ? {} : { vraag: waarde };
   return renderToStaticMarkup(
@@ -53,7 +53,7 @@ function toon(
       verplicht={verplicht}
       toelichting={[]}
       vereisten={vereisten}
-      toestemmingVan={van}
+      {...deelVanStap}
       vandaag="2019-08-11"
     />,
   );
@@ -107,6 +107,17 @@ describe("de vragen van een stap", () => {
     expect(html).toContain("Wie gaf toestemming?");
   });
 
+  it("laat wat van een toestemming is vastgelegd lezen, en vraagt het niet nog eens", () => {
+    const eis = "uitdrukkelijke-toestemming";
+    const bewijs = { status: "voldaan", toelichting: "", door: "de mentor", toestemming: "t1" } as const;
+    const html = toon({ soort: "vereisten" }, { [eis]: bewijs }, [eis], [], {
+      bijToestemming: new Map([[eis, "HET PANEEL"]]),
+    });
+    expect(html).toContain("HET PANEEL");
+    expect(html).toContain("Door: de mentor.");
+    expect(html).not.toContain("Wie gaf toestemming?");
+  });
+
   it("vraagt bij toestemming waaruit zij blijkt en of zij is ingetrokken; zonder toestemming waarom niet", () => {
     const eis = ["uitdrukkelijke-toestemming"];
     const toestemming = (bewijs: Record<string, unknown>) =>
@@ -129,13 +140,9 @@ describe("de vragen van een stap", () => {
     const eisMet = (door: "client" | "betrokkene" | null) => ({ soort: "toestemming", vereiste: eis, door });
     const bij = (door: "client" | "betrokkene" | null) => {
       const eisen = [eisMet(door)];
-      return toon(
-        { soort: "vereisten" },
-        bewijs,
-        [eis],
-        ["vraag"],
-        toestemmingVan({ grondslagen: [{ eisen }] } as never),
-      );
+      return toon({ soort: "vereisten" }, bewijs, [eis], ["vraag"], {
+        toestemmingVan: toestemmingVan({ grondslagen: [{ eisen }] } as never),
+      });
     };
     expect(bij("client")).toContain("Is dat de cliënt zelf?");
     expect(bij("client")).toContain("toestemming van de cliënt, ook als de gegevens over een ander gaan");

@@ -42,7 +42,7 @@ export type StapVragenProps = {
   readonly bijTwijfel?: ReadonlyMap<string, ReactNode>;
   readonly optiesVan?: (vraag: StapVraag) => readonly ZoekOptie[] | undefined;
   /** By requirement: how a consent is asked, and what is recorded of it. */
-  readonly bijToestemming?: (vereiste: string) => ReactNode;
+  readonly bijToestemming?: ReadonlyMap<string, ReactNode>;
   /** By question: after it, a warning about what was typed. */
   readonly naVraag?: ReadonlyMap<string, ReactNode>;
 };

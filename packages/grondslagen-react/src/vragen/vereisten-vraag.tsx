@@ -19,7 +19,7 @@ export type VereistenDeel = {
   /** Whose consent each of them asks, where the law names somebody. */
   readonly toestemmingVan?: ReadonlyMap<string, ToestemmingVan> | undefined;
   /** By requirement: how a consent is asked, and what is recorded of it. */
-  readonly bijToestemming?: ((vereiste: string) => ReactNode) | undefined;
+  readonly bijToestemming?: ReadonlyMap<string, ReactNode> | undefined;
 };
 
 /** Evidence per requirement of the law. Consent asks more: by whom, how, when, for what, and can they oversee it. */
@@ -49,7 +49,7 @@ export function VereistenVraag(props: VraagProps & VereistenDeel): ReactElement 
             term={term}
             van={props.toestemmingVan?.get(term.id) ?? null}
             bewijs={Object.hasOwn(bewijs, term.id) ? bewijs[term.id] : undefined}
-            paneel={isToestemming(term.id) ? bijToestemming?.(term.id) : undefined}
+            paneel={bijToestemming?.get(term.id)}
             onChange={(deel) => onChange({ ...bewijs, [term.id]: { ...LEEG, ...bewijs[term.id], ...deel } })}
           />
         ))}

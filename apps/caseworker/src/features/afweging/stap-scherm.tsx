@@ -1,6 +1,6 @@
 "use client";
 
-import { vragenVan, type StapVraag } from "@core/grondslagen";
+import { isToestemming, vragenVan, type StapVraag } from "@core/grondslagen";
 import { StapVragen, toestemmingVan } from "@deelwijzer/grondslagen-react";
 import {
   ActieBalk,
@@ -67,7 +67,11 @@ export function StapScherm(props: Werk & { readonly stapId: string }): ReactElem
     bijTwijfel: new Map(
       vragen.map((vraag) => [vraag.id, <TwijfelOverleg key={vraag.id} {...props} vraag={vraag} />]),
     ),
-    bijToestemming: (vereiste: string) => <ToestemmingPaneel {...props} vereiste={vereiste} />,
+    bijToestemming: new Map(
+      nu.vereisten
+        .filter(isToestemming)
+        .map((id) => [id, <ToestemmingPaneel key={id} {...props} vereiste={id} />]),
+    ),
     naVraag: new Map(vragen.map(({ id }) => [id, <PrivacyMelding key={id} {...props} vraagId={id} />])),
   } as const;
   const [eerste] = vragen;

@@ -12,6 +12,7 @@ const AFWEGING: AfwegingInLijst = {
   stap: null,
   besluitId: null,
   regelGewijzigd: null,
+  toestemmingIngetrokken: false,
   eigenaar: null,
   waarnemer: null,
   magBewerken: true,
@@ -35,4 +36,10 @@ it.each([
 it("zonder gewijzigde regel staat er hoe ver u bent", () => {
   expect(toon({})).toContain("Klaar om vast te stellen");
   expect(toon({})).toContain("Controleer en stel vast met W-1");
+});
+
+it("een ingetrokken toestemming gaat voor alles, en dan stelt u niet vast", () => {
+  const tekst = toon({ toestemmingIngetrokken: true });
+  expect(tekst).toContain("Opnieuw bekijken (toestemming ingetrokken)");
+  expect(tekst).toContain("Ga verder met W-1");
 });

@@ -69,8 +69,10 @@ export function AfwegingenLijst({
   );
 }
 
-/** A changed rule comes before how far one is: what was ready may not be so any more. */
-function Staat({ status, regelGewijzigd }: AfwegingInLijst): ReactElement {
+/** What changed around a dossier comes before how far one is: what was ready may not be so any more. */
+function Staat({ status, regelGewijzigd, toestemmingIngetrokken }: AfwegingInLijst): ReactElement {
+  if (toestemmingIngetrokken)
+    return <Merkje toon="afwegen">Opnieuw bekijken (toestemming ingetrokken)</Merkje>;
   return regelGewijzigd === null ? (
     <Merkje toon={TOON[status]}>{STATUS[status]}</Merkje>
   ) : (
@@ -101,8 +103,11 @@ function vanWie({ eigenaar, waarnemer }: AfwegingInLijst, team: boolean): string
   return `${van}${waarnemer === "u" ? "U neemt" : `${waarnemer} neemt`} het waar. `;
 }
 
-function actieVan({ besluitId, magBewerken, status, regelGewijzigd }: AfwegingInLijst): string {
+function actieVan(afweging: AfwegingInLijst): string {
+  const { besluitId, magBewerken, status, regelGewijzigd, toestemmingIngetrokken } = afweging;
   if (besluitId !== null) return "Bekijk het besluit";
   if (!magBewerken) return "Bekijk";
-  return status === "klaar" && regelGewijzigd === null ? "Controleer en stel vast" : "Ga verder";
+  return status === "klaar" && regelGewijzigd === null && !toestemmingIngetrokken
+    ? "Controleer en stel vast"
+    : "Ga verder";
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { bewijsUitToestemming, vraagMetBetekenis, waardeVan } from "@core/grondslagen";
+import { bewijsUitToestemming, vraagMetBetekenis, waardeVan, type Toestemmingsfeit } from "@core/grondslagen";
 import { Knop, Paneel, Rij } from "@deelwijzer/ui";
 import Link from "next/link";
 import { useEffect, useRef, type ReactElement } from "react";
@@ -89,6 +89,13 @@ export function ToestemmingPaneel(props: Werk & { readonly vereiste: string }): 
 
 type InLijst = NonNullable<ReturnType<typeof useToestemmingen>["data"]>["toestemmingen"][number];
 
-function alsFeit({ vervaltOp: _, gebeurtenissen: __, verschil: ___, ...feit }: InLijst) {
+/** Without what only a list shows. */
+function alsFeit(toestemming: InLijst): Toestemmingsfeit {
+  const {
+    vervaltOp: _vervaltOp,
+    gebeurtenissen: _gebeurtenissen,
+    verschil: _verschil,
+    ...feit
+  } = toestemming;
   return feit;
 }

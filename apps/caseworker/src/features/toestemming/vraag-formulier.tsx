@@ -59,7 +59,7 @@ export function VraagFormulier(props: {
   readonly onGevraagd: (nieuw: NieuweLink) => void;
   readonly onVastgelegd: () => void;
 }): ReactElement {
-  const { afwegingId, teVragen, gesprek, vandaag, onGevraagd, onVastgelegd } = props;
+  const { teVragen, gesprek, vandaag, onGevraagd, onVastgelegd } = props;
   const [velden, setVelden] = useState<Velden>(() => begin(teVragen, gesprek, vandaag));
   const [poging, setPoging] = useState(0);
   const [vanServer, setVanServer] = useState<readonly FoutItem[]>([]);
@@ -286,12 +286,12 @@ function Gesprek(props: Deelprops & { readonly fout: (veld: string) => string | 
 }
 
 function begin({ personen }: TeVragen, gesprek: boolean, vandaag: string): Velden {
-  const bekend = personen.map(({ kanOverzien }) => kanOverzien).filter((keuze) => keuze !== null);
+  const bekend = personen.find(({ kanOverzien }) => kanOverzien !== null);
   return {
     aanWie: "",
     identiteit: null,
     // What was said of the person before is not asked twice; it can be changed here.
-    kanOverzien: bekend[0] ?? null,
+    kanOverzien: bekend?.kanOverzien ?? null,
     kind: null,
     waarom: "",
     bijNee: BIJ_NEE,
@@ -330,7 +330,14 @@ async function stuur(
   const deel = {
     id: afwegingId,
     vereiste: teVragen.vereiste,
-    ...{ aanWie, identiteit, kanOverzien, kind, waarom, bijNee, tot, toelichting },
+    aanWie,
+    identiteit,
+    kanOverzien,
+    kind,
+    waarom,
+    bijNee,
+    tot,
+    toelichting,
     vertegenwoordiger: gever.wie === "vertegenwoordiger" ? aanWie : "",
   };
   if (gesprek) {

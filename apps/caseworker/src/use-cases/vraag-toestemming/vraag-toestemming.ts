@@ -64,7 +64,7 @@ export const vraagToestemming = defineUseCase({
       voorInwoner: versleutelVoorInwoner(link, plaats, vraag),
       createdAt: ctx.klok.nu(),
     });
-    return gelukt({ id, link: link, vervaltOp: vervaltOp.toISOString() });
+    return gelukt({ id, link, vervaltOp: vervaltOp.toISOString() });
   },
   audit: ({ id: afweging, vereiste, waar, identiteit }, { id }) => ({
     onderwerp: { soort: "toestemming", id },

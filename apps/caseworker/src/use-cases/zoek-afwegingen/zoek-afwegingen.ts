@@ -2,6 +2,7 @@ import { may } from "@core/grondslagen";
 import {
   countAfwegingen,
   listBesluiten,
+  listOnverwerkteIntrekkingen,
   zoekAfwegingen as zoekRijen,
   type AfwegingKop,
   type Afwegingstatus,
@@ -26,6 +27,8 @@ export interface AfwegingInLijst {
   readonly besluitId: string | null;
   /** The tables changed under a running dossier; null where that means nothing for its question. */
   readonly regelGewijzigd: RegelGewijzigd | null;
+  /** A resident took a consent back, and nobody dealt with that yet. */
+  readonly toestemmingIngetrokken: boolean;
   /** The owner, where that is somebody else. */
   readonly eigenaar: string | null;
   /** Who stands in for the owner, where somebody does: "u" for who looks. */
@@ -93,6 +96,8 @@ async function alsLijst(
   const vastgesteld = leesbaar.filter(({ status }) => status === "vastgesteld").map(({ id }) => id);
   const besluiten = vastgesteld.length === 0 ? [] : await listBesluiten(tx, { afwegingIds: vastgesteld });
   const besluitVan = new Map(besluiten.map((besluit) => [besluit.afwegingId, besluit.id]));
+  const afwegingIds = leesbaar.map(({ id }) => id);
+  const ingetrokken = await listOnverwerkteIntrekkingen(tx, { afwegingIds });
   const noem = await leesNamen(tx);
   const gevolgVoor = gevolgenIn(await leesKennis(tx, klok.nu()), await leesGemeentelaag(tx));
   const lijst: AfwegingInLijst[] = [];
@@ -108,6 +113,7 @@ async function alsLijst(
       stap: definitie.stappen.find((stap) => stap.id === rij.laatsteStap)?.titel ?? null,
       besluitId: besluitVan.get(rij.id) ?? null,
       regelGewijzigd: gevolgVoor(rij),
+      toestemmingIngetrokken: ingetrokken.some(({ afwegingId }) => afwegingId === rij.id),
       eigenaar: rij.eigenaarId === ik ? null : noem(rij.eigenaarId),
       waarnemer: rij.waarnemerId === null ? null : rij.waarnemerId === ik ? "u" : noem(rij.waarnemerId),
       magBewerken: may(actor, "afweging-bewerken", alsAfweging(rij)).toegestaan,

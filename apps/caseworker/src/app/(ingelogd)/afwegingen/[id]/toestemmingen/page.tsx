@@ -23,7 +23,7 @@ export default async function Pagina({ params, searchParams }: PageProps<"/afweg
   const { vraag, gesprek } = await searchParams;
   const gelezen = await leesDossier(id);
   if (!gelezen.ok) return <FoutPagina fout={gelezen.fout} />;
-  const { actor, gemeente } = await vereisInlog();
+  const { gemeente } = await vereisInlog();
   const { afweging, kennis } = gelezen.waarde;
   const gekozen = kiesTabelversie(kennis, afweging.tabelversieHash);
   if ("fout" in gekozen) throw new Error(gekozen.fout.melding);
