@@ -1,4 +1,11 @@
-import { dagVoor, type Datum, type Regel, type TabelversieInhoud, type Vraag } from "@core/grondslagen";
+import {
+  dagVoor,
+  type Datum,
+  type Feiten,
+  type Regel,
+  type TabelversieInhoud,
+  type Vraag,
+} from "@core/grondslagen";
 
 /** Per field of a question one value for all that no rule of the domain tells apart. */
 export interface Klassen {
@@ -11,6 +18,8 @@ export interface Klassen {
   readonly herkomst: readonly (string | null)[];
   /** The first day of each stretch in which no rule begins or ends, and the last day before the first. */
   readonly peildatums: readonly Datum[];
+  /** Of what rules ask of the person: not told, yes and no, an age on either side of every bound; all together. */
+  readonly feiten: readonly (Feiten | undefined)[];
   readonly aantal: number;
 }
 
@@ -30,6 +39,7 @@ export function klassenVan({ regels, woordenlijst: w }: TabelversieInhoud, domei
     doelen: [null, "anders", ...genoemd(w.doelen, ({ doelen }) => doelen, eigen)],
     herkomst: [null, ...w.herkomst.map(({ id }) => id)],
     peildatums: grenzen(eigen, w),
+    feiten: omstandigheden(eigen),
   };
   const aantal = Object.values(velden).reduce((product, waarden) => product * waarden.length, 1);
   return { domein, ...velden, aantal };
@@ -43,7 +53,7 @@ export function vraagNummer(klassen: Klassen, nummer: number): Vraag {
     rest = Math.floor(rest / waarden.length);
     return waarde;
   };
-  return {
+  const vraag = {
     id: nummer,
     domein: klassen.domein,
     richting: uit(klassen.richtingen),
@@ -56,6 +66,8 @@ export function vraagNummer(klassen: Klassen, nummer: number): Vraag {
     tabelversie: null,
     wetsvoorstel: null,
   };
+  const feiten = uit(klassen.feiten);
+  return feiten === undefined ? vraag : { ...vraag, feiten };
 }
 
 function vertegenwoordigers<T extends { id: string }>(
@@ -77,6 +89,27 @@ function genoemd(
   regels: readonly Regel[],
 ): string[] {
   return vertegenwoordigers(termen, ({ id }, regel) => dimensie(regel).includes(id), regels);
+}
+
+function omstandigheden(regels: readonly Regel[]): (Feiten | undefined)[] {
+  const waarden = new Map<string, Set<boolean | number>>();
+  for (const eis of regels.flatMap(({ feiten }) => feiten ?? [])) {
+    const gezien = waarden.get(eis.feit) ?? new Set();
+    const kanten =
+      "is" in eis
+        ? [true, false]
+        : [eis.van, eis.tot].flatMap((leeftijd) => (leeftijd === null ? [] : [leeftijd - 1, leeftijd]));
+    waarden.set(eis.feit, new Set([...gezien, ...kanten.filter((kant) => Number(kant) >= 0)]));
+  }
+  let samen: Feiten[] = [{}];
+  // In the order of the facts as a question that was read has them.
+  for (const feit of [...waarden.keys()].toSorted())
+    samen = samen.flatMap((deel) => [
+      deel,
+      ...[...(waarden.get(feit) ?? [])].map((waarde) => ({ ...deel, [feit]: waarde })),
+    ]);
+  // As `leesVraag` gives them: none is not an empty list of them.
+  return samen.map((feiten) => (Object.keys(feiten).length === 0 ? undefined : feiten));
 }
 
 function grenzen(regels: readonly Regel[], w: TabelversieInhoud["woordenlijst"]): Datum[] {
