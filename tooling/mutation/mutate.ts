@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, write
 import { stripTypeScriptTypes } from "node:module";
 import path from "node:path";
 import { laadTabellen } from "../../packages/tabellen/src/index.ts";
+import { GOUDEN_GEVALLEN } from "../../packages/tabellen/test/gouden-gevallen.ts";
 import { root } from "../scripts/bootstrap.mjs";
 import { runTool } from "../scripts/test/run-tool.ts";
 import { trackedFiles } from "../scripts/tracked-files.ts";
@@ -25,13 +26,21 @@ for (const folder of ["", "packages/grondslagen", "packages/tabellen"]) {
   const modules = path.join(root, folder, "node_modules");
   if (existsSync(modules)) symlinkSync(modules, path.join(copy, folder, "node_modules"));
 }
-// Reading and checking the tables takes longer than all questions put to them, and is not what is judged.
-const tables = path.join(copy, "tabellen.json");
-writeFileSync(tables, JSON.stringify(await laadTabellen()));
-writeFileSync(
-  path.join(copy, "packages/tabellen/test/tabellen.ts"),
-  `import { readFileSync } from "node:fs";\nexport const TABELLEN = JSON.parse(readFileSync(${JSON.stringify(tables)}, "utf8"));\n`,
-);
+// Reading and checking the tables and the cases takes longer than all questions put to them, and is not what is
+// judged. Frozen: no change may spoil them for the next.
+const FREEZE =
+  "const freeze = (x) => { if (typeof x === 'object' && x !== null) { Object.values(x).forEach(freeze); Object.freeze(x); } return x; };";
+for (const [module, name, value] of [
+  ["tabellen", "TABELLEN", await laadTabellen()],
+  ["gouden-gevallen", "GOUDEN_GEVALLEN", GOUDEN_GEVALLEN],
+] as const) {
+  const file = path.join(copy, "packages/tabellen/test", module);
+  writeFileSync(`${file}.cjs`, `${FREEZE}\nmodule.exports = freeze(${JSON.stringify(value)});\n`);
+  writeFileSync(
+    `${file}.ts`,
+    `import value from ${JSON.stringify(`${file}.cjs`)};\nexport const ${name} = value;\n`,
+  );
+}
 writeFileSync(path.join(copy, "package.json"), JSON.stringify({ private: true, type: "module" }));
 process.exitCode = await runTool(
   path.join(root, "node_modules", ".bin", "stryker"),

@@ -1,7 +1,8 @@
+import path from "node:path";
+
 export default {
-  testRunner: "vitest",
-  plugins: ["@stryker-mutator/vitest-runner"],
-  vitest: { configFile: "tooling/mutation/vitest.config.ts", related: false },
+  testRunner: "in-process",
+  plugins: [path.join(import.meta.dirname, "in-process-runner.ts")],
   mutate: [
     "packages/grondslagen/src/decision/**/*.ts",
     "packages/grondslagen/src/time/**/*.ts",
@@ -9,9 +10,10 @@ export default {
   ],
   // `mutate.ts` has made a copy already.
   inPlace: true,
+  incrementalFile: "../mutaties-stand.json",
   coverageAnalysis: "perTest",
   concurrency: 2,
-  timeoutMS: 20_000,
+  timeoutMS: 10_000,
   reporters: ["clear-text", "json", "progress-append-only"],
   clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: "../testrapporten/mutaties.json" },
