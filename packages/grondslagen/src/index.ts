@@ -390,6 +390,7 @@ export {
   type Gecontroleerd,
   type TeControleren,
 } from "./publication/checklijst.ts";
+export { keurSet, type TeKeuren } from "./publication/keur-set.ts";
 export {
   maakTabelversie,
   publiceer,

@@ -1,6 +1,7 @@
 import {
   datum,
   datumInWoorden,
+  keurSet,
   keurTabelversie,
   kiesTabelversie,
   voerVoorbeeldenUit,
@@ -80,6 +81,32 @@ it("a rule that ended a month before its successor began leaves a gap, and one t
       melding: expect.stringContaining("Van 1 december 2019 tot en met 31 december 2019"),
     },
   ]);
+});
+
+it("a set that ends it too early is told so, with the golden cases it changes, within a second", () => {
+  const regels = NIEUWSTE.inhoud.regels.map((regel) =>
+    regel.id === "pw-opvragen-geneesheer-directeur"
+      ? { ...regel, geldig: { ...regel.geldig, tot: datum("2019-12-01") } }
+      : regel,
+  );
+  const voorbeelden = GEVALLEN_VAN_NIEUWSTE.map(({ voorbeeld }) => voorbeeld);
+  const keur = (gevallen: typeof voorbeelden) => {
+    const begin = performance.now();
+    const punten = keurSet({
+      inhoud: { ...NIEUWSTE.inhoud, regels },
+      nieuwste: NIEUWSTE,
+      punten: [],
+      op: DAG,
+      register: TABELLEN.register,
+      voorbeelden: gevallen,
+    });
+    return { punten, duur: performance.now() - begin };
+  };
+  const { punten } = keur(voorbeelden);
+  expect(punten.filter(({ code }) => code === "keuring")).toHaveLength(1);
+  expect(punten.filter(({ code }) => code === "voorbeeld").length).toBeGreaterThan(0);
+  expect(punten.filter(({ blokkeert }) => blokkeert !== null)).toEqual([]);
+  expect(Math.min(...Array.from({ length: 3 }, () => keur([]).duur))).toBeLessThan(1000);
 });
 
 // The sets on the way to the newest version stand or fall together; none of them may leave a fault behind.

@@ -254,3 +254,18 @@ describe("the life of a wijzigingsset", () => {
     });
   });
 });
+
+test("what the inspection finds stands in the check list, and in nobody's way", async () => {
+  const id = await start(adviseur);
+  const tot = { geldig: { van: null, tot: "2019-12-01" } };
+  waardeVan(await bewerk(adviseur, id, "regel", "pw-opvragen-geneesheer-directeur", tot));
+  const { punten } = await lees(adviseur, id);
+  expect(punten).toContainEqual({
+    code: "keuring",
+    blokkeert: null,
+    plaats: "regels.pw-opvragen-geneesheer-directeur.geldig",
+    melding: expect.stringContaining("Van 1 december 2019 tot en met 31 december 2019 geldt er niets"),
+    herstel: expect.stringContaining("Laat de twee regels op elkaar aansluiten"),
+  });
+  waardeVan(await stap(adviseur, id, "indienen"));
+});

@@ -22,7 +22,9 @@ export type CheckCode =
   | "zonder-reden"
   | "zonder-ingangsdatum"
   | "open-opmerkingen"
-  | "punt-niet-verwerkt";
+  | "punt-niet-verwerkt"
+  | "keuring"
+  | "voorbeeld";
 
 /** One line of the check list: where, what, and how to solve it. */
 export interface Checkpunt {

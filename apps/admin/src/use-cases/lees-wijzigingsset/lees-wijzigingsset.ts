@@ -1,4 +1,4 @@
-import { magSetactie, pasToe } from "@core/grondslagen";
+import { keurSet, magSetactie, pasToe } from "@core/grondslagen";
 import { listGebeurtenissen, listOpmerkingen } from "@deelwijzer/db";
 import { defineUseCase, gelukt, leesKennis } from "@deelwijzer/server";
 import { alsWijzigingsset } from "../../wijzigingsset/alleen-redactie.ts";
@@ -32,6 +32,11 @@ export const leesWijzigingsset = defineUseCase({
     const toegepast = pasToe(basis.inhoud, set.operaties);
     const gebeurtenissen = await listGebeurtenissen(tx, id);
     const { register } = await leesKennis(tx, ctx.klok.nu());
+    // What the inspection says beside the check list; a published set is what it is.
+    const gekeurd =
+      controle.inhoud === null || stand.status === "gepubliceerd"
+        ? []
+        : keurSet({ ...controle, inhoud: controle.inhoud, op: vandaag, register });
     const betrokken = [
       ...set.auteurs,
       ...rij.bewerkers,
@@ -52,7 +57,7 @@ export const leesWijzigingsset = defineUseCase({
       nieuwsteInhoud: controle.nieuwste.inhoud,
       inhoud: toegepast.ok ? toegepast.inhoud : null,
       samengevoegd: controle.inhoud,
-      punten: controle.punten,
+      punten: [...controle.punten, ...gekeurd],
       conflicten: controle.conflicten,
       acties: actiesVan(stand, ctx.actor, { vandaag, punten: controle.punten }),
       goedkeuring:
