@@ -14,6 +14,8 @@ import { BijnaLijst, type BijnaLijstProps } from "./bijna-lijst.tsx";
 import { BronKanttekening } from "./bron-kanttekening.tsx";
 import { gaatOver, GemeenteAfspraken, gemeenteAfsprakenVan } from "./gemeente-afspraken.tsx";
 import { GEEN_LAAG, GemeenteEisen, gemeenteEisenVan } from "./gemeente-eisen.tsx";
+import { MetUitleg, Uitgelegd } from "./begrippen/uitgelegd.tsx";
+import { verdeelBegrippen, type Begripwoord } from "./begrippen/verdeel-begrippen.ts";
 import { adviesInWoorden, graadInWoorden } from "./graad-in-woorden.ts";
 import { toonVan } from "./toon-van.ts";
 import { VereistenLijst } from "./vereisten-lijst.tsx";
@@ -38,11 +40,14 @@ export type AntwoordWeergaveProps = {
   scherper?: ReactNode;
   /** After the answer: the next step. */
   acties?: ReactNode;
+  /** Words that say what they mean when they are pressed. */
+  begrippen?: readonly Begripwoord[];
 } & Pick<BijnaLijstProps, "adresVan" | "onKies">;
 
 /** An answer of the engine, whole: outcome, what to arrange, why, what to mind, near misses, sources. */
 export function AntwoordWeergave(props: AntwoordWeergaveProps): ReactElement {
   const { antwoord, vraag, versie, kennis, gemeente, beleid = false, niveau = 2, scherper, acties } = props;
+  const { begrippen = GEEN_BEGRIPPEN } = props;
   const laag = gemeente?.laag ?? GEEN_LAAG;
   const w = useMemo(
     () => woordenlijstMetLaag(versie.inhoud.woordenlijst, laag, vraag),
@@ -78,80 +83,109 @@ export function AntwoordWeergave(props: AntwoordWeergaveProps): ReactElement {
   const redenen = woorden.redenen.filter(
     (reden) => !waarschuwingen.some(({ tekst }) => tekst.startsWith(reden)),
   );
+  const uitleg = useMemo(
+    () =>
+      verdeelBegrippen(
+        [
+          woorden.zin,
+          ...(graad === null ? [] : [graad]),
+          woorden.vervolg,
+          ...woorden.vereisten.map(({ uitleg: tekst }) => tekst),
+          ...waarschuwingen.map(({ tekst }) => tekst),
+          ...redenen,
+        ],
+        begrippen,
+      ),
+    // The texts follow from these; the lists themselves are made anew with every paint.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- see above
+    [antwoord, woorden, begrippen],
+  );
   return (
-    <Stapel ruimte="xl">
-      <Kantlijn kant={<BronKanttekening {...{ antwoord, vraag, versie }} />}>
-        <Stapel ruimte="xl">
-          <Stapel ruimte="s">
-            {nietGecontroleerd ? (
-              <Alinea maat="klein" gedempt>
-                {nietGecontroleerd.tekst}
-              </Alinea>
-            ) : null}
-            <UitkomstVlak
-              toon={toonVan(woorden.oordeel)}
-              woord={woorden.kop}
-              zin={woorden.zin}
-              niveau={niveau}
-            >
-              <Stapel ruimte="m">
-                {graad === null ? null : <Alinea>{graad}</Alinea>}
-                <Alinea>{props.vervolg ?? woorden.vervolg}</Alinea>
-                {advies === null ? null : (
-                  <Alinea>
-                    <strong>Ligt het anders?</strong> {advies}
-                  </Alinea>
-                )}
-                {scherper}
-              </Stapel>
-            </UitkomstVlak>
-          </Stapel>
-          {statussen.length > 0 ? (
-            <Sectie kop="Wat u nog moet regelen" niveau={onder} maat="m">
-              <Stapel ruimte="l">
-                <VereistenLijst
-                  vereisten={woorden.vereisten.filter(({ id }) => !vanGemeente.has(id))}
-                  statussen={eigen.length === 0 ? statussen : landelijkeStatussen(gemeente?.landelijk, vraag)}
-                />
-                <GemeenteEisen eisen={eigen} />
-              </Stapel>
-            </Sectie>
-          ) : null}
-          {afspraken.length > 0 ? (
-            <Sectie kop="Wat uw gemeente afsprak" niveau={onder} maat="m">
-              <GemeenteAfspraken afspraken={afspraken} />
-            </Sectie>
-          ) : null}
-          {waarschuwingen.length > 0 ? (
-            <Sectie kop="Let hierop" niveau={onder} maat="m">
-              <WaarschuwingLijst waarschuwingen={waarschuwingen} />
-            </Sectie>
-          ) : null}
-          <Sectie kop="Waarom dit antwoord" niveau={onder} maat="m">
-            <Stapel ruimte="m">
-              <Redenen items={redenen.map((tekst) => ({ tekst }))} />
-              <div className="dw-niet-drukken">
-                <Details samenvatting="Bekijk de hele redenering">
-                  <WaaromBoom motivering={antwoord.motivering} />
-                </Details>
-              </div>
+    <MetUitleg teksten={uitleg}>
+      <Stapel ruimte="xl">
+        <Kantlijn kant={<BronKanttekening {...{ antwoord, vraag, versie }} />}>
+          <Stapel ruimte="xl">
+            <Stapel ruimte="s">
+              {nietGecontroleerd ? (
+                <Alinea maat="klein" gedempt>
+                  {nietGecontroleerd.tekst}
+                </Alinea>
+              ) : null}
+              <UitkomstVlak
+                toon={toonVan(woorden.oordeel)}
+                woord={woorden.kop}
+                zin={<Uitgelegd tekst={woorden.zin} />}
+                niveau={niveau}
+              >
+                <Stapel ruimte="m">
+                  {graad === null ? null : (
+                    <Alinea>
+                      <Uitgelegd tekst={graad} />
+                    </Alinea>
+                  )}
+                  <Alinea>{props.vervolg ?? <Uitgelegd tekst={woorden.vervolg} />}</Alinea>
+                  {advies === null ? null : (
+                    <Alinea>
+                      <strong>Ligt het anders?</strong> {advies}
+                    </Alinea>
+                  )}
+                  {scherper}
+                </Stapel>
+              </UitkomstVlak>
             </Stapel>
+            {statussen.length > 0 ? (
+              <Sectie kop="Wat u nog moet regelen" niveau={onder} maat="m">
+                <Stapel ruimte="l">
+                  <VereistenLijst
+                    vereisten={woorden.vereisten.filter(({ id }) => !vanGemeente.has(id))}
+                    statussen={
+                      eigen.length === 0 ? statussen : landelijkeStatussen(gemeente?.landelijk, vraag)
+                    }
+                  />
+                  <GemeenteEisen eisen={eigen} />
+                </Stapel>
+              </Sectie>
+            ) : null}
+            {afspraken.length > 0 ? (
+              <Sectie kop="Wat uw gemeente afsprak" niveau={onder} maat="m">
+                <GemeenteAfspraken afspraken={afspraken} />
+              </Sectie>
+            ) : null}
+            {waarschuwingen.length > 0 ? (
+              <Sectie kop="Let hierop" niveau={onder} maat="m">
+                <WaarschuwingLijst waarschuwingen={waarschuwingen} />
+              </Sectie>
+            ) : null}
+            <Sectie kop="Waarom dit antwoord" niveau={onder} maat="m">
+              <Stapel ruimte="m">
+                <Redenen
+                  items={redenen.map((tekst) => ({ tekst: <Uitgelegd key={tekst} tekst={tekst} /> }))}
+                />
+                <div className="dw-niet-drukken">
+                  <Details samenvatting="Bekijk de hele redenering">
+                    <WaaromBoom motivering={antwoord.motivering} />
+                  </Details>
+                </div>
+              </Stapel>
+            </Sectie>
+          </Stapel>
+        </Kantlijn>
+        {antwoord.bijna.length > 0 ? (
+          <Sectie kop="Net niet van toepassing" niveau={onder} maat="m">
+            <BijnaLijst
+              {...{ antwoord, vraag, versie, kennis, laag }}
+              adresVan={props.adresVan}
+              onKies={props.onKies}
+            />
           </Sectie>
-        </Stapel>
-      </Kantlijn>
-      {antwoord.bijna.length > 0 ? (
-        <Sectie kop="Net niet van toepassing" niveau={onder} maat="m">
-          <BijnaLijst
-            {...{ antwoord, vraag, versie, kennis, laag }}
-            adresVan={props.adresVan}
-            onKies={props.onKies}
-          />
-        </Sectie>
-      ) : null}
-      {acties}
-    </Stapel>
+        ) : null}
+        {acties}
+      </Stapel>
+    </MetUitleg>
   );
 }
+
+const GEEN_BEGRIPPEN: readonly Begripwoord[] = [];
 
 /** A warning puts before it that it comes from the gemeente; among its own requirements that is clear. */
 function zegtHetzelfde(waarschuwing: string, eis: string): boolean {

@@ -1,6 +1,7 @@
 import type { VereistenStatus } from "@core/grondslagen";
 import { Alinea, Stapel, VinkRegel, VinkRegels, type VinkStand } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
+import { Uitgelegd } from "./begrippen/uitgelegd.tsx";
 
 export type VereisteInLijst = { readonly naam: string; readonly uitleg: string };
 
@@ -26,7 +27,7 @@ export function VereistenLijst({ vereisten, statussen, standen }: VereistenLijst
               <VinkRegel
                 key={naam}
                 stand={stand ?? "onbekend"}
-                toelichting={uitleg}
+                toelichting={<Uitgelegd tekst={uitleg} />}
                 {...(stand === undefined ? { woord: "Nog te regelen" } : {})}
               >
                 {naam.charAt(0).toUpperCase() + naam.slice(1)}

@@ -1,5 +1,6 @@
 import type { Waarschuwing, WaarschuwingSoort } from "@core/grondslagen";
 import type { ReactElement } from "react";
+import { Uitgelegd } from "./begrippen/uitgelegd.tsx";
 import "./waarschuwing-lijst.css";
 
 export type WaarschuwingLijstProps = { waarschuwingen: readonly Waarschuwing[] };
@@ -59,10 +60,12 @@ export function WaarschuwingLijst({ waarschuwingen }: WaarschuwingLijstProps): R
         return (
           <li key={soort} className="gr-waarschuwing">
             <p>
-              <strong>{KOP[soort]}.</strong> {eerste?.tekst}
+              <strong>{KOP[soort]}.</strong> <Uitgelegd tekst={eerste?.tekst ?? ""} />
             </p>
             {rest.map(({ tekst }) => (
-              <p key={tekst}>{tekst}</p>
+              <p key={tekst}>
+                <Uitgelegd tekst={tekst} />
+              </p>
             ))}
           </li>
         );

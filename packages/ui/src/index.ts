@@ -66,3 +66,4 @@ export { Opslagregel, type OpslagStand } from "./feedback/opslagregel.tsx";
 
 export { Tabel, type TabelProps, type Kolom, type Rij as TabelRij } from "./table/tabel.tsx";
 export { Dialoog, type DialoogProps } from "./overlay/dialoog.tsx";
+export { Toelichting, type ToelichtingProps } from "./overlay/toelichting.tsx";

@@ -1,4 +1,5 @@
 import { DOEL_ANDERS, isDatum, nabij, type Datum, type Woordenlijst } from "@core/grondslagen";
+import { leesFeiten, schrijfFeiten } from "./feiten-in-adres.ts";
 import type { Keuzeveld, ZoekVraag } from "./zoek-vraag.ts";
 
 /** A value in the address that the vocabulary does not hold; `nabij` are the ids that look like it. */
@@ -24,6 +25,7 @@ const VELDEN = [
   "herkomst",
   "peildatum",
   "wetsvoorstel",
+  "feiten",
 ] as const satisfies readonly (keyof ZoekVraag)[];
 
 /** Reads a question from an address. What it does not know it names, and keeps the rest. */
@@ -51,6 +53,9 @@ export function leesAdres(zoek: string, w: Woordenlijst, vandaag: Datum): Geleze
   if (peildatum !== "" && !isDatum(peildatum)) {
     onbekend.push({ veld: "peildatum", waarde: peildatum.slice(0, 60), nabij: [] });
   }
+  const feiten = leesFeiten(parameters.getAll("feiten").join(","), w);
+  for (const waarde of feiten.onbekend)
+    onbekend.push({ veld: "feiten", waarde: waarde.slice(0, 60), nabij: [] });
   return {
     vraag: {
       domein: een("domein"),
@@ -62,6 +67,7 @@ export function leesAdres(zoek: string, w: Woordenlijst, vandaag: Datum): Geleze
       herkomst: een("herkomst"),
       peildatum: isDatum(peildatum) ? peildatum : vandaag,
       ...(wetsvoorstel === "" ? {} : { wetsvoorstel }),
+      ...(Object.keys(feiten.feiten).length === 0 ? {} : { feiten: feiten.feiten }),
     },
     onbekend,
   };
@@ -78,12 +84,15 @@ export function wijzigAdres(zoek: string, wijziging: Partial<ZoekVraag>, vandaag
   const huidig = new URLSearchParams(zoek);
   return VELDEN.flatMap((veld) => {
     const waarden = veld in wijziging ? tekstVan(wijziging, veld, vandaag) : huidig.getAll(veld).join(",");
-    return waarden === "" ? [] : [`${veld}=${encodeURIComponent(waarden).replaceAll("%2C", ",")}`];
+    return waarden === ""
+      ? []
+      : [`${veld}=${encodeURIComponent(waarden).replaceAll("%2C", ",").replaceAll("%3A", ":")}`];
   }).join("&");
 }
 
 function tekstVan(vraag: Partial<ZoekVraag>, veld: keyof ZoekVraag, vandaag: Datum | undefined): string {
   if (veld === "gegevens") return (vraag.gegevens ?? []).join(",");
+  if (veld === "feiten") return schrijfFeiten(vraag.feiten ?? {});
   if (veld === "peildatum" && vraag.peildatum === vandaag) return "";
   return vraag[veld] ?? "";
 }
@@ -99,4 +108,13 @@ function idsPerVeld(w: Woordenlijst): Record<Keuzeveld, string[]> {
     doel: [...ids(w.doelen), DOEL_ANDERS],
     herkomst: ids(w.herkomst),
   };
+}
+
+/** The search parameters of a page as one text, as `leesAdres` reads them. */
+export function alsZoekdeel(parameters: Readonly<Record<string, string | string[] | undefined>>): string {
+  const zoek = new URLSearchParams();
+  for (const [naam, waarde] of Object.entries(parameters)) {
+    for (const deel of [waarde].flat()) if (deel !== undefined) zoek.append(naam, deel);
+  }
+  return zoek.toString();
 }

@@ -3,7 +3,8 @@
 import type { Antwoord, Datum, Gemeentelaag, Kennis, Tabelversie, Vraag } from "@core/grondslagen";
 import { AntwoordWeergave } from "@deelwijzer/grondslagen-react";
 import { Knop, Melding, Rij } from "@deelwijzer/ui";
-import type { ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
+import { begrippenVan } from "../begrippen/begrippen-van.ts";
 import { schrijfAdres } from "./adres.ts";
 import type { Beantwoord } from "./beantwoord-zoek-vraag.ts";
 import { ScherpVraag } from "./scherp-vraag.tsx";
@@ -36,6 +37,7 @@ function Antwoorddeel(
   },
 ): ReactElement {
   const { zoekVraag, vraag, antwoord, landelijk, versie, kennis, vandaag, beleid, laag, wijzig } = props;
+  const begrippen = useMemo(() => uitTeLeggen(versie), [versie]);
   // Advice about the same partner stays with the partner of the gemeente that was chosen.
   const alsZoek = (anders: Vraag): ZoekVraag =>
     anders.partner === vraag.partner
@@ -43,7 +45,7 @@ function Antwoorddeel(
       : alsZoekVraag(anders);
   return (
     <AntwoordWeergave
-      {...{ antwoord, vraag, versie, kennis, beleid }}
+      {...{ antwoord, vraag, versie, kennis, beleid, begrippen }}
       gemeente={{ laag, landelijk }}
       scherper={<ScherpVraag {...{ antwoord, versie, wijzig }} vraag={zoekVraag} />}
       adresVan={(anders) => `?${schrijfAdres(alsZoek(anders), vandaag)}`}
@@ -59,13 +61,40 @@ function Antwoorddeel(
         antwoord.hypothetisch ? null : (
           <div className="dw-niet-drukken">
             <Rij>
-              <Knop soort="primair" href={`/afwegingen/nieuw?${schrijfAdres(zoekVraag)}`}>
+              <Knop soort="primair" href={`/afwegingen/nieuw?${schrijfAdres(zonderFeiten(zoekVraag))}`}>
                 Start afweging met dit antwoord
               </Knop>
+              {vraagtDeGemeente(vraag) && antwoord.grondslagen.length > 0 ? (
+                <Knop soort="rustig" href={`/voor-partners?${adresVoorPartner(vraag)}`}>
+                  Laat de partner zien waarom dit mag
+                </Knop>
+              ) : null}
             </Rij>
           </div>
         )
       }
     />
+  );
+}
+
+/** What is known of the person is asked there again, and kept under the key of the dossier. */
+function zonderFeiten({ feiten: _feiten, ...rest }: ZoekVraag): ZoekVraag {
+  return rest;
+}
+
+/** The partner holds the data: then it is the partner who has to know why. */
+function vraagtDeGemeente({ richting }: Vraag): boolean {
+  return richting === "opvragen" || richting === "uitwisselen";
+}
+
+/** The question as the national tables read it, on its day, without anything about the person. */
+function adresVoorPartner(vraag: Vraag): string {
+  return schrijfAdres(zonderFeiten(alsZoekVraag({ ...vraag, richting: "opvragen" })));
+}
+
+/** Directions and origins are phrases of the question, no words that need a meaning. */
+function uitTeLeggen({ inhoud }: Tabelversie) {
+  return begrippenVan(inhoud.woordenlijst).filter(
+    ({ soort }) => soort !== "richtingen" && soort !== "herkomst",
   );
 }

@@ -26,13 +26,15 @@ export function OnbekendInLink({
         {onbekend.map(({ veld, waarde, nabij }) => (
           <li key={`${veld}-${waarde}`}>
             <p>
-              {veld === "peildatum"
-                ? `“${waarde}” is geen bestaande datum. U ziet het antwoord voor vandaag.`
-                : `“${waarde}” kennen wij niet bij “${VELDTEKST[veld].label}”. ${
-                    nabij.length > 0 ? "Bedoelt u:" : "Kies zelf wat u bedoelt."
-                  }`}
+              {veld === "feiten"
+                ? `Het feit “${waarde}” kennen wij niet. Het telt niet mee.`
+                : veld === "peildatum"
+                  ? `“${waarde}” is geen bestaande datum. U ziet het antwoord voor vandaag.`
+                  : `“${waarde}” kennen wij niet bij “${VELDTEKST[veld].label}”. ${
+                      nabij.length > 0 ? "Bedoelt u:" : "Kies zelf wat u bedoelt."
+                    }`}
             </p>
-            {veld === "peildatum" || nabij.length === 0 ? null : (
+            {veld === "peildatum" || veld === "feiten" || nabij.length === 0 ? null : (
               <Rij>
                 {nabij.map((id) => (
                   <Knop

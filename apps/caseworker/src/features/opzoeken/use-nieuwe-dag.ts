@@ -16,6 +16,8 @@ export function useNieuweDag(restVanVandaag: number): void {
   const router = useRouter();
   const queries = useQueryClient();
   useEffect(() => {
+    // A copy of an earlier day has nothing to ask: there is no connection.
+    if (restVanVandaag <= 0) return undefined;
     const timer = setTimeout(() => {
       router.refresh();
       void queries.invalidateQueries({ queryKey: kennisVraag(null).queryKey });

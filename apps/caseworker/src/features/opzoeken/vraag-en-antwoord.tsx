@@ -11,17 +11,20 @@ import {
   type Tabelversie,
   type Woordenlijst,
 } from "@core/grondslagen";
-import { KopieerKnop, Knop, Melding, Rij, Stapel } from "@deelwijzer/ui";
+import { Knop, Melding, Rij, Stapel } from "@deelwijzer/ui";
 import { lazy, Suspense, useMemo, type ReactElement } from "react";
 import { beleidVoor, versieMetPartners } from "../../dossier/versie-met-partners.ts";
-import { schrijfAdres } from "./adres.ts";
 import { beantwoordZoekVraag, versieMetVoorstel, type Beantwoord } from "./beantwoord-zoek-vraag.ts";
+import { Zoek } from "../zoeken/zoek.tsx";
+import { DeelLink } from "./deel-link.tsx";
+import { FeitenVraag } from "./feiten-vraag.tsx";
 import { GevondenAntwoord } from "./gevonden-antwoord.tsx";
 import { NogTeKiezen, nogInWoorden } from "./nog-te-kiezen.tsx";
 import { OnbekendInLink } from "./onbekend-in-link.tsx";
 import { openVelden } from "./open-velden.ts";
 import stijl from "./opzoeken.module.css";
 import { PeildatumKeuze } from "./peildatum-keuze.tsx";
+import { teVragenFeiten } from "./te-vragen-feiten.ts";
 import { UitkomstMelder } from "./uitkomst-melder.tsx";
 import { useWeergave } from "./use-weergave.ts";
 import { useZoekVraag } from "./use-zoek-vraag.ts";
@@ -69,9 +72,18 @@ function MetVersie(props: VraagEnAntwoordProps & { versie: Tabelversie }): React
     [recht, laag, gesteld],
   );
   const metHerkomst = vraag.richting !== "intern" && (vraag.herkomst !== null || vraagtHerkomst(beantwoord));
+  const feiten = vraag.feiten ?? GEEN_FEITEN;
+  const teVragen =
+    beantwoord === null || "fout" in beantwoord ? [] : teVragenFeiten(beantwoord.antwoord, feiten, recht);
   const Weergave = weergave === "zin" ? VraagAlsZin : VraagAlsVelden;
   return (
     <Stapel ruimte="l">
+      <Zoek
+        w={kiesbaar.inhoud.woordenlijst}
+        kies={(veld, id) =>
+          wijzig(veld === "gegevens" ? { gegevens: [...new Set([...vraag.gegevens, id])] } : { [veld]: id })
+        }
+      />
       <OnbekendInLink {...{ onbekend, vraag, versie: kiesbaar, wijzig }} />
       <Suspense fallback={<p className={stijl["rustig"]}>De velden worden geladen…</p>}>
         <Weergave {...{ vraag, versie: kiesbaar, wijzig, metHerkomst }} />
@@ -93,11 +105,10 @@ function MetVersie(props: VraagEnAntwoordProps & { versie: Tabelversie }): React
           <Knop klein soort="rustig" onClick={() => setWeergave(weergave === "zin" ? "velden" : "zin")}>
             {weergave === "zin" ? "Toon als velden" : "Toon als zin"}
           </Knop>
-          <KopieerKnop
-            tekst={() => `${window.location.origin}${window.location.pathname}?${schrijfAdres(vraag)}`}
-          />
+          <DeelLink vraag={vraag} vandaag={vandaag} />
         </Rij>
       </div>
+      <FeitenVraag {...{ feiten }} vragen={teVragen} onChange={(nieuw) => wijzig({ feiten: nieuw })} />
       <UitkomstMelder tekst={gesproken(beantwoord, open.length, w, beleid)} />
       {beantwoord === null ? (
         <NogTeKiezen vraag={vraag} open={open} w={alle.inhoud.woordenlijst} />
@@ -107,6 +118,8 @@ function MetVersie(props: VraagEnAntwoordProps & { versie: Tabelversie }): React
     </Stapel>
   );
 }
+
+const GEEN_FEITEN = {};
 
 function vraagtHerkomst(beantwoord: Beantwoord | null): boolean {
   if (beantwoord === null || "fout" in beantwoord) return false;

@@ -1,4 +1,4 @@
-import type { Datum, Vraag, Woordenlijst } from "@core/grondslagen";
+import type { Datum, Feiten, Vraag, Woordenlijst } from "@core/grondslagen";
 
 /** A question in the making: what is not chosen yet is null or empty. */
 export interface ZoekVraag {
@@ -12,9 +12,11 @@ export interface ZoekVraag {
   readonly peildatum: Datum;
   /** Dossier number of a bill that the answer takes as law; absent = the law as it is. */
   readonly wetsvoorstel?: string;
+  /** Circumstances of the person on which a rule may turn; absent = nothing is known. */
+  readonly feiten?: Feiten;
 }
 
-export type Keuzeveld = Exclude<keyof ZoekVraag, "peildatum" | "wetsvoorstel">;
+export type Keuzeveld = Exclude<keyof ZoekVraag, "peildatum" | "wetsvoorstel" | "feiten">;
 
 /** Without these four there is nothing to look up yet; the rest only sharpens the answer. */
 const NODIG = ["domein", "gegevens", "richting", "partner"] as const satisfies readonly Keuzeveld[];
@@ -40,7 +42,8 @@ export function alsRuweVraag(vraag: ZoekVraag): Record<string, unknown> {
 }
 
 export function alsZoekVraag(vraag: Vraag): ZoekVraag {
-  const { domein, richting, partner, gegevens, betrokkene, doel, herkomst, peildatum, wetsvoorstel } = vraag;
+  const { domein, richting, partner, gegevens, betrokkene, doel, herkomst, peildatum, wetsvoorstel, feiten } =
+    vraag;
   return {
     domein,
     richting,
@@ -51,5 +54,6 @@ export function alsZoekVraag(vraag: Vraag): ZoekVraag {
     herkomst: richting === "intern" ? null : herkomst,
     peildatum,
     ...(wetsvoorstel === null ? {} : { wetsvoorstel }),
+    ...(feiten === undefined ? {} : { feiten }),
   };
 }

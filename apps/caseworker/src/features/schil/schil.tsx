@@ -7,6 +7,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { PRODUCT } from "../../product.ts";
+import { wisBewaard } from "../opzoeken/bewaarplaats.ts";
 
 interface Ingang {
   readonly href: `/${string}`;
@@ -56,7 +57,7 @@ export function Schil({
           <span>
             {gemeente} · {wie}
           </span>
-          <UitlogKnop />
+          <UitlogKnop vooraf={wisBewaard} />
         </Rij>
       }
     >

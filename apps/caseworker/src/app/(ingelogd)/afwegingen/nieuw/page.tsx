@@ -4,7 +4,7 @@ import type { Metadata } from "next";
 import { app } from "../../../../api/app.ts";
 import { paginaContext, vereisInlog } from "../../../../api/inlog.ts";
 import { versieMetPartners } from "../../../../dossier/versie-met-partners.ts";
-import { leesAdres } from "../../../../features/opzoeken/adres.ts";
+import { alsZoekdeel, leesAdres } from "../../../../features/opzoeken/adres.ts";
 import { FoutPagina } from "../../../../features/start/fout-pagina.tsx";
 import { StartFormulier } from "../../../../features/start/start-formulier.tsx";
 import { leesGemeentelaag } from "../../../../use-cases/lees-gemeentelaag/lees-gemeentelaag.ts";
@@ -52,12 +52,4 @@ export default async function Pagina({ searchParams }: PageProps<"/afwegingen/ni
       <StartFormulier vraag={leeg ? null : vraag} zin={leeg ? null : zin} vandaag={services.klok.vandaag()} />
     </Stapel>
   );
-}
-
-function alsZoekdeel(parameters: Record<string, string | string[] | undefined>): string {
-  const zoek = new URLSearchParams();
-  for (const [naam, waarde] of Object.entries(parameters)) {
-    for (const deel of [waarde].flat()) if (deel !== undefined) zoek.append(naam, deel);
-  }
-  return zoek.toString();
 }

@@ -1,0 +1,63 @@
+"use client";
+
+import {
+  kiesTabelversie,
+  type Datum,
+  type Gemeentelaag,
+  type Kennis,
+  type Tabelversie,
+} from "@core/grondslagen";
+import { Alinea, Kop, Melding, Stapel } from "@deelwijzer/ui";
+import { useMemo, type ReactElement } from "react";
+import { MetKennis, type WijzerProps } from "../opzoeken/met-kennis.tsx";
+import { useZoekVraag } from "../opzoeken/use-zoek-vraag.ts";
+import type { ZoekVraag } from "../opzoeken/zoek-vraag.ts";
+import { MatrixFilter } from "./matrix-filter.tsx";
+import { MatrixTabel } from "./matrix-tabel.tsx";
+import { matrixVan } from "./matrix.ts";
+import { useAllePartners } from "./use-alle-partners.ts";
+
+/** The whole field at once: for every domain and partner whether there is a basis, each cell a question to open. */
+export function Overzicht(props: WijzerProps): ReactElement {
+  return (
+    <Stapel ruimte="l">
+      <div>
+        <Kop niveau={1}>Overzicht per domein en partner</Kop>
+        <Alinea>
+          U ziet waar een grondslag is en waar niet. Kies een vakje. Dan ziet u het hele antwoord, met de
+          artikelen en de eisen.
+        </Alinea>
+      </div>
+      <MetKennis {...props}>{(stand) => <MetVersie {...stand} />}</MetKennis>
+    </Stapel>
+  );
+}
+
+type Stand = { kennis: Kennis; vandaag: Datum; laag: Gemeentelaag };
+
+function MetVersie(stand: Stand): ReactElement {
+  const gekozen = useMemo(() => kiesTabelversie(stand.kennis, null), [stand.kennis]);
+  if ("fout" in gekozen) return <Melding soort="info" kop={gekozen.fout.melding} />;
+  return <Matrixdeel {...stand} versie={gekozen.versie} />;
+}
+
+function Matrixdeel({ kennis, vandaag, laag, versie }: Stand & { versie: Tabelversie }): ReactElement {
+  const { vraag, wijzig } = useZoekVraag(versie.inhoud.woordenlijst, vandaag);
+  const [alle, zetAlle] = useAllePartners();
+  const wijzigMet = (wijziging: Partial<ZoekVraag>) => {
+    // The address of a question holds nothing else: what is of this table is put back.
+    wijzig(wijziging);
+    if (alle) zetAlle(true);
+  };
+  const matrix = useMemo(() => matrixVan({ vraag, alle }, versie, laag), [vraag, alle, versie, laag]);
+  return (
+    <Stapel ruimte="l">
+      <MatrixFilter
+        {...{ matrix, versie, vandaag, alle, zetAlle }}
+        wijzig={wijzigMet}
+        gekozenDomein={vraag.domein}
+      />
+      <MatrixTabel {...{ matrix, versie, kennis, laag, vandaag }} />
+    </Stapel>
+  );
+}
