@@ -33,6 +33,8 @@ export default defineConfig({
     // A colour halfway a transition is no colour to judge.
     contextOptions: { reducedMotion: "reduce" },
     screenshot: "only-on-failure",
+    // A copy on the device would answer for a server that a journey takes away; the journey about it allows it.
+    serviceWorkers: "block",
     launchOptions: {
       ...(browser.executable === undefined ? {} : { executablePath: browser.executable }),
       args: [

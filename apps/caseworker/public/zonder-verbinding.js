@@ -4,7 +4,7 @@
 // they open without a connection. Plain JavaScript, served as it stands. It sees no other page than those (its scope),
 // keeps nothing else, and gives a copy only when the server does not answer.
 
-const self = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (globalThis));
+const werker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (globalThis));
 
 const OPSLAG = "deelwijzer-opzoeken";
 /** With the layer of the gemeente in them, and no dossier. The question is in the address, which is not kept. */
@@ -26,18 +26,18 @@ let beurt = 0;
 /** @type {Promise<boolean> | null} */
 let bezig = null;
 
-self.addEventListener("install", () => void self.skipWaiting());
-self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+werker.addEventListener("install", () => void werker.skipWaiting());
+werker.addEventListener("activate", (event) => event.waitUntil(werker.clients.claim()));
 
-self.addEventListener("message", (event) => {
+werker.addEventListener("message", (event) => {
   if (event.data?.soort === "wis") event.waitUntil(wis());
   if (event.data?.soort === "bewaar") event.waitUntil(bewaar(event.source));
 });
 
-self.addEventListener("fetch", (event) => {
+werker.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname, search } = new URL(request.url);
-  if (request.method !== "GET" || origin !== self.location.origin) return;
+  if (request.method !== "GET" || origin !== werker.location.origin) return;
   if (request.mode === "navigate") {
     if (PAGINAS.includes(pathname)) event.respondWith(pagina(event, pathname));
   } else if (TABELLEN.includes(pathname) && search === "") event.respondWith(tabellen(event, pathname));

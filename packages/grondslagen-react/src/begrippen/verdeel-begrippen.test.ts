@@ -30,6 +30,12 @@ describe("verdeelBegrippen", () => {
     expect(uitgelegd(["Een toestemmingsformulier van de SVBx."])).toEqual([]);
   });
 
+  it("knows words with every sign that names hold", () => {
+    const naam = "Wlz-uitvoerder (Wzd/Wvggz), artikel 64 lid 1 [a*b]? {x}^$|+ 'ënd'";
+    const verdeeld = verdeelBegrippen([`Vraag de ${naam}.`], [{ naam, uitleg: "Een naam.", vormen: [] }]);
+    expect(verdeeld.get(`Vraag de ${naam}.`)?.map(({ tekst }) => tekst)).toEqual(["Vraag de ", naam, "."]);
+  });
+
   it("loses and adds no letter of a text", () => {
     const stukken = ["toestemming", "SVB", "uitdrukkelijke ", " ", ".", "(SVB)", "é", "niets"];
     const teksten = stukken.flatMap((een) =>

@@ -63,7 +63,7 @@ function maakZoeker(begrippen: readonly Begripwoord[]): Zoeker {
 }
 
 function letterlijk(tekst: string): string {
-  return tekst.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
+  return tekst.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 }
 
 function verdeel(tekst: string, { patroon, opVorm }: Zoeker, gezien: Set<Begripwoord>): Tekstdeel[] {

@@ -47,7 +47,7 @@ export function celVan(hok: Hok, versie: Tabelversie, kennis: Kennis, laag: Geme
 }
 
 /** The outcome as the page to look up shows it. */
-export function oordeelOver(
+function oordeelOver(
   vraag: ZoekVraag,
   versie: Tabelversie,
   kennis: Kennis,

@@ -22,7 +22,7 @@ export interface Matrix {
 }
 
 /** Ordinary data of the client: what is asked most. The address names it only when it is otherwise. */
-export const GEWOONLIJK = { richting: "opvragen", gegevens: "gewoon", betrokkene: "client" } as const;
+const GEWOONLIJK = { richting: "opvragen", gegevens: "gewoon", betrokkene: "client" } as const;
 
 export type MatrixKeuze = {
   readonly vraag: ZoekVraag;

@@ -1,5 +1,5 @@
 /** Name of the copies on this device; the service worker (public/zonder-verbinding.js) uses the same. */
-export const OPSLAG = "deelwijzer-opzoeken";
+const OPSLAG = "deelwijzer-opzoeken";
 
 const WERKER = "/zonder-verbinding.js";
 

@@ -1,5 +1,6 @@
 import {
   datumInWoorden,
+  inZin,
   naam,
   verwoordAntwoord,
   type Antwoord,
@@ -69,12 +70,15 @@ export function PartnerPagina(props: PartnerPaginaProps): ReactElement {
         </UitkomstVlak>
         {vereisten.length > 0 ? (
           <Sectie kop="Hiervoor zorgt de gemeente" maat="m">
-            <Alinea>Vraag de gemeente gerust hoe zij dit heeft gedaan.</Alinea>
-            <Lijst>
-              {vereisten.map(({ id, naam: eis }) => (
-                <li key={id}>{eis.charAt(0).toUpperCase() + eis.slice(1)}</li>
-              ))}
-            </Lijst>
+            <Stapel ruimte="s">
+              <Alinea>De gemeente mag dit alleen vragen als:</Alinea>
+              <Lijst>
+                {vereisten.map(({ id }) => (
+                  <li key={id}>{inZin(w, "vereisten", id)}</li>
+                ))}
+              </Lijst>
+              <Alinea>Vraag de gemeente gerust hoe zij dit heeft nagegaan.</Alinea>
+            </Stapel>
           </Sectie>
         ) : null}
         {voorwaarden.length > 0 ? (
@@ -107,7 +111,7 @@ export function PartnerPagina(props: PartnerPaginaProps): ReactElement {
             zonder afspraken van één gemeente. Er staan geen gegevens van een persoon op deze pagina of in de
             link. U beslist zelf; lees bij twijfel de wettekst.
           </Alinea>
-          <p className="dw-niet-drukken">
+          <p>
             <Koppeling href={adres}>Link naar deze pagina</Koppeling>
           </p>
         </Sectie>

@@ -20,7 +20,6 @@ import {
   Koppeling,
   KopieerKnop,
   Lijst,
-  Melding,
   Rij,
   Sectie,
   Stapel,
@@ -71,11 +70,7 @@ export function LeidraadPagina(props: LeidraadPaginaProps): ReactElement {
             ))}
           </div>
         </Stapel>
-        {leidraad.controle === "gecontroleerd" ? null : (
-          <Melding soort="info">
-            <p>Dit is uitleg van de bron. Het geeft u zelf geen grondslag.</p>
-          </Melding>
-        )}
+        <Alinea gedempt>Dit is uitleg uit een bron. Een uitleg geeft zelf geen grondslag.</Alinea>
         {nodig === undefined ? null : (
           <Sectie kop="Schrijf dit op" maat="m">
             <Lijst>

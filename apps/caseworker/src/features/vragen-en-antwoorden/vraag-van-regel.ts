@@ -9,7 +9,8 @@ export function vraagVanRegel(regel: Regel, vandaag: Datum): ZoekVraag {
     richting,
     partner: regel.partners[0] ?? null,
     gegevens: [regel.gegevens.draagt[0] ?? "gewoon"],
-    betrokkene: eerste(regel.betrokkenen),
+    // A rule that names nobody is read for who is asked about most.
+    betrokkene: eerste(regel.betrokkenen) ?? "client",
     doel: eerste(regel.doelen),
     herkomst: richting === "intern" ? null : eerste(regel.herkomst),
     peildatum: vandaag,
