@@ -1,8 +1,18 @@
 "use client";
 
-import { Toelichting } from "@deelwijzer/ui";
-import { createContext, Fragment, useContext, type ReactElement, type ReactNode } from "react";
+import {
+  createContext,
+  Fragment,
+  lazy,
+  Suspense,
+  useContext,
+  type ReactElement,
+  type ReactNode,
+} from "react";
 import type { VerdeeldeTeksten } from "./verdeel-begrippen.ts";
+
+/** Only where words are explained: what opens and closes is heavier than all the rest of an answer. */
+const Woorduitleg = lazy(async () => ({ default: (await import("./woorduitleg.tsx")).Woorduitleg }));
 
 const Teksten = createContext<VerdeeldeTeksten>(new Map());
 
@@ -27,9 +37,11 @@ export function Uitgelegd({ tekst }: { tekst: string }): ReactNode {
         begrip === null ? (
           <Fragment key={begin}>{stuk}</Fragment>
         ) : (
-          <Toelichting key={begin} naam={begrip.naam} uitleg={begrip.uitleg}>
-            {stuk}
-          </Toelichting>
+          <Suspense key={begin} fallback={stuk}>
+            <Woorduitleg naam={begrip.naam} uitleg={begrip.uitleg}>
+              {stuk}
+            </Woorduitleg>
+          </Suspense>
         ),
       )}
     </>

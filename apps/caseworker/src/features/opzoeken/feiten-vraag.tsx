@@ -21,8 +21,7 @@ const JA_NEE = [
 ];
 
 /** Circumstances of the person that a rule asks for. They say nothing about who it is. */
-export function FeitenVraag({ feiten, vragen, onChange }: FeitenVraagProps): ReactElement | null {
-  if (vragen.length === 0) return null;
+export function FeitenVraag({ feiten, vragen, onChange }: FeitenVraagProps): ReactElement {
   const zet = (id: string, waarde: boolean | number | null) => {
     const { [id]: _oud, ...rest } = feiten;
     onChange(waarde === null ? rest : { ...rest, [id]: waarde });
