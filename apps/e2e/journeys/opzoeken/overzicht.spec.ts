@@ -61,11 +61,9 @@ test("één zoekveld vindt een vraag uit de praktijk, en een woord legt zichzelf
   await page.goto("/opzoeken/vragen");
   const zoekveld = page.getByRole("searchbox", { name: "Zoek op een woord of een vraag" });
   await toetsen.typ(zoekveld, "navragen jongeer");
-  const vraag = page
-    .getByRole("search")
-    .getByRole("link", {
-      name: "Ik krijg geen contact met een jongere. Mag ik bij andere teams navragen of zij hem kennen?",
-    });
+  const vraag = page.getByRole("search").getByRole("link", {
+    name: "Ik krijg geen contact met een jongere. Mag ik bij andere teams navragen of zij hem kennen?",
+  });
   await expectNoAxeFindings(page, "zoeken, met vondsten");
   await toetsen.druk(vraag);
   await expect(page.getByRole("heading", { level: 1, name: /^Ik krijg geen contact/ })).toBeVisible();

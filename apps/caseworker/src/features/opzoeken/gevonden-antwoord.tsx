@@ -64,7 +64,7 @@ function Antwoorddeel(
               <Knop soort="primair" href={`/afwegingen/nieuw?${schrijfAdres(zonderFeiten(zoekVraag))}`}>
                 Start afweging met dit antwoord
               </Knop>
-              {vraagtDeGemeente(vraag) && antwoord.grondslagen.length > 0 ? (
+              {vraagtDeGemeente(vraag) && antwoord.uitkomst === "grondslag" ? (
                 <Knop soort="rustig" href={`/voor-partners?${adresVoorPartner(vraag)}`}>
                   Laat de partner zien waarom dit mag
                 </Knop>

@@ -1,16 +1,25 @@
 "use client";
 
+import type { Woordenlijst } from "@core/grondslagen";
 import { Koppeling } from "@deelwijzer/ui";
 import { useDeferredValue, useId, useMemo, type MouseEvent, type ReactElement } from "react";
 import { StilleLink } from "../opzoeken/stille-link.tsx";
+import type { Keuzeveld } from "../opzoeken/zoek-vraag.ts";
 import { useLeidraden } from "../vragen-en-antwoorden/use-leidraden.ts";
 import { zoekgidsVan, zoekInGids, type Vondst, type Vondstgroep, type Vondstsoort } from "./zoekgids.ts";
-import type { ZoekProps } from "./zoek.tsx";
 import stijl from "./zoek.module.css";
 
-export type VondstenProps = Pick<ZoekProps, "w"> & {
+/** Puts what was found in the question. */
+export type Kies = (
+  veld: Extract<Keuzeveld, "partner" | "gegevens" | "betrokkene" | "doel">,
+  id: string,
+) => void;
+
+export type VondstenProps = {
+  /** With the partners of the gemeente. */
+  w: Woordenlijst;
   tekst: string;
-  kies: ZoekProps["kies"] | undefined;
+  kies: Kies | undefined;
   sluit: () => void;
 };
 
@@ -31,7 +40,7 @@ export function Vondsten({ w, tekst, kies, sluit }: VondstenProps): ReactElement
   const leeg = later.trim() === "";
   const groepen = useMemo(() => (leeg ? [] : zoekInGids(gids, later)), [gids, later, leeg]);
   const aantal = groepen.reduce((som, { vondsten, meer }) => som + vondsten.length + meer, 0);
-  const kiesEnSluit: ZoekProps["kies"] | undefined =
+  const kiesEnSluit: Kies | undefined =
     kies &&
     ((veld, waarde) => {
       kies(veld, waarde);
@@ -53,7 +62,7 @@ export function Vondsten({ w, tekst, kies, sluit }: VondstenProps): ReactElement
   );
 }
 
-function Groep({ groep, kies }: { groep: Vondstgroep; kies: ZoekProps["kies"] | undefined }): ReactElement {
+function Groep({ groep, kies }: { groep: Vondstgroep; kies: Kies | undefined }): ReactElement {
   const id = useId();
   return (
     <section aria-labelledby={id} className={stijl["groep"]}>

@@ -1,17 +1,14 @@
 "use client";
 
-import type { Woordenlijst } from "@core/grondslagen";
 import { lazy, Suspense, useId, useState, type ReactElement } from "react";
-import type { Keuzeveld } from "../opzoeken/zoek-vraag.ts";
+import type { Kies, VondstenProps } from "./vondsten.tsx";
 import stijl from "./zoek.module.css";
 
 const Vondsten = lazy(async () => ({ default: (await import("./vondsten.tsx")).Vondsten }));
 
-export type ZoekProps = {
-  /** With the partners of the gemeente. */
-  w: Woordenlijst;
-  /** On the page with the question: puts what was found in it. Without it the find leads to that page. */
-  kies?: (veld: Extract<Keuzeveld, "partner" | "gegevens" | "betrokkene" | "doel">, id: string) => void;
+export type ZoekProps = Pick<VondstenProps, "w"> & {
+  /** On the page with the question. Without it a find leads to that page. */
+  kies?: Kies;
   toelichting?: string;
 };
 
@@ -45,7 +42,7 @@ export function Zoek({ w, kies, toelichting }: ZoekProps): ReactElement {
       </div>
       {gezocht ? (
         <Suspense fallback={<p className={stijl["rustig"]}>Even geduld…</p>}>
-          <Vondsten {...{ w, tekst, kies }} sluit={() => setTekst("")} />
+          <Vondsten {...{ w, tekst }} kies={kies} sluit={() => setTekst("")} />
         </Suspense>
       ) : null}
     </search>
