@@ -14,8 +14,8 @@ import { BijnaLijst, type BijnaLijstProps } from "./bijna-lijst.tsx";
 import { BronKanttekening } from "./bron-kanttekening.tsx";
 import { gaatOver, GemeenteAfspraken, gemeenteAfsprakenVan } from "./gemeente-afspraken.tsx";
 import { GEEN_LAAG, GemeenteEisen, gemeenteEisenVan } from "./gemeente-eisen.tsx";
-import { MetUitleg, Uitgelegd } from "./begrippen/uitgelegd.tsx";
-import { verdeelBegrippen, type Begripwoord } from "./begrippen/verdeel-begrippen.ts";
+import { MetUitleg, Uitgelegd, type Begrippen } from "./begrippen/uitgelegd.tsx";
+import { verdeelBegrippen } from "./begrippen/verdeel-begrippen.ts";
 import { adviesInWoorden, graadInWoorden } from "./graad-in-woorden.ts";
 import { toonVan } from "./toon-van.ts";
 import { VereistenLijst } from "./vereisten-lijst.tsx";
@@ -41,13 +41,13 @@ export type AntwoordWeergaveProps = {
   /** After the answer: the next step. */
   acties?: ReactNode;
   /** Words that say what they mean when they are pressed. */
-  begrippen?: readonly Begripwoord[];
+  begrippen?: Begrippen;
 } & Pick<BijnaLijstProps, "adresVan" | "onKies">;
 
 /** An answer of the engine, whole: outcome, what to arrange, why, what to mind, near misses, sources. */
 export function AntwoordWeergave(props: AntwoordWeergaveProps): ReactElement {
   const { antwoord, vraag, versie, kennis, gemeente, beleid = false, niveau = 2, scherper, acties } = props;
-  const { begrippen = GEEN_BEGRIPPEN } = props;
+  const { begrippen } = props;
   const laag = gemeente?.laag ?? GEEN_LAAG;
   const w = useMemo(
     () => woordenlijstMetLaag(versie.inhoud.woordenlijst, laag, vraag),
@@ -84,24 +84,24 @@ export function AntwoordWeergave(props: AntwoordWeergaveProps): ReactElement {
     (reden) => !waarschuwingen.some(({ tekst }) => tekst.startsWith(reden)),
   );
   const uitleg = useMemo(
-    () =>
-      verdeelBegrippen(
-        [
-          woorden.zin,
-          ...(graad === null ? [] : [graad]),
-          woorden.vervolg,
-          ...woorden.vereisten.map(({ uitleg: tekst }) => tekst),
-          ...waarschuwingen.map(({ tekst }) => tekst),
-          ...redenen,
-        ],
-        begrippen,
-      ),
+    () => {
+      if (begrippen === undefined) return null;
+      const teksten = [
+        woorden.zin,
+        ...(graad === null ? [] : [graad]),
+        woorden.vervolg,
+        ...woorden.vereisten.map(({ uitleg: tekst }) => tekst),
+        ...waarschuwingen.map(({ tekst }) => tekst),
+        ...redenen,
+      ];
+      return { teksten: verdeelBegrippen(teksten, begrippen.woorden), Woord: begrippen.Woord };
+    },
     // The texts follow from these; the lists themselves are made anew with every paint.
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- see above
     [antwoord, woorden, begrippen],
   );
   return (
-    <MetUitleg teksten={uitleg}>
+    <MetUitleg uitleg={uitleg}>
       <Stapel ruimte="xl">
         <Kantlijn kant={<BronKanttekening {...{ antwoord, vraag, versie }} />}>
           <Stapel ruimte="xl">
@@ -184,8 +184,6 @@ export function AntwoordWeergave(props: AntwoordWeergaveProps): ReactElement {
     </MetUitleg>
   );
 }
-
-const GEEN_BEGRIPPEN: readonly Begripwoord[] = [];
 
 /** A warning puts before it that it comes from the gemeente; among its own requirements that is clear. */
 function zegtHetzelfde(waarschuwing: string, eis: string): boolean {

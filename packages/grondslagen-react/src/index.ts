@@ -5,7 +5,7 @@ export { GemeenteEisen, gemeenteEisenVan, GEEN_LAAG, type GemeenteEis } from "./
 export { VereistenLijst, type VereisteInLijst, type VereistenLijstProps } from "./vereisten-lijst.tsx";
 export { WaaromBoom, type WaaromBoomProps } from "./waarom-boom.tsx";
 export { WaarschuwingLijst, type WaarschuwingLijstProps } from "./waarschuwing-lijst.tsx";
-export { type Begripwoord } from "./begrippen/verdeel-begrippen.ts";
+export { type Begrippen } from "./begrippen/uitgelegd.tsx";
 export { toonVan } from "./toon-van.ts";
 export { vraagBijRegel } from "./vraag-bij-regel.ts";
 export { art9InWoorden, avgInWoorden, controleInWoorden } from "./avg-in-woorden.ts";

@@ -18,13 +18,10 @@ export {
   type VereistenStatus,
   type Vindplaats,
 } from "./model/regel.ts";
-export {
-  feitvoorwaardeSchema,
-  HOOGSTE_LEEFTIJD,
-  voldoetAan,
-  type Feiten,
-  type Feitvoorwaarde,
-} from "./model/feit.ts";
+export { feitvoorwaardeSchema, type Feiten, type Feitvoorwaarde } from "./model/feit.ts";
+export { HOOGSTE_LEEFTIJD } from "./model/hoogste-leeftijd.ts";
+export { naamOp } from "./model/naam-op.ts";
+export { voldoetAan } from "./model/voldoet-aan.ts";
 export { uitspraakSchema, type Uitspraak } from "./model/uitspraak.ts";
 export { leidraadSchema, leidraadSoortSchema, type Leidraad, type LeidraadSoort } from "./model/leidraad.ts";
 export { zoekLeidraden } from "./leidraad/zoek-leidraden.ts";
@@ -48,7 +45,6 @@ export {
   gegevensTermSchema,
   herkomstTermSchema,
   partnerTermSchema,
-  naamOp,
   termSchema,
   wetSchema,
   woordenlijstSchema,
@@ -122,7 +118,7 @@ export { speelBewijsNa, type Nagespeeld, type Naspeelbron } from "./beslisbewijs
 export type { Bewijsverschil } from "./beslisbewijs/vergelijk-bewijs.ts";
 export { kiesTabelversie, type Kennis } from "./decision/kennis.ts";
 export { renderMotivering, type Motivering } from "./decision/motivering.ts";
-export { verwoordArtikel } from "./decision/motiveer.ts";
+export { verwoordArtikel } from "./decision/verwoord-artikel.ts";
 export { nabij } from "./decision/nabij.ts";
 export { bronOnzeker, schermoordeel, type Schermoordeel } from "./decision/schermoordeel.ts";
 export { lichtsteGrondslagen, vereistenVan } from "./decision/lichtste-grondslagen.ts";
@@ -314,7 +310,6 @@ export {
   type Gemeentelaag,
 } from "./gemeentelaag/gemeentelaag.ts";
 export {
-  LOKAAL,
   type BepalingMetBereik,
   type Bepalingsoort,
   type BepalingVan,
@@ -322,6 +317,7 @@ export {
   type Inperking,
   type LokalePartner,
 } from "./gemeentelaag/bepaling.ts";
+export { LOKAAL } from "./gemeentelaag/lokaal.ts";
 export { type Bereik, type VraagInGemeente } from "./gemeentelaag/bereik.ts";
 export { lagenGebruikt, lagenOpVraag, metGemeentelaag } from "./gemeentelaag/met-gemeentelaag.ts";
 export { verruimingen } from "./gemeentelaag/verruimingen.ts";

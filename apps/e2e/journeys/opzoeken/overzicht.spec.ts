@@ -24,10 +24,10 @@ test("van het overzicht naar het antwoord, en naar de pagina voor de partner die
   await expect(page.getByText(/^\d+ partners\.$/)).toBeVisible();
   await expectAccessible(page, "overzicht");
 
-  await page.getByLabel("Domein").selectOption("jeugd");
+  await page.getByRole("combobox", { name: "Domein", exact: true }).selectOption("jeugd");
   await expect(tabel.getByRole("columnheader")).toHaveText(["Partner", "Jeugd"]);
   expect(opzoeken.adres).toEqual({ domein: "jeugd" });
-  await page.getByLabel("Domein").selectOption("");
+  await page.getByRole("combobox", { name: "Domein", exact: true }).selectOption("");
   await vak.click();
   await expect(opzoeken.woord("Ja, mits")).toBeVisible();
   expect(opzoeken.adres).toMatchObject({ domein: "wmo", richting: "opvragen", partner: "svb" });

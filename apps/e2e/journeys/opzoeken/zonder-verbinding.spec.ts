@@ -16,7 +16,7 @@ test("na één bezoek antwoordt het opzoeken zonder verbinding, en na uitloggen 
   await inlog.open();
   // A session of its own: it is signed out at the end.
   await inlog.logIn(emailVan("wmo-consulent"), WACHTWOORD);
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Uitloggen" })).toBeVisible();
   const opzoeken = new OpzoekPagina(page);
   await opzoeken.open();
   await expect(page.getByText("Deze pagina werkt nu ook zonder verbinding.")).toBeVisible({

@@ -3,45 +3,49 @@
 import {
   createContext,
   Fragment,
-  lazy,
-  Suspense,
   useContext,
+  type ComponentType,
   type ReactElement,
   type ReactNode,
 } from "react";
-import type { VerdeeldeTeksten } from "./verdeel-begrippen.ts";
+import type { Begripwoord, VerdeeldeTeksten } from "./verdeel-begrippen.ts";
 
-/** Only where words are explained: what opens and closes is heavier than all the rest of an answer. */
-const Woorduitleg = lazy(async () => ({ default: (await import("./woorduitleg.tsx")).Woorduitleg }));
+/** Which words are explained, and how: a page that explains nothing does not load what opens and closes. */
+export interface Begrippen {
+  readonly woorden: readonly Begripwoord[];
+  readonly Woord: ComponentType<{ naam: string; uitleg: string; children: ReactNode }>;
+}
 
-const Teksten = createContext<VerdeeldeTeksten>(new Map());
+type Uitleg = { readonly teksten: VerdeeldeTeksten; readonly Woord: Begrippen["Woord"] };
+
+const UitlegInAntwoord = createContext<Uitleg | null>(null);
 
 /** Around an answer: which words in its texts are explained. */
 export function MetUitleg({
-  teksten,
+  uitleg,
   children,
 }: {
-  teksten: VerdeeldeTeksten;
+  uitleg: Uitleg | null;
   children: ReactNode;
 }): ReactElement {
-  return <Teksten value={teksten}>{children}</Teksten>;
+  return <UitlegInAntwoord value={uitleg}>{children}</UitlegInAntwoord>;
 }
 
 /** A text of the answer, with the words that can be explained. Outside an answer that explains: the text. */
 export function Uitgelegd({ tekst }: { tekst: string }): ReactNode {
-  const delen = useContext(Teksten).get(tekst);
-  if (delen === undefined) return tekst;
+  const uitleg = useContext(UitlegInAntwoord);
+  const delen = uitleg?.teksten.get(tekst);
+  if (uitleg === null || delen === undefined) return tekst;
+  const { Woord } = uitleg;
   return (
     <>
       {delen.map(({ begin, tekst: stuk, begrip }) =>
         begrip === null ? (
           <Fragment key={begin}>{stuk}</Fragment>
         ) : (
-          <Suspense key={begin} fallback={stuk}>
-            <Woorduitleg naam={begrip.naam} uitleg={begrip.uitleg}>
-              {stuk}
-            </Woorduitleg>
-          </Suspense>
+          <Woord key={begin} naam={begrip.naam} uitleg={begrip.uitleg}>
+            {stuk}
+          </Woord>
         ),
       )}
     </>

@@ -1,6 +1,7 @@
 import type { Tabelversie } from "../model/tabelversie.ts";
 import type { Regel } from "../model/regel.ts";
-import { naamOp, type Term, type Woordenlijst } from "../model/woordenlijst.ts";
+import { naamOp } from "../model/naam-op.ts";
+import type { Term, Woordenlijst } from "../model/woordenlijst.ts";
 import type { Datum } from "../time/datum.ts";
 
 type Termenlijst = Exclude<keyof Woordenlijst, "wetten" | "feiten">;

@@ -1,4 +1,5 @@
-import { HOOGSTE_LEEFTIJD, type Feiten } from "../model/feit.ts";
+import type { Feiten } from "../model/feit.ts";
+import { HOOGSTE_LEEFTIJD } from "../model/hoogste-leeftijd.ts";
 import type { FeitTerm } from "../model/woordenlijst.ts";
 import { isObject, kort, metBekend, nabijeWoorden, Weiger } from "./weiger.ts";
 

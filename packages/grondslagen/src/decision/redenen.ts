@@ -2,7 +2,7 @@ import type { Woordenlijst } from "../model/woordenlijst.ts";
 import type { Antwoord, WaarschuwingSoort } from "./antwoord.ts";
 import { kleineBeginletter } from "./benoem.ts";
 import { lichtsteGrondslagen } from "./lichtste-grondslagen.ts";
-import { verwoordArtikel } from "./motiveer.ts";
+import { verwoordArtikel } from "./verwoord-artikel.ts";
 import { alleenGewoon, verbodenDoorGemeente, verenigbaarheidOpen } from "./schermoordeel.ts";
 import type { Vraag } from "./vraag.ts";
 

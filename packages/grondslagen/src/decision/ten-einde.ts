@@ -3,7 +3,7 @@ import type { Datum } from "../time/datum.ts";
 import { omvat } from "../time/periode.ts";
 import type { Antwoord, GrondslagInAntwoord } from "./antwoord.ts";
 import { lichtsteGrondslagen } from "./lichtste-grondslagen.ts";
-import { verwoordArtikel } from "./motiveer.ts";
+import { verwoordArtikel } from "./verwoord-artikel.ts";
 import type { Vraag } from "./vraag.ts";
 
 /** A rule that an answer leans on and that the newest tables no longer hold, or no longer hold today. */

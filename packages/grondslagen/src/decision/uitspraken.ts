@@ -1,4 +1,4 @@
-import { voldoetAan } from "../model/feit.ts";
+import { voldoetAan } from "../model/voldoet-aan.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
 import { omvat } from "../time/periode.ts";
 import type { Uitspraak } from "../model/uitspraak.ts";

@@ -1,5 +1,6 @@
 import { term } from "./benoem.ts";
-import { voldoetAan, type Feiten } from "../model/feit.ts";
+import type { Feiten } from "../model/feit.ts";
+import { voldoetAan } from "../model/voldoet-aan.ts";
 import type { Regel } from "../model/regel.ts";
 import type { Woordenlijst } from "../model/woordenlijst.ts";
 import type { Dimensie } from "./antwoord.ts";

@@ -1,4 +1,5 @@
-import { voldoetAan, type Feiteis, type Feiten, type Feitvoorwaarde } from "../model/feit.ts";
+import type { Feiteis, Feiten, Feitvoorwaarde } from "../model/feit.ts";
+import { voldoetAan } from "../model/voldoet-aan.ts";
 import type { Regel } from "../model/regel.ts";
 import type { Woordenlijst } from "../model/woordenlijst.ts";
 import { kleineBeginletter, opsomming, term } from "./benoem.ts";

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { datumSchema, geldigheidSchema, slugSchema } from "../model/slug.ts";
 import { termSchema } from "../model/woordenlijst.ts";
 import { bereikSchema } from "./bereik.ts";
+import { LOKAAL } from "./lokaal.ts";
 
 const zin = z.string().min(1);
 const zinOfNiets = zin.nullable().default(null);
@@ -108,9 +109,6 @@ const mandaatSchema = z.strictObject({
   tekst: zin,
   ...besluitvorming,
 });
-
-/** Ids of partners of a gemeente stand apart: no partner of the national tables begins so. */
-export const LOKAAL = "lokaal.";
 
 /**
  * A partner of this gemeente by its own name. The tables answer for exactly one partner of theirs; which one, the

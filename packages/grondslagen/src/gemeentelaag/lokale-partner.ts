@@ -3,9 +3,10 @@ import { leesVraag } from "../decision/vraag.ts";
 import type { Woordenlijst } from "../model/woordenlijst.ts";
 import { isDatum, type Datum } from "../time/datum.ts";
 import { omvat } from "../time/periode.ts";
-import { LOKAAL, type LokalePartner } from "./bepaling.ts";
+import type { LokalePartner } from "./bepaling.ts";
 import type { VraagInGemeente } from "./bereik.ts";
 import type { Gemeentelaag } from "./gemeentelaag.ts";
+import { LOKAAL } from "./lokaal.ts";
 import { opVolgorde } from "./op-volgorde.ts";
 
 /**

@@ -3,7 +3,7 @@ import { maakRegel, proefTabelversie } from "../../testing/index.ts";
 import { datum } from "../time/datum.ts";
 import { artikelenOp, artikelSchema } from "./artikel.ts";
 import { checkTabelversie } from "./check-tabelversie.ts";
-import { naamOp } from "./woordenlijst.ts";
+import { naamOp } from "./naam-op.ts";
 
 const dag = datum("2026-01-01");
 const q = artikelSchema.parse({

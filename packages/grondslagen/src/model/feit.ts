@@ -1,8 +1,6 @@
 import { z } from "zod";
+import { HOOGSTE_LEEFTIJD } from "./hoogste-leeftijd.ts";
 import { slugSchema } from "./slug.ts";
-
-/** Nobody is older: what is asked as an age and lies above it is a mistake. */
-export const HOOGSTE_LEEFTIJD = 130;
 
 const leeftijdSchema = z.int().min(0).max(HOOGSTE_LEEFTIJD);
 
@@ -34,12 +32,3 @@ export type Feitvoorwaarde = z.infer<typeof feitvoorwaardeSchema>;
 
 /** Circumstances of the person a question is about, by the slug of the fact. */
 export type Feiten = Readonly<Record<string, boolean | number>>;
-
-/** Whether a fact meets a condition; undefined where the question does not hold it. */
-export function voldoetAan(voorwaarde: Feiteis, feiten: Feiten): boolean | undefined {
-  const gegeven = Object.hasOwn(feiten, voorwaarde.feit) ? feiten[voorwaarde.feit] : undefined;
-  if (gegeven === undefined) return undefined;
-  if ("is" in voorwaarde) return gegeven === voorwaarde.is;
-  const { van, tot } = voorwaarde;
-  return typeof gegeven === "number" && (van === null || gegeven >= van) && (tot === null || gegeven < tot);
-}

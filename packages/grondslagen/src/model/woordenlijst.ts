@@ -1,6 +1,4 @@
 import { z } from "zod";
-import type { Datum } from "../time/datum.ts";
-import { omvat } from "../time/periode.ts";
 import { datumSchema, geldigheidSchema, slugSchema } from "./slug.ts";
 
 /** Another name of the same thing: of before or after, or in one law while others keep the old one. */
@@ -91,14 +89,6 @@ export const woordenlijstSchema = z.strictObject({
   /** Absent where there are none, never empty: versions of before this collection keep their hash. */
   feiten: z.array(feitTermSchema).min(1).optional(),
 });
-
-/** What it was called on a date, in this law where it is given; outside every other name its own. */
-export function naamOp(term: Pick<Term, "naam" | "namen">, peildatum: Datum, wet?: string): string {
-  const passend = (term.namen ?? []).filter(
-    (ander) => omvat(ander.geldig, peildatum) && (ander.wet === undefined || ander.wet === wet),
-  );
-  return (passend.find((ander) => ander.wet !== undefined) ?? passend[0])?.naam ?? term.naam;
-}
 
 export type Term = z.infer<typeof termSchema>;
 export type DomeinTerm = z.infer<typeof domeinTermSchema>;

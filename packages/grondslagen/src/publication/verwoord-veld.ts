@@ -1,6 +1,6 @@
 import { inZin, naam, opsomming } from "../decision/benoem.ts";
 import { feitInWoorden } from "../decision/verwoord-feiten.ts";
-import { verwoordArtikel } from "../decision/motiveer.ts";
+import { verwoordArtikel } from "../decision/verwoord-artikel.ts";
 import type { Artikel } from "../model/artikel.ts";
 import type { Feiteis, Feitvoorwaarde } from "../model/feit.ts";
 import type { Leidraad } from "../model/leidraad.ts";

@@ -1,8 +1,8 @@
 "use client";
 
 import type { Antwoord, Datum, Gemeentelaag, Kennis, Tabelversie, Vraag } from "@core/grondslagen";
-import { AntwoordWeergave } from "@deelwijzer/grondslagen-react";
-import { Knop, Melding, Rij } from "@deelwijzer/ui";
+import { AntwoordWeergave, type Begrippen } from "@deelwijzer/grondslagen-react";
+import { Knop, Melding, Rij, Toelichting } from "@deelwijzer/ui";
 import { useMemo, type ReactElement } from "react";
 import { begrippenVan } from "../begrippen/begrippen-van.ts";
 import { schrijfAdres } from "./adres.ts";
@@ -93,8 +93,9 @@ function adresVoorPartner(vraag: Vraag): string {
 }
 
 /** Directions and origins are phrases of the question, no words that need a meaning. */
-function uitTeLeggen({ inhoud }: Tabelversie) {
-  return begrippenVan(inhoud.woordenlijst).filter(
+function uitTeLeggen({ inhoud }: Tabelversie): Begrippen {
+  const woorden = begrippenVan(inhoud.woordenlijst).filter(
     ({ soort }) => soort !== "richtingen" && soort !== "herkomst",
   );
+  return { woorden, Woord: Toelichting };
 }

@@ -17,6 +17,7 @@ import { beleidVoor, versieMetPartners } from "../../dossier/versie-met-partners
 import { beantwoordZoekVraag, versieMetVoorstel, type Beantwoord } from "./beantwoord-zoek-vraag.ts";
 import { Zoek } from "../zoeken/zoek.tsx";
 import { DeelLink } from "./deel-link.tsx";
+import { FeitenVraag } from "./feiten-vraag.tsx";
 import { GevondenAntwoord } from "./gevonden-antwoord.tsx";
 import { NogTeKiezen, nogInWoorden } from "./nog-te-kiezen.tsx";
 import { OnbekendInLink } from "./onbekend-in-link.tsx";
@@ -35,9 +36,6 @@ import { nogTeKiezen } from "./zoek-vraag.ts";
 const VraagAlsVelden = lazy(async () => ({
   default: (await import("./vraag-als-velden.tsx")).VraagAlsVelden,
 }));
-
-/** Few rules ask about the situation of the person. */
-const FeitenVraag = lazy(async () => ({ default: (await import("./feiten-vraag.tsx")).FeitenVraag }));
 
 export type VraagEnAntwoordProps = { kennis: Kennis; vandaag: Datum; laag: Gemeentelaag };
 
@@ -111,9 +109,7 @@ function MetVersie(props: VraagEnAntwoordProps & { versie: Tabelversie }): React
         </Rij>
       </div>
       {teVragen.length > 0 ? (
-        <Suspense fallback={null}>
-          <FeitenVraag feiten={feiten} vragen={teVragen} onChange={(nieuw) => wijzig({ feiten: nieuw })} />
-        </Suspense>
+        <FeitenVraag feiten={feiten} vragen={teVragen} onChange={(nieuw) => wijzig({ feiten: nieuw })} />
       ) : null}
       <UitkomstMelder tekst={gesproken(beantwoord, open.length, w, beleid)} />
       {beantwoord === null ? (

@@ -4,7 +4,18 @@ import { lazy, Suspense, useId, useState, type ReactElement } from "react";
 import type { Kies, VondstenProps } from "./vondsten.tsx";
 import stijl from "./zoek.module.css";
 
-const Vondsten = lazy(async () => ({ default: (await import("./vondsten.tsx")).Vondsten }));
+const Vondsten = lazy(async () => {
+  try {
+    return { default: (await import("./vondsten.tsx")).Vondsten };
+  } catch {
+    // Not here yet and no connection: the page itself goes on.
+    return { default: ZonderVondsten };
+  }
+});
+
+function ZonderVondsten(): ReactElement {
+  return <p role="status">Zoeken lukt nu niet, want de verbinding is weg. Opzoeken met de zin lukt wel.</p>;
+}
 
 export type ZoekProps = Pick<VondstenProps, "w"> & {
   /** On the page with the question. Without it a find leads to that page. */

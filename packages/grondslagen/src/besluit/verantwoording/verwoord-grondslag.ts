@@ -1,7 +1,7 @@
 import type { Antwoord } from "../../decision/antwoord.ts";
 import { lichtsteGrondslagen } from "../../decision/lichtste-grondslagen.ts";
 import { wettekstAdres } from "../../decision/jci.ts";
-import { verwoordArtikel } from "../../decision/motiveer.ts";
+import { verwoordArtikel } from "../../decision/verwoord-artikel.ts";
 import { datumInWoorden } from "../../time/datum.ts";
 import type { Bronnenlijst } from "./bronnenlijst.ts";
 import type { UitkomstBesluit } from "../uitkomst-besluit.ts";
