@@ -10,7 +10,7 @@ import {
 import { Alinea, Details, Kop, Koppeling, LegeStaat, Melding, Knop, Sectie, Stapel } from "@deelwijzer/ui";
 import { StilleLink } from "../opzoeken/stille-link.tsx";
 import { useSearchParams } from "next/navigation";
-import { useMemo, type ReactElement } from "react";
+import { useMemo, useSyncExternalStore, type ReactElement } from "react";
 import { versieMetPartners } from "../../dossier/versie-met-partners.ts";
 import { MetKennis, type WijzerProps } from "../opzoeken/met-kennis.tsx";
 import { Zoek } from "../zoeken/zoek.tsx";
@@ -21,7 +21,13 @@ import stijl from "./vragen-en-antwoorden.module.css";
 
 /** Answers from practice, and the guidance beside the rules; one of them where the address names it. */
 export function VragenEnAntwoorden(props: WijzerProps): ReactElement {
-  const gekozen = useSearchParams().get("vraag");
+  const inAdres = useSearchParams().get("vraag");
+  // The copy of this page on a device was made without a question: the first paint is the same for every address.
+  const gekozen = useSyncExternalStore(
+    luisterNiet,
+    () => inAdres,
+    () => null,
+  );
   return (
     <Stapel ruimte="l">
       {gekozen === null ? (
@@ -36,6 +42,10 @@ export function VragenEnAntwoorden(props: WijzerProps): ReactElement {
       <MetKennis {...props}>{(stand) => <Inhoud {...stand} gekozen={gekozen} />}</MetKennis>
     </Stapel>
   );
+}
+
+function luisterNiet(): () => void {
+  return () => undefined;
 }
 
 type InhoudProps = { kennis: Kennis; vandaag: Datum; laag: Gemeentelaag; gekozen: string | null };
