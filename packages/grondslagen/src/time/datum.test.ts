@@ -39,7 +39,34 @@ describe("datum", () => {
     );
   });
 
-  it("schrijft een datum in woorden", () => {
-    expect(datumInWoorden(datum("2019-08-01"))).toBe("1 augustus 2019");
+  it.each([
+    ["01", "januari", 31],
+    ["02", "februari", 28],
+    ["03", "maart", 31],
+    ["04", "april", 30],
+    ["05", "mei", 31],
+    ["06", "juni", 30],
+    ["07", "juli", 31],
+    ["08", "augustus", 31],
+    ["09", "september", 30],
+    ["10", "oktober", 31],
+    ["11", "november", 30],
+    ["12", "december", 31],
+  ])("maand %s heet %s en heeft in 2019 %i dagen", (maand, naam, dagen) => {
+    expect(datumInWoorden(datum(`2019-${maand}-01`))).toBe(`1 ${naam} 2019`);
+    expect(datumInWoorden(datum(`2019-${maand}-${dagen}`))).toBe(`${dagen} ${naam} 2019`);
+    expect(isDatum(`2019-${maand}-${dagen + 1}`)).toBe(false);
+    expect(isDatum(`2019-${maand}-00`)).toBe(false);
+  });
+
+  it.each([20190811, null, undefined, ["2019-08-11"], { toString: () => "2019-08-11" }])(
+    "weigert wat geen tekst is",
+    (waarde) => {
+      expect(isDatum(waarde)).toBe(false);
+    },
+  );
+
+  it("noemt in de fout wat er stond", () => {
+    expect(() => datum("2019-02-30")).toThrow('Geen bestaande datum: "2019-02-30"');
   });
 });
