@@ -114,8 +114,8 @@ export function weegUitkomst(
 } {
   const uitspraken = uitsprakenOver(vraag, versie);
   const wijzigingen = latereWijzigingen(vraag, versie, kennis, genoemd);
-  // Where a choice still opens a rule, the choice is asked first.
-  const geenRegel = uitkomst !== "grondslag" && !wachtOpKeuze(elementen);
+  // Not where a rule carries the question; and where a choice still opens one, the choice is asked first.
+  const geenRegel = !wachtOpKeuze(elementen);
   const andereRoute = uitspraken.filter((u) => u.soort === "andere-route" && geenRegel);
   const onzeker =
     wijzigingen.some(houdtOpen) ||
