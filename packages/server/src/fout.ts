@@ -37,7 +37,8 @@ const TOEGANG: Record<Toegangsreden | "geen-lidmaatschap", string> = {
   rol: "Uw rol geeft hier geen toegang toe. Vraag uw beheerder of u een andere rol nodig hebt.",
   domein: "Dit hoort bij een domein waar u niet voor werkt. Vraag uw beheerder om toegang tot dit domein.",
   "niet-van-u": "Alleen de eigenaar van deze afweging kan dit doen. Vraag de eigenaar om dit te doen.",
-  "niet-van-uw-team": "Deze afweging is van een ander team. Vraag de eigenaar om met u mee te kijken.",
+  "niet-van-uw-team":
+    "Deze afweging is van een ander team. Vraag de eigenaar om met u mee te kijken, of vraag inzage.",
   "niet-aan-u": "Deze vraag is aan iemand anders gesteld.",
   afgehandeld: "Op deze vraag is al antwoord gegeven, of zij is ingetrokken. Laad de pagina opnieuw.",
   status: "Dit kan niet meer in deze fase van de afweging.",

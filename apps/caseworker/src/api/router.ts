@@ -21,6 +21,10 @@ import { geefTerug } from "../use-cases/geef-terug/geef-terug.ts";
 import { neemWaar } from "../use-cases/neem-waar/neem-waar.ts";
 import { zieGezien } from "../use-cases/zie-gezien/zie-gezien.ts";
 import { zoekAfwegingen } from "../use-cases/zoek-afwegingen/zoek-afwegingen.ts";
+import { legBevindingVast } from "../use-cases/leg-bevinding-vast/leg-bevinding-vast.ts";
+import { trekSteekproef } from "../use-cases/trek-steekproef/trek-steekproef.ts";
+import { vraagInzage } from "../use-cases/vraag-inzage/vraag-inzage.ts";
+import { zoekDossier } from "../use-cases/zoek-dossier/zoek-dossier.ts";
 
 /** The typed API of this app: every procedure is one use case. */
 export const router = {
@@ -49,6 +53,12 @@ export const router = {
     stop: procedureVan(stopToestemmingsvraag),
     meldIntrekking: procedureVan(meldIntrekking),
     verwerkIntrekking: procedureVan(verwerkIntrekking),
+  },
+  inzage: {
+    zoek: procedureVan(zoekDossier),
+    vraag: procedureVan(vraagInzage),
+    trekSteekproef: procedureVan(trekSteekproef),
+    legBevindingVast: procedureVan(legBevindingVast),
   },
   besluiten: {
     lijst: procedureVan(lijstBesluiten),

@@ -1,5 +1,6 @@
 import { bewaartermijnNadert } from "./bewaartermijn-nadert.ts";
 import { ingezien } from "./ingezien.ts";
+import { noodtoegang } from "./noodtoegang.ts";
 import { overgedragen } from "./overgedragen.ts";
 import { regelGewijzigd } from "./regel-gewijzigd.ts";
 import { toestemmingIngetrokken } from "./toestemming-ingetrokken.ts";
@@ -8,6 +9,7 @@ import type { WachtBron } from "./wacht-item.ts";
 
 /** Every source, asked one after the other in one transaction. A new source is a file and a line here. */
 export const BRONNEN: readonly WachtBron[] = [
+  noodtoegang,
   toestemmingIngetrokken,
   ingezien,
   overgedragen,

@@ -1,11 +1,23 @@
 "use client";
 
-import { Alinea, Knop, Kop, Kantlijn, Kanttekening, Melding, Sectie, Stapel } from "@deelwijzer/ui";
+import {
+  Alinea,
+  Knop,
+  Kop,
+  Koppeling,
+  Kantlijn,
+  Kanttekening,
+  Melding,
+  Sectie,
+  Stapel,
+} from "@deelwijzer/ui";
 import { foutTekst } from "@deelwijzer/server/fout";
 import { foutVan } from "@deelwijzer/web";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import Link from "next/link";
 import { useEffect, type ReactElement } from "react";
 import { api } from "../../api/client.ts";
+import { InzageMelding } from "../toegang/inzage-melding.tsx";
 import type { Werk } from "./werk.ts";
 import stijl from "./afweging.module.css";
 import { AanwijzingenBeeld } from "./aanwijzingen-beeld.tsx";
@@ -64,11 +76,7 @@ export function Controleren(props: Werk): ReactElement {
         }
       >
         <Stapel ruimte="xl">
-          {afweging.magBewerken ? null : (
-            <Melding soort="info" kop="u leest mee">
-              <p>Deze afweging is van een collega uit uw team. Alleen de eigenaar kan hem wijzigen.</p>
-            </Melding>
-          )}
+          <Meelezen {...props} />
           <AntwoordenOverzicht {...props} />
           <OpslagMelding opslag={concept.opslag} opnieuw={() => void sla()} />
           {controle.data === undefined ? (
@@ -114,10 +122,31 @@ export function Controleren(props: Werk): ReactElement {
               ) : null}
             </>
           )}
+          {afweging.inzage === null ? (
+            <p>
+              <Koppeling als={Link} href={`/afwegingen/${afweging.id}/toegang`}>
+                Wie dit dossier heeft: waarnemen of overdragen
+              </Koppeling>
+            </p>
+          ) : null}
           {afweging.magBewerken ? <Intrekken {...props} /> : null}
         </Stapel>
       </Kantlijn>
     </Stapel>
+  );
+}
+
+/** Why one cannot write here, and what one can do instead. */
+function Meelezen({ afweging }: Werk): ReactElement | null {
+  if (afweging.inzage !== null) return <InzageMelding inzage={afweging.inzage} />;
+  if (afweging.magBewerken) return null;
+  return (
+    <Melding soort="info" kop="u leest mee">
+      <p>
+        Deze afweging is van een collega uit uw team. Alleen de eigenaar kan hem wijzigen, of wie het dossier
+        waarneemt.
+      </p>
+    </Melding>
   );
 }
 

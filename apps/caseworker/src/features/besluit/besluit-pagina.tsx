@@ -15,6 +15,8 @@ import {
 } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import type { LeesbaarBesluit } from "../../dossier/open-besluit.ts";
+import type { InzageVanLezer } from "../../toegang/lopende-inzage.ts";
+import { InzageMelding } from "../toegang/inzage-melding.tsx";
 import stijl from "./besluit.module.css";
 import { DrukKnop } from "./druk-knop.tsx";
 import { UITKOMST_TOON } from "./uitkomst-toon.ts";
@@ -31,11 +33,13 @@ export type BesluitPaginaProps = {
     readonly fgContact: string | null;
     readonly klachtroute: string | null;
   };
+  /** For who reads by a short access: reads, and takes nothing along. */
+  readonly inzage: InzageVanLezer | null;
 };
 
 /** A sealed besluit as a page that also prints well. What was sealed is shown as it was. */
 export function BesluitPagina(props: BesluitPaginaProps): ReactElement {
-  const { besluit, gemeente, ingetrokken = [], toestemmingenVan = null } = props;
+  const { besluit, gemeente, inzage, ingetrokken = [], toestemmingenVan = null } = props;
   const { openbaar, verantwoording: v, inhoud } = besluit;
   const uitzondering = openbaar.uitkomst === "delen-gemotiveerde-uitzondering";
   const kop = v === null ? `Besluit ${openbaar.volgnummer}` : `Verantwoording ${v.kenmerk}`;
@@ -48,17 +52,21 @@ export function BesluitPagina(props: BesluitPaginaProps): ReactElement {
         </Alinea>
         <Kop niveau={1}>{v === null ? kop : `${v.kenmerk}: ${v.titel}`}</Kop>
       </Stapel>
-      <div className="dw-niet-drukken">
-        <Rij>
-          <Knop soort="primair" href={`/besluiten/${besluit.id}/pdf`} download>
-            Download als PDF
-          </Knop>
-          <Knop href={`/besluiten/${besluit.id}/bestand`} download>
-            Download om te controleren
-          </Knop>
-          <DrukKnop />
-        </Rij>
-      </div>
+      {inzage !== null ? (
+        <InzageMelding inzage={inzage} />
+      ) : (
+        <div className="dw-niet-drukken">
+          <Rij>
+            <Knop soort="primair" href={`/besluiten/${besluit.id}/pdf`} download>
+              Download als PDF
+            </Knop>
+            <Knop href={`/besluiten/${besluit.id}/bestand`} download>
+              Download om te controleren
+            </Knop>
+            <DrukKnop />
+          </Rij>
+        </div>
+      )}
       <UitkomstVlak
         toon={UITKOMST_TOON[openbaar.uitkomst]}
         woord={UITKOMST_LABEL[openbaar.uitkomst]}

@@ -20,6 +20,8 @@ const OPZOEKEN: Ingang = { href: "/opzoeken", label: "Snel opzoeken", hoort: [] 
 /** Only where the role gives something to do there. */
 const VAN_ROL: readonly (readonly [Rol, Ingang])[] = [
   ["medewerker", { href: "/team", label: "Mijn team", hoort: [] }],
+  ["medewerker", { href: "/inzage", label: "Inzage", hoort: [] }],
+  ["fg", { href: "/toezicht", label: "Toezicht op inzage", hoort: [] }],
 ];
 
 /** Header and navigation of the caseworker app. */

@@ -1,5 +1,5 @@
 import { foutTekst, type Fout } from "@deelwijzer/server/fout";
-import { Alinea, Knop, Kop, Stapel } from "@deelwijzer/ui";
+import { Alinea, Knop, Kop, Rij, Stapel } from "@deelwijzer/ui";
 import Link from "next/link";
 import type { ReactElement } from "react";
 
@@ -34,11 +34,16 @@ export function FoutPagina({ fout }: { readonly fout: Fout }): ReactElement {
           Code van deze melding: <code>{fout.foutId}</code>
         </Alinea>
       ) : null}
-      <div>
+      <Rij>
         <Knop href="/" als={Link}>
           Naar mijn afwegingen
         </Knop>
-      </div>
+        {fout.soort === "geen-toegang" && (fout.reden === "niet-van-uw-team" || fout.reden === "domein") ? (
+          <Knop href="/inzage" als={Link}>
+            Vraag inzage met het zaakkenmerk
+          </Knop>
+        ) : null}
+      </Rij>
     </Stapel>
   );
 }

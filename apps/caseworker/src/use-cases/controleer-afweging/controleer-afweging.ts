@@ -1,14 +1,15 @@
-import { findAfweging, type Afweging } from "@deelwijzer/db";
-import { defineUseCase, gelukt, mislukt } from "@deelwijzer/server";
+import { defineUseCase, gelukt } from "@deelwijzer/server";
 import { z } from "zod";
 import { controleerDossier, type GecontroleerdDossier } from "../../dossier/controleer-dossier.ts";
-import { alsAfweging } from "../../dossier/onderwerp.ts";
+import { magLezen, type TeLezen } from "../../dossier/mag-lezen.ts";
 import { openDossier } from "../../dossier/open-dossier.ts";
 import { standVan, type Stand } from "../../dossier/stand.ts";
+import { blikInLog, voorLezer, type InzageVanLezer } from "../../toegang/lopende-inzage.ts";
 
 export interface Controle extends GecontroleerdDossier {
   /** What was checked; also what changed around the dossier without anyone touching it. */
   readonly stand: Stand;
+  readonly inzage: InzageVanLezer | null;
 }
 
 /** What the server makes of a dossier before it is sealed: nothing the browser worked out is taken over. */
@@ -16,13 +17,14 @@ export const controleerAfweging = defineUseCase({
   name: "controleer-afweging",
   soort: "lezen",
   input: z.strictObject({ id: z.uuid() }),
-  authorize: async (_ctx, { id }, tx) => {
-    const afweging = await findAfweging(tx, id);
-    if (afweging === null) return mislukt({ soort: "niet-gevonden", wat: "deze afweging" } as const);
-    return { handeling: "afweging-lezen", onderwerp: alsAfweging(afweging), gegeven: afweging };
-  },
-  run: async (ctx, _input, tx, afweging: Afweging) => {
+  authorize: magLezen,
+  run: async (ctx, _input, tx, { afweging, inzage }: TeLezen) => {
     const dossier = await openDossier(tx, ctx, afweging);
-    return gelukt<Controle>({ stand: standVan(dossier), ...controleerDossier(dossier) });
+    return gelukt<Controle>({
+      stand: standVan(dossier),
+      inzage: voorLezer(inzage),
+      ...controleerDossier(dossier),
+    });
   },
+  audit: ({ id }, { inzage }) => (inzage === null ? null : blikInLog({ soort: "afweging", id }, inzage)),
 });

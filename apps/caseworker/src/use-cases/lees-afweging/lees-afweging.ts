@@ -1,10 +1,12 @@
 import { may, type Stappenplan } from "@core/grondslagen";
-import { findAfweging, findBesluitByAfweging, type Afweging } from "@deelwijzer/db";
-import { defineUseCase, gelukt, mislukt } from "@deelwijzer/server";
+import { findBesluitByAfweging } from "@deelwijzer/db";
+import { defineUseCase, gelukt } from "@deelwijzer/server";
 import { z } from "zod";
+import { magLezen, type TeLezen } from "../../dossier/mag-lezen.ts";
 import { alsAfweging } from "../../dossier/onderwerp.ts";
 import { openDossier } from "../../dossier/open-dossier.ts";
 import { standVan, type Stand } from "../../dossier/stand.ts";
+import { blikInLog, voorLezer, type InzageVanLezer } from "../../toegang/lopende-inzage.ts";
 
 export interface GelezenAfweging extends Stand {
   readonly id: string;
@@ -17,19 +19,20 @@ export interface GelezenAfweging extends Stand {
   /** The domains the reader works in: others cannot be chosen. */
   readonly domeinen: readonly string[];
   readonly besluitId: string | null;
+  /** For who reads by a short access: until when. */
+  readonly inzage: InzageVanLezer | null;
 }
 
-/** One dossier with its answers and the definition it follows. Who is no owner reads along. */
+/**
+ * One dossier with its answers and the definition it follows. Who is no owner reads along; who is of another team only
+ * by an access that runs, and every such view is logged.
+ */
 export const leesAfweging = defineUseCase({
   name: "lees-afweging",
   soort: "lezen",
   input: z.strictObject({ id: z.uuid() }),
-  authorize: async (_ctx, { id }, tx) => {
-    const afweging = await findAfweging(tx, id);
-    if (afweging === null) return mislukt({ soort: "niet-gevonden", wat: "deze afweging" } as const);
-    return { handeling: "afweging-lezen", onderwerp: alsAfweging(afweging), gegeven: afweging };
-  },
-  run: async (ctx, { id }, tx, afweging: Afweging) => {
+  authorize: magLezen,
+  run: async (ctx, { id }, tx, { afweging, inzage }: TeLezen) => {
     const dossier = await openDossier(tx, ctx, afweging);
     const besluit = await findBesluitByAfweging(tx, id);
     return gelukt<GelezenAfweging>({
@@ -42,6 +45,8 @@ export const leesAfweging = defineUseCase({
       eigenaar: afweging.eigenaarId === ctx.actor.gebruikerId,
       domeinen: ctx.actor.domeinen,
       besluitId: besluit?.id ?? null,
+      inzage: voorLezer(inzage),
     });
   },
+  audit: ({ id }, { inzage }) => (inzage === null ? null : blikInLog({ soort: "afweging", id }, inzage)),
 });

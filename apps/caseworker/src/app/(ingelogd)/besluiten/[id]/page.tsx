@@ -21,6 +21,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Pagina({ params }: Props) {
   const besluit = await lees((await params).id);
   if (!besluit.ok) return <FoutPagina fout={besluit.fout} />;
-  const { gemeente, ingetrokken, toestemmingenVan } = besluit.waarde;
-  return <BesluitPagina besluit={besluit.waarde} {...{ gemeente, ingetrokken, toestemmingenVan }} />;
+  const { gemeente, ingetrokken, toestemmingenVan, inzage } = besluit.waarde;
+  return <BesluitPagina besluit={besluit.waarde} {...{ gemeente, ingetrokken, toestemmingenVan, inzage }} />;
 }

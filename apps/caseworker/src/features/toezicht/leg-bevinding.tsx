@@ -1,0 +1,100 @@
+"use client";
+
+import { Details, FoutSamenvatting, Knop, KeuzeGroep, Melding, TekstVak } from "@deelwijzer/ui";
+import { useRouter } from "next/navigation";
+import { useState, type ReactElement } from "react";
+import { client } from "../../api/client.ts";
+import stijl from "../toegang/toegang.module.css";
+import { useActie } from "../toegang/use-actie.ts";
+import { OORDEEL, type Oordeel } from "./oordeel.ts";
+
+/** Records a finding; what was found before stays. */
+export function LegBevinding({
+  inzageId,
+  steekproefId,
+  naam,
+}: {
+  readonly inzageId: string;
+  readonly steekproefId: string | null;
+  readonly naam: string;
+}): ReactElement {
+  const router = useRouter();
+  const actie = useActie();
+  const [oordeel, setOordeel] = useState<Oordeel | null>(null);
+  const [toelichting, setToelichting] = useState("");
+  const [gelukt, setGelukt] = useState(false);
+  // There are more of these forms on a page: each field its own id.
+  const veld = (welk: string) => `${welk}-${inzageId}`;
+  const fout = (welk: string) => {
+    const tekst = actie.foutBij(welk);
+    return tekst === undefined ? {} : { fout: tekst };
+  };
+  return (
+    <>
+      {gelukt ? <Melding soort="gelukt" kop="bevinding vastgelegd" live /> : null}
+      <Details
+        samenvatting={
+          <>
+            Leg een bevinding vast<span className="dw-visueel-verborgen"> over {naam}</span>
+          </>
+        }
+      >
+        <form
+          noValidate
+          className={stijl["formulier"]}
+          onSubmit={(event) => {
+            event.preventDefault();
+            setGelukt(false);
+            void actie.doe(
+              () =>
+                client.inzage.legBevindingVast({
+                  inzageId,
+                  steekproefId,
+                  oordeel: oordeel as Oordeel,
+                  toelichting,
+                }),
+              () => {
+                setOordeel(null);
+                setToelichting("");
+                setGelukt(true);
+                router.refresh();
+              },
+            );
+          }}
+        >
+          <FoutSamenvatting
+            fouten={actie.fouten.map((een) => ({ ...een, veld: veld(een.veld) }))}
+            poging={actie.poging}
+          />
+          {actie.mislukt === null ? null : (
+            <Melding soort="fout" kop="niet vastgelegd" live>
+              {actie.mislukt}
+            </Melding>
+          )}
+          <KeuzeGroep
+            name="oordeel"
+            id={veld("oordeel")}
+            label="Wat vond u?"
+            value={oordeel}
+            onChange={(waarde) => setOordeel(waarde as Oordeel)}
+            opties={(Object.keys(OORDEEL) as Oordeel[]).map((value) => ({ value, label: OORDEEL[value] }))}
+            {...fout("oordeel")}
+          />
+          <TekstVak
+            name="toelichting"
+            id={veld("toelichting")}
+            label="Toelichting"
+            onder="Schrijf geen namen."
+            maxLength={1000}
+            value={toelichting}
+            onChange={(event) => setToelichting(event.target.value)}
+            {...fout("toelichting")}
+          />
+          <Knop type="submit" soort="primair" bezig={actie.bezig}>
+            Leg vast
+          </Knop>
+        </form>
+      </Details>
+    </>
+  );
+}
