@@ -14,6 +14,7 @@ import { startAfweging } from "../src/use-cases/start-afweging/start-afweging.ts
 import { stelVast } from "../src/use-cases/stel-vast/stel-vast.ts";
 import { trekIn } from "../src/use-cases/trek-in/trek-in.ts";
 import { zoekAfwegingen } from "../src/use-cases/zoek-afwegingen/zoek-afwegingen.ts";
+import { collegaVan } from "../testing/collega.ts";
 import {
   maakWereld,
   SCHULDHULP_GEBRUIKT_WENI,
@@ -164,7 +165,7 @@ describe("antwoorden bewaren", () => {
   test("kan alleen de eigenaar; een collega uit het team leest mee, een ander team niet", async () => {
     const id = await start();
     await bewaar(id, { domein: "wmo" });
-    const collega = als({ gebruikerId: randomUUID() });
+    const collega = (await collegaVan(wereld)).als();
     expect(waardeUit(await leesAfweging(collega, { id }))).toMatchObject({ magBewerken: false });
     expect(await bewaarAntwoorden(collega, { id, expectedVersion: 3 })).toMatchObject({
       fout: { reden: "niet-van-u" },
@@ -305,7 +306,7 @@ describe("vaststellen", () => {
     const id = await start();
     await bewaar(id, WENI_VRAAGT_WMO, BEWAREN);
     const { besluitId } = waardeUit(await vast(id, "niet-delen"));
-    const fg = als({ gebruikerId: randomUUID(), rollen: ["fg"], domeinen: [], teamId: null });
+    const fg = (await collegaVan(wereld, { rollen: ["fg"], domeinen: [], teamId: null })).als();
     expect(waardeUit(await lijstBesluiten(fg, {})).map((besluit) => besluit.id)).toContain(besluitId);
     waardeUit(await leesBesluit(fg, { id: besluitId }));
     waardeUit(await leesBesluit(als(), { id: besluitId }));

@@ -8,6 +8,7 @@ export {
   type SleutelTx,
   type UserTx,
   withSleutel,
+  withAanvraag,
   withTenant,
   withUser,
   withoutTenant,

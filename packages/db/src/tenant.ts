@@ -23,6 +23,8 @@ export interface TransactionOptions {
 export interface TenantOptions extends TransactionOptions {
   /** Id of the user this transaction acts for; the guards on wijzigingssets hold what is written to it. */
   readonly actor?: string;
+  /** The moment it acts at, where that is not now: an access that ran out opens nothing. */
+  readonly nu?: Date;
 }
 
 const config = ({ readOnly = false }: TransactionOptions) =>
@@ -35,10 +37,12 @@ function bindTo({
   actor = "",
   redactie = "",
   sleutel = "",
+  nu = "",
 }: Instellingen): SQL {
   return sql`select set_config('deelwijzer.gemeente', ${gemeente}, true), set_config('deelwijzer.gebruiker', ${gebruiker}, true),
     set_config('deelwijzer.actor', ${actor}, true), set_config('deelwijzer.redactie', ${redactie}, true),
-    set_config('deelwijzer.sleutel', ${sleutel}, true)`;
+    set_config('deelwijzer.sleutel', ${sleutel}, true), set_config('deelwijzer.nu', ${nu}, true),
+    set_config('deelwijzer.aanvraag', '', true)`;
 }
 
 interface Instellingen {
@@ -47,6 +51,7 @@ interface Instellingen {
   readonly actor?: string;
   readonly redactie?: "zoeken" | "";
   readonly sleutel?: string;
+  readonly nu?: string;
 }
 
 /**
@@ -60,9 +65,21 @@ export function withTenant<T>(
   options: TenantOptions = {},
 ): Promise<T> {
   return db.transaction(async (tx) => {
-    await tx.execute(bindTo({ gemeente: gemeenteId, actor: options.actor ?? "" }));
+    await tx.execute(
+      bindTo({ gemeente: gemeenteId, actor: options.actor ?? "", nu: options.nu?.toISOString() ?? "" }),
+    );
     return fn(tx as Tx);
   }, config(options));
+}
+
+/**
+ * While access to a dossier is asked its key is at hand, to write the reason under it; before and after it is not.
+ */
+export async function withAanvraag<T>(tx: Tx, afwegingId: string, fn: () => Promise<T>): Promise<T> {
+  await tx.execute(sql`select set_config('deelwijzer.aanvraag', ${afwegingId}, true)`);
+  const uit = await fn();
+  await tx.execute(sql`select set_config('deelwijzer.aanvraag', '', true)`);
+  return uit;
 }
 
 /** Opens a transaction that sees the memberships of this user, in every gemeente, and no other tenant row. */

@@ -304,3 +304,65 @@ describe("oversight", () => {
     expect(andere).toBe("DW005");
   });
 });
+
+describe("the key of a dossier", () => {
+  const sleutels = async (actor: string, id: string, nu = NU) => {
+    const rows = await withTenant(
+      app,
+      gemeente.id,
+      (tx) => tx.execute(sql`select afweging_id from sleutels.dossiersleutel where afweging_id = ${id}`),
+      { actor, nu },
+    );
+    return rows.length;
+  };
+
+  test("is shown to the owner and the team, to nobody of another team, and never without a where", async () => {
+    const { id } = await nieuw();
+    expect(await sleutels(gemeente.userId, id)).toBe(1);
+    expect(await sleutels(collega.userId, id)).toBe(1);
+    for (const ander of [jeugd.userId, fg.userId, randomUUID()]) expect(await sleutels(ander, id)).toBe(0);
+    const alles = await withTenant(
+      app,
+      gemeente.id,
+      (tx) => tx.execute(sql`select 1 from sleutels.dossiersleutel`),
+      {
+        actor: randomUUID(),
+      },
+    );
+    expect([...alles]).toEqual([]);
+  });
+
+  test("is shown by an access for as long as that runs, to that one person, and gives nothing to write with", async () => {
+    const dossier = await nieuw();
+    const { id } = dossier;
+    await withTenant(app, gemeente.id, (tx) => insertDossierinzage(tx, proefinzage(dossier, jeugd.userId)), {
+      actor: jeugd.userId,
+    });
+    expect(await sleutels(jeugd.userId, id)).toBe(1);
+    expect(await sleutels(jeugd.userId, id, new Date(MORGEN.getTime() - 1))).toBe(1);
+    expect(await sleutels(jeugd.userId, id, MORGEN)).toBe(0);
+    expect(await sleutels(jeugd.userId, id, new Date(NU.getTime() - 1))).toBe(0);
+    // The FG sees the reason of who looked in; that is under this key too.
+    expect(await sleutels(fg.userId, id)).toBe(1);
+    const rek = poging(app, als(jeugd.userId), (tx) =>
+      tx.execute(sql`update dossierinzage set tot = tot + interval '1 hour'`),
+    );
+    expect(await rek).toBe("42501");
+  });
+
+  test("goes with the dossier, and with who stands in", async () => {
+    const dossier = await nieuw({ teamId: null });
+    expect(await sleutels(collega.userId, dossier.id)).toBe(0);
+    await withTenant(
+      app,
+      gemeente.id,
+      async (tx) => {
+        await insertOverdracht(tx, overdracht(dossier));
+        await wijzig(tx, dossier, { eigenaarId: collega.userId });
+      },
+      { actor: gemeente.userId },
+    );
+    expect(await sleutels(collega.userId, dossier.id)).toBe(1);
+    expect(await sleutels(gemeente.userId, dossier.id)).toBe(0);
+  });
+});

@@ -1,4 +1,5 @@
 export { type Collega, createCollega, createTeam } from "./collega-fixtures.ts";
+export { kopieerDossier } from "./kopie-fixtures.ts";
 export { actAs, poging, pogingInWoorden } from "./poging.ts";
 export {
   brengNaar,

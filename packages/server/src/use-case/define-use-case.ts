@@ -112,7 +112,11 @@ export function defineUseCase<I extends z.ZodType, G, T>(
           if (inhoud !== null) await writeAudit(tx, ctx, name, inhoud);
           return result;
         },
-        { readOnly: soort === "lezen" && audit === undefined, actor: actor.gebruikerId },
+        {
+          readOnly: soort === "lezen" && audit === undefined,
+          actor: actor.gebruikerId,
+          nu: request.klok.nu(),
+        },
       );
     });
   }

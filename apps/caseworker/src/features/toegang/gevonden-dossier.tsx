@@ -59,6 +59,9 @@ export function GevondenDossierBlad({
           </Sectie>
           {magVragen ? null : (
             <Alinea>
+              {gezocht.doel === null && oordeel.uitkomst === "onbekend"
+                ? "Vul eerst in waarvoor u het nodig hebt, en zoek opnieuw. "
+                : ""}
               Zonder ja krijgt u geen inzage. Vraag de eigenaar of die u zelf de gegevens kan geven, of
               overleg met een collega. Is iemand nu in gevaar? Dan kan noodtoegang.
             </Alinea>

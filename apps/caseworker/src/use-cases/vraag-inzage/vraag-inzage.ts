@@ -3,6 +3,7 @@ import {
   INZAGE_SOORTEN,
   insertDossierinzage,
   listOpZaakkenmerk,
+  withAanvraag,
   type AfwegingKop,
 } from "@deelwijzer/db";
 import {
@@ -58,12 +59,9 @@ export const vraagInzage = defineUseCase({
     const { id: afwegingId, gemeenteId, eigenaarId } = rij;
     const op = klok.nu();
     const id = ctx.newId();
-    const toelichting = await versleutelToelichting(
-      tx,
-      ctx.sleutelkast,
-      { gemeenteId, afwegingId },
-      { soort: "inzage", id },
-      vraag.toelichting,
+    const plaats = { soort: "inzage", id } as const;
+    const toelichting = await withAanvraag(tx, afwegingId, () =>
+      versleutelToelichting(tx, ctx.sleutelkast, { gemeenteId, afwegingId }, plaats, vraag.toelichting),
     );
     if (toelichting === null) throw new Error("access without a reason");
     const tot = new Date(op.getTime() + restVanVandaag(klok));
