@@ -51,8 +51,8 @@ describe("zoeken", () => {
 describe("bladzijden", () => {
   test("laten niets weg: samen zijn zij alles, elk één keer, ook voorbij de tweehonderd", async () => {
     const veel = await collegaVan(wereld);
-    const id = await maak("B-1", "Bladzijde", veel.als());
-    await kopieerDossier(wereld.database, wereld.gemeente, id, 204);
+    const eerste = await maak("B-1", "Bladzijde", veel.als());
+    await kopieerDossier(wereld.database, wereld.gemeente, eerste, 204);
     const gezien: string[] = [];
     let paginas = 1;
     for (let pagina = 1; pagina <= paginas; pagina += 1) {
