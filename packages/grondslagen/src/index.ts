@@ -225,6 +225,7 @@ export {
   type WaardePerSoort,
 } from "./stappenplan/waarden.ts";
 export {
+  eisVan,
   isToestemming,
   NOODZAKELIJKHEID,
   type Bewijsdeel,

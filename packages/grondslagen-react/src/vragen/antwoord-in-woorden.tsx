@@ -1,5 +1,6 @@
 import {
   bewijsInZinnen,
+  isToestemming,
   datumInWoorden,
   isDatum,
   naam,
@@ -122,7 +123,9 @@ function inWoorden({ vraag, antwoorden, woordenlijst: w }: AntwoordInWoordenProp
           {bewijs.map(([id, regel]) => (
             <li key={id}>
               <strong>{hoofdletter(naam(w, "vereisten", id))}</strong>: {STATUS[regel.status]}
-              <Tekst>{bewijsInZinnen(regel).join(" ")}</Tekst>
+              <Tekst>
+                {bewijsInZinnen(regel, isToestemming(id) ? "toestemming" : "instemming").join(" ")}
+              </Tekst>
             </li>
           ))}
         </Lijst>

@@ -152,6 +152,21 @@ describe("de vragen van een stap", () => {
     expect(toestemmingVan({ grondslagen: [{ eisen: beide }] } as never).get(eis)).toBeNull();
   });
 
+  it.each([
+    ["geen-onevenredige-inbreuk", ["belang-delen", "belang-betrokkene", "toelichting"]],
+    ["redelijk-vermoeden-bedreiging", ["feiten", "door", "wanneer", "toelichting"]],
+    ["instemming-ondersteuning", ["door", "wanneer", "ingetrokken", "toelichting"]],
+  ])("asks the parts of %s once it is met", (eis, delen) => {
+    const namen = (status: "voldaan" | "niet-voldaan") =>
+      [
+        ...toon({ soort: "vereisten" }, { [eis]: { status, toelichting: "" } }, [eis]).matchAll(
+          new RegExp(`name="vereiste-${eis}-([a-z-]+?)(?:-(?:dag|maand|jaar))?"`, "g"),
+        ),
+      ].flatMap(([, deel]) => (deel === undefined || deel === "status" ? [] : [deel]));
+    expect(new Set(namen("voldaan"))).toEqual(new Set(delen));
+    expect(new Set(namen("niet-voldaan"))).toEqual(new Set(["toelichting"]));
+  });
+
   it("laat bij noodzaak de tekst voor alles samen leeg, want die staat per gegeven", () => {
     const noodzaak = (status: "voldaan" | "niet-voldaan") =>
       toon({ soort: "vereisten" }, { noodzakelijkheid: { status, toelichting: "" } }, ["noodzakelijkheid"]);

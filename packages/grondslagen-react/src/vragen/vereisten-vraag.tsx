@@ -1,13 +1,16 @@
 import {
   bewijsInZinnen,
+  eisVan,
   isToestemming,
   NOODZAKELIJKHEID,
   waardeVan,
+  type Eis,
   type Term,
   type VereisteBewijs,
 } from "@core/grondslagen";
 import { KeuzeGroep, TekstVak, VeldGroep } from "@deelwijzer/ui";
 import type { ReactElement, ReactNode } from "react";
+import { EisBewijs } from "./eis-bewijs.tsx";
 import { ToestemmingBewijs, ToestemmingOntbreekt, type ToestemmingVan } from "./toestemming-bewijs.tsx";
 import { onderVraag, Voorbeelden, Waarom } from "./vraag-kader.tsx";
 import type { VraagProps } from "./vraag-props.ts";
@@ -70,6 +73,7 @@ type VereisteProps = {
 function Vereiste({ id, term, van, bewijs, paneel, onChange }: VereisteProps): ReactElement {
   const titel = term.naam.charAt(0).toUpperCase() + term.naam.slice(1);
   const toestemming = isToestemming(term.id);
+  const eis = eisVan(term.id, { vereisten: [term] });
   // That is argued per datum, where the data stand; a text for all together may be added.
   // What is recorded of a consent is read, not typed again.
   const vastgelegd = bewijs?.toestemming !== undefined;
@@ -107,15 +111,20 @@ function Vereiste({ id, term, van, bewijs, paneel, onChange }: VereisteProps): R
       {toestemming && !vastgelegd && bewijs?.status === "niet-voldaan" ? (
         <ToestemmingOntbreekt {...{ term, bewijs, onChange }} />
       ) : null}
+      {bewijs?.status === "voldaan" ? <EisBewijs {...{ eis, term, bewijs, onChange }} /> : null}
       <TekstVak
         name={`vereiste-${term.id}-toelichting`}
-        label={vraagOmUitleg(bewijs?.status === "voldaan", toestemming)}
+        label={vraagOmUitleg(bewijs?.status === "voldaan", eis)}
         toelichting={
           perGegeven
             ? "Bij elk gegeven schreef u al waarvoor het nodig is. Hier kunt u iets toevoegen."
             : undefined
         }
-        optioneel={perGegeven || (toestemming && (bewijs?.hoe ?? "").trim() !== "")}
+        optioneel={
+          perGegeven ||
+          (bewijs?.status === "voldaan" && zonderUitleg(eis)) ||
+          (toestemming && (bewijs?.hoe ?? "").trim() !== "")
+        }
         rows={3}
         value={bewijs?.toelichting ?? ""}
         onChange={(event) => onChange({ toelichting: event.target.value })}
@@ -124,8 +133,15 @@ function Vereiste({ id, term, van, bewijs, paneel, onChange }: VereisteProps): R
   );
 }
 
-/** Of consent the parts were asked above; what is left is what does not fit in them. */
-function vraagOmUitleg(voldaan: boolean, toestemming: boolean): string {
+/** What these ask is asked in parts; what is left is what does not fit in them. */
+function zonderUitleg({ soort }: Eis): boolean {
+  return soort === "vermoeden" || soort === "instemming";
+}
+
+function vraagOmUitleg(voldaan: boolean, eis: Eis): string {
   if (!voldaan) return "Leg uit hoe het zit";
-  return toestemming ? "Wat wilt u hier nog bij uitleggen?" : "Hoe voldoet u hieraan?";
+  if (eis.soort === "afweging") return "Waarom weegt het een zwaarder dan het ander?";
+  return eis.soort === "toestemming" || zonderUitleg(eis)
+    ? "Wat wilt u hier nog bij uitleggen?"
+    : "Hoe voldoet u hieraan?";
 }

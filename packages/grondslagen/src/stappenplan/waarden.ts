@@ -72,6 +72,11 @@ const vereisteBewijsSchema = z.strictObject({
   vertegenwoordiger: tekst.optional(),
   ingetrokkenOp: datumOfLeeg.optional(),
   ingetrokkenDoor: gegevenDoorSchema.nullable().optional(),
+  /** A suspicion: the facts it rests on. */
+  feiten: tekst.optional(),
+  /** A weighing: what sharing serves, and what it does to the person the data are about. */
+  belangDelen: tekst.optional(),
+  belangBetrokkene: tekst.optional(),
   /** A secret: what lifts it, or that there is none. */
   opheffing: z
     .enum(["geen-geheim", "toestemming", "wettelijke-plicht", "nood", "behandeling", "zelfde-doel"])

@@ -40,3 +40,17 @@ it("zegt niets over wat niet is ingevuld", () => {
     "Niemand kan toestemming geven.",
   ]);
 });
+
+it("says what a weighing, a suspicion and an agreement rest on", () => {
+  const leeg = { status: "voldaan", toelichting: "" } as const;
+  expect(
+    bewijsInZinnen({ ...leeg, belangDelen: "Hulp", belangBetrokkene: "Privacy", toelichting: "Zo." }),
+  ).toEqual(["Belang van delen: Hulp.", "Belang van de persoon: Privacy.", "Zo."]);
+  expect(bewijsInZinnen({ ...leeg, feiten: "Blauwe plekken.", door: "de arts" })).toEqual([
+    "Door: de arts.",
+    "Feiten: Blauwe plekken.",
+  ]);
+  expect(bewijsInZinnen({ ...leeg, ingetrokkenOp: datum("2019-08-12") }, "instemming")).toEqual([
+    "De instemming is op 12 augustus 2019 ingetrokken.",
+  ]);
+});

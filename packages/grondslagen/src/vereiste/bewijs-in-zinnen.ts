@@ -36,8 +36,14 @@ const INGETROKKEN_DOOR = {
   vertegenwoordiger: " door iemand die namens de persoon beslist",
 } as const;
 
-/** The evidence for one requirement as sentences, in the first person: what was given, and nothing more. */
-export function bewijsInZinnen(bewijs: VereisteBewijs): string[] {
+/**
+ * The evidence for one requirement as sentences, in the first person: what was given, and nothing more. `wat` is what
+ * can be taken back: a consent, or an agreement that is none.
+ */
+export function bewijsInZinnen(
+  bewijs: VereisteBewijs,
+  wat: "toestemming" | "instemming" = "toestemming",
+): string[] {
   const deel = (kop: string, tekst: string | undefined) =>
     leeg(tekst) ? [] : [zin(`${kop}: ${tekst?.trim() ?? ""}`)];
   return [
@@ -48,18 +54,21 @@ export function bewijsInZinnen(bewijs: VereisteBewijs): string[] {
     ...deel("Hoe", bewijs.hoe),
     ...deel("Wanneer", isDatum(bewijs.wanneer) ? datumInWoorden(bewijs.wanneer) : undefined),
     ...deel("Waarvoor", bewijs.waarvoor),
+    ...deel("Feiten", bewijs.feiten),
+    ...deel("Belang van delen", bewijs.belangDelen),
+    ...deel("Belang van de persoon", bewijs.belangBetrokkene),
     ...gekozen(PAST, bewijs.pastBijVraag),
     ...gekozen(OVERZIEN, bewijs.kanOverzien),
     ...deel("Vertegenwoordigd door", bewijs.vertegenwoordiger),
-    ...intrekking(bewijs),
+    ...intrekking(bewijs, wat),
     ...(leeg(bewijs.toelichting) ? [] : [bewijs.toelichting.trim()]),
   ];
 }
 
-function intrekking({ ingetrokkenOp, ingetrokkenDoor }: VereisteBewijs): string[] {
+function intrekking({ ingetrokkenOp, ingetrokkenDoor }: VereisteBewijs, wat: string): string[] {
   if (!isDatum(ingetrokkenOp)) return [];
   const door = ingetrokkenDoor == null ? "" : INGETROKKEN_DOOR[ingetrokkenDoor];
-  return [`De toestemming is op ${datumInWoorden(ingetrokkenOp)} ingetrokken${door}.`];
+  return [`De ${wat} is op ${datumInWoorden(ingetrokkenOp)} ingetrokken${door}.`];
 }
 
 function gekozen<K extends string>(

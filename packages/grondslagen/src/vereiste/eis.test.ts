@@ -14,7 +14,12 @@ describe("eisVan", () => {
     // Of the gemeente itself: that it is a consent is sure, how sure it has to be is not.
     ["schriftelijke-toestemming", { soort: "toestemming", vorm: "niet-vermeld" }],
     ["beroepsgeheim", { soort: "geheimhouding", geheim: "beroepsgeheim" }],
-    ["redelijk-vermoeden-bedreiging", { soort: "onbekend", naam: "redelijk-vermoeden-bedreiging" }],
+    ["geen-onevenredige-inbreuk", { soort: "afweging" }],
+    ["redelijk-vermoeden-bedreiging", { soort: "vermoeden", graad: "redelijk" }],
+    ["gegrond-vermoeden-misdrijf", { soort: "vermoeden", graad: "gegrond" }],
+    ["instemming-ondersteuning", { soort: "instemming" }],
+    ["nieuwe-eis-van-later", { soort: "onbekend", naam: "nieuwe-eis-van-later" }],
+    ["constructor", { soort: "onbekend" }],
   ])("kent %s", (id, eis) => {
     expect(eisVan(id, GEEN)).toMatchObject({ vereiste: id, ...eis });
   });

@@ -20,6 +20,9 @@ export type Bewijsdeel =
   | "vertegenwoordiger-als-nodig"
   | "niet-ingetrokken"
   | "hoe-opgeheven"
+  | "belang-van-delen"
+  | "belang-van-betrokkene"
+  | "feiten"
   | "uitleg";
 
 interface Kern {
@@ -40,6 +43,12 @@ export type Eis =
       /** Whose consent; null where the source names nobody. */
       readonly door: "client" | "betrokkene" | null;
     })
+  /** Two interests against each other: sharing stops where it harms out of proportion. */
+  | (Kern & { readonly soort: "afweging" })
+  /** A suspicion has facts, somebody who holds it and a day; how strong it must be is the word of the law. */
+  | (Kern & { readonly soort: "vermoeden"; readonly graad: "redelijk" | "gegrond" })
+  /** That somebody wants what is offered. It is no consent to sharing, and no basis. */
+  | (Kern & { readonly soort: "instemming" })
   | (Kern & { readonly soort: "geheimhouding"; readonly geheim: Geheim })
   | (Kern & {
       readonly soort: "gemeentebesluit";
@@ -50,6 +59,8 @@ export type Eis =
     })
   /** Not known to the model: it asks an explanation and says that it cannot test more. */
   | (Kern & { readonly soort: "onbekend"; readonly naam: string });
+
+export const NOODZAKELIJKHEID = "noodzakelijkheid";
 
 const NOODZAAK: readonly Bewijsdeel[] = ["reden-per-gegeven"];
 const TOESTEMMING: readonly Bewijsdeel[] = [
@@ -63,8 +74,27 @@ const TOESTEMMING: readonly Bewijsdeel[] = [
 ];
 const GEHEIM: readonly Bewijsdeel[] = ["hoe-opgeheven"];
 const UITLEG: readonly Bewijsdeel[] = ["uitleg"];
+const AFWEGING: readonly Bewijsdeel[] = ["belang-van-delen", "belang-van-betrokkene", "uitleg"];
+const VERMOEDEN: readonly Bewijsdeel[] = ["feiten", "wie", "wanneer"];
+const INSTEMMING: readonly Bewijsdeel[] = ["wie", "wanneer", "niet-ingetrokken"];
 
-export const NOODZAKELIJKHEID = "noodzakelijkheid";
+/** Requirements of the laws by their id: what the vocabulary cannot say is which evidence meets them. */
+const VAN_DE_WET: Readonly<Record<string, (vereiste: string) => Eis>> = {
+  [NOODZAKELIJKHEID]: (vereiste) => ({ soort: "noodzakelijkheid", vereiste, bewijs: NOODZAAK }),
+  beroepsgeheim: () => geheimhouding("beroepsgeheim"),
+  politiegegevens: () => geheimhouding("politiegegevens"),
+  // Participatiewet 67 lid 3.
+  "geen-onevenredige-inbreuk": (vereiste) => ({ soort: "afweging", vereiste, bewijs: AFWEGING }),
+  // Jeugdwet 7.1.4.1; Participatiewet 66.
+  "redelijk-vermoeden-bedreiging": (vereiste) => vermoeden(vereiste, "redelijk"),
+  "gegrond-vermoeden-misdrijf": (vereiste) => vermoeden(vereiste, "gegrond"),
+  // WEB 9.2.7.
+  "instemming-ondersteuning": (vereiste) => ({ soort: "instemming", vereiste, bewijs: INSTEMMING }),
+};
+
+function vermoeden(vereiste: string, graad: "redelijk" | "gegrond"): Eis {
+  return { soort: "vermoeden", vereiste, graad, bewijs: VERMOEDEN };
+}
 
 /** Whether a requirement is a consent. The one place that reads this from an id. */
 export function isToestemming(vereiste: string): boolean {
@@ -85,10 +115,10 @@ export function eisVan(
   woordenlijst: Pick<Woordenlijst, "vereisten">,
   door: "client" | "betrokkene" | null = null,
 ): Eis {
-  if (vereiste === NOODZAKELIJKHEID) return { soort: "noodzakelijkheid", vereiste, bewijs: NOODZAAK };
+  const vanDeWet = Object.hasOwn(VAN_DE_WET, vereiste) ? VAN_DE_WET[vereiste] : undefined;
+  if (vanDeWet !== undefined) return vanDeWet(vereiste);
   if (isToestemming(vereiste))
     return { soort: "toestemming", vereiste, vorm: vormVan(vereiste), door, bewijs: TOESTEMMING };
-  if (vereiste === "beroepsgeheim" || vereiste === "politiegegevens") return geheimhouding(vereiste);
   const naam = woordenlijst.vereisten.find(({ id }) => id === vereiste)?.naam ?? vereiste;
   return { soort: "onbekend", vereiste, naam, bewijs: UITLEG };
 }

@@ -57,6 +57,19 @@ const GEMIS_TEKST = {
   "intrekking-datum": "De toestemming is ingetrokken voordat zij werd gegeven. Kijk de datums na.",
   "intrekking-door-kind":
     "Een kind jonger dan 16 jaar trok de toestemming zelf in. Of dat dan al telt, is niet zeker. Deel niet op deze toestemming.",
+  "belang-delen-ontbreekt": "Schrijf op waarom het delen nodig is en wat het oplevert.",
+  "belang-betrokkene-ontbreekt":
+    "Schrijf op wat het delen betekent voor de persoon over wie de gegevens gaan.",
+  "weging-ontbreekt":
+    "Leg uit waarom het belang van delen zwaarder weegt dan het privéleven van deze persoon.",
+  "feiten-ontbreken": "Schrijf op op welke feiten het vermoeden rust. Een gevoel is niet genoeg.",
+  "vermoeden-wie-ontbreekt": "Schrijf op wie dit vermoeden heeft. Noem een rol, geen naam.",
+  "vermoeden-wanneer-ontbreekt": "Vul in vanaf wanneer dit vermoeden er is.",
+  "vermoeden-na-delen": "Het vermoeden moet er zijn voordat u deelt.",
+  "instemming-wie-ontbreekt": "Schrijf op wie heeft ingestemd. Noem een rol, geen naam.",
+  "instemming-wanneer-ontbreekt": "Vul in wanneer deze persoon heeft ingestemd.",
+  "instemming-na-delen": "De instemming moet er zijn voordat u deelt.",
+  "instemming-ingetrokken": "De persoon stemt niet meer in. Dan deelt u niet, of u overlegt eerst.",
   "geheim-niet-gekozen": "Kies of de gegevens onder een beroepsgeheim vallen.",
   "geheim-niet-opgeheven":
     "De gegevens vallen onder een beroepsgeheim. Er is geen reden om dat te doorbreken.",

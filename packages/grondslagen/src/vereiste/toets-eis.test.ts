@@ -269,7 +269,7 @@ describe("geheimhouding", () => {
 
 describe("wat de gemeente vraagt, en wat het programma niet kent", () => {
   it("vraagt uitleg, en zegt bij een onbekende eis dat het meer niet kan toetsen", () => {
-    const onbekend = eisVan("gegrond-vermoeden-misdrijf", GEEN);
+    const onbekend = eisVan("nieuwe-eis-van-later", GEEN);
     const eigen = eisVanGemeente({ id: "overleg-wijkteam", naam: "overleg met het wijkteam" }, null);
     for (const eis of [onbekend, eigen]) {
       expect(toets({ hoe: "", toelichting: " " }, {}, eis)[1]).toEqual(["uitleg-ontbreekt"]);

@@ -2,6 +2,7 @@ import { leeg } from "../stappenplan/gemis.ts";
 import type { VereisteBewijs } from "../stappenplan/waarden.ts";
 import type { Eis } from "./eis.ts";
 import { aantekening, gemis } from "./gemis.ts";
+import { gemisInAfweging, gemisInVermoeden, toetsInstemming } from "./toets-afweging.ts";
 import { gemisInGegevens } from "./toets-gegevens.ts";
 import { toetsGeheim } from "./toets-geheim.ts";
 import { toetsToestemming } from "./toets-toestemming.ts";
@@ -21,6 +22,12 @@ export function toetsEis(eis: Eis, bewijs: VereisteBewijs | undefined, grond: To
       return naarGemis(gemisInGegevens(grond.gegevens));
     case "toestemming":
       return toetsToestemming(eis, bewijs, grond);
+    case "afweging":
+      return naarGemis(gemisInAfweging(bewijs));
+    case "vermoeden":
+      return naarGemis(gemisInVermoeden(bewijs, grond));
+    case "instemming":
+      return toetsInstemming(bewijs, grond);
     case "gemeentebesluit":
       return naarGemis(zonderUitleg(bewijs, grond));
     case "onbekend":

@@ -166,7 +166,7 @@ function vereistenIn(zaak: Zaak): Verantwoording["vereisten"] {
   const bewijs = bewijsIn(zaak);
   return zaak.nu.vereisten.map((id) => {
     const regel = Object.hasOwn(bewijs, id) ? bewijs[id] : undefined;
-    const tekst = regel === undefined ? "" : verwoordBewijs(regel);
+    const tekst = regel === undefined ? "" : verwoordBewijs(id, regel);
     return {
       naam: hoofdletter(naam(zaak.context.woordenlijst, "vereisten", id, momentIn(zaak))),
       status: regel?.status ?? "onbekend",

@@ -3,6 +3,7 @@ import type { Woordenlijst } from "../../model/woordenlijst.ts";
 import { leeg } from "../../stappenplan/gemis.ts";
 import type { GegevenPerDoel, VereisteBewijs } from "../../stappenplan/waarden.ts";
 import { bewijsInZinnen } from "../../vereiste/bewijs-in-zinnen.ts";
+import { isToestemming } from "../../vereiste/eis.ts";
 
 /** Per datum the purpose it serves (point 5), and what was struck out with the reason (point 6). */
 export function verwoordGegevens(
@@ -26,6 +27,6 @@ export function verwoordGegevens(
 }
 
 /** The evidence for one requirement as running text. */
-export function verwoordBewijs(bewijs: VereisteBewijs): string {
-  return bewijsInZinnen(bewijs).join(" ");
+export function verwoordBewijs(vereiste: string, bewijs: VereisteBewijs): string {
+  return bewijsInZinnen(bewijs, isToestemming(vereiste) ? "toestemming" : "instemming").join(" ");
 }
