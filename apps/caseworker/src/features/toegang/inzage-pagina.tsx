@@ -79,6 +79,7 @@ export function InzagePagina({
         </Sectie>
       )}
       <form
+        method="post"
         noValidate
         className={stijl["formulier"]}
         onSubmit={(event) => {

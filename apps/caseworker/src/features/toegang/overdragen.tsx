@@ -32,6 +32,7 @@ export function Overdragen({
         <Alinea>Er is geen andere collega die voor dit domein werkt.</Alinea>
       ) : (
         <form
+          method="post"
           noValidate
           onSubmit={(event) => {
             event.preventDefault();

@@ -32,6 +32,7 @@ export function Waarnemen({
         eigenaar.
       </Alinea>
       <form
+        method="post"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

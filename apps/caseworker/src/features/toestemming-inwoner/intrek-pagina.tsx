@@ -61,7 +61,7 @@ export function IntrekPagina(): ReactElement {
             Toen u ja zei, kreeg u een code van 16 tekens. Vul die hier in. U ziet dan eerst waar het over
             ging.
           </Alinea>
-          <form onSubmit={(event) => void zoek(event)} noValidate>
+          <form method="post" onSubmit={(event) => void zoek(event)} noValidate>
             <TekstVeld
               name="code"
               label="Uw code"

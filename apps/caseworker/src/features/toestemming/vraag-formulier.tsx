@@ -95,7 +95,7 @@ export function VraagFormulier(props: {
   };
 
   return (
-    <form onSubmit={(event) => void verstuur(event)} noValidate className={stijl["formulier"]}>
+    <form method="post" onSubmit={(event) => void verstuur(event)} noValidate className={stijl["formulier"]}>
       <FoutSamenvatting fouten={fouten} poging={poging} />
       <KeuzeGroep
         name="kanOverzien"

@@ -40,6 +40,7 @@ export function LegBevinding({
         }
       >
         <form
+          method="post"
           noValidate
           className={stijl["formulier"]}
           onSubmit={(event) => {

@@ -27,6 +27,7 @@ export function TrekSteekproef({ vandaag }: { readonly vandaag: Datum }): ReactE
   };
   return (
     <form
+      method="post"
       noValidate
       className={stijl["formulier"]}
       onSubmit={(event) => {
