@@ -233,6 +233,8 @@ export {
   type Geheim,
   type Toestemmingsvorm,
 } from "./vereiste/eis.ts";
+export { verwoordGegevens } from "./besluit/verantwoording/verwoord-gegevens.ts";
+export { verwoordWaarde } from "./besluit/verantwoording/verwoord-waarde.ts";
 export { bewijsInZinnen } from "./vereiste/bewijs-in-zinnen.ts";
 export { type Dekking, dekkingVan, verschilInDekking } from "./toestemming/dekking.ts";
 export {

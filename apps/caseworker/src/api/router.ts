@@ -12,6 +12,13 @@ import { leesBesluit } from "../use-cases/lees-besluit/lees-besluit.ts";
 import { lijstBesluiten } from "../use-cases/lijst-besluiten/lijst-besluiten.ts";
 import { lijstWachtOpMij } from "../use-cases/lijst-wacht-op-mij/lijst-wacht-op-mij.ts";
 import { neemTabelversieOver } from "../use-cases/neem-tabelversie-over/neem-tabelversie-over.ts";
+import { beantwoordOverlegvraag } from "../use-cases/beantwoord-overlegvraag/beantwoord-overlegvraag.ts";
+import { bekijkOverlegvraag } from "../use-cases/bekijk-overlegvraag/bekijk-overlegvraag.ts";
+import { leesOverlegvraag } from "../use-cases/lees-overlegvraag/lees-overlegvraag.ts";
+import { lijstOverleg } from "../use-cases/lijst-overleg/lijst-overleg.ts";
+import { plaatsOverlegopmerking } from "../use-cases/plaats-overlegopmerking/plaats-overlegopmerking.ts";
+import { stelOverlegvraag } from "../use-cases/stel-overlegvraag/stel-overlegvraag.ts";
+import { trekOverlegvraagIn } from "../use-cases/trek-overlegvraag-in/trek-overlegvraag-in.ts";
 import { startAfweging } from "../use-cases/start-afweging/start-afweging.ts";
 import { stelVast } from "../use-cases/stel-vast/stel-vast.ts";
 import { trekIn } from "../use-cases/trek-in/trek-in.ts";
@@ -59,6 +66,15 @@ export const router = {
     vraag: procedureVan(vraagInzage),
     trekSteekproef: procedureVan(trekSteekproef),
     legBevindingVast: procedureVan(legBevindingVast),
+  },
+  overleg: {
+    vooraf: procedureVan(bekijkOverlegvraag),
+    stel: procedureVan(stelOverlegvraag),
+    lijst: procedureVan(lijstOverleg),
+    lees: procedureVan(leesOverlegvraag),
+    beantwoord: procedureVan(beantwoordOverlegvraag),
+    opmerking: procedureVan(plaatsOverlegopmerking),
+    trekIn: procedureVan(trekOverlegvraagIn),
   },
   besluiten: {
     lijst: procedureVan(lijstBesluiten),

@@ -1,4 +1,4 @@
-import { updateAfweging, type AfwegingPatch, type Tx } from "@deelwijzer/db";
+import { listOpenOverlegvraagIds, updateAfweging, type AfwegingPatch, type Tx } from "@deelwijzer/db";
 import { mislukt, gelukt, type Services, type UseCaseFout, type Result } from "@deelwijzer/server";
 import { kolommen } from "./kolommen.ts";
 import { openDossier, versleutelInhoud, type OpenDossier } from "./open-dossier.ts";
@@ -17,11 +17,14 @@ export async function bewaarDossier(
   { expectedVersion, patch = {} }: { readonly expectedVersion: number; readonly patch?: AfwegingPatch },
 ): Promise<Result<Bewaard, UseCaseFout>> {
   const { afweging, inhoud } = nieuw;
+  // Whatever is filled in meanwhile: as long as an answer is awaited, that is where this dossier stands.
+  const wacht = (await listOpenOverlegvraagIds(tx, afweging.id)).length > 0;
   const update = await updateAfweging(tx, {
     id: afweging.id,
     expectedVersion,
     patch: {
       ...kolommen(nieuw),
+      ...(wacht ? { status: "wacht-op-overleg" as const } : {}),
       inhoud: await versleutelInhoud(tx, ctx.sleutelkast, afweging, inhoud),
       ...patch,
     },

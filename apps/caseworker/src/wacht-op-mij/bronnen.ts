@@ -2,6 +2,7 @@ import { bewaartermijnNadert } from "./bewaartermijn-nadert.ts";
 import { ingezien } from "./ingezien.ts";
 import { noodtoegang } from "./noodtoegang.ts";
 import { overgedragen } from "./overgedragen.ts";
+import { overlegBeantwoord, overlegGevraagd } from "./overleg.ts";
 import { regelGewijzigd } from "./regel-gewijzigd.ts";
 import { toestemmingIngetrokken } from "./toestemming-ingetrokken.ts";
 import { waargenomen } from "./waargenomen.ts";
@@ -10,6 +11,8 @@ import type { WachtBron } from "./wacht-item.ts";
 /** Every source, asked one after the other in one transaction. A new source is a file and a line here. */
 export const BRONNEN: readonly WachtBron[] = [
   noodtoegang,
+  overlegGevraagd,
+  overlegBeantwoord,
   toestemmingIngetrokken,
   ingezien,
   overgedragen,

@@ -1,8 +1,9 @@
+import { vraagMetBetekenis, type Reden } from "@core/grondslagen";
 import { defineUseCase, gelukt } from "@deelwijzer/server";
 import { z } from "zod";
 import { controleerDossier, type GecontroleerdDossier } from "../../dossier/controleer-dossier.ts";
 import { magLezen, type TeLezen } from "../../dossier/mag-lezen.ts";
-import { openDossier } from "../../dossier/open-dossier.ts";
+import { openDossier, type OpenDossier } from "../../dossier/open-dossier.ts";
 import { standVan, type Stand } from "../../dossier/stand.ts";
 import { blikInLog, voorLezer, type InzageVanLezer } from "../../toegang/lopende-inzage.ts";
 
@@ -20,11 +21,23 @@ export const controleerAfweging = defineUseCase({
   authorize: magLezen,
   run: async (ctx, _input, tx, { afweging, inzage }: TeLezen) => {
     const dossier = await openDossier(tx, ctx, afweging);
+    const controle = controleerDossier(dossier);
+    const wacht = afweging.status === "wacht-op-overleg" ? [wachtOpOverleg(dossier)] : [];
     return gelukt<Controle>({
       stand: standVan(dossier),
       inzage: voorLezer(inzage),
-      ...controleerDossier(dossier),
+      ...controle,
+      redenen: [...wacht, ...controle.redenen],
     });
   },
   audit: ({ id }, { inzage }) => (inzage === null ? null : blikInLog({ soort: "afweging", id }, inzage)),
 });
+
+function wachtOpOverleg({ definitie }: OpenDossier): Reden {
+  const vraagId = vraagMetBetekenis(definitie, "overleg")?.id;
+  return {
+    code: "wacht-op-overleg",
+    tekst: "U wacht nog op antwoord op een vraag. Wacht het antwoord af, of trek uw vraag in.",
+    ...(vraagId === undefined ? {} : { vraagId }),
+  };
+}

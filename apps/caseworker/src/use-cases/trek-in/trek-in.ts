@@ -1,4 +1,4 @@
-import { findAfweging, updateAfweging } from "@deelwijzer/db";
+import { appendOverlegbericht, findAfweging, listOpenOverlegvraagIds, updateAfweging } from "@deelwijzer/db";
 import { defineUseCase, gelukt, mislukt } from "@deelwijzer/server";
 import { z } from "zod";
 import { alsAfweging } from "../../dossier/onderwerp.ts";
@@ -14,6 +14,19 @@ export const trekIn = defineUseCase({
     return { handeling: "afweging-intrekken", onderwerp: alsAfweging(afweging) };
   },
   run: async (ctx, { id, expectedVersion }, tx) => {
+    // Nobody is left to think about a case that is no more.
+    const { gemeenteId, gebruikerId } = ctx.actor;
+    for (const overlegvraagId of await listOpenOverlegvraagIds(tx, id)) {
+      await appendOverlegbericht(tx, {
+        id: ctx.newId(),
+        gemeenteId,
+        overlegvraagId,
+        soort: "intrekking",
+        door: gebruikerId,
+        rol: ctx.rol,
+        op: ctx.klok.nu(),
+      });
+    }
     const update = await updateAfweging(tx, {
       id,
       expectedVersion,

@@ -39,6 +39,7 @@ export type RedenCode =
   | "alternatieven-ontbreken"
   | "overleg-ontbreekt"
   | "overleg-privacyadviseur-ontbreekt"
+  | "wacht-op-overleg"
   | "transparantie-ontbreekt"
   | "vraag-onvolledig"
   | "geen-keuze"
