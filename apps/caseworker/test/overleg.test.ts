@@ -232,7 +232,7 @@ describe("antwoorden", () => {
     const samen = await Promise.all([antwoord(vraagId, "eens"), antwoord(vraagId, "oneens", tweede)]);
     expect(samen.filter(({ ok }) => ok)).toHaveLength(1);
     expect(samen.find(({ ok }) => !ok)).toMatchObject({ fout: { reden: "afgehandeld" } });
-    const ander = samen[0]?.ok === true ? tweede : adviseur;
+    const ander = samen[0]?.ok ? tweede : adviseur;
     expect(waardeUit(await leesOverlegvraag(ander, { id: vraagId }))).toEqual({
       soort: "beantwoord-door-ander",
       op: expect.any(String),

@@ -23,6 +23,8 @@ export type OverlegFormulierProps = {
   readonly id: string;
   /** Filled in when the overleg was just now. */
   readonly vandaag: string;
+  /** Just now, by telephone: only with whom and what came of it. */
+  readonly snel?: boolean;
   readonly onVastleggen: (overleg: Overleg) => void;
   readonly onAnnuleren?: () => void;
 };
@@ -33,6 +35,7 @@ type Concept = Omit<Overleg, "id">;
 export function OverlegFormulier({
   id,
   vandaag,
+  snel = false,
   onVastleggen,
   onAnnuleren,
 }: OverlegFormulierProps): ReactElement {
@@ -44,39 +47,44 @@ export function OverlegFormulier({
     oneens: false,
   });
   const [poging, setPoging] = useState(0);
-  const fouten = poging === 0 ? [] : foutenIn(concept, id);
+  const volledig = snel ? metSnel(concept) : concept;
+  const fouten = poging === 0 ? [] : foutenIn(volledig, id);
   const foutBij = (veld: string) => fouten.find((fout) => fout.veld === `${id}-${veld}`)?.tekst;
   const wijzig = (deel: Partial<Concept>) => setConcept((oud) => ({ ...oud, ...deel }));
   const legVast = () => {
     setPoging((nummer) => nummer + 1);
-    if (foutenIn(concept, id).length === 0) onVastleggen({ id: nieuweRijId(), ...concept });
+    if (foutenIn(volledig, id).length === 0) onVastleggen({ id: nieuweRijId(), ...volledig });
   };
   return (
     <div className="gr-overleg">
       <FoutSamenvatting fouten={fouten} poging={poging} />
       <KeuzeGroep
         name={`${id}-soort`}
-        label="Met wie hebt u overlegd?"
+        label={snel ? "Met wie hebt u gebeld?" : "Met wie hebt u overlegd?"}
         naast
         opties={Object.entries(OVERLEG_SOORT).map(([value, label]) => ({ value, label }))}
         value={concept.soort}
         onChange={(soort) => wijzig({ soort: soort as Overleg["soort"] })}
       />
-      <TekstVeld
-        name={`${id}-metRol`}
-        label="Wat is de rol of functie?"
-        toelichting="Noem geen naam."
-        fout={foutBij("metRol")}
-        value={concept.metRol}
-        onChange={(event) => wijzig({ metRol: event.target.value })}
-      />
-      <DatumVeld
-        name={`${id}-wanneer`}
-        label="Wanneer was dat?"
-        fout={foutBij("wanneer")}
-        value={concept.wanneer === "" ? null : concept.wanneer}
-        onChange={(iso) => wijzig({ wanneer: isDatum(iso) ? iso : "" })}
-      />
+      {snel && concept.soort !== "anders" ? null : (
+        <TekstVeld
+          name={`${id}-metRol`}
+          label="Wat is de rol of functie?"
+          toelichting="Noem geen naam."
+          fout={foutBij("metRol")}
+          value={concept.metRol}
+          onChange={(event) => wijzig({ metRol: event.target.value })}
+        />
+      )}
+      {snel ? null : (
+        <DatumVeld
+          name={`${id}-wanneer`}
+          label="Wanneer was dat?"
+          fout={foutBij("wanneer")}
+          value={concept.wanneer === "" ? null : concept.wanneer}
+          onChange={(iso) => wijzig({ wanneer: isDatum(iso) ? iso : "" })}
+        />
+      )}
       <TekstVak
         name={`${id}-uitkomst`}
         label="Wat kwam eruit?"
@@ -106,6 +114,23 @@ export function OverlegFormulier({
       </div>
     </div>
   );
+}
+
+const SNELLE_ROL: Record<Overleg["soort"], string> = {
+  collega: "collega",
+  "privacy-ambassadeur": "privacy-ambassadeur",
+  privacyadviseur: "privacyadviseur",
+  anders: "",
+};
+
+/** A call of just now, as it is recorded: the role says with whom, and it says that it was a call. */
+function metSnel(concept: Concept): Concept {
+  const uitkomst = concept.uitkomst.trim();
+  return {
+    ...concept,
+    metRol: concept.soort === "anders" ? concept.metRol : SNELLE_ROL[concept.soort],
+    uitkomst: uitkomst === "" ? "" : `Gebeld. ${uitkomst}`,
+  };
 }
 
 function foutenIn(concept: Concept, id: string): { veld: string; tekst: string }[] {

@@ -1,11 +1,17 @@
 import type { ReactNode } from "react";
+import { app } from "../../api/app.ts";
 import { vereisInlog } from "../../api/inlog.ts";
 import { Schil } from "../../features/schil/schil.tsx";
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {
   const { gemeente, functie, naam, actor } = await vereisInlog();
   return (
-    <Schil gemeente={gemeente.naam} wie={functie ?? naam} rollen={actor.rollen}>
+    <Schil
+      gemeente={gemeente.naam}
+      wie={functie ?? naam}
+      rollen={actor.rollen}
+      demo={app().env.DEELWIJZER_DEMO}
+    >
       {children}
     </Schil>
   );

@@ -18,6 +18,7 @@ import Link from "next/link";
 import { useEffect, type ReactElement } from "react";
 import { api } from "../../api/client.ts";
 import { InzageMelding } from "../toegang/inzage-melding.tsx";
+import { OverlegInDossier } from "../overleg/overleg-in-dossier.tsx";
 import type { Werk } from "./werk.ts";
 import stijl from "./afweging.module.css";
 import { AanwijzingenBeeld } from "./aanwijzingen-beeld.tsx";
@@ -78,6 +79,9 @@ export function Controleren(props: Werk): ReactElement {
         <Stapel ruimte="xl">
           <Meelezen {...props} />
           <AntwoordenOverzicht {...props} />
+          <Sectie kop="Overleg met anderen" niveau={2} maat="l">
+            <OverlegInDossier {...props} id="controleren" overVraag={null} />
+          </Sectie>
           <OpslagMelding opslag={concept.opslag} opnieuw={() => void sla()} />
           {controle.data === undefined ? (
             <ControleStaat

@@ -13,7 +13,8 @@ import {
   Stapel,
   Voortgang,
 } from "@deelwijzer/ui";
-import { useState, type ReactElement } from "react";
+import { Fragment, useState, type ReactElement } from "react";
+import { OverlegInDossier } from "../overleg/overleg-in-dossier.tsx";
 import type { Werk } from "./werk.ts";
 import stijl from "./afweging.module.css";
 import { GrondslagAntwoord } from "./grondslag-antwoord.tsx";
@@ -72,7 +73,15 @@ export function StapScherm(props: Werk & { readonly stapId: string }): ReactElem
         .filter(isToestemming)
         .map((id) => [id, <ToestemmingPaneel key={id} {...props} vereiste={id} />]),
     ),
-    naVraag: new Map(vragen.map(({ id }) => [id, <PrivacyMelding key={id} {...props} vraagId={id} />])),
+    naVraag: new Map(
+      vragen.map(({ id, betekenis }) => [
+        id,
+        <Fragment key={id}>
+          <PrivacyMelding {...props} vraagId={id} />
+          {betekenis === "overleg" ? <OverlegInDossier {...props} id={id} overVraag={null} /> : null}
+        </Fragment>,
+      ]),
+    ),
   } as const;
   const [eerste] = vragen;
   const breed = eerste?.soort === "grondslag" ? eerste : undefined;

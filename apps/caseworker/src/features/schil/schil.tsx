@@ -17,11 +17,16 @@ interface Ingang {
 
 const START: Ingang = { href: "/", label: "Mijn afwegingen", hoort: ["/afwegingen", "/besluiten"] };
 const OPZOEKEN: Ingang = { href: "/opzoeken", label: "Snel opzoeken", hoort: [] };
+const OVERLEG: Ingang = { href: "/overleg", label: "Vragen aan u", hoort: [] };
+const POSTVAK_UIT: Ingang = { href: "/postvak-uit", label: "Postvak uit (demo)", hoort: [] };
 /** Only where the role gives something to do there. */
 const VAN_ROL: readonly (readonly [Rol, Ingang])[] = [
   ["medewerker", { href: "/team", label: "Mijn team", hoort: [] }],
   ["medewerker", { href: "/inzage", label: "Inzage", hoort: [] }],
   ["fg", { href: "/toezicht", label: "Toezicht op inzage", hoort: [] }],
+  ["medewerker", OVERLEG],
+  ["privacyambassadeur", OVERLEG],
+  ["privacyadviseur", OVERLEG],
 ];
 
 /** Header and navigation of the caseworker app. */
@@ -29,18 +34,22 @@ export function Schil({
   gemeente,
   wie,
   rollen,
+  demo,
   children,
 }: {
   readonly gemeente: string;
   readonly wie: string;
   readonly rollen: readonly Rol[];
+  readonly demo: boolean;
   readonly children: ReactNode;
 }) {
   const pad = usePathname();
   const navigatie = [
     START,
     OPZOEKEN,
-    ...VAN_ROL.flatMap(([rol, ingang]) => (rollen.includes(rol) ? ingang : [])),
+    // Somebody with two functions has one entrance.
+    ...new Set(VAN_ROL.flatMap(([rol, ingang]) => (rollen.includes(rol) ? ingang : []))),
+    ...(demo ? [POSTVAK_UIT] : []),
   ];
   return (
     <PaginaSchil

@@ -1,0 +1,40 @@
+"use client";
+
+import { foutTekst } from "@deelwijzer/server/fout";
+import { foutVan } from "@deelwijzer/web";
+import { useState } from "react";
+
+export interface Versturen {
+  readonly bezig: boolean;
+  readonly mislukt: string | null;
+  /** Runs it; true when it was done. What was typed stays when it was not. */
+  readonly verstuur: (roep: () => Promise<unknown>) => Promise<boolean>;
+}
+
+/** One thing that is sent to the server, with what went wrong in words. */
+export function useVersturen(): Versturen {
+  const [bezig, setBezig] = useState(false);
+  const [mislukt, setMislukt] = useState<string | null>(null);
+  const verstuur = async (roep: () => Promise<unknown>): Promise<boolean> => {
+    if (bezig) return false;
+    setBezig(true);
+    setMislukt(null);
+    try {
+      await roep();
+      return true;
+    } catch (error) {
+      const fout = foutVan(error);
+      setMislukt(
+        fout === null
+          ? "Er is geen verbinding. Wat u schreef staat er nog. Probeer het straks opnieuw."
+          : fout.soort === "ongeldig"
+            ? fout.velden.map(({ melding }) => melding).join(" ")
+            : foutTekst(fout),
+      );
+      return false;
+    } finally {
+      setBezig(false);
+    }
+  };
+  return { bezig, mislukt, verstuur };
+}
