@@ -18,6 +18,7 @@ export type Account =
   | "privacyadviseur-collega"
   | "beleidsmedewerker"
   | "fg"
+  | "privacyambassadeur"
   | "beheerder";
 
 export const WACHTWOORD = DEMO_PASSWORD;
