@@ -328,6 +328,12 @@ describe("daarna", () => {
 
 describe("wacht op u", () => {
   const op = (wie: RequestContext, dag: string) => ({ ...wie, klok: fixedKlok(`${dag}T09:00:00+02:00`) });
+  /** A clock that goes on while something is done, as a real one does. */
+  const tikkend = (wie: RequestContext): RequestContext => {
+    let keer = 0;
+    const klok = { ...wie.klok, nu: () => new Date(services.klok.nu().getTime() + 10 * (keer += 1)) };
+    return { ...wie, klok };
+  };
   const bij = async (wie: RequestContext, vraagId: string) =>
     waardeUit(await lijstWachtOpMij(wie, {}))
       .filter(({ href }) => href === `/overleg/${vraagId}`)
@@ -350,12 +356,14 @@ describe("wacht op u", () => {
   test("staat het antwoord bij wie de vraag stelde, tot die verdergaat", async () => {
     const afwegingId = await dossier();
     const vraagId = await gesteld(afwegingId);
-    waardeUit(await antwoord(vraagId, "oneens"));
+    waardeUit(await antwoord(vraagId, "oneens", tikkend(adviseur)));
     expect(await bij(adviseur, vraagId)).toEqual([]);
     expect(await bij(als(), vraagId)).toEqual([
       ["overleg-beantwoord", expect.stringContaining("Uw collega is het niet met u eens.")],
     ]);
     const later = op(als(), "2019-08-12");
+    waardeUit(await plaatsOverlegopmerking(tikkend(adviseur), { id: vraagId, tekst: "Nog iets." }));
+    expect(await bij(als(), vraagId)).toHaveLength(1);
     await bewaar(afwegingId, { opslag: { feiten: "Korter." } }, {}, later);
     expect(await bij(later, vraagId)).toEqual([]);
   });

@@ -8,6 +8,7 @@ import {
 import { sha256 } from "@deelwijzer/db/zegel";
 import {
   encryptJson,
+  fixedKlok,
   gelukt,
   mislukt,
   openDossiersleutel,
@@ -18,6 +19,11 @@ import {
 import type { GevondenVraag } from "./vind-overlegvraag.ts";
 
 type NieuwBericht = Pick<Overlegbericht, "soort" | "oordeel"> & { readonly tekst: string | null };
+
+/** All that one deed writes is of one moment: then the dossier did not change after what was said. */
+export function inEenMoment(ctx: UseCaseContext): UseCaseContext {
+  return { ...ctx, klok: fixedKlok(ctx.klok.nu()) };
+}
 
 export interface Geschreven {
   readonly id: string;

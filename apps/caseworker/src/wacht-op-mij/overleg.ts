@@ -48,14 +48,16 @@ export const overlegBeantwoord: WachtBron = async (ctx, tx) => {
     const hierbij = berichten.filter(({ overlegvraagId }) => overlegvraagId === vraag.id);
     const toestand = toestandVan(hierbij);
     const antwoord = hierbij.find(({ soort }) => soort === "antwoord");
-    const nieuw = antwoord !== undefined && klok.nu().getTime() - antwoord.op.getTime() < DAGEN_NIEUWS * DAG;
+    // The last thing said by who answered: the answer itself, or a remark after it.
+    const gezegd = antwoord && hierbij.findLast(({ door }) => door === antwoord.door);
+    const nieuw = gezegd !== undefined && klok.nu().getTime() - gezegd.op.getTime() < DAGEN_NIEUWS * DAG;
     const teLaat = toestand === "open" && vraag.uiterlijk < klok.vandaag();
     if (!nieuw && !teLaat) continue;
     const afweging = await findAfweging(tx, vraag.afwegingId);
     if (afweging === null || !magLezen(actor)(afweging)) continue;
     if (afweging.status === "vastgesteld" || afweging.status === "ingetrokken") continue;
-    // What was done with the dossier since the answer, was done with the answer at hand.
-    if (antwoord !== undefined && afweging.updatedAt.getTime() > antwoord.op.getTime()) continue;
+    // What was done with the dossier since, was done with that at hand.
+    if (gezegd !== undefined && afweging.updatedAt.getTime() > gezegd.op.getTime()) continue;
     items.push({
       id: `overleg-beantwoord:${vraag.id}`,
       soort: "overleg-beantwoord",
@@ -64,7 +66,7 @@ export const overlegBeantwoord: WachtBron = async (ctx, tx) => {
           ? `Uw vraag bij ${dossiernaam(afweging)} is nog niet beantwoord. Vraag erom, of trek de vraag in.`
           : `Er is antwoord op uw vraag bij ${dossiernaam(afweging)}.${antwoord.oordeel === "oneens" ? " Uw collega is het niet met u eens." : ""}`,
       href: `/overleg/${vraag.id}`,
-      sinds: (antwoord?.op ?? vraag.op).toISOString(),
+      sinds: (gezegd?.op ?? vraag.op).toISOString(),
       uiterlijk: antwoord === undefined ? datum(vraag.uiterlijk) : null,
     });
   }

@@ -6,7 +6,7 @@ import { leesVraagtekst } from "../../overleg/lees-vraagtekst.ts";
 import { legVastInDossier } from "../../overleg/leg-vast-in-dossier.ts";
 import { magOverlegvraag } from "../../overleg/mag-overlegvraag.ts";
 import { meldAanBehandelaar } from "../../overleg/meld.ts";
-import { schrijfBericht } from "../../overleg/schrijf-bericht.ts";
+import { inEenMoment, schrijfBericht } from "../../overleg/schrijf-bericht.ts";
 import type { GevondenVraag } from "../../overleg/vind-overlegvraag.ts";
 
 const invoer = z.strictObject({
@@ -21,7 +21,8 @@ export const beantwoordOverlegvraag = defineUseCase({
   soort: "wijzigen",
   input: invoer,
   authorize: magOverlegvraag("overlegvraag-beantwoorden"),
-  run: async (ctx, { id, oordeel, tekst }, tx, gevonden: GevondenVraag) => {
+  run: async (begin, { id, oordeel, tekst }, tx, gevonden: GevondenVraag) => {
+    const ctx = inEenMoment(begin);
     const geschreven = await schrijfBericht(tx, ctx, gevonden, { soort: "antwoord", oordeel, tekst });
     if (!geschreven.ok) return geschreven;
     const { id: berichtId, gevonden: nu } = geschreven.waarde;

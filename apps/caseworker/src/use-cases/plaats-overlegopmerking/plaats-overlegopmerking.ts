@@ -5,7 +5,7 @@ import { berichttekst } from "../../overleg/invoer.ts";
 import { legVastInDossier } from "../../overleg/leg-vast-in-dossier.ts";
 import { magOverlegvraag } from "../../overleg/mag-overlegvraag.ts";
 import { meldAanBehandelaar, plaats } from "../../overleg/meld.ts";
-import { schrijfBericht } from "../../overleg/schrijf-bericht.ts";
+import { inEenMoment, schrijfBericht } from "../../overleg/schrijf-bericht.ts";
 import type { GevondenVraag } from "../../overleg/vind-overlegvraag.ts";
 
 /** After the answer: a remark of either of the two, added to the conversation and to the dossier. */
@@ -14,7 +14,8 @@ export const plaatsOverlegopmerking = defineUseCase({
   soort: "wijzigen",
   input: z.strictObject({ id: z.uuid(), tekst: berichttekst("Schrijf uw opmerking op.") }),
   authorize: magOverlegvraag("overlegvraag-opmerken"),
-  run: async (ctx, { id, tekst }, tx, gevonden: GevondenVraag) => {
+  run: async (begin, { id, tekst }, tx, gevonden: GevondenVraag) => {
+    const ctx = inEenMoment(begin);
     const geschreven = await schrijfBericht(tx, ctx, gevonden, { soort: "opmerking", oordeel: null, tekst });
     if (!geschreven.ok) return geschreven;
     const { id: berichtId, gevonden: nu } = geschreven.waarde;
