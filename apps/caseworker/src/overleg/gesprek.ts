@@ -35,7 +35,7 @@ export function functiesUit(leden: readonly Lidmaatschap[]): Functies {
   return (id) => functies.get(id) ?? "Een collega";
 }
 
-export function aanWie({ aanRol, aanGebruiker }: Overlegvraag, functieVan: Functies): string {
+function aanWie({ aanRol, aanGebruiker }: Overlegvraag, functieVan: Functies): string {
   return aanRol === null ? functieVan(aanGebruiker ?? "") : ROLNAAM[aanRol];
 }
 

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import type { Bericht, Gesprek } from "../../overleg/gesprek.ts";
 import stijl from "./overleg.module.css";
 
-export const OORDEEL: Record<NonNullable<Bericht["oordeel"]>, string> = {
+const OORDEEL: Record<NonNullable<Bericht["oordeel"]>, string> = {
   eens: "Eens",
   oneens: "Niet eens",
   "meer-nodig": "Heeft meer nodig om te antwoorden",
