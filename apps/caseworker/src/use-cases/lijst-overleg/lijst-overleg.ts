@@ -1,13 +1,8 @@
 import { may } from "@core/grondslagen";
-import {
-  findAfweging,
-  listLidmaatschappen,
-  listOverlegberichten,
-  listOverlegvragen,
-  type Afweging,
-} from "@deelwijzer/db";
-import { defineUseCase, gelukt, mislukt, openDossiersleutel } from "@deelwijzer/server";
+import { listLidmaatschappen, listOverlegberichten, listOverlegvragen } from "@deelwijzer/db";
+import { defineUseCase, gelukt, openDossiersleutel } from "@deelwijzer/server";
 import { z } from "zod";
+import { magLezen, type TeLezen } from "../../dossier/mag-lezen.ts";
 import { alsAfweging } from "../../dossier/onderwerp.ts";
 import { functiesUit, openGesprek, type Gesprek } from "../../overleg/gesprek.ts";
 
@@ -18,17 +13,13 @@ export interface OverlegInDossier {
   readonly magVragen: boolean;
 }
 
-/** Every question that was put about a dossier and what came of it, for who may read that dossier. */
+/** Every question that was put about a dossier and what came of it, for who may read that dossier: looking was logged with it. */
 export const lijstOverleg = defineUseCase({
   name: "lijst-overleg",
   soort: "lezen",
   input: z.strictObject({ id: z.uuid() }),
-  authorize: async (_ctx, { id }, tx) => {
-    const afweging = await findAfweging(tx, id);
-    if (afweging === null) return mislukt({ soort: "niet-gevonden", wat: "deze afweging" } as const);
-    return { handeling: "afweging-lezen", onderwerp: alsAfweging(afweging), gegeven: afweging };
-  },
-  run: async (ctx, { id }, tx, afweging: Afweging) => {
+  authorize: magLezen,
+  run: async (ctx, { id }, tx, { afweging }: TeLezen) => {
     const leeg = {
       versie: afweging.versie,
       gesprekken: [],
