@@ -1,5 +1,5 @@
 import { beantwoord, kiesTabelversie, leesVraag, maakBeslisbewijs } from "@core/grondslagen";
-import { inhoudshash, laadTabellen, sha256 } from "@deelwijzer/tabellen";
+import { inhoudshash, laadStappenplannen, laadTabellen, sha256 } from "@deelwijzer/tabellen";
 import { beforeAll, describe, expect, test } from "vitest";
 import { naspelen } from "../src/besluit/naspelen.ts";
 
@@ -12,6 +12,8 @@ const VRAAG = {
   doel: "behoefte-participatie-zelfredzaamheid",
   herkomst: null,
 };
+const NIET_OPNIEUW =
+  "De antwoorden op de stappen staan versleuteld in het dossier. Of zij weer tot dit besluit leiden, is hier niet nagegaan.";
 const PEILDATUM = "2019-08-11";
 
 let openbaar: {
@@ -23,6 +25,8 @@ let openbaar: {
 
 beforeAll(async () => {
   const tabellen = await laadTabellen();
+  const [plan] = await laadStappenplannen();
+  if (plan === undefined) throw new Error("no stappenplan");
   const gekozen = kiesTabelversie(tabellen, 2);
   if ("fout" in gekozen) throw new Error(gekozen.fout.melding);
   const { versie } = gekozen;
@@ -36,7 +40,7 @@ beforeAll(async () => {
       versie,
       nieuwste: versie,
       registerHash,
-      stappenplan: { id: "bewust-delen", versie: 1, hash: registerHash },
+      stappenplan: { id: plan.id, versie: plan.versie, hash: plan.hash },
       bepalingen: [],
       antwoorden: {},
       zout: "zout",
@@ -58,7 +62,7 @@ describe("naspelen", () => {
   test("asks the tables of the repository and says equal", async () => {
     expect(await naspelen(openbaar)).toEqual({
       anders: false,
-      tekst: "Nagespeeld: het antwoord is nu gelijk.",
+      tekst: `Nagespeeld: het antwoord is nu gelijk.\nStappenplan bewust-delen, versie 1: de vragen en de regels daarvan zijn gelijk. ${NIET_OPNIEUW}`,
     });
   });
 
@@ -70,7 +74,22 @@ describe("naspelen", () => {
       "Nagespeeld: het antwoord is nu anders. Dit verschilt:",
       '- uitkomst: De uitkomst was "geen-grondslag" en is nu "grondslag".',
       expect.stringMatching(/^Toen antwoordde motorversie 0-oud, nu is het \d+-[0-9a-f]{8}\.$/),
+      expect.stringMatching(/^Stappenplan bewust-delen, versie 1: de vragen/),
     ]);
+  });
+
+  test("says when the form is another, or not here", async () => {
+    const { stappenplan } = openbaar.beslisbewijs as { stappenplan: object };
+    const anders = await met({ stappenplan: { ...stappenplan, hash: `sha256:${"1".repeat(64)}` } });
+    expect(anders).toMatchObject({
+      anders: true,
+      tekst: expect.stringContaining("versie 1: de inhoud is hier anders dan bij dit besluit (sha256:1"),
+    });
+    const elders = await met({ stappenplan: { ...stappenplan, versie: 99 } });
+    expect(elders).toMatchObject({
+      anders: false,
+      tekst: expect.stringContaining("versie 99: die versie is hier niet, en dus niet vergeleken."),
+    });
   });
 
   test("finds no fault with a besluit it cannot replay", async () => {

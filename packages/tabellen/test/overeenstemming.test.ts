@@ -1,5 +1,5 @@
 import { beantwoord, verwoordSelectie, type Kennis, type Tabelversie, type Vraag } from "@core/grondslagen";
-import { selecteerNaief } from "@core/grondslagen/testing";
+import { selecteerNaief, zonderReden } from "@core/grondslagen/testing";
 import { describe, expect, it } from "vitest";
 import { klassenVan, vraagNummer, type Klassen } from "./vraagklassen.ts";
 import { TABELLEN } from "./tabellen.ts";
@@ -18,7 +18,7 @@ const ruimten = (): { versie: Tabelversie; klassen: Klassen }[] =>
 
 describe("de motor en een tweede, naïeve uitvoering", () => {
   it(
-    "geven op elke vraag die een regel kan onderscheiden hetzelfde antwoord",
+    "geven op elke vraag die een regel kan onderscheiden hetzelfde antwoord, met een reden",
     () => {
       const alle = ruimten();
       const deel = AANTAL / alle.length;
@@ -32,6 +32,8 @@ describe("de motor en een tweede, naïeve uitvoering", () => {
           const vraag = vraagNummer(klassen, nummer);
           const antwoord = beantwoord(vraag, versie, kennis);
           verwacht(antwoord, vraag, versie);
+          if (gevraagd % 8 === 0)
+            expect({ vraag, zonder: zonderReden(antwoord) }).toEqual({ vraag, zonder: [] });
           uitkomsten.add(antwoord.uitkomst);
           gevraagd += 1;
           metFeiten += vraag.feiten === undefined ? 0 : 1;

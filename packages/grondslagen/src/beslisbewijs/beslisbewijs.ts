@@ -99,6 +99,8 @@ export interface LeesbaarBewijs {
   /** Null where they were only named: then the answer cannot be made again. */
   readonly gemeentebepalingen: Beslisbewijs["gemeentebepalingen"] | null;
   readonly antwoordenHash: string | null;
+  /** Null in format 1, which left it to the seal. */
+  readonly stappenplan: Beslisbewijs["stappenplan"] | null;
 }
 
 /** What format 1 left to the seal around it. */
@@ -124,5 +126,6 @@ export function leesBeslisbewijs(ruw: unknown, zegel: Zegeldeel): LeesbaarBewijs
     register: zegel.wijzigingenregister.hash,
     gemeentebepalingen: gemeentebepalingen.length === 0 ? [] : null,
     antwoordenHash: null,
+    stappenplan: null,
   };
 }

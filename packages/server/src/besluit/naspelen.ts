@@ -1,5 +1,13 @@
-import { leesBeslisbewijs, speelBewijsNa, type Nagespeeld } from "@core/grondslagen";
-import { inhoudshash, laadTabellen, sha256, TabelFout, type Tabellen } from "@deelwijzer/tabellen";
+import { leesBeslisbewijs, speelBewijsNa, type LeesbaarBewijs, type Nagespeeld } from "@core/grondslagen";
+import {
+  inhoudshash,
+  laadStappenplannen,
+  laadTabellen,
+  sha256,
+  TabelFout,
+  type GeladenStappenplan,
+  type Tabellen,
+} from "@deelwijzer/tabellen";
 import { z } from "zod";
 
 const zegeldeelSchema = z.looseObject({
@@ -26,7 +34,49 @@ export async function naspelen(openbaar: unknown): Promise<{ anders: boolean; te
     registerHash: inhoudshash(tabellen.ruwRegister),
     sha256,
   });
-  return { anders: uit.soort === "anders", tekst: verwoord(uit) };
+  const plan = await vergelijkStappenplan(bewijs.stappenplan);
+  return {
+    anders: uit.soort === "anders" || plan.anders,
+    tekst: [verwoord(uit), plan.tekst].filter(Boolean).join("\n"),
+  };
+}
+
+/** The answers to the steps are sealed with a key that this command does not have. */
+const NIET_OPNIEUW =
+  "De antwoorden op de stappen staan versleuteld in het dossier. Of zij weer tot dit besluit leiden, is hier niet nagegaan.";
+
+/**
+ * Holds the form of the receipt against the one in the repository. What was answered on it cannot be evaluated again
+ * without the key of the gemeente, and that is said too.
+ */
+async function vergelijkStappenplan(
+  bewezen: LeesbaarBewijs["stappenplan"],
+): Promise<{ anders: boolean; tekst: string }> {
+  if (bewezen === null) return { anders: false, tekst: "" };
+  const { id, versie, hash } = bewezen;
+  const naam = `Stappenplan ${id}, versie ${versie}`;
+  const hier = (await plannen())?.find((plan) => plan.id === id && plan.versie === versie);
+  if (hier === undefined)
+    return {
+      anders: false,
+      tekst: `${naam}: die versie is hier niet, en dus niet vergeleken. ${NIET_OPNIEUW}`,
+    };
+  // Computed again: what the loader says is not what is compared.
+  return inhoudshash(hier.inhoud) === hash
+    ? { anders: false, tekst: `${naam}: de vragen en de regels daarvan zijn gelijk. ${NIET_OPNIEUW}` }
+    : {
+        anders: true,
+        tekst: `${naam}: de inhoud is hier anders dan bij dit besluit (${hash}). ${NIET_OPNIEUW}`,
+      };
+}
+
+async function plannen(): Promise<readonly GeladenStappenplan[] | null> {
+  try {
+    return await laadStappenplannen();
+  } catch (fout) {
+    if (fout instanceof TabelFout) return null;
+    throw fout;
+  }
 }
 
 async function lees(): Promise<Tabellen | null> {
