@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { LineCounter, parseDocument } from "yaml";
+import { vormfout } from "@core/grondslagen";
 import { z } from "zod";
 import type { Verzamelaar } from "./tabel-fout.ts";
 
@@ -29,7 +30,7 @@ export function keur<Uit>(
   pad: string,
   fouten: Verzamelaar,
 ): Uit | undefined {
-  const gelezen = schema.safeParse(waarde, { error: nederlands });
+  const gelezen = schema.safeParse(waarde, { error: (fout) => vormfout(fout) ?? nederlands(fout) });
   if (gelezen.success) return gelezen.data;
   for (const probleem of gelezen.error.issues) {
     const plaats = [pad, ...probleem.path.map(String)].filter((deel) => deel !== "").join(".");

@@ -136,6 +136,26 @@ describe("een verkeerde set noemt bestand, plaats en herstel", () => {
     ]);
   });
 
+  it("een veld dat ontbreekt, in een regel, een bron of de set zelf: in het Nederlands, met wat u doet", async () => {
+    const V12 = "wijzigingssets/0012-politie-en-samenwerkingsverbanden.yaml";
+    const fouten = async (bestand: string, oud: string, nieuw = "") =>
+      (await problemenNa([bestand, oud, nieuw])).map(({ pad, melding }) => `${pad}: ${melding}`).join("\n");
+    const bron = await fouten(V12, "      toelichting: Alleen in samenvatting gelezen.\n");
+    expect(bron).toMatch(
+      /operaties\.0 \(bron stcrt-2021-48897, toelichting\): .*ontbreekt\. Vul het in\. Verbeter/,
+    );
+    const dag = await fouten(V12, "      laatstGecontroleerd: 2021-11-22\n");
+    expect(dag).toMatch(/laatstGecontroleerd.*deze datum ontbreekt\. Vul een dag in \(JJJJ-MM-DD\)/);
+    const titel = await fouten(
+      V12,
+      "titel: Politiegegevens voor de Wmo, en de wet over samenwerkingsverbanden\n",
+    );
+    expect(titel).toBe("titel: dit veld ontbreekt. Vul het in.");
+    const soort = await fouten(V12, "binding: niet-vermeld", "binding: moet");
+    expect(soort).toMatch(/binding.*"moet" kan hier niet\. Kies uit: "verplichting", "bevoegdheid"/);
+    for (const tekst of [bron, dag, titel, soort]) expect(tekst).not.toMatch(/Invalid|expected|received/);
+  });
+
   it("twee sets met dezelfde id", async () => {
     expect(await problemenNa([V3, "id: wgs-2021\n", "id: wettekst-2019\n"])).toEqual([
       {

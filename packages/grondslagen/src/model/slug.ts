@@ -6,7 +6,12 @@ export const slugSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, "geen geldige id (kleine letters, cijfers, streepjes)");
 
-export const datumSchema = z.custom<Datum>(isDatum, "geen bestaande datum (JJJJ-MM-DD)");
+export const datumSchema = z.custom<Datum>(isDatum, {
+  error: ({ input }) =>
+    input === undefined
+      ? "deze datum ontbreekt. Vul een dag in (JJJJ-MM-DD)"
+      : "geen bestaande datum (JJJJ-MM-DD)",
+});
 
 /** Half-open `[van, tot)`: `van: null` = start not known, `tot: null` = no known end. */
 export const geldigheidSchema = z.strictObject({

@@ -11,6 +11,7 @@ import {
   type Entiteit,
   type Entiteitsoort,
 } from "./entiteit.ts";
+import { vormfout } from "../tekst/vormfout.ts";
 import { leesVeld, metVeld } from "./veld.ts";
 import { idVan, type Operatie } from "./wijzigingsset.ts";
 
@@ -188,13 +189,15 @@ function beeindig(huidig: Entiteit, soort: Entiteitsoort, tot: Datum): Entiteit 
 
 /** The value as an entity of its kind, or what is wrong with it. */
 export function keur(soort: Entiteitsoort, waarde: unknown): Entiteit | Probleem[] {
-  const gelezen = COLLECTIES[soort].schema.safeParse(waarde);
+  const gelezen = COLLECTIES[soort].schema.safeParse(waarde, { error: vormfout });
   if (gelezen.success) return gelezen.data as Entiteit;
   return gelezen.error.issues.flatMap((issue) => {
     const veld = issue.path.map(String).join(".");
+    // The remedy follows as a sentence of its own.
+    const melding = issue.message.replace(/\.$/, "");
     return probleem(
       "ongeldige-waarde",
-      veld === "" ? issue.message : `het veld "${veld}" klopt niet: ${issue.message}`,
+      veld === "" ? melding : `het veld "${veld}" klopt niet: ${melding}`,
       "Verbeter de waarde.",
       veld === "" ? null : veld,
     );
