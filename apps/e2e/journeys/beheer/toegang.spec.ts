@@ -16,6 +16,8 @@ for (const account of ["privacyadviseur", "beleidsmedewerker"] satisfies Account
     await inlog.logIn(emailVan(account), WACHTWOORD);
     await expect(page.getByRole("heading", tabellen)).toBeVisible();
     await expect(page).toHaveURL(/\/tabellen\?domein=jeugd$/);
+    // The bar asks whether there is a newer version; signed out in between, that question is refused.
+    await page.waitForLoadState("networkidle");
     await page.getByRole("button", { name: "Uitloggen" }).click();
     await expect(page.getByText("U bent uitgelogd.")).toBeVisible();
     await page.goto("/tabellen");
