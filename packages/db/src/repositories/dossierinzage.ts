@@ -1,25 +1,10 @@
-import {
-  and,
-  asc,
-  count,
-  desc,
-  eq,
-  gt,
-  gte,
-  inArray,
-  isNull,
-  lt,
-  lte,
-  notExists,
-  or,
-  sql,
-} from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, gte, inArray, isNull, lt, lte, or, sql } from "drizzle-orm";
 import { afweging } from "../schema/afweging.ts";
 import { auditlog } from "../schema/auditlog.ts";
 import { dossierinzage } from "../schema/dossierinzage.ts";
-import { gezien } from "../schema/gezien.ts";
 import type { Tx } from "../tenant.ts";
 import { type AfwegingKop, kop } from "./afweging.ts";
+import { nietGezien } from "./gezien.ts";
 
 export type Dossierinzage = typeof dossierinzage.$inferSelect;
 export type InzageMetDossier = { inzage: Dossierinzage; afweging: AfwegingKop };
@@ -27,6 +12,9 @@ export type InzageMetDossier = { inzage: Dossierinzage; afweging: AfwegingKop };
 export async function insertDossierinzage(tx: Tx, row: typeof dossierinzage.$inferInsert): Promise<void> {
   await tx.insert(dossierinzage).values(row);
 }
+
+const looptVoor = (aanvragerId: string, nu: Date) =>
+  and(eq(dossierinzage.aanvragerId, aanvragerId), lte(dossierinzage.op, nu), gt(dossierinzage.tot, nu));
 
 /** The access that lets this user in at this moment, or null. The latest, when there are more. */
 export async function findLopendeInzage(
@@ -40,14 +28,7 @@ export async function findLopendeInzage(
   const rows = await tx
     .select()
     .from(dossierinzage)
-    .where(
-      and(
-        eq(dossierinzage.afwegingId, afwegingId),
-        eq(dossierinzage.aanvragerId, aanvragerId),
-        lte(dossierinzage.op, nu),
-        gt(dossierinzage.tot, nu),
-      ),
-    )
+    .where(and(eq(dossierinzage.afwegingId, afwegingId), looptVoor(aanvragerId, nu)))
     .orderBy(desc(dossierinzage.op))
     .limit(1);
   return rows[0] ?? null;
@@ -62,14 +43,7 @@ export function listLopendeInzagen(
     .select({ inzage: dossierinzage, afweging: kop })
     .from(dossierinzage)
     .innerJoin(afweging, eq(afweging.id, dossierinzage.afwegingId))
-    .where(
-      and(
-        eq(dossierinzage.aanvragerId, aanvragerId),
-        lte(dossierinzage.op, nu),
-        gt(dossierinzage.tot, nu),
-        isNull(afweging.vernietigdOp),
-      ),
-    )
+    .where(and(looptVoor(aanvragerId, nu), isNull(afweging.vernietigdOp)))
     .orderBy(asc(dossierinzage.op));
 }
 
@@ -94,18 +68,7 @@ export function listOngezienInzagen(tx: Tx, userId: string): Promise<InzageMetDo
           eq(afweging.eigenaarId, userId),
           eq(afweging.waarnemerId, userId),
         ),
-        notExists(
-          tx
-            .select({ een: sql`1` })
-            .from(gezien)
-            .where(
-              and(
-                eq(gezien.userId, userId),
-                eq(gezien.soort, "inzage"),
-                eq(gezien.onderwerpId, dossierinzage.id),
-              ),
-            ),
-        ),
+        nietGezien(tx, userId, "inzage", dossierinzage.id),
       ),
     )
     .orderBy(asc(dossierinzage.op));

@@ -1,9 +1,9 @@
-import { and, asc, eq, ne, notExists, or, sql } from "drizzle-orm";
+import { and, asc, eq, ne, or } from "drizzle-orm";
 import { afweging } from "../schema/afweging.ts";
-import { gezien } from "../schema/gezien.ts";
 import { overdracht } from "../schema/overdracht.ts";
 import type { Tx } from "../tenant.ts";
 import { type AfwegingKop, kop } from "./afweging.ts";
+import { nietGezien } from "./gezien.ts";
 
 export type Overdracht = typeof overdracht.$inferSelect;
 
@@ -32,18 +32,7 @@ export function listOngezienOverdrachten(
     .where(
       and(
         or(eq(overdracht.naar, userId), and(eq(overdracht.van, userId), ne(overdracht.door, userId))),
-        notExists(
-          tx
-            .select({ een: sql`1` })
-            .from(gezien)
-            .where(
-              and(
-                eq(gezien.userId, userId),
-                eq(gezien.soort, "overdracht"),
-                eq(gezien.onderwerpId, overdracht.id),
-              ),
-            ),
-        ),
+        nietGezien(tx, userId, "overdracht", overdracht.id),
       ),
     )
     .orderBy(asc(overdracht.op));

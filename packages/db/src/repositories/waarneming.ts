@@ -1,9 +1,9 @@
-import { and, asc, eq, isNotNull, isNull, ne, notExists, or, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, ne, or } from "drizzle-orm";
 import { afweging } from "../schema/afweging.ts";
-import { gezien } from "../schema/gezien.ts";
 import { waarneming } from "../schema/waarneming.ts";
 import type { Tx } from "../tenant.ts";
 import { type AfwegingKop, kop } from "./afweging.ts";
+import { nietGezien } from "./gezien.ts";
 
 export type Waarneming = typeof waarneming.$inferSelect;
 export type WaarnemingMetDossier = { waarneming: Waarneming; afweging: AfwegingKop };
@@ -41,7 +41,10 @@ export function listWaarnemingen(tx: Tx, afwegingId: string): Promise<Waarneming
 
 /** That somebody stands in for this user, as long as the user did not say "gezien". */
 export function listOngezienWaarnemingen(tx: Tx, userId: string): Promise<WaarnemingMetDossier[]> {
-  return metDossier(tx, and(eq(waarneming.eigenaarId, userId), ongezien(tx, userId, "waarneming")));
+  return metDossier(
+    tx,
+    and(eq(waarneming.eigenaarId, userId), nietGezien(tx, userId, "waarneming", waarneming.id)),
+  );
 }
 
 /** That it ended by the hand of the other of the two, as long as the user did not say "gezien". */
@@ -52,7 +55,7 @@ export function listOngezienTeruggaven(tx: Tx, userId: string): Promise<Waarnemi
       isNotNull(waarneming.beeindigdOp),
       or(eq(waarneming.eigenaarId, userId), eq(waarneming.waarnemerId, userId)),
       ne(waarneming.beeindigdDoor, userId),
-      ongezien(tx, userId, "teruggave"),
+      nietGezien(tx, userId, "teruggave", waarneming.id),
     ),
   );
 }
@@ -64,13 +67,4 @@ function metDossier(tx: Tx, waar: ReturnType<typeof and>): Promise<WaarnemingMet
     .innerJoin(afweging, eq(afweging.id, waarneming.afwegingId))
     .where(waar)
     .orderBy(asc(waarneming.sinds));
-}
-
-function ongezien(tx: Tx, userId: string, soort: "waarneming" | "teruggave") {
-  return notExists(
-    tx
-      .select({ een: sql`1` })
-      .from(gezien)
-      .where(and(eq(gezien.userId, userId), eq(gezien.soort, soort), eq(gezien.onderwerpId, waarneming.id))),
-  );
 }
