@@ -1,7 +1,7 @@
-import { findAfweging, type Afweging } from "@deelwijzer/db";
-import { defineUseCase, gelukt, mislukt } from "@deelwijzer/server";
+import type { Afweging } from "@deelwijzer/db";
+import { defineUseCase, gelukt } from "@deelwijzer/server";
 import { z } from "zod";
-import { alsAfweging } from "../../dossier/onderwerp.ts";
+import { magAfweging } from "../../dossier/mag-afweging.ts";
 import { openDossier } from "../../dossier/open-dossier.ts";
 import { gesprekspartners, type Gesprekspartner } from "../../overleg/gesprekspartners.ts";
 import {
@@ -30,11 +30,7 @@ export const bekijkOverlegvraag = defineUseCase({
     vraag: z.string().max(1000),
     stukken: z.array(z.string().max(200)).max(100),
   }),
-  authorize: async (_ctx, { id }, tx) => {
-    const afweging = await findAfweging(tx, id);
-    if (afweging === null) return mislukt({ soort: "niet-gevonden", wat: "deze afweging" } as const);
-    return { handeling: "overleg-vragen", onderwerp: alsAfweging(afweging), gegeven: afweging };
-  },
+  authorize: magAfweging("overleg-vragen"),
   run: async (ctx, { vraag, stukken }, tx, afweging: Afweging) => {
     const dossier = await openDossier(tx, ctx, afweging);
     const getoond = stelGetoondSamen(dossier, vraag.trim(), stukken);

@@ -14,12 +14,12 @@ import {
   type Waarde,
   type Woordenlijst,
 } from "@core/grondslagen";
-import { findAfweging, type Afweging } from "@deelwijzer/db";
+import type { Afweging } from "@deelwijzer/db";
 import { defineUseCase, gelukt, mislukt, type VeldFout } from "@deelwijzer/server";
 import { z } from "zod";
 import { woordenVan } from "../../dossier/beoordeel.ts";
 import { bewaarDossier, type Bewaard } from "../../dossier/bewaar-dossier.ts";
-import { alsAfweging } from "../../dossier/onderwerp.ts";
+import { magAfweging } from "../../dossier/mag-afweging.ts";
 import { metInhoud, openDossier, type OpenDossier } from "../../dossier/open-dossier.ts";
 import { isLeesbaar } from "../../dossier/opnieuw-te-bekijken.ts";
 import { standVan } from "../../dossier/stand.ts";
@@ -45,11 +45,7 @@ export const bewaarAntwoorden = defineUseCase({
   name: "bewaar-antwoorden",
   soort: "wijzigen",
   input: bewaarInvoer,
-  authorize: async (_ctx, { id }, tx) => {
-    const afweging = await findAfweging(tx, id);
-    if (afweging === null) return mislukt({ soort: "niet-gevonden", wat: "deze afweging" } as const);
-    return { handeling: "afweging-bewerken", onderwerp: alsAfweging(afweging), gegeven: afweging };
-  },
+  authorize: magAfweging("afweging-bewerken"),
   run: async (ctx, input, tx, afweging: Afweging) => {
     const dossier = await openDossier(tx, ctx, afweging);
     if (afweging.versie !== input.expectedVersion) {

@@ -1,8 +1,8 @@
-import { findAfweging, type Afweging } from "@deelwijzer/db";
+import type { Afweging } from "@deelwijzer/db";
 import { defineUseCase, gelukt, mislukt } from "@deelwijzer/server";
 import { z } from "zod";
 import { bewaarDossier, type Bewaard } from "../../dossier/bewaar-dossier.ts";
-import { alsAfweging } from "../../dossier/onderwerp.ts";
+import { magAfweging } from "../../dossier/mag-afweging.ts";
 import { metInhoud, openDossier } from "../../dossier/open-dossier.ts";
 import { opnieuwTeBekijken } from "../../dossier/opnieuw-te-bekijken.ts";
 import { standVan } from "../../dossier/stand.ts";
@@ -20,11 +20,7 @@ export const neemTabelversieOver = defineUseCase({
     /** The version whose consequences the person saw. */
     naarHash: z.string().max(100),
   }),
-  authorize: async (_ctx, { id }, tx) => {
-    const afweging = await findAfweging(tx, id);
-    if (afweging === null) return mislukt({ soort: "niet-gevonden", wat: "deze afweging" } as const);
-    return { handeling: "afweging-bewerken", onderwerp: alsAfweging(afweging), gegeven: afweging };
-  },
+  authorize: magAfweging("afweging-bewerken"),
   run: async (ctx, { expectedVersion, naarHash }, tx, afweging: Afweging) => {
     const oud = await openDossier(tx, ctx, afweging);
     if (afweging.versie !== expectedVersion)

@@ -1,9 +1,9 @@
-import { appendToestemmingGebeurtenis, findAfweging, lockAfweging, type Afweging } from "@deelwijzer/db";
-import { defineUseCase, gelukt, mislukt } from "@deelwijzer/server";
+import { appendToestemmingGebeurtenis, lockAfweging, type Afweging } from "@deelwijzer/db";
+import { defineUseCase, gelukt } from "@deelwijzer/server";
 import { z } from "zod";
 import { datumVeld } from "../../dossier/datum-veld.ts";
 import { legToestemmingVast } from "../../dossier/leg-toestemming-vast.ts";
-import { alsAfweging } from "../../dossier/onderwerp.ts";
+import { magAfweging } from "../../dossier/mag-afweging.ts";
 import { openDossier } from "../../dossier/open-dossier.ts";
 import { stelToestemmingsvraagOp, toestemmingInvoer } from "../../dossier/stel-toestemmingsvraag-op.ts";
 
@@ -17,11 +17,7 @@ export const registreerToestemming = defineUseCase({
     antwoord: z.enum(["ja", "nee"]),
     gezegdOp: datumVeld,
   }),
-  authorize: async (_ctx, { id }, tx) => {
-    const afweging = await findAfweging(tx, id);
-    if (afweging === null) return mislukt({ soort: "niet-gevonden", wat: "deze afweging" } as const);
-    return { handeling: "toestemming-vragen", onderwerp: alsAfweging(afweging), gegeven: afweging };
-  },
+  authorize: magAfweging("toestemming-vragen"),
   run: async (ctx, input, tx, afweging: Afweging) => {
     await lockAfweging(tx, afweging.id);
     const dossier = await openDossier(tx, ctx, afweging);

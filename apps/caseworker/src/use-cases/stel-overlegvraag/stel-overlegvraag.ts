@@ -1,11 +1,5 @@
 import { isDatum } from "@core/grondslagen";
-import {
-  findAfweging,
-  findOverlegvraag,
-  insertOverlegvraag,
-  OVERLEG_ROLLEN,
-  type Afweging,
-} from "@deelwijzer/db";
+import { findOverlegvraag, insertOverlegvraag, OVERLEG_ROLLEN, type Afweging } from "@deelwijzer/db";
 import { sha256, type Json } from "@deelwijzer/db/zegel";
 import {
   defineUseCase,
@@ -17,7 +11,7 @@ import {
 } from "@deelwijzer/server";
 import { z } from "zod";
 import { bewaarDossier, type Bewaard } from "../../dossier/bewaar-dossier.ts";
-import { alsAfweging } from "../../dossier/onderwerp.ts";
+import { magAfweging } from "../../dossier/mag-afweging.ts";
 import { openDossier } from "../../dossier/open-dossier.ts";
 import { standVan } from "../../dossier/stand.ts";
 import { gesprekspartners } from "../../overleg/gesprekspartners.ts";
@@ -47,11 +41,7 @@ export const stelOverlegvraag = defineUseCase({
   name: "stel-overlegvraag",
   soort: "wijzigen",
   input: stelInvoer,
-  authorize: async (_ctx, { id }, tx) => {
-    const afweging = await findAfweging(tx, id);
-    if (afweging === null) return mislukt({ soort: "niet-gevonden", wat: "deze afweging" } as const);
-    return { handeling: "overleg-vragen", onderwerp: alsAfweging(afweging), gegeven: afweging };
-  },
+  authorize: magAfweging("overleg-vragen"),
   run: async (ctx, input, tx, afweging: Afweging) => {
     const { gemeenteId, gebruikerId } = ctx.actor;
     const dossier = await openDossier(tx, ctx, afweging);

@@ -1,18 +1,14 @@
-import { appendOverlegbericht, findAfweging, listOpenOverlegvraagIds, updateAfweging } from "@deelwijzer/db";
+import { appendOverlegbericht, listOpenOverlegvraagIds, updateAfweging } from "@deelwijzer/db";
 import { defineUseCase, gelukt, mislukt } from "@deelwijzer/server";
 import { z } from "zod";
-import { alsAfweging } from "../../dossier/onderwerp.ts";
+import { magAfweging } from "../../dossier/mag-afweging.ts";
 
 /** Closes a dossier without a besluit. The answers stay, for as long as the dossier is kept. */
 export const trekIn = defineUseCase({
   name: "trek-in",
   soort: "wijzigen",
   input: z.strictObject({ id: z.uuid(), expectedVersion: z.int().positive() }),
-  authorize: async (_ctx, { id }, tx) => {
-    const afweging = await findAfweging(tx, id);
-    if (afweging === null) return mislukt({ soort: "niet-gevonden", wat: "deze afweging" } as const);
-    return { handeling: "afweging-intrekken", onderwerp: alsAfweging(afweging) };
-  },
+  authorize: magAfweging("afweging-intrekken"),
   run: async (ctx, { id, expectedVersion }, tx) => {
     // Nobody is left to think about a case that is no more.
     const { gemeenteId, gebruikerId } = ctx.actor;

@@ -1,6 +1,5 @@
 import {
   appendToestemmingGebeurtenis,
-  findAfweging,
   insertToestemmingsleutel,
   lockAfweging,
   type Afweging,
@@ -10,14 +9,13 @@ import {
   defineUseCase,
   gelukt,
   hashVanSleutel,
-  mislukt,
   nieuweLink,
   versleutelVoorInwoner,
   type UseCaseContext,
 } from "@deelwijzer/server";
 import { z } from "zod";
 import { legToestemmingVast } from "../../dossier/leg-toestemming-vast.ts";
-import { alsAfweging } from "../../dossier/onderwerp.ts";
+import { magAfweging } from "../../dossier/mag-afweging.ts";
 import { openDossier, type OpenDossier } from "../../dossier/open-dossier.ts";
 import {
   stelToestemmingsvraagOp,
@@ -39,11 +37,7 @@ export const vraagToestemming = defineUseCase({
     /** How long a link in a letter can be answered; at the table it is half an hour. */
     dagen: z.int().min(1).max(28).default(14),
   }),
-  authorize: async (_ctx, { id }, tx) => {
-    const afweging = await findAfweging(tx, id);
-    if (afweging === null) return mislukt({ soort: "niet-gevonden", wat: "deze afweging" } as const);
-    return { handeling: "toestemming-vragen", onderwerp: alsAfweging(afweging), gegeven: afweging };
-  },
+  authorize: magAfweging("toestemming-vragen"),
   run: async (ctx, input, tx, afweging: Afweging) => {
     // Two windows that ask at once would leave two links open.
     await lockAfweging(tx, afweging.id);

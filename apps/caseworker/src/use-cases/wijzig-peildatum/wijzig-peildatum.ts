@@ -1,9 +1,9 @@
 import { datum, isDatum } from "@core/grondslagen";
-import { findAfweging, type Afweging } from "@deelwijzer/db";
-import { defineUseCase, gelukt, mislukt } from "@deelwijzer/server";
+import type { Afweging } from "@deelwijzer/db";
+import { defineUseCase, gelukt } from "@deelwijzer/server";
 import { z } from "zod";
 import { bewaarDossier, type Bewaard } from "../../dossier/bewaar-dossier.ts";
-import { alsAfweging } from "../../dossier/onderwerp.ts";
+import { magAfweging } from "../../dossier/mag-afweging.ts";
 import { metInhoud, openDossier } from "../../dossier/open-dossier.ts";
 import { opnieuwTeBekijken } from "../../dossier/opnieuw-te-bekijken.ts";
 import { standVan } from "../../dossier/stand.ts";
@@ -18,11 +18,7 @@ export const wijzigPeildatum = defineUseCase({
     expectedVersion: z.int().positive(),
     peildatum: z.string().refine(isDatum, "Deze datum bestaat niet."),
   }),
-  authorize: async (_ctx, { id }, tx) => {
-    const afweging = await findAfweging(tx, id);
-    if (afweging === null) return mislukt({ soort: "niet-gevonden", wat: "deze afweging" } as const);
-    return { handeling: "afweging-bewerken", onderwerp: alsAfweging(afweging), gegeven: afweging };
-  },
+  authorize: magAfweging("afweging-bewerken"),
   run: async (ctx, { expectedVersion, peildatum }, tx, afweging: Afweging) => {
     const oud = await openDossier(tx, ctx, afweging);
     if (afweging.versie !== expectedVersion)
