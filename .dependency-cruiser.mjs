@@ -74,10 +74,15 @@ export default {
     },
     {
       name: "server-types-only",
-      comment: "What runs in a browser knows the shape of the server, and carries none of its code.",
+      comment:
+        "What runs in a browser knows the shape of the server and the words of its refusals, and carries none of its code.",
       severity: "error",
       from: { path: "^packages/web/", pathNot: testFiles },
-      to: { path: "^packages/server/", dependencyTypesNot: ["type-only"] },
+      to: {
+        path: "^packages/server/",
+        pathNot: "^packages/server/src/fout\\.ts$",
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "no-tooling-in-product",

@@ -1,5 +1,8 @@
 export { Providers } from "./api/providers.tsx";
+export { ActieFouten } from "./api/actie-fouten.tsx";
+export { foutInEenZin, foutInWoorden } from "./api/fout-in-woorden.ts";
 export { foutVan } from "./api/fout-van.ts";
+export { useActie, type Actie } from "./api/use-actie.ts";
 export { UitlogKnop } from "./inloggen/uitlog-knop.tsx";
 export { GeenToegangPagina, type GeenToegangPaginaProps } from "./paginas/geen-toegang-pagina.tsx";
 export { InlogPagina, type InlogPaginaProps } from "./paginas/inlog-pagina.tsx";

@@ -1,9 +1,9 @@
 "use client";
 
-import { foutTekst } from "@deelwijzer/server/fout";
 import type { FoutItem } from "@deelwijzer/ui";
-import { foutVan } from "@deelwijzer/web";
 import { useState } from "react";
+import { foutInWoorden } from "./fout-in-woorden.ts";
+import { foutVan } from "./fout-van.ts";
 
 export interface Actie {
   readonly doe: <T>(roep: () => Promise<T>, gelukt: (waarde: T) => void) => Promise<void>;
@@ -39,10 +39,9 @@ export function useActie(): Actie {
         gelukt(await roep());
       } catch (error) {
         const fout = foutVan(error);
-        if (fout === null) setMislukt("Er is geen verbinding. Probeer het straks opnieuw.");
-        else if (fout.soort === "ongeldig")
+        if (fout?.soort === "ongeldig")
           setFouten(fout.velden.map(({ pad, melding }) => ({ veld: pad, tekst: melding })));
-        else setMislukt(foutTekst(fout));
+        else setMislukt(foutInWoorden(error));
       } finally {
         setBezig(false);
       }

@@ -1,8 +1,7 @@
 "use client";
 
-import { foutTekst } from "@deelwijzer/server/fout";
 import { Alinea, Details, Dialoog, Knop, Melding } from "@deelwijzer/ui";
-import { foutVan } from "@deelwijzer/web";
+import { foutInWoorden } from "@deelwijzer/web";
 import { useRouter } from "next/navigation";
 import { useState, type ReactElement } from "react";
 import { client } from "../../api/client.ts";
@@ -22,8 +21,7 @@ export function Intrekken({ afweging, concept, acties }: Werk): ReactElement {
       router.push("/");
       router.refresh();
     } catch (error) {
-      const fout = foutVan(error);
-      setMislukt(fout === null ? "Er is geen verbinding. Probeer het straks opnieuw." : foutTekst(fout));
+      setMislukt(foutInWoorden(error));
       setBezig(false);
       setVraagt(false);
     }

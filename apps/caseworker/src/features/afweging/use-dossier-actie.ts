@@ -1,7 +1,6 @@
 "use client";
 
-import { foutTekst } from "@deelwijzer/server/fout";
-import { foutVan } from "@deelwijzer/web";
+import { foutInWoorden } from "@deelwijzer/web";
 import { useCallback, useState } from "react";
 import type { Bewaard } from "../../dossier/bewaar-dossier.ts";
 import type { Werk } from "./werk.ts";
@@ -39,8 +38,7 @@ export function useDossierActie({ acties, meldGedaan }: Pick<Werk, "acties" | "m
           );
         }
       } catch (error) {
-        const fout = foutVan(error);
-        setMislukt(fout === null ? "Er is geen verbinding. Probeer het straks opnieuw." : foutTekst(fout));
+        setMislukt(foutInWoorden(error));
       } finally {
         setBezig(false);
       }

@@ -1,7 +1,6 @@
 "use client";
 
-import { foutTekst } from "@deelwijzer/server/fout";
-import { foutVan } from "@deelwijzer/web";
+import { foutInEenZin } from "@deelwijzer/web";
 import { useState } from "react";
 
 export interface Versturen {
@@ -23,13 +22,8 @@ export function useVersturen(): Versturen {
       await roep();
       return true;
     } catch (error) {
-      const fout = foutVan(error);
       setMislukt(
-        fout === null
-          ? "Er is geen verbinding. Wat u schreef staat er nog. Probeer het straks opnieuw."
-          : fout.soort === "ongeldig"
-            ? fout.velden.map(({ melding }) => melding).join(" ")
-            : foutTekst(fout),
+        foutInEenZin(error, "Er is geen verbinding. Wat u schreef staat er nog. Probeer het straks opnieuw."),
       );
       return false;
     } finally {

@@ -1,8 +1,7 @@
 "use client";
 
-import { foutTekst } from "@deelwijzer/server/fout";
 import { Knop } from "@deelwijzer/ui";
-import { foutVan } from "@deelwijzer/web";
+import { foutInWoorden } from "@deelwijzer/web";
 import { useRouter } from "next/navigation";
 import { useState, type ReactElement } from "react";
 import { client } from "../../api/client.ts";
@@ -27,8 +26,7 @@ export function GezienKnop({
       document.querySelector<HTMLElement>("main h1")?.focus();
       router.refresh();
     } catch (error) {
-      const fout = foutVan(error);
-      setMislukt(fout === null ? "Er is geen verbinding. Probeer het straks opnieuw." : foutTekst(fout));
+      setMislukt(foutInWoorden(error));
       setBezig(false);
     }
   };

@@ -3,17 +3,16 @@
 import { momentNl } from "@deelwijzer/document/tekst";
 import {
   Alinea,
-  FoutSamenvatting,
   Keuzelijst,
   Knop,
   Koppeling,
   Kop,
   LegeStaat,
-  Melding,
   Sectie,
   Stapel,
   TekstVeld,
 } from "@deelwijzer/ui";
+import { ActieFouten, useActie } from "@deelwijzer/web";
 import Link from "next/link";
 import { useState, type ReactElement } from "react";
 import { client } from "../../api/client.ts";
@@ -21,7 +20,6 @@ import type { MijnInzage } from "../../use-cases/lijst-mijn-inzagen/lijst-mijn-i
 import type { GevondenDossier } from "../../use-cases/zoek-dossier/zoek-dossier.ts";
 import type { Gezocht } from "./gezocht.ts";
 import { GevondenDossierBlad } from "./gevonden-dossier.tsx";
-import { useActie } from "./use-actie.ts";
 import stijl from "./toegang.module.css";
 
 interface Keuze {
@@ -50,10 +48,6 @@ export function InzagePagina({
     readonly gezocht: Gezocht;
     readonly dossiers: readonly GevondenDossier[];
   } | null>(null);
-  const fout = (veld: string) => {
-    const tekst = actie.foutBij(veld);
-    return tekst === undefined ? {} : { fout: tekst };
-  };
   return (
     <Stapel ruimte="xl">
       <Stapel ruimte="m">
@@ -91,12 +85,7 @@ export function InzagePagina({
           );
         }}
       >
-        <FoutSamenvatting fouten={actie.fouten} poging={actie.poging} />
-        {actie.mislukt === null ? null : (
-          <Melding soort="fout" kop="niet gezocht" live>
-            {actie.mislukt}
-          </Melding>
-        )}
+        <ActieFouten actie={actie} kop="niet gezocht" />
         <TekstVeld
           name="zaakkenmerk"
           label="Zaakkenmerk"
@@ -105,7 +94,7 @@ export function InzagePagina({
           maxLength={60}
           value={vraag.zaakkenmerk}
           onChange={(event) => setVraag({ ...vraag, zaakkenmerk: event.target.value })}
-          {...fout("zaakkenmerk")}
+          fout={actie.foutBij("zaakkenmerk")}
         />
         {domeinen.length === 1 ? null : (
           <Keuzelijst
@@ -115,7 +104,7 @@ export function InzagePagina({
             value={vraag.domein === "" ? null : vraag.domein}
             onChange={(domein) => setVraag({ ...vraag, domein: domein ?? "" })}
             eenheid={{ een: "domein", meer: "domeinen" }}
-            {...fout("domein")}
+            fout={actie.foutBij("domein")}
           />
         )}
         <Keuzelijst

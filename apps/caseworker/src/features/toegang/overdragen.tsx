@@ -1,12 +1,12 @@
 "use client";
 
-import { Alinea, Details, FoutSamenvatting, Keuzelijst, Knop, Melding } from "@deelwijzer/ui";
+import { Alinea, Details, Keuzelijst, Knop } from "@deelwijzer/ui";
+import { ActieFouten, useActie } from "@deelwijzer/web";
 import { useRouter } from "next/navigation";
 import { useState, type ReactElement } from "react";
 import { client } from "../../api/client.ts";
 import { OVERDRACHT_IN_WOORDEN } from "../../toegang/redenen.ts";
 import { RedenVelden } from "./reden-velden.tsx";
-import { useActie } from "./use-actie.ts";
 
 type Reden = keyof typeof OVERDRACHT_IN_WOORDEN;
 
@@ -25,7 +25,6 @@ export function Overdragen({
   const [naar, setNaar] = useState<string | null>(null);
   const [reden, setReden] = useState<Reden | null>(null);
   const [toelichting, setToelichting] = useState("");
-  const foutNaar = actie.foutBij("naar");
   return (
     <Details samenvatting="Voorgoed overdragen aan een collega">
       {ontvangers.length === 0 ? (
@@ -56,12 +55,7 @@ export function Overdragen({
             De collega wordt eigenaar en krijgt bericht. Het dossier gaat mee naar het team van de collega. U
             kunt dit niet zelf terugdraaien.
           </Alinea>
-          <FoutSamenvatting fouten={actie.fouten} poging={actie.poging} />
-          {actie.mislukt === null ? null : (
-            <Melding soort="fout" kop="niet overgedragen" live>
-              {actie.mislukt}
-            </Melding>
-          )}
+          <ActieFouten actie={actie} kop="niet overgedragen" />
           <Keuzelijst
             name="naar"
             label="Aan wie?"
@@ -69,7 +63,7 @@ export function Overdragen({
             value={naar}
             onChange={setNaar}
             eenheid={{ een: "collega", meer: "collega’s" }}
-            {...(foutNaar === undefined ? {} : { fout: foutNaar })}
+            fout={actie.foutBij("naar")}
           />
           <RedenVelden
             redenen={OVERDRACHT_IN_WOORDEN}

@@ -1,6 +1,6 @@
 import { KeuzeGroep, TekstVak } from "@deelwijzer/ui";
+import type { Actie } from "@deelwijzer/web";
 import type { ReactElement } from "react";
-import type { Actie } from "./use-actie.ts";
 
 /** One of some reasons, and room for words of one's own. */
 export function RedenVelden<R extends string>({
@@ -22,8 +22,6 @@ export function RedenVelden<R extends string>({
   readonly verplicht?: boolean;
   readonly vraag?: string;
 }): ReactElement {
-  const fout = actie.foutBij("reden");
-  const foutTekst = actie.foutBij("toelichting");
   return (
     <>
       <KeuzeGroep
@@ -32,7 +30,7 @@ export function RedenVelden<R extends string>({
         value={reden}
         onChange={(waarde) => onReden(waarde as R)}
         opties={(Object.keys(redenen) as R[]).map((value) => ({ value, label: redenen[value] }))}
-        {...(fout === undefined ? {} : { fout })}
+        fout={actie.foutBij("reden")}
       />
       <TekstVak
         name="toelichting"
@@ -42,7 +40,7 @@ export function RedenVelden<R extends string>({
         maxLength={1000}
         value={toelichting}
         onChange={(event) => onToelichting(event.target.value)}
-        {...(foutTekst === undefined ? {} : { fout: foutTekst })}
+        fout={actie.foutBij("toelichting")}
       />
     </>
   );

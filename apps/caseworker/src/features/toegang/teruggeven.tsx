@@ -1,10 +1,10 @@
 "use client";
 
 import { Alinea, Knop, Melding, Sectie } from "@deelwijzer/ui";
+import { useActie } from "@deelwijzer/web";
 import { useRouter } from "next/navigation";
 import type { ReactElement } from "react";
 import { client } from "../../api/client.ts";
-import { useActie } from "./use-actie.ts";
 
 /** Ends the standing in. The owner takes it back, or who stood in gives it back: one act, the other is told. */
 export function Teruggeven({

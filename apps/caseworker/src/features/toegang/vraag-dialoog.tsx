@@ -1,6 +1,7 @@
 "use client";
 
-import { Alinea, Dialoog, FoutSamenvatting, Knop, Melding, TekstVak, VinkGroep } from "@deelwijzer/ui";
+import { Alinea, Dialoog, Knop, TekstVak, VinkGroep } from "@deelwijzer/ui";
+import { ActieFouten, useActie } from "@deelwijzer/web";
 import { useRouter } from "next/navigation";
 import { useState, type ReactElement } from "react";
 import { client } from "../../api/client.ts";
@@ -9,7 +10,6 @@ import type { GevondenDossier } from "../../use-cases/zoek-dossier/zoek-dossier.
 import type { Gezocht } from "./gezocht.ts";
 import { RedenVelden } from "./reden-velden.tsx";
 import stijl from "./toegang.module.css";
-import { useActie } from "./use-actie.ts";
 
 const { "acuut-gevaar": _nood, ...GEWOON } = INZAGE_REDEN_IN_WOORDEN;
 type Reden = keyof typeof GEWOON;
@@ -45,8 +45,6 @@ export function VraagDialoog({
         }),
       () => router.push(`/afwegingen/${dossier.id}`),
     );
-  const foutEisen = actie.foutBij("eisen");
-  const foutTekst = actie.foutBij("toelichting");
   return (
     <Dialoog
       open
@@ -70,12 +68,7 @@ export function VraagDialoog({
             ? "Alleen als iemand nu in gevaar is. U hebt dan geen ja van de tabellen nodig. De eigenaar en de functionaris gegevensbescherming krijgen meteen bericht. U legt later uit wat u deed."
             : "U mag het dossier lezen tot het einde van vandaag. U kunt er niets in wijzigen. De eigenaar ziet meteen wie u bent en uw reden. Elke keer dat u kijkt, leggen wij vast."}
         </Alinea>
-        <FoutSamenvatting fouten={actie.fouten} poging={actie.poging} />
-        {actie.mislukt === null ? null : (
-          <Melding soort="fout" kop="geen inzage" live>
-            {actie.mislukt}
-          </Melding>
-        )}
+        <ActieFouten actie={actie} kop="geen inzage" />
         {nood ? (
           <TekstVak
             name="toelichting"
@@ -84,7 +77,7 @@ export function VraagDialoog({
             maxLength={1000}
             value={toelichting}
             onChange={(event) => setToelichting(event.target.value)}
-            {...(foutTekst === undefined ? {} : { fout: foutTekst })}
+            fout={actie.foutBij("toelichting")}
           />
         ) : (
           <>
@@ -100,7 +93,7 @@ export function VraagDialoog({
                 }))}
                 value={eisen}
                 onChange={setEisen}
-                {...(foutEisen === undefined ? {} : { fout: foutEisen })}
+                fout={actie.foutBij("eisen")}
               />
             )}
             <RedenVelden

@@ -1,12 +1,12 @@
 "use client";
 
-import { Alinea, FoutSamenvatting, Knop, Melding, Sectie } from "@deelwijzer/ui";
+import { Alinea, Knop, Sectie } from "@deelwijzer/ui";
+import { ActieFouten, useActie } from "@deelwijzer/web";
 import { useRouter } from "next/navigation";
 import { useState, type ReactElement } from "react";
 import { client } from "../../api/client.ts";
 import { WAARNEMING_IN_WOORDEN } from "../../toegang/redenen.ts";
 import { RedenVelden } from "./reden-velden.tsx";
-import { useActie } from "./use-actie.ts";
 
 type Reden = keyof typeof WAARNEMING_IN_WOORDEN;
 
@@ -48,12 +48,7 @@ export function Waarnemen({
           );
         }}
       >
-        <FoutSamenvatting fouten={actie.fouten} poging={actie.poging} />
-        {actie.mislukt === null ? null : (
-          <Melding soort="fout" kop="niet gelukt" live>
-            {actie.mislukt}
-          </Melding>
-        )}
+        <ActieFouten actie={actie} kop="niet gelukt" />
         <RedenVelden
           redenen={WAARNEMING_IN_WOORDEN}
           reden={reden}

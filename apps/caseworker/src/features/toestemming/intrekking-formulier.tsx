@@ -1,8 +1,7 @@
 "use client";
 
-import { foutTekst } from "@deelwijzer/server/fout";
 import { DatumVeld, Details, KeuzeGroep, Knop, Stapel } from "@deelwijzer/ui";
-import { foutVan } from "@deelwijzer/web";
+import { foutInEenZin } from "@deelwijzer/web";
 import { useState, type ReactElement } from "react";
 import { client } from "../../api/client.ts";
 
@@ -28,12 +27,7 @@ export function IntrekkingFormulier(props: {
       await client.toestemmingen.meldIntrekking({ id, door, gezegdOp });
       onKlaar();
     } catch (error) {
-      const gevonden = foutVan(error);
-      if (gevonden?.soort === "ongeldig") setFout(gevonden.velden.map(({ melding }) => melding).join(" "));
-      else
-        setFout(
-          gevonden === null ? "Er is geen verbinding. Probeer het straks opnieuw." : foutTekst(gevonden),
-        );
+      setFout(foutInEenZin(error));
     } finally {
       setBezig(false);
     }

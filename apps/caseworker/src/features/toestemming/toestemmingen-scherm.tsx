@@ -2,7 +2,7 @@
 
 import { foutTekst } from "@deelwijzer/server/fout";
 import { Alinea, Knop, Koppeling, Kop, LegeStaat, Melding, Rij, Sectie, Stapel } from "@deelwijzer/ui";
-import { foutVan } from "@deelwijzer/web";
+import { foutInWoorden, foutVan } from "@deelwijzer/web";
 import { useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
 import { useState, type ReactElement } from "react";
@@ -49,8 +49,7 @@ export function ToestemmingenScherm(props: ToestemmingenSchermProps): ReactEleme
       await actie();
       await ververs();
     } catch (gevangen) {
-      const fout = foutVan(gevangen);
-      setMislukt(fout === null ? "Er is geen verbinding. Probeer het straks opnieuw." : foutTekst(fout));
+      setMislukt(foutInWoorden(gevangen));
     } finally {
       setBezig(false);
     }

@@ -8,7 +8,6 @@ import {
   type Toestemmingsgever,
   type Vastlegging,
 } from "@core/grondslagen";
-import { foutTekst } from "@deelwijzer/server/fout";
 import {
   DatumVeld,
   Details,
@@ -21,7 +20,7 @@ import {
   TekstVeld,
   type FoutItem,
 } from "@deelwijzer/ui";
-import { foutVan } from "@deelwijzer/web";
+import { foutInWoorden, foutVan } from "@deelwijzer/web";
 import { useState, type ReactElement, type SubmitEvent } from "react";
 import { client } from "../../api/client.ts";
 import type { NieuweLink } from "./link-kaart.tsx";
@@ -86,8 +85,7 @@ export function VraagFormulier(props: {
       const gevonden = foutVan(error);
       if (gevonden?.soort === "ongeldig")
         setVanServer(gevonden.velden.map(({ pad, melding }) => ({ veld: pad, tekst: melding })));
-      else if (gevonden === null) setMislukt("Er is geen verbinding. Wat u invulde, staat er nog.");
-      else setMislukt(foutTekst(gevonden));
+      else setMislukt(foutInWoorden(error, "Er is geen verbinding. Wat u invulde, staat er nog."));
       setPoging((nummer) => nummer + 1);
     } finally {
       setBezig(false);

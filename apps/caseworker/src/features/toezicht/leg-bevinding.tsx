@@ -1,11 +1,11 @@
 "use client";
 
-import { Details, FoutSamenvatting, Knop, KeuzeGroep, Melding, TekstVak } from "@deelwijzer/ui";
+import { Details, Knop, KeuzeGroep, Melding, TekstVak } from "@deelwijzer/ui";
+import { ActieFouten, useActie } from "@deelwijzer/web";
 import { useRouter } from "next/navigation";
 import { useState, type ReactElement } from "react";
 import { client } from "../../api/client.ts";
 import stijl from "../toegang/toegang.module.css";
-import { useActie } from "../toegang/use-actie.ts";
 import { OORDEEL, type Oordeel } from "./oordeel.ts";
 
 /** Records a finding; what was found before stays. */
@@ -25,10 +25,6 @@ export function LegBevinding({
   const [gelukt, setGelukt] = useState(false);
   // There are more of these forms on a page: each field its own id.
   const veld = (welk: string) => `${welk}-${inzageId}`;
-  const fout = (welk: string) => {
-    const tekst = actie.foutBij(welk);
-    return tekst === undefined ? {} : { fout: tekst };
-  };
   return (
     <>
       {gelukt ? <Melding soort="gelukt" kop="bevinding vastgelegd" live /> : null}
@@ -63,15 +59,7 @@ export function LegBevinding({
             );
           }}
         >
-          <FoutSamenvatting
-            fouten={actie.fouten.map((een) => ({ ...een, veld: veld(een.veld) }))}
-            poging={actie.poging}
-          />
-          {actie.mislukt === null ? null : (
-            <Melding soort="fout" kop="niet vastgelegd" live>
-              {actie.mislukt}
-            </Melding>
-          )}
+          <ActieFouten actie={actie} kop="niet vastgelegd" veldId={veld} />
           <KeuzeGroep
             name="oordeel"
             id={veld("oordeel")}
@@ -79,7 +67,7 @@ export function LegBevinding({
             value={oordeel}
             onChange={(waarde) => setOordeel(waarde as Oordeel)}
             opties={(Object.keys(OORDEEL) as Oordeel[]).map((value) => ({ value, label: OORDEEL[value] }))}
-            {...fout("oordeel")}
+            fout={actie.foutBij("oordeel")}
           />
           <TekstVak
             name="toelichting"
@@ -89,7 +77,7 @@ export function LegBevinding({
             maxLength={1000}
             value={toelichting}
             onChange={(event) => setToelichting(event.target.value)}
-            {...fout("toelichting")}
+            fout={actie.foutBij("toelichting")}
           />
           <Knop type="submit" soort="primair" bezig={actie.bezig}>
             Leg vast

@@ -1,12 +1,12 @@
 "use client";
 
 import type { Datum } from "@core/grondslagen";
-import { FoutSamenvatting, Knop, Melding, TekstVeld } from "@deelwijzer/ui";
+import { Knop, TekstVeld } from "@deelwijzer/ui";
+import { ActieFouten, useActie } from "@deelwijzer/web";
 import { useRouter } from "next/navigation";
 import { useState, type ReactElement } from "react";
 import { client } from "../../api/client.ts";
 import stijl from "../toegang/toegang.module.css";
-import { useActie } from "../toegang/use-actie.ts";
 
 /** Period and number; who is drawn is chance. */
 export function TrekSteekproef({ vandaag }: { readonly vandaag: Datum }): ReactElement {
@@ -21,10 +21,6 @@ export function TrekSteekproef({ vandaag }: { readonly vandaag: Datum }): ReactE
     totEnMet: vandaag,
     aantal: "5",
   });
-  const fout = (welk: string) => {
-    const tekst = actie.foutBij(welk);
-    return tekst === undefined ? {} : { fout: tekst };
-  };
   return (
     <form
       method="post"
@@ -38,12 +34,7 @@ export function TrekSteekproef({ vandaag }: { readonly vandaag: Datum }): ReactE
         );
       }}
     >
-      <FoutSamenvatting fouten={actie.fouten} poging={actie.poging} />
-      {actie.mislukt === null ? null : (
-        <Melding soort="fout" kop="niet getrokken" live>
-          {actie.mislukt}
-        </Melding>
-      )}
+      <ActieFouten actie={actie} kop="niet getrokken" />
       <TekstVeld
         name="van"
         type="date"
@@ -51,7 +42,7 @@ export function TrekSteekproef({ vandaag }: { readonly vandaag: Datum }): ReactE
         breedte="middel"
         value={vraag.van}
         onChange={(event) => setVraag({ ...vraag, van: event.target.value })}
-        {...fout("van")}
+        fout={actie.foutBij("van")}
       />
       <TekstVeld
         name="totEnMet"
@@ -60,7 +51,7 @@ export function TrekSteekproef({ vandaag }: { readonly vandaag: Datum }): ReactE
         breedte="middel"
         value={vraag.totEnMet}
         onChange={(event) => setVraag({ ...vraag, totEnMet: event.target.value })}
-        {...fout("totEnMet")}
+        fout={actie.foutBij("totEnMet")}
       />
       <TekstVeld
         name="aantal"
@@ -69,7 +60,7 @@ export function TrekSteekproef({ vandaag }: { readonly vandaag: Datum }): ReactE
         breedte="kort"
         value={vraag.aantal}
         onChange={(event) => setVraag({ ...vraag, aantal: event.target.value })}
-        {...fout("aantal")}
+        fout={actie.foutBij("aantal")}
       />
       <div>
         <Knop type="submit" soort="primair" bezig={actie.bezig}>

@@ -1,0 +1,33 @@
+"use client";
+
+import { FoutSamenvatting, Melding, type FoutItem } from "@deelwijzer/ui";
+import type { ReactElement } from "react";
+import type { Actie } from "./use-actie.ts";
+
+const zelfdeId = (veld: string): string => veld;
+
+/** What went wrong with the action of a form: the fields above it, and what is no field. `kop` says what did not happen. */
+export function ActieFouten({
+  actie: { fouten, mislukt, poging },
+  kop,
+  veldId = zelfdeId,
+}: {
+  readonly actie: Pick<Actie, "fouten" | "mislukt" | "poging">;
+  readonly kop: string;
+  /** The id of a field on the page, where a form stands there more than once. */
+  readonly veldId?: (veld: FoutItem["veld"]) => string;
+}): ReactElement {
+  return (
+    <>
+      <FoutSamenvatting
+        fouten={fouten.map((fout) => ({ ...fout, veld: veldId(fout.veld) }))}
+        poging={poging}
+      />
+      {mislukt === null ? null : (
+        <Melding soort="fout" kop={kop} live>
+          {mislukt}
+        </Melding>
+      )}
+    </>
+  );
+}
