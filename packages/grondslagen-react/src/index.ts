@@ -18,3 +18,7 @@ export {
   heeftAntwoord,
   type AntwoordInWoordenProps,
 } from "./vragen/antwoord-in-woorden.tsx";
+export { StapBeeld, type StapBeeldProps } from "./stap/stap-beeld.tsx";
+export { StapKop } from "./stap/stap-kop.tsx";
+export { StappenLijst, type StapLink } from "./stap/stappen-lijst.tsx";
+export { CONTROLEREN, plaatsVan } from "./stap/plaats-van.ts";

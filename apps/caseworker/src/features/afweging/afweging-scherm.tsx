@@ -1,6 +1,7 @@
 "use client";
 
 import type { Antwoorden, Datum } from "@core/grondslagen";
+import { CONTROLEREN } from "@deelwijzer/grondslagen-react";
 import { Stapel } from "@deelwijzer/ui";
 import { usePathname } from "next/navigation";
 import { useEffect, useMemo, useState, type ReactElement } from "react";
@@ -15,7 +16,7 @@ import { IntrekkingMelding } from "../toestemming/intrekking-melding.tsx";
 import { GedaanMelding } from "./gedaan-melding.tsx";
 import { NieuwereVersieMelding } from "./nieuwere-versie-melding.tsx";
 import { OvergenomenMelding } from "./overgenomen-melding.tsx";
-import { CONTROLEREN, paginatitel } from "./stap-adres.ts";
+import { paginatitel } from "./stap-adres.ts";
 import { StapScherm } from "./stap-scherm.tsx";
 import { useConcept } from "./use-concept.ts";
 import type { Werk } from "./werk.ts";

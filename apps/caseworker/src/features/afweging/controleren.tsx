@@ -1,5 +1,6 @@
 "use client";
 
+import { CONTROLEREN, StapKop, StappenLijst } from "@deelwijzer/grondslagen-react";
 import {
   Alinea,
   Knop,
@@ -20,7 +21,6 @@ import { api } from "../../api/client.ts";
 import { InzageMelding } from "../toegang/inzage-melding.tsx";
 import { OverlegInDossier } from "../overleg/overleg-in-dossier.tsx";
 import type { Werk } from "./werk.ts";
-import stijl from "./afweging.module.css";
 import { AanwijzingenBeeld } from "./aanwijzingen-beeld.tsx";
 import { AntwoordenOverzicht } from "./antwoorden-overzicht.tsx";
 import { BeginselenBeeld } from "./beginselen-beeld.tsx";
@@ -30,8 +30,7 @@ import { isVuil } from "./opslag.ts";
 import { OpslagMelding, OpslagStaat } from "./opslag-staat.tsx";
 import { RegelsTenEinde } from "./regels-ten-einde.tsx";
 import { RuimteBeeld } from "./ruimte-beeld.tsx";
-import { CONTROLEREN } from "./stap-adres.ts";
-import { StappenLijst } from "./stappen-lijst.tsx";
+import { stapLinkVan } from "./stap-koppeling.tsx";
 import { useKopFocus } from "./use-kop-focus.ts";
 import { Vaststellen } from "./vaststellen.tsx";
 
@@ -61,18 +60,21 @@ export function Controleren(props: Werk): ReactElement {
   const fout = controle.error === null ? null : foutVan(controle.error);
   return (
     <Stapel ruimte="l">
-      <div className={stijl["boven"]}>
+      <StapKop staat={<OpslagStaat opslag={concept.opslag} />}>
         <Alinea gedempt>
           Dossier {afweging.zaakkenmerk} · {afweging.titel}
         </Alinea>
-        <OpslagStaat opslag={concept.opslag} />
-      </div>
+      </StapKop>
       <Kop niveau={1}>{afweging.magBewerken ? "Controleer uw antwoorden" : "Afweging bekijken"}</Kop>
       <Kantlijn
         kantLabel="Over deze pagina"
         kant={
           <Kanttekening kop="Alle stappen">
-            <StappenLijst afwegingId={afweging.id} evaluatie={beoordeling.evaluatie} huidig={CONTROLEREN} />
+            <StappenLijst
+              evaluatie={beoordeling.evaluatie}
+              huidig={CONTROLEREN}
+              link={stapLinkVan(afweging.id)}
+            />
           </Kanttekening>
         }
       >

@@ -1,7 +1,9 @@
 "use client";
 
+import type { StapLink } from "@deelwijzer/grondslagen-react";
 import { Koppeling } from "@deelwijzer/ui";
 import type { MouseEvent, ReactElement, ReactNode } from "react";
+import { stapAdres } from "./stap-adres.ts";
 
 /**
  * A link to another step. The steps are one page: moving between them needs no server, so that a lost
@@ -26,6 +28,15 @@ export function StapKoppeling(props: {
     >
       {children}
     </Koppeling>
+  );
+}
+
+/** How the steps of one dossier are gone to. */
+export function stapLinkVan(afwegingId: string): StapLink {
+  return (naar, tekst, huidig = false) => (
+    <StapKoppeling naar={stapAdres(afwegingId, naar)} huidig={huidig}>
+      {tekst}
+    </StapKoppeling>
   );
 }
 

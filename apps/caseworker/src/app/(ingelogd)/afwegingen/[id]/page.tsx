@@ -2,7 +2,8 @@ import { kiesTabelversie } from "@core/grondslagen";
 import { redirect } from "next/navigation";
 import { beoordeelbaar } from "../../../../features/afweging/beoordeelbaar.ts";
 import { leesDossier } from "../../../../features/afweging/lees-dossier.ts";
-import { CONTROLEREN, stapAdres } from "../../../../features/afweging/stap-adres.ts";
+import { CONTROLEREN } from "@deelwijzer/grondslagen-react";
+import { stapAdres } from "../../../../features/afweging/stap-adres.ts";
 import { beoordeel } from "../../../../dossier/beoordeel.ts";
 import { FoutPagina } from "../../../../features/start/fout-pagina.tsx";
 

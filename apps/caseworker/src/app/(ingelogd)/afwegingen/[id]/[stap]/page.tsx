@@ -6,7 +6,8 @@ import { beoordeel } from "../../../../../dossier/beoordeel.ts";
 import { AfwegingScherm } from "../../../../../features/afweging/afweging-scherm.tsx";
 import { beoordeelbaar } from "../../../../../features/afweging/beoordeelbaar.ts";
 import { leesDossier } from "../../../../../features/afweging/lees-dossier.ts";
-import { CONTROLEREN, paginatitel, stapAdres } from "../../../../../features/afweging/stap-adres.ts";
+import { CONTROLEREN } from "@deelwijzer/grondslagen-react";
+import { paginatitel, stapAdres } from "../../../../../features/afweging/stap-adres.ts";
 import { FoutPagina, foutTitel } from "../../../../../features/start/fout-pagina.tsx";
 
 type Props = PageProps<"/afwegingen/[id]/[stap]">;

@@ -1,8 +1,7 @@
 import type { Evaluatie, Stapstatus } from "@core/grondslagen";
-import type { ReactElement } from "react";
-import stijl from "./afweging.module.css";
-import { CONTROLEREN, plaatsVan, stapAdres } from "./stap-adres.ts";
-import { StapKoppeling } from "./stap-koppeling.tsx";
+import type { ReactElement, ReactNode } from "react";
+import { CONTROLEREN, plaatsVan } from "./plaats-van.ts";
+import "./stap.css";
 
 /** A status never reads as finished when it is not: "Ingevuld" is about answers, not about the case. */
 const STATUS: Record<Stapstatus, string> = {
@@ -12,30 +11,27 @@ const STATUS: Record<Stapstatus, string> = {
   "opnieuw-bekijken": "Opnieuw bekijken",
 };
 
+/** The way to another step, as the app goes there. */
+export type StapLink = (naar: string, tekst: ReactNode, huidig?: boolean) => ReactNode;
+
 /** Every step with its status in words; each can be opened at any time. */
 export function StappenLijst(props: {
-  readonly afwegingId: string;
   readonly evaluatie: Evaluatie;
   readonly huidig: string;
+  readonly link: StapLink;
 }): ReactElement {
-  const { afwegingId, evaluatie, huidig } = props;
+  const { evaluatie, huidig, link } = props;
   const { stappen } = plaatsVan(evaluatie, huidig);
   return (
     <nav aria-label="Stappen" className="dw-niet-drukken">
-      <ol className={stijl["stappen"]}>
+      <ol className="gr-stappen">
         {stappen.map((stap) => (
           <li key={stap.id}>
-            <StapKoppeling naar={stapAdres(afwegingId, stap.id)} huidig={stap.id === huidig}>
-              {stap.titel}
-            </StapKoppeling>
-            <span className={stijl["status"]}>{STATUS[stap.status]}</span>
+            {link(stap.id, stap.titel, stap.id === huidig)}
+            <span className="gr-stappen__status">{STATUS[stap.status]}</span>
           </li>
         ))}
-        <li>
-          <StapKoppeling naar={stapAdres(afwegingId, CONTROLEREN)} huidig={huidig === CONTROLEREN}>
-            Controleren en vaststellen
-          </StapKoppeling>
-        </li>
+        <li>{link(CONTROLEREN, "Controleren en vaststellen", huidig === CONTROLEREN)}</li>
       </ol>
     </nav>
   );
