@@ -30,7 +30,7 @@ const parts: Record<string, () => Promise<void>> = {
     await benchEngines(10_000, 20_000 * scale);
   },
   compileren: () => benchCompile(),
-  impact: () => benchImpact(1_000_000 * scale, 20_000 * scale),
+  impact: () => benchImpact(1_000_000 * scale),
   toets: () => benchToets(100_000 * scale),
 };
 

@@ -21,11 +21,13 @@ export function take(): Test[] {
   return taken;
 }
 
-const asList = (values: unknown): unknown[] => (Array.isArray(values) ? values : [values]);
+/** Lists are spread over the parameters where every case is one; beside other values a list is a value, too. */
+const asLists = (cases: Cases): readonly Cases[] =>
+  cases.every((values) => Array.isArray(values)) ? cases : cases.map((value) => [value]);
 
 function eachOf(one: (name: string, body: () => unknown) => void) {
   return (cases: Cases) => (name: string, body: Body) => {
-    for (const values of cases.map(asList)) {
+    for (const values of asLists(cases)) {
       // More values than the name has places for are no part of it.
       const places = name.match(/%[sdijo]/g)?.length ?? 0;
       one(format(name, ...values.slice(0, places)), () => body(...(values as never[])));

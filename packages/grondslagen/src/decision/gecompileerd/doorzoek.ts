@@ -20,9 +20,12 @@ interface OpenElement extends Element {
 
 const GEEN_DOMEIN: Domeinindex = { delen: [], volgende: 0, verwijderd: [] };
 
-/** Which rules carry or may carry each part of a question, and how far the other rules of the domain are from it. */
-export function doorzoek(index: Regelindex, vraag: Vraag): Doorzocht {
-  const doorgangen = doorgangenVan(index, vraag);
+/**
+ * Which rules carry or may carry each part of a question, and how far the other rules of the domain are from it; of those
+ * nothing is marked without `metNabij`.
+ */
+export function doorzoek(index: Regelindex, vraag: Vraag, metNabij: boolean): Doorzocht {
+  const doorgangen = doorgangenVan(index, vraag, metNabij);
   const domein = index.domeinen.get(vraag.domein) ?? GEEN_DOMEIN;
   const elementen: OpenElement[] = [];
   for (const richting of richtingenVan(vraag))
@@ -36,7 +39,7 @@ export function doorzoek(index: Regelindex, vraag: Vraag): Doorzocht {
 }
 
 /** How far the rules of the domain are from the question: those that differ in one or two dimensions are marked. */
-export function doorgangenVan(index: Regelindex, vraag: Vraag): Doorgang[] {
+export function doorgangenVan(index: Regelindex, vraag: Vraag, metNabij = true): Doorgang[] {
   const richtingen = richtingenVan(vraag);
   const feiten = Object.entries(vraag.feiten ?? {}).map(([feit, waarde]) => feitAlsTekst(feit, waarde));
   const { delen } = index.domeinen.get(vraag.domein) ?? GEEN_DOMEIN;
@@ -52,7 +55,7 @@ export function doorgangenVan(index: Regelindex, vraag: Vraag): Doorgang[] {
       feiten.length === 0 ? null : segment.rijVoorAlle(PLAATS.feiten, feiten),
     ];
     const doorgang: Doorgang = { segment, weg, past, geraakt: [], nabij: 0, eenAantal: 0, tweeAantal: 0 };
-    telVerschillen(doorgang);
+    if (metNabij) telVerschillen(doorgang);
     return doorgang;
   });
 }

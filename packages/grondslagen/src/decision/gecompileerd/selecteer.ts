@@ -10,12 +10,12 @@ import { isOnderzocht, type Regelindex } from "./regelindex.ts";
  * wants to know what carries it leaves the near misses out.
  */
 export function selecteer(index: Regelindex, vraag: Vraag, metNabij = true): Selectie {
-  const { elementen, doorgangen } = doorzoek(index, vraag);
+  const { elementen, doorgangen } = doorzoek(index, vraag, metNabij);
   const uitkomst = bepaalUitkomst(elementen);
   const treffers = treffersVan(elementen, uitkomst);
-  if (elementen.length > 1) laatTreffersWeg(treffers, doorgangen);
+  if (metNabij && elementen.length > 1) laatTreffersWeg(treffers, doorgangen);
   let nabijTotaal = 0;
-  if (metNabij) for (const { nabij } of doorgangen) nabijTotaal += nabij;
+  for (const { nabij } of doorgangen) nabijTotaal += nabij;
   return {
     elementen,
     uitkomst,
