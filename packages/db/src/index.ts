@@ -187,6 +187,7 @@ export {
   listPublicaties,
   lockPublicaties,
 } from "./repositories/publicatie.ts";
+export { publishOefening } from "./repositories/oefening.ts";
 export {
   type Stappenplanversie,
   findNewestStappenplanversie,

@@ -26,6 +26,7 @@ const SEALED = [
   { tabel: "publicatie", kolom: "nummer" },
   { tabel: "wijzigingsset_gebeurtenis", kolom: "reden" },
   { tabel: "stappenplanversie", kolom: "stappenplan_id" },
+  { tabel: "oefening", kolom: "oefening_id" },
   { tabel: "wijzigingenregister", kolom: "inhoud" },
 ] as const;
 

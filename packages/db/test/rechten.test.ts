@@ -36,6 +36,7 @@ test("the app role has these rights and no other", async () => {
     "public.gezien": "INSERT SELECT",
     "public.inzagebevinding": "INSERT SELECT",
     "public.lidmaatschap": "INSERT SELECT UPDATE",
+    "public.oefening": "SELECT",
     "public.overdracht": "INSERT SELECT",
     "public.overleg": "INSERT SELECT",
     "public.overlegbericht": "INSERT SELECT",

@@ -11,6 +11,7 @@ import {
 
 /** National content, the same for every gemeente. Anything else must be shut off by gemeente. */
 const INSTALLATION = new Set([
+  "public.oefening",
   "public.publicatie",
   "public.stappenplanversie",
   "public.tabelversie",

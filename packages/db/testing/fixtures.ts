@@ -10,6 +10,7 @@ import { appendOverleg } from "../src/repositories/overleg.ts";
 import { appendOverlegbericht } from "../src/repositories/overlegbericht.ts";
 import { insertOverlegvraag } from "../src/repositories/overlegvraag.ts";
 import { insertPost } from "../src/repositories/postuit.ts";
+import { publishOefening } from "../src/repositories/oefening.ts";
 import { publishStappenplanversie } from "../src/repositories/stappenplanversie.ts";
 import { publishTabelversie } from "../src/repositories/tabelversie.ts";
 import { insertTeam } from "../src/repositories/team.ts";
@@ -27,8 +28,9 @@ import { createProefset, fillProefset, makeRedactie } from "./wijzigingsset-fixt
 
 const REGISTER = sha256("register of the tests");
 const STAPPENPLAN = sha256("stappenplan 1 of the tests");
+const OEFENING = sha256("exercise 1 of the tests");
 
-/** Publishes a tabelversie, a stappenplan and a register without content; once per database. */
+/** Publishes a tabelversie, a stappenplan, an exercise and a register without content; once per database. */
 export async function publishProefversies(database: TestDatabase): Promise<void> {
   const { db } = database.open("owner", 1);
   await withoutTenant(db, async (tx) => {
@@ -39,6 +41,13 @@ export async function publishProefversies(database: TestDatabase): Promise<void>
       versie: 1,
       hash: STAPPENPLAN,
       inhoud: { stappen: [] },
+      gepubliceerdOp: NU,
+    });
+    await publishOefening(tx, {
+      oefeningId: "proef",
+      versie: 1,
+      hash: OEFENING,
+      inhoud: { opdrachten: [] },
       gepubliceerdOp: NU,
     });
     await publishWijzigingenregister(tx, {

@@ -419,3 +419,13 @@ export {
 export { impact, type Impact } from "./impact/impact.ts";
 export { vraagkolommen, vraagOp, type Kolom, type Vraagkolommen } from "./impact/vraagkolommen.ts";
 export { datumSchema, hashSchema, slugSchema } from "./model/slug.ts";
+export {
+  oefeningBronSchema,
+  oefeningSchema,
+  type Oefening,
+  type OefeningBron,
+  type Opdracht,
+  type Terugkoppeling,
+} from "./oefening/oefening.ts";
+export { checkOefening } from "./oefening/check-oefening.ts";
+export { keuzesVan, vergelijkAntwoord, type Vergelijking } from "./oefening/vergelijk-antwoord.ts";

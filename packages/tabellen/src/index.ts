@@ -1,4 +1,5 @@
 export { inhoudshash, sha256 } from "./hash.ts";
+export { laadOefeningen, type GeladenOefening } from "./laad-oefeningen.ts";
 export { laadStappenplannen, type GeladenStappenplan } from "./laad-stappenplannen.ts";
 export { gepubliceerd } from "./gepubliceerd.ts";
 export { laadTabellen, TABELLENMAP, type Tabellen } from "./laad-tabellen.ts";

@@ -16,6 +16,7 @@ export { type BepalingInhoud, gemeentebepaling } from "./gemeentebepaling.ts";
 export { GEZIEN_SOORTEN, gezien } from "./gezien.ts";
 export { BEVINDINGEN, inzagebevinding } from "./inzagebevinding.ts";
 export { lidmaatschap } from "./lidmaatschap.ts";
+export { oefening } from "./oefening.ts";
 export { OVERLEG_SOORTEN, overleg } from "./overleg.ts";
 export { OVERDRACHT_REDENEN, overdracht } from "./overdracht.ts";
 export { OVERLEG_OORDELEN, OVERLEGBERICHT_SOORTEN, overlegbericht } from "./overlegbericht.ts";

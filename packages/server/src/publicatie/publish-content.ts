@@ -6,6 +6,7 @@ import {
   findRedactiegemeente,
   findTabelversie,
   listPublicaties,
+  publishOefening,
   publishStappenplanversie,
   publishTabelversie,
   publishWijzigingenregister,
@@ -15,6 +16,7 @@ import {
 import {
   gepubliceerd,
   inhoudshash,
+  laadOefeningen,
   laadStappenplannen,
   laadTabellen,
   TABELLENMAP,
@@ -33,14 +35,15 @@ export interface Uitgave extends OfferedSets {
 
 /**
  * Brings the content of this release into the database, as the owner. An installation without any publication gets
- * the versions of publicatie.yaml, each from its own day. One that runs gets new announcements and stappenplannen, which
- * ask and warn only; a change of the tables is offered to its redactiegemeente, never applied over its head. What was
+ * the versions of publicatie.yaml, each from its own day. One that runs gets new announcements, stappenplannen and exercises, which
+ * ask, warn and teach only; a change of the tables is offered to its redactiegemeente, never applied over its head. What was
  * published before must still be what its hash says, and a number that came with an installation keeps its content.
  */
 export async function publishContent(db: Db, nu: Date, map: string = TABELLENMAP): Promise<Uitgave> {
   const tabellen = await laadTabellen(map);
   const { tabelversies } = await gepubliceerd(tabellen, map);
   const stappenplannen = await laadStappenplannen(map);
+  const oefeningen = await laadOefeningen(map, tabellen.tabelversies);
   const nieuw: string[] = [];
   const note = (wat: string, gevolg: "nieuw" | "bestond") => gevolg === "nieuw" && nieuw.push(wat);
   const meegekomen = await withoutTenant(db, async (tx) => {
@@ -54,6 +57,10 @@ export async function publishContent(db: Db, nu: Date, map: string = TABELLENMAP
     for (const { id, versie, hash, inhoud } of stappenplannen) {
       const row = { stappenplanId: id, versie, hash, inhoud, gepubliceerdOp: nu };
       note(`stappenplan ${id} versie ${versie}`, await publishStappenplanversie(tx, row));
+    }
+    for (const { id, versie, hash, inhoud } of oefeningen) {
+      const row = { oefeningId: id, versie, hash, inhoud, gepubliceerdOp: nu };
+      note(`oefening ${id} versie ${versie}`, await publishOefening(tx, row));
     }
     const register = wijzigingenregisterSchema.parse(tabellen.ruwRegister);
     const row = { hash: inhoudshash(register), inhoud: register, gepubliceerdOp: nu };
