@@ -151,6 +151,8 @@ export const SCHULDHULP_GEBRUIKT_WENI: Antwoorden = {
   gegevens: gegeven("datum waarop de uitkering stopt", "gewoon", "om een afspraak te maken die haalbaar is"),
   "toestemming-geweigerd": { keuze: "nee" },
   koers: "verder-wegen",
+  "verzameld-voor": tekst("Door Werk en Inkomen, voor de uitkering."),
+  beslissing: { keuze: "nee" },
   verband: metUitleg("Beide gaan over het inkomen van het gezin."),
   kader: ja,
   aard: { keuze: "nee", toelichting: "Inkomen voelt gevoelig." },

@@ -19,7 +19,7 @@ export {
   type Vindplaats,
 } from "./model/regel.ts";
 export { feitvoorwaardeSchema, type Feiten, type Feitvoorwaarde } from "./model/feit.ts";
-export { HOOGSTE_LEEFTIJD } from "./model/hoogste-leeftijd.ts";
+export { alsLeeftijd, HOOGSTE_LEEFTIJD } from "./model/hoogste-leeftijd.ts";
 export { naamOp } from "./model/naam-op.ts";
 export { voldoetAan } from "./model/voldoet-aan.ts";
 export { uitspraakSchema, type Uitspraak } from "./model/uitspraak.ts";
@@ -130,6 +130,8 @@ export { selecteer } from "./decision/gecompileerd/selecteer.ts";
 export { verwoordAntwoord, type VerwoordAntwoord } from "./decision/verwoord-antwoord.ts";
 export { verwoordVraag, vraagAlsZin, type Vraagveld, type Zindeel } from "./decision/verwoord-vraag.ts";
 export { feitenZin, feitInWoorden } from "./decision/verwoord-feiten.ts";
+export { teVragenFeiten, type GevraagdFeit, type TeVragenFeit } from "./decision/te-vragen-feiten.ts";
+export { vraagMetFeiten } from "./decision/vraag-met-feiten.ts";
 export { DOEL_ANDERS, leesVraag, type Gelezen, type Vraag } from "./decision/vraag.ts";
 export { may, type OnderwerpVan, type Toegang, type Toegangsreden, TOEGANGSREDENEN } from "./access/may.ts";
 export {
@@ -187,6 +189,7 @@ export {
   waardeVan,
   type GelezenAntwoord,
 } from "./stappenplan/lees-antwoord.ts";
+export { eigenFeiten } from "./stappenplan/feiten-uit-antwoorden.ts";
 export { gemisVan } from "./stappenplan/gemis.ts";
 export { GEEN_OMSTANDIGHEDEN, type Omstandigheden } from "./stappenplan/omstandigheden.ts";
 export {
@@ -213,6 +216,7 @@ export {
   MAX_LIJST,
   MAX_TEKST,
   type Antwoorden,
+  type FeitenAntwoord,
   type GegevenPerDoel,
   type JaNeeTwijfel,
   type Keuze,

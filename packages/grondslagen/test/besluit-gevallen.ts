@@ -96,8 +96,8 @@ export function leesGevallen() {
 const STAPPENPLANNEN = path.join(HIER, "../../tabellen/stappenplannen");
 
 /** The stappenplan as it is published: a golden case is about the questions people really answer. */
-export function echtStappenplan(versie: 1 | 2 = 1): Stappenplan {
-  const bestand = versie === 1 ? "bewust-delen.yaml" : "bewust-delen-2.yaml";
+export function echtStappenplan(versie: 1 | 2 | 3 = 1): Stappenplan {
+  const bestand = versie === 1 ? "bewust-delen.yaml" : `bewust-delen-${versie}.yaml`;
   const gelezen = leesStappenplan(leesYaml(bestand), gedeeldeBlokken());
   if (!gelezen.ok) throw new Error(JSON.stringify(gelezen.bevindingen));
   return gelezen.definitie;

@@ -10,6 +10,18 @@ import { echtStappenplan, leesAntwoorden, leesGevallen, speel, type Verwacht } f
 const VERSIES = [
   { versie: 1, erbij: {} },
   { versie: 2, erbij: { "gevaar-meldcode-vermoeden": { keuze: "nee" } } },
+  {
+    versie: 3,
+    erbij: {
+      "gevaar-meldcode-vermoeden": { keuze: "nee" },
+      "gevaar-verzending": "gesprek",
+      "herkomst-bron": "persoon",
+      "beroepsgeheim-toelichting": { feiten: "De hulpverlener besloot dit zelf." },
+      "verzameld-voor": { feiten: "Door Schuldhulpverlening, om de schulden te regelen." },
+      beslissing: { keuze: "nee" },
+      "gezin-later-op": "2019-08-20",
+    },
+  },
 ] as const;
 
 for (const { versie, erbij } of VERSIES) {
@@ -25,7 +37,7 @@ for (const { versie, erbij } of VERSIES) {
           peildatum ?? bestand.peildatum,
           beleid ?? bestand.beleid,
         );
-        expect(gevonden(uit, verwacht)).toEqual(verwacht);
+        expect(gevonden(uit, verwacht)).toEqual(inVersie(versie, verwacht));
       });
     });
   }
@@ -80,6 +92,18 @@ describe("waar de wet de toestemming van de cliënt vraagt, en de gegevens over 
 });
 
 /** What came out, in the shape of what was expected: only what the case speaks about. */
+/** From version 3 on the people have a step of their own, and sending in danger is always accounted for. */
+function inVersie(versie: number, verwacht: Verwacht): Verwacht {
+  if (versie < 3) return verwacht;
+  const { zichtbareStappen, leeg, toestand } = verwacht;
+  const stappen = zichtbareStappen?.flatMap((stap) => (stap === "gegevens" ? [stap, "mensen"] : [stap]));
+  return {
+    ...verwacht,
+    ...(stappen === undefined ? {} : { zichtbareStappen: stappen }),
+    ...(leeg === undefined || toestand !== "gevaar" ? {} : { leeg: leeg.filter((punt) => punt !== 11) }),
+  };
+}
+
 function gevonden(uit: ReturnType<typeof speel>, verwacht: Verwacht): Verwacht {
   const { ruimte, verantwoording, evaluatie, oordeel, weg } = uit;
   const punt = (nummer: number) => verantwoording?.punten.find((p) => p.nummer === nummer);

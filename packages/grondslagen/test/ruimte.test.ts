@@ -96,6 +96,8 @@ function antwoordOp(vraag: StapVraag): fc.Arbitrary<unknown> {
         },
         { id: "o3", soort: "privacyadviseur", metRol: "", wanneer: "", uitkomst: "", oneens: false },
       ]);
+    case "feiten":
+      return fc.record({ verzuim: fc.option(fc.boolean()) }, { requiredKeys: [] });
     case "grondslag":
     case "uitleg":
       return fc.constant({ gezien: true });

@@ -35,6 +35,22 @@ describe("laadStappenplannen", () => {
     ]);
   });
 
+  it("verandert een versie die in gebruik is niet, en houdt in versie 3 elke vraag van versie 2", async () => {
+    const [, twee, drie] = await laadStappenplannen();
+    expect(twee?.hash).toBe("sha256:eb73f584848e762cd554c4cf320bde00c6afab3e0efbab9ed49193e807f0f4fc");
+    expect(drie).toMatchObject({ id: "bewust-delen", versie: 3 });
+    if (twee === undefined || drie === undefined) return;
+    const later = new Map(vragenVan(drie.inhoud).map((vraag) => [vraag.id, vraag]));
+    for (const { id, titel, soort, opties, betekenis, bindt } of vragenVan(twee.inhoud))
+      expect(later.get(id)).toMatchObject({
+        titel,
+        soort,
+        opties,
+        ...(betekenis && { betekenis, ...(bindt && { bindt }) }),
+      });
+    expect(checkStappenplan(drie.inhoud)).toEqual([]);
+  });
+
   it("noemt bestand en pad bij een fout", async () => {
     const map = await kopieVanTabellen();
     await vervang(map, PLAN, "versie: 1", "versie: nul");

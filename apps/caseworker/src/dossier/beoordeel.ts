@@ -1,4 +1,5 @@
 import {
+  eigenFeiten,
   evalueer,
   GEEN_OMSTANDIGHEDEN,
   kanMotorVragen,
@@ -6,7 +7,9 @@ import {
   metToestemmingen,
   omstandighedenVan,
   regelsTenEinde,
+  vraagMetFeiten,
   woordenlijstMetLaag,
+  zichtbareVragen,
   type Antwoord,
   type Antwoorden,
   type BesluitContext,
@@ -15,6 +18,7 @@ import {
   type Fout,
   type GedeeldVoorEinde,
   type Gemeentelaag,
+  type GevraagdFeit,
   type Kennis,
   type Omstandigheden,
   type RegelTenEinde,
@@ -74,12 +78,19 @@ export function beoordeel(dossier: Beoordeelbaar): Beoordeling {
     woordenlijst,
   });
   const deel = evalueer(definitie, antwoorden, GEEN_OMSTANDIGHEDEN).vraagVoorMotor;
-  const { vraag, antwoord, landelijk, weigering } = vraagMotor(deel, dossier);
+  const { beantwoord, gevraagd } = vraagMetFeiten(
+    deel.feiten ?? {},
+    dossier.versie,
+    (feiten) => vraagMotor(metFeiten(deel, feiten), dossier),
+    ({ antwoord: gegeven }) => gegeven,
+  );
+  const { vraag, antwoord, landelijk, weigering } = beantwoord;
   const context: BesluitContext = {
     beleid: beleidVoor(laag, deel, peildatum),
     peildatum,
     woordenlijst,
     opnieuwBekijken,
+    feiten: nogTeVragen(gevraagd, definitie, antwoorden),
     tenEinde: tenEindeVan(vraag, antwoord, dossier),
     gedeeldVoorEinde: dossier.gedeeldVoorEinde,
   };
@@ -94,6 +105,24 @@ export function beoordeel(dossier: Beoordeelbaar): Beoordeling {
     nu,
     evaluatie: evalueer(definitie, antwoorden, nu, opnieuwBekijken),
   };
+}
+
+function metFeiten({ feiten: _, ...deel }: VraagVoorMotor, feiten: VraagVoorMotor["feiten"]): VraagVoorMotor {
+  return feiten === undefined ? deel : { ...deel, feiten };
+}
+
+/** Without those that a question of the stappenplan itself tells, such as the age among the persons. */
+function nogTeVragen(
+  gevraagd: readonly GevraagdFeit[],
+  definitie: Stappenplan,
+  antwoorden: Antwoorden,
+): readonly GevraagdFeit[] {
+  if (gevraagd.length === 0) return gevraagd;
+  const verteld = eigenFeiten(
+    zichtbareVragen(definitie, antwoorden, GEEN_OMSTANDIGHEDEN).values(),
+    antwoorden,
+  );
+  return gevraagd.filter(({ id }) => !verteld.has(id));
 }
 
 /** The words a dossier can be answered in: those of its tables, and of what the gemeente asks itself. */

@@ -56,11 +56,13 @@ test("een hele afweging gaat met alleen het toetsenbord", async ({ page, klok })
   await toetsen.zoek(soort, "Gegevens over gezondheid");
   await toetsen.kies(gegeven.getByRole("group", { name: "Is gegeven 1 nodig" }), /^Ja/);
   await toetsen.typ(gegeven.getByRole("textbox", { name: /nodig\?$/ }), "Om te zien welk werk past.");
+  await toetsen.kies(groep("Vallen de gegevens onder een beroepsgeheim?"), /^Nee/);
+  await toetsen.kies(groep("Komen de gegevens van de politie?"), /^Nee/);
+  await verder("De mensen");
+
   await toetsen.kies(groep("Over wie gaan de gegevens?"), /^De cliënt zelf/);
   await toetsen.druk(hoofd.getByRole("button", { name: "Persoon toevoegen" }));
   await expect(hoofd.getByRole("group", { name: /^Persoon 1:/ })).toBeVisible();
-  await toetsen.kies(groep("Vallen de gegevens onder een beroepsgeheim?"), /^Nee/);
-  await toetsen.kies(groep("Komen de gegevens van de politie?"), /^Nee/);
   await verder("De grondslag");
 
   await toetsen.kies(groep("Heeft de cliënt gezegd"), /^Nee/);

@@ -5,6 +5,7 @@ import {
   isDatum,
   naam,
   optiesVan,
+  verwoordWaarde,
   waardeVan,
   type Antwoorden,
   type Keuze,
@@ -127,6 +128,16 @@ function inWoorden({ vraag, antwoorden, woordenlijst: w }: AntwoordInWoordenProp
                 {bewijsInZinnen(regel, isToestemming(id) ? "toestemming" : "instemming").join(" ")}
               </Tekst>
             </li>
+          ))}
+        </Lijst>
+      );
+    }
+    case "feiten": {
+      const zinnen = verwoordWaarde(vraag, antwoorden, w).feiten;
+      return zinnen.length === 0 ? null : (
+        <Lijst>
+          {zinnen.map((zin) => (
+            <li key={zin}>{zin}</li>
           ))}
         </Lijst>
       );

@@ -4,6 +4,7 @@ import type { Antwoorden, StapVraag, Waarde, Woordenlijst } from "@core/grondsla
 import { Knop, Kop, Melding, Paneel, type ZoekOptie } from "@deelwijzer/ui";
 import type { ReactElement, ReactNode } from "react";
 import { DatumVraag } from "./datum-vraag.tsx";
+import { FeitenVraag, type FeitenDeel } from "./feiten-vraag.tsx";
 import { GegevensVraag } from "./gegevens-vraag.tsx";
 import { JaNeeTwijfelVraag } from "./ja-nee-twijfel-vraag.tsx";
 import { KeuzeVraag, MeerkeuzeVraag } from "./keuze-vraag.tsx";
@@ -28,6 +29,7 @@ export type StapVragenProps = {
   /** Requirements to give evidence for. */
   readonly vereisten: VereistenDeel["vereisten"];
   readonly toestemmingVan?: VereistenDeel["toestemmingVan"];
+  readonly feiten?: FeitenDeel["feiten"];
   /** "jjjj-mm-dd": the day an overleg is proposed to have been held. */
   readonly vandaag: string;
   readonly niveau?: 1 | 2;
@@ -115,6 +117,8 @@ function Vraag(props: StapVragenProps & { vraag: StapVraag }): ReactElement {
           bijToestemming={props.bijToestemming}
         />
       );
+    case "feiten":
+      return <FeitenVraag {...deel} feiten={props.feiten} />;
     case "overleg":
       return <OverlegVraag {...deel} verplicht={verplicht} vandaag={props.vandaag} />;
     case "grondslag":

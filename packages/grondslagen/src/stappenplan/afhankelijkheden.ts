@@ -86,10 +86,13 @@ function gewijzigdVoorMotor(
   oud: Antwoorden,
   nieuw: Antwoorden,
 ): string[] {
-  return vragen
-    .filter((vraag) => vraag.bindt !== undefined && gewijzigd.has(vraag.id))
-    .filter((vraag) => canoniek(vraagVoorMotor([vraag], oud)) !== canoniek(vraagVoorMotor([vraag], nieuw)))
-    .map((vraag) => vraag.id);
+  return (
+    vragen
+      // An age among the persons is no reason to look at everything again; what the rules themselves ask for is.
+      .filter((vraag) => (vraag.bindt !== undefined || vraag.soort === "feiten") && gewijzigd.has(vraag.id))
+      .filter((vraag) => canoniek(vraagVoorMotor([vraag], oud)) !== canoniek(vraagVoorMotor([vraag], nieuw)))
+      .map((vraag) => vraag.id)
+  );
 }
 
 function verschilt(oud: Antwoorden, nieuw: Antwoorden, id: string): boolean {

@@ -59,6 +59,8 @@ export const stapVraagSchema = z.strictObject({
   scheidFeiten: z.boolean().default(false),
   /** Earlier questions whose answer this one leans on: when they change it must be looked at again. */
   hangtAfVan: z.array(slugSchema).max(MAX_VRAGEN).default([]),
+  /** For `datum`: the day of today stands ready, because it often is the answer. */
+  biedtVandaag: z.boolean().optional(),
   /** Where the question or its help comes from; absent = from the source of its step. */
   bron: zin.optional(),
   /** The block this question came from when the definition was unfolded. */

@@ -2,6 +2,7 @@ import type { Conditie } from "./conditie/conditie.ts";
 import type { Stappenplan, StapVraag } from "./definitie.ts";
 import { evalueerConditie, type Blikveld } from "./conditie/evalueer-conditie.ts";
 import { gemisVan } from "./gemis.ts";
+import { waardeVan } from "./lees-antwoord.ts";
 import type { Omstandigheden } from "./omstandigheden.ts";
 import { vraagVoorMotor, type VraagVoorMotor } from "./vraag-voor-motor.ts";
 import type { Antwoorden } from "./waarden.ts";
@@ -54,7 +55,7 @@ export function evalueer(
     const toelichting: string[] = [];
     if (voldoet(stap.conditie)) {
       for (const vraag of stap.vragen) {
-        if (!voldoet(vraag.conditie) || heeftNietsTeVragen(vraag, nu)) continue;
+        if (!voldoet(vraag.conditie) || heeftNietsTeVragen(vraag, antwoorden, nu)) continue;
         if (vraag.toelichtingAls !== undefined && voldoet(vraag.toelichtingAls)) toelichting.push(vraag.id);
         if (isVerplicht(vraag, voldoet)) verplicht.push(vraag.id);
         getoond.push(vraag);
@@ -111,9 +112,13 @@ function isVerplicht(vraag: StapVraag, voldoet: (conditie: Conditie | undefined)
   return vraag.verplicht || (vraag.verplichtAls !== undefined && voldoet(vraag.verplichtAls));
 }
 
-/** A question for evidence of requirements asks nothing where the bases found have none. */
-function heeftNietsTeVragen(vraag: StapVraag, nu: Omstandigheden): boolean {
-  return vraag.soort === "vereisten" && nu.vereisten.length === 0;
+/** A question for evidence of requirements asks nothing where the bases found have none; so with facts. */
+function heeftNietsTeVragen(vraag: StapVraag, antwoorden: Antwoorden, nu: Omstandigheden): boolean {
+  if (vraag.soort === "vereisten") return nu.vereisten.length === 0;
+  if (vraag.soort !== "feiten") return false;
+  // Before the engine was asked nobody knows what it asks for: then what was told is told to it.
+  if (nu.feiten === undefined) return Object.keys(waardeVan(vraag, "feiten", antwoorden) ?? {}).length === 0;
+  return nu.feiten.length === 0;
 }
 
 /** A question that may stay empty must be finished once something stands in it. */

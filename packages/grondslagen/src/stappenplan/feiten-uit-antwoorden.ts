@@ -2,14 +2,26 @@ import type { StapVraag } from "./definitie.ts";
 import { waardeVan } from "./lees-antwoord.ts";
 import type { Antwoorden } from "./waarden.ts";
 
+type Verteld = ReadonlyMap<string, boolean | number>;
+
 /**
- * Circumstances of the person that the shown answers give, by the id of the fact. A doubt gives none, and neither
- * does an age when more than one person could be meant.
+ * Circumstances of the person that the shown answers give, by the id of the fact: those the tables ask for, and those a
+ * question of the stappenplan itself asks, which go before them.
  */
-export function feitenUitAntwoorden(
-  zichtbaar: Iterable<StapVraag>,
-  antwoorden: Antwoorden,
-): ReadonlyMap<string, boolean | number> {
+export function feitenUitAntwoorden(zichtbaar: Iterable<StapVraag>, antwoorden: Antwoorden): Verteld {
+  const vragen = [...zichtbaar];
+  const feiten = new Map<string, boolean | number>();
+  for (const vraag of vragen)
+    for (const [feit, waarde] of Object.entries(waardeVan(vraag, "feiten", antwoorden) ?? {}))
+      if (waarde !== null) feiten.set(feit, waarde);
+  return new Map([...feiten, ...eigenFeiten(vragen, antwoorden)]);
+}
+
+/**
+ * What questions with a fact of their own give. A doubt gives none, and neither does an age when more than one person
+ * could be meant.
+ */
+export function eigenFeiten(zichtbaar: Iterable<StapVraag>, antwoorden: Antwoorden): Verteld {
   const vragen = [...zichtbaar];
   const feiten = new Map<string, boolean | number>();
   for (const vraag of vragen) {

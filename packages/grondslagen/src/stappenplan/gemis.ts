@@ -1,8 +1,16 @@
+import type { GevraagdFeit } from "../decision/te-vragen-feiten.ts";
 import { NOODZAKELIJKHEID } from "../vereiste/eis.ts";
 import type { Omstandigheden } from "./omstandigheden.ts";
 import type { StapVraag } from "./definitie.ts";
 import { waardeVan } from "./lees-antwoord.ts";
-import type { Antwoorden, GegevenPerDoel, Overleg, Persoon, VereistenBewijs } from "./waarden.ts";
+import type {
+  Antwoorden,
+  FeitenAntwoord,
+  GegevenPerDoel,
+  Overleg,
+  Persoon,
+  VereistenBewijs,
+} from "./waarden.ts";
 
 /** What an answer still lacks to count as answered, as a sentence for the person who answers; null = nothing. */
 export function gemisVan(
@@ -51,6 +59,8 @@ export function gemisVan(
         "Schrijf op met wie u hebt overlegd.",
         gemisInOverleg,
       );
+    case "feiten":
+      return gemisInFeiten(waardeVan(vraag, "feiten", antwoorden) ?? {}, nu.feiten ?? []);
     case "vereisten":
       return gemisInVereisten(waardeVan(vraag, "vereisten", antwoorden) ?? {}, nu.vereisten);
   }
@@ -80,6 +90,15 @@ function gemisInOverleg(overleg: Overleg): string | null {
   if (leeg(overleg.metRol)) return "Schrijf op met welke rol u hebt overlegd.";
   if (leeg(overleg.wanneer)) return "Vul in wanneer u hebt overlegd.";
   return leeg(overleg.uitkomst) ? "Schrijf op wat er uit het overleg kwam." : null;
+}
+
+/** Where the answer turns on it somebody says what they know, also when that is nothing. An age may stay empty. */
+function gemisInFeiten(verteld: FeitenAntwoord, gevraagd: readonly GevraagdFeit[]): string | null {
+  return gevraagd.some(
+    ({ id, soort, beslissend }) => beslissend && soort === "ja-nee" && !Object.hasOwn(verteld, id),
+  )
+    ? "Vul in wat u over de situatie weet, of kies dat u het niet weet."
+    : null;
 }
 
 function gemisInVereisten(bewijs: VereistenBewijs, nodig: readonly string[]): string | null {

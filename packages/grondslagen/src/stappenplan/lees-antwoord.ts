@@ -83,11 +83,22 @@ function onbekendeSlugs(vraag: StapVraag, waarde: Waarde, w: Woordenlijst | unde
       return w === undefined ? [] : veldVan(waarde, "rol").filter((id) => !ids(w.betrokkenen).has(id));
     case "gegevens-per-doel":
       return w === undefined ? [] : veldVan(waarde, "soort").filter((id) => !ids(w.gegevens).has(id));
+    case "feiten":
+      return w === undefined ? [] : onbekendeFeiten(waarde, w);
     case "vereisten":
       return w === undefined ? [] : Object.keys(waarde ?? {}).filter((id) => !ids(w.vereisten).has(id));
     default:
       return [];
   }
+}
+
+/** A fact that these tables do not know, or a value that it cannot have. */
+function onbekendeFeiten(waarde: Waarde, { feiten = [] }: Woordenlijst): string[] {
+  return Object.entries(waarde ?? {}).flatMap(([id, verteld]: [string, unknown]) => {
+    const soort = feiten.find((term) => term.id === id)?.soort;
+    const past = verteld === null || typeof verteld === (soort === "leeftijd" ? "number" : "boolean");
+    return soort !== undefined && past ? [] : [id];
+  });
 }
 
 function lijstVan(waarde: Waarde): string[] {

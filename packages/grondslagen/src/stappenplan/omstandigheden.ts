@@ -1,4 +1,5 @@
 import type { AntwoordGraad, Uitkomst } from "../decision/antwoord.ts";
+import type { GevraagdFeit } from "../decision/te-vragen-feiten.ts";
 import type { Schermoordeel } from "../decision/schermoordeel.ts";
 import type { Verenigbaarheid } from "./conditie/conditie.ts";
 
@@ -9,6 +10,8 @@ export interface Omstandigheden {
   readonly oordeel: Schermoordeel | null;
   /** Whether the bases found oblige; absent or null = there is none, or it was not asked. */
   readonly graad?: AntwoordGraad | null;
+  /** Facts of the person the answer asks for; absent = not worked out, and then what was told stays told. */
+  readonly feiten?: readonly GevraagdFeit[];
   /** Requirements of the bases found. */
   readonly vereisten: readonly string[];
   readonly verenigbaarheid: Verenigbaarheid;

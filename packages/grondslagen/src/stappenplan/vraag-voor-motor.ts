@@ -1,17 +1,21 @@
 import type { Vraag } from "../decision/vraag.ts";
 import type { StapVraag } from "./definitie.ts";
+import { feitenUitAntwoorden } from "./feiten-uit-antwoorden.ts";
 import { waardeVan } from "./lees-antwoord.ts";
 import type { Antwoorden } from "./waarden.ts";
 
 type Veld = "domein" | "richting" | "partner" | "gegevens" | "betrokkene" | "doel" | "herkomst";
-export type VraagVoorMotor = Partial<Pick<Vraag, Veld>>;
+export type VraagVoorMotor = Partial<Pick<Vraag, Veld | "feiten">>;
 export type VolledigeVraagVoorMotor = VraagVoorMotor &
   Pick<Vraag, "domein" | "richting" | "partner" | "gegevens">;
 
 /** The part of the engine's question that the shown answers fill. Data struck out as not needed are not asked. */
 export function vraagVoorMotor(zichtbaar: Iterable<StapVraag>, antwoorden: Antwoorden): VraagVoorMotor {
-  const deel: { -readonly [V in Veld]?: Vraag[V] } = {};
-  for (const vraag of zichtbaar) {
+  const deel: { -readonly [V in Veld | "feiten"]?: Vraag[V] } = {};
+  const vragen = [...zichtbaar];
+  const feiten = feitenUitAntwoorden(vragen, antwoorden);
+  if (feiten.size > 0) deel.feiten = Object.fromEntries(feiten);
+  for (const vraag of vragen) {
     if (vraag.bindt === undefined) continue;
     if (vraag.bindt === "gegevens") {
       const soorten = soortenVan(vraag, antwoorden);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { HOOGSTE_LEEFTIJD } from "../model/hoogste-leeftijd.ts";
 import { datumSchema, slugSchema } from "../model/slug.ts";
 
 export const MAX_TEKST = 100_000;
@@ -94,6 +95,11 @@ const overlegSchema = z.strictObject({
   oneens: z.boolean(),
 });
 
+/** Circumstances of the person, by the fact of the vocabulary; null = asked, and not known. */
+const feitenSchema = z
+  .record(slugSchema, z.union([z.boolean(), z.int().min(0).max(HOOGSTE_LEEFTIJD)]).nullable())
+  .refine((feiten) => Object.keys(feiten).length <= MAX_LIJST, "te veel feiten");
+
 /** Shape of one answer per kind of question. A shape may still be unfinished: see `gemisVan`. */
 export const WAARDE_SCHEMA = {
   "ja-nee-twijfel": z.strictObject({ keuze: keuzeSchema, toelichting: tekst.optional() }),
@@ -109,6 +115,7 @@ export const WAARDE_SCHEMA = {
   overleg: lijst(overlegSchema),
   grondslag: z.strictObject({ gezien: z.literal(true) }),
   uitleg: z.strictObject({ gezien: z.literal(true) }),
+  feiten: feitenSchema,
 } as const;
 
 export type Soort = keyof typeof WAARDE_SCHEMA;
@@ -124,4 +131,5 @@ export type Persoon = WaardePerSoort["personen"][number];
 export type GegevenPerDoel = WaardePerSoort["gegevens-per-doel"][number];
 export type VereisteBewijs = z.infer<typeof vereisteBewijsSchema>;
 export type VereistenBewijs = WaardePerSoort["vereisten"];
+export type FeitenAntwoord = WaardePerSoort["feiten"];
 export type Overleg = WaardePerSoort["overleg"][number];

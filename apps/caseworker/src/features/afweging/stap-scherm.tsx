@@ -40,6 +40,7 @@ export function StapScherm(props: Werk & { readonly stapId: string }): ReactElem
       onChange={acties.antwoord}
       woordenlijst={beoordeling.context.woordenlijst}
       vereisten={nu.vereisten}
+      feiten={nu.feiten}
       toestemmingVan={toestemmingVan(beoordeling.antwoord)}
       vandaag={props.vandaag}
       onBevestig={acties.bevestig}

@@ -1,4 +1,4 @@
-import { HOOGSTE_LEEFTIJD, type Feiten, type Woordenlijst } from "@core/grondslagen";
+import { alsLeeftijd, type Feiten, type Woordenlijst } from "@core/grondslagen";
 
 /** Facts as they stand in an address: "leeftijd:17,verzuim:ja". What is no fact of these tables is named, and left out. */
 export function leesFeiten(tekst: string, w: Woordenlijst): { feiten: Feiten; onbekend: string[] } {
@@ -18,12 +18,6 @@ function leesWaarde(soort: "ja-nee" | "leeftijd" | undefined, waarde: string): b
   if (soort === "leeftijd") return alsLeeftijd(waarde);
   if (soort === "ja-nee" && (waarde === "ja" || waarde === "nee")) return waarde === "ja";
   return null;
-}
-
-/** A whole number of years that somebody can have; null for anything else. */
-export function alsLeeftijd(tekst: string): number | null {
-  const leeftijd = /^\d{1,3}$/.test(tekst.trim()) ? Number(tekst) : Number.NaN;
-  return leeftijd <= HOOGSTE_LEEFTIJD ? leeftijd : null;
 }
 
 /** In one order, so that equal questions have one address. */

@@ -1,9 +1,8 @@
-import { datum } from "@core/grondslagen";
+import { datum, teVragenFeiten } from "@core/grondslagen";
 import { laadTabellen } from "@deelwijzer/tabellen";
 import { describe, expect, it } from "vitest";
 import { leesAdres, schrijfAdres } from "./adres.ts";
 import { beantwoordZoekVraag } from "./beantwoord-zoek-vraag.ts";
-import { teVragenFeiten } from "./te-vragen-feiten.ts";
 import type { ZoekVraag } from "./zoek-vraag.ts";
 
 const { tabelversies, register } = await laadTabellen();

@@ -24,7 +24,6 @@ import { OnbekendInLink } from "./onbekend-in-link.tsx";
 import { openVelden } from "./open-velden.ts";
 import stijl from "./opzoeken.module.css";
 import { PeildatumKeuze } from "./peildatum-keuze.tsx";
-import { teVragenFeiten } from "./te-vragen-feiten.ts";
 import { UitkomstMelder } from "./uitkomst-melder.tsx";
 import { useWeergave } from "./use-weergave.ts";
 import { useZoekVraag } from "./use-zoek-vraag.ts";

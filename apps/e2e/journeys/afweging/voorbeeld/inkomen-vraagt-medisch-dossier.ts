@@ -30,9 +30,14 @@ export const inkomenVraagtMedischDossier: Deel = {
           nodig: true,
           reden: "Om te zien welk werk past.",
         }),
+        ...geenGeheim,
+      },
+    },
+    {
+      titel: "De mensen",
+      antwoorden: {
         "Over wie gaan de gegevens?": kies("De cliënt zelf"),
         "Wie heeft met dit besluit te maken?": personen(kinderen, [moeder]),
-        ...geenGeheim,
       },
     },
     {

@@ -29,9 +29,14 @@ const schuldhulpBegin: readonly Stap[] = [
         nodig: true,
         reden: "Om een afspraak met de verhuurder te maken.",
       }),
+      ...geenGeheim,
+    },
+  },
+  {
+    titel: "De mensen",
+    antwoorden: {
       "Over wie gaan de gegevens?": kies("De cliënt zelf"),
       "Wie heeft met dit besluit te maken?": personen(kinderen, [moeder]),
-      ...geenGeheim,
     },
   },
 ];
@@ -50,6 +55,9 @@ export const schuldhulpEnInkomen: Deel = {
     {
       titel: "Past het bij het eerste doel?",
       antwoorden: {
+        "Waarvoor zijn de gegevens verzameld, en door wie?": schrijf(
+          "Door Werk en Inkomen, om de uitkering te betalen.",
+        ),
         "Hangt het nieuwe doel samen met het eerste doel?": kies(
           "Nee",
           "Een uitkering is iets anders dan schulden.",
@@ -63,6 +71,7 @@ export const schuldhulpEnInkomen: Deel = {
           "Nee",
           "Er volgt een beslissing over de schulden op.",
         ),
+        "Neemt uw partner met deze gegevens een beslissing over de persoon?": kies("Nee"),
         "Zijn de gegevens goed beschermd?": kies("Ja", "Eén collega leest het, via beveiligde mail."),
         "Zal de persoon dit verwachten?": kies("Ja"),
         "Alles bij elkaar, past het nieuwe doel bij het eerste doel?": kies(

@@ -41,9 +41,14 @@ export const wmoGebruiktJeugd: Deel = {
             reden: "Die zeggen niets over de begeleiding van de moeder.",
           },
         ),
+        ...geenGeheim,
+      },
+    },
+    {
+      titel: "De mensen",
+      antwoorden: {
         "Over wie gaan de gegevens?": kies("De cliënt zelf"),
         "Wie heeft met dit besluit te maken?": personen(kinderen, [moeder]),
-        ...geenGeheim,
       },
     },
     {

@@ -1,6 +1,7 @@
 import type { Antwoord } from "../../decision/antwoord.ts";
 import { schermoordeel, verenigbaarheidOpen } from "../../decision/schermoordeel.ts";
 import { vereistenVan } from "../../decision/lichtste-grondslagen.ts";
+import type { GevraagdFeit } from "../../decision/te-vragen-feiten.ts";
 import type { RegelTenEinde } from "../../decision/ten-einde.ts";
 import type { Woordenlijst } from "../../model/woordenlijst.ts";
 import type { Betekenis } from "../../stappenplan/betekenis.ts";
@@ -24,6 +25,8 @@ export interface BesluitContext {
   readonly peildatum: Datum;
   readonly woordenlijst: Woordenlijst;
   readonly opnieuwBekijken?: readonly string[];
+  /** Facts of the person the answer asks for (`vraagMetFeiten`); absent = none are asked. */
+  readonly feiten?: readonly GevraagdFeit[];
   /** Rules of the answer that came to an end by the newest tables (`regelsTenEinde`); absent = none. */
   readonly tenEinde?: readonly RegelTenEinde[];
   /** That the data were shared already, on the date of sharing; absent = not recorded. */
@@ -82,6 +85,7 @@ export function omstandighedenVan(
     uitkomst: antwoord.uitkomst,
     oordeel: schermoordeel(antwoord, deel, context.woordenlijst, { beleid }),
     graad: antwoord.graad,
+    feiten: context.feiten ?? [],
     vereisten: vereistenVan(antwoord, deel),
     verenigbaarheid: bepaalVerenigbaarheid(definitie, antwoorden, antwoord, deel, context),
     beleid,

@@ -4,7 +4,7 @@ import type { StapVraag } from "../../stappenplan/definitie.ts";
 import { leeg } from "../../stappenplan/gemis.ts";
 import { optiesVan, waardeVan } from "../../stappenplan/lees-antwoord.ts";
 import { isMinderjarig } from "../../stappenplan/personen.ts";
-import type { Antwoorden, Overleg, Persoon } from "../../stappenplan/waarden.ts";
+import type { Antwoorden, FeitenAntwoord, Overleg, Persoon } from "../../stappenplan/waarden.ts";
 import { datumInWoorden, isDatum } from "../../time/datum.ts";
 
 /** What an answer contributes to the account: facts and impressions apart. */
@@ -44,11 +44,23 @@ export function verwoordWaarde(vraag: StapVraag, antwoorden: Antwoorden, w: Woor
     }
     case "personen":
       return feiten(verwoordPersonen(waardeVan(vraag, "personen", antwoorden) ?? [], w));
+    case "feiten":
+      return feiten(verwoordFeiten(waardeVan(vraag, "feiten", antwoorden) ?? {}, w));
     case "overleg":
       return feiten((waardeVan(vraag, "overleg", antwoorden) ?? []).map(verwoordOverleg));
     default:
       return NIETS;
   }
+}
+
+/** "Is er verzuim? Nee.": in the words of the tables, also what was asked and is not known. */
+function verwoordFeiten(verteld: FeitenAntwoord, { feiten: termen = [] }: Woordenlijst): string[] {
+  return termen.flatMap(({ id, vraag }) => {
+    if (!Object.hasOwn(verteld, id)) return [];
+    const waarde = verteld[id];
+    if (typeof waarde === "number") return [`${vraag} ${waarde} jaar.`];
+    return [`${vraag} ${waarde == null ? "Dat weet ik niet" : waarde ? "Ja" : "Nee"}.`];
+  });
 }
 
 function feiten(zinnen: readonly string[]): Verslag {

@@ -6,6 +6,8 @@ import type { Wegpunt } from "./wegpunt.ts";
 export function puntVanVraag(vraag: StapVraag): Wegpunt | null {
   if (vraag.soort === "uitleg") return null;
   if (vraag.soort === "grondslag") return "grondslag";
+  // What is told of the person belongs to the person, though a rule turns on it.
+  if (vraag.soort === "feiten") return "betrokkenen";
   if (vraag.betekenis !== undefined) return BIJ_BETEKENIS[vraag.betekenis];
   if (vraag.bindt !== undefined) return BIJ_VELD[vraag.bindt] ?? "doel";
   return bijPunt(vraag);

@@ -202,13 +202,13 @@ function checkMotor(definitie: Stappenplan): Stappenplanpunt[] {
     stap.vragen.flatMap((vraag) => {
       if (!steunt(stap, vraag)) return [];
       opMotor.add(vraag.id);
-      return vraag.bindt === undefined && vraag.feit === undefined
+      return vraag.bindt === undefined && vraag.feit === undefined && vraag.soort !== "feiten"
         ? []
         : [
             fout(
               "kring",
               `vragen.${vraag.id}.conditie`,
-              `deze vraag vult "${vraag.bindt ?? vraag.feit ?? ""}" en mag dus niet afhangen van het antwoord op de vraag naar een grondslag`,
+              `deze vraag vult "${vraag.bindt ?? vraag.feit ?? "feiten"}" en mag dus niet afhangen van het antwoord op de vraag naar een grondslag`,
               "Laat de conditie alleen kijken naar antwoorden die voor de grondslag zijn gegeven.",
             ),
           ];

@@ -13,6 +13,7 @@ export function checkVerband(definitie: Stappenplan): Stappenplanpunt[] {
     ...vragen.flatMap((vraag) => checkKoppeling(vraag)),
     ...(Object.keys(BETEKENISSEN) as Betekenis[]).flatMap((betekenis) => checkBetekenis(betekenis, vragen)),
     ...checkBindingen(vragen),
+    ...checkFeitenvragen(vragen),
     ...checkDekking(vragen),
   ];
 }
@@ -106,6 +107,21 @@ function checkBindingen(alle: readonly StapVraag[]): Stappenplanpunt[] {
         ),
       ),
   ];
+}
+
+/** The tables say which facts are asked, so one question asks them all. */
+function checkFeitenvragen(vragen: readonly StapVraag[]): Stappenplanpunt[] {
+  const [, tweede] = vragen.filter(({ soort }) => soort === "feiten");
+  return tweede === undefined
+    ? []
+    : [
+        fout(
+          "binding",
+          `vragen.${tweede.id}.soort`,
+          "twee vragen vragen naar de feiten van de situatie",
+          "Laat maar één van deze vragen staan.",
+        ),
+      ];
 }
 
 function checkDekking(vragen: readonly StapVraag[]): Stappenplanpunt[] {

@@ -114,15 +114,24 @@ export function vragenAchter(
     readonly id: string;
     readonly bindt?: string | undefined;
     readonly feit?: string | undefined;
+    readonly soort?: string | undefined;
   }[],
 ): string[] {
   if (conditie === undefined) return [];
   const uit = bladeren(conditie).flatMap((blad) => {
     if ("gevraagd" in blad) return vragen.filter(({ bindt }) => bindt === blad.gevraagd).map(({ id }) => id);
-    if ("feit" in blad) return vragen.filter(({ feit }) => feit === blad.feit).map(({ id }) => id);
+    if ("feit" in blad) return vragen.filter((vraag) => vertelt(vraag, blad.feit)).map(({ id }) => id);
     return vraagVan(blad);
   });
   return [...new Set(uit)];
+}
+
+/** Whether a question may tell this fact: its own, or any that the tables ask for. */
+export function vertelt(
+  vraag: { readonly feit?: string | undefined; readonly soort?: string | undefined },
+  feit: string,
+): boolean {
+  return vraag.feit === feit || vraag.soort === "feiten";
 }
 
 /** True where a condition looks at what the engine answered or what followed from that. */

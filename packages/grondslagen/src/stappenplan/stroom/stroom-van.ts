@@ -91,8 +91,14 @@ function toonVan(stap: Stap, zin: Verwoord): string | null {
 }
 
 function magOntbreken({ conditie, soort }: StapVraag): boolean {
-  return conditie !== undefined || soort === "vereisten";
+  return conditie !== undefined || VRAAGT_SOMS.has(soort);
 }
+
+/** Kinds of questions that ask nothing where the answer of the engine gives no cause. */
+const VRAAGT_SOMS: ReadonlyMap<Soort, string> = new Map([
+  ["vereisten", "Als de wet nog meer vraagt."],
+  ["feiten", "Als een regel vraagt naar de situatie van de persoon."],
+]);
 
 function vragenIn(stap: Stap, zin: Verwoord): Stroomvraag[] {
   return stap.vragen.map((vraag) => {
@@ -101,7 +107,7 @@ function vragenIn(stap: Stap, zin: Verwoord): Stroomvraag[] {
       id: vraag.id,
       titel: vraag.titel,
       soort: vraag.soort,
-      toon: zin(vraag.conditie) ?? (vraag.soort === "vereisten" ? "Als de wet nog meer vraagt." : null),
+      toon: zin(vraag.conditie) ?? VRAAGT_SOMS.get(vraag.soort) ?? null,
       verplicht: soms ? "soms" : vraag.soort !== "uitleg" && vraag.verplicht ? "altijd" : "nooit",
       verplichtAls: soms ? zin(vraag.verplichtAls) : null,
       blok: vraag.uitBlok?.blok ?? null,

@@ -1,4 +1,4 @@
-import { alsLijst, bladeren, type Conditie } from "../../conditie/conditie.ts";
+import { alsLijst, bladeren, vertelt, type Conditie } from "../../conditie/conditie.ts";
 import type { Stappenplan, StapVraag } from "../../definitie.ts";
 import { keuzesVan } from "../keuzes.ts";
 import { atoom, en, niet, of, ONWAAR, WAAR, type Formule } from "./formule.ts";
@@ -85,7 +85,7 @@ export function maakWereld(definitie: Stappenplan): Wereld {
     if ("feit" in conditie) {
       const over = `feit:${conditie.feit}:${"is" in conditie ? String(conditie.is) : leeftijdNaam(conditie.leeftijd)}`;
       return getoond(
-        eerder.filter((vraag) => vraag.feit === conditie.feit),
+        eerder.filter((vraag) => vertelt(vraag, conditie.feit)),
         (vraag) =>
           vraag.soort === "ja-nee-twijfel" && "is" in conditie
             ? kies(vraag, [conditie.is ? "ja" : "nee"])

@@ -1,8 +1,17 @@
-import type { Antwoord, Feiten, FeitTerm, Tabelversie } from "@core/grondslagen";
+import type { Feiten } from "../model/feit.ts";
+import type { Tabelversie } from "../model/tabelversie.ts";
+import type { FeitTerm } from "../model/woordenlijst.ts";
+import type { Antwoord } from "./antwoord.ts";
+
+export interface GevraagdFeit {
+  readonly id: string;
+  readonly soort: FeitTerm["soort"];
+  /** The answer stays open as long as it is not told. */
+  readonly beslissend: boolean;
+}
 
 export interface TeVragenFeit {
   readonly term: FeitTerm;
-  /** The answer stays open as long as it is not told. */
   readonly beslissend: boolean;
 }
 
@@ -13,7 +22,7 @@ export interface TeVragenFeit {
 export function teVragenFeiten(
   antwoord: Antwoord,
   gegeven: Feiten,
-  { inhoud }: Tabelversie,
+  { inhoud }: Pick<Tabelversie, "inhoud">,
 ): readonly TeVragenFeit[] {
   const beslissend = new Set(
     antwoord.onopgelost.flatMap(({ dimensie, waarden }) => (dimensie === "feiten" ? waarden : [])),
