@@ -107,8 +107,10 @@ export function beoordeel(dossier: Beoordeelbaar): Beoordeling {
   };
 }
 
-function metFeiten({ feiten: _, ...deel }: VraagVoorMotor, feiten: VraagVoorMotor["feiten"]): VraagVoorMotor {
-  return feiten === undefined ? deel : { ...deel, feiten };
+/** The question with these facts in place of all that were told. */
+export function metFeiten(deel: VraagVoorMotor, feiten: VraagVoorMotor["feiten"]): VraagVoorMotor {
+  const { feiten: _verteld, ...zonder } = deel;
+  return feiten === undefined ? zonder : { ...zonder, feiten };
 }
 
 /** Without those that a question of the stappenplan itself tells, such as the age among the persons. */

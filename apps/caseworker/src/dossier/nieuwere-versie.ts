@@ -19,6 +19,7 @@ import {
   type VraagVoorMotor,
 } from "@core/grondslagen";
 import { metLaag } from "./antwoord-in-gemeente.ts";
+import { beoordeel, metFeiten } from "./beoordeel.ts";
 import type { OpenDossier } from "./open-dossier.ts";
 
 /** The newest tabelversie in force beside the one a dossier is on, and what it would mean for this dossier. */
@@ -59,7 +60,15 @@ export function nieuwereVersie(dossier: OpenDossier): NieuwereVersie | null {
   if (versie.hash === nieuwste.hash) return null;
   const deel = evalueer(definitie, antwoorden, GEEN_OMSTANDIGHEDEN).vraagVoorMotor;
   const { nummer, hash, inhoud } = nieuwste;
-  return { nummer, hash, titel: inhoud.titel, gevolg: gevolgVanOvernemen(deel, { ...dossier, nieuwste }) };
+  const bekend = new Set(inhoud.woordenlijst.feiten?.map(({ id }) => id));
+  const feiten = Object.entries(beoordeel(dossier).vraag?.feiten ?? {}).filter(([id]) => bekend.has(id));
+  const gevraagd = metFeiten(deel, feiten.length === 0 ? undefined : Object.fromEntries(feiten));
+  return {
+    nummer,
+    hash,
+    titel: inhoud.titel,
+    gevolg: gevolgVanOvernemen(gevraagd, { ...dossier, nieuwste }),
+  };
 }
 
 export interface Overnemen {

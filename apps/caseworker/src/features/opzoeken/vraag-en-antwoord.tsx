@@ -3,6 +3,7 @@
 import {
   datumInWoorden,
   kiesTabelversie,
+  teVragenFeiten,
   verwoordAntwoord,
   woordenlijstMetLaag,
   type Datum,
