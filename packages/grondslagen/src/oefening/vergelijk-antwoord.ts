@@ -41,6 +41,11 @@ export function vergelijkAntwoord(
       if (mijn.length === 0) return "leeg";
       return gelijkeSet(soortenVan(mijn), soortenVan(zijn)) ? "gelijk" : "anders";
     }
+    case "feiten": {
+      const feiten = (antwoorden: Antwoorden) =>
+        Object.entries(waardeVan(vraag, "feiten", antwoorden) ?? {}).map(([id, waarde]) => `${id}:${waarde}`);
+      return naastElkaar(feiten(eigen), feiten(voorbeeld));
+    }
     case "vereisten": {
       const zijn = waardeVan(vraag, "vereisten", voorbeeld) ?? {};
       return naastElkaar(eisenVan(waardeVan(vraag, "vereisten", eigen) ?? {}, zijn), eisenVan(zijn, zijn));
