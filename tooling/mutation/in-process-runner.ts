@@ -1,5 +1,6 @@
 // Runs the tests for the tool that makes the changes: all in this process, each change on a fresh evaluation of the
 // code, quick and sharp tests first, no further than the first that fails.
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import vm from "node:vm";
@@ -37,6 +38,22 @@ async function count(into: Passed, run: () => unknown): Promise<void> {
   for (const [id, times] of Object.entries(passed)) if (times > 0) into[id] = (into[id] ?? 0) + times;
 }
 
+/** One text for all processes: whoever comes in the place of one that had to be ended does not make it again. */
+async function bundleOnce(): Promise<string> {
+  const file = path.join(root, "tests.cjs");
+  if (existsSync(file)) return readFileSync(file, "utf8");
+  const code = await bundle(root, files);
+  writeFileSync(`${file}.${process.pid}`, code);
+  renameSync(`${file}.${process.pid}`, file);
+  return code;
+}
+
+/**
+ * The tool lets a change be passed a hundred times as often as without it before it is a loop that does not end. In loops
+ * that are passed millions of times that takes longer than the clock allows, and then a whole process must be ended.
+ */
+const SOONER = 10;
+
 class InProcessRunner {
   #script: vm.Script | undefined;
   #vitest: unknown;
@@ -49,7 +66,7 @@ class InProcessRunner {
     process.env["PROFIEL"] = "mutatie";
     process.env["TZ"] = "Europe/Amsterdam";
     this.#vitest = await import("vitest");
-    const code = await bundle(root, files);
+    const code = await bundleOnce();
     this.#script = new vm.Script(
       `(function (require) { const module = { exports: {} }; let { exports } = module; ${code}
 return module.exports; })`,
@@ -85,7 +102,8 @@ return module.exports; })`,
     return { status: "complete", tests, mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRunOptions) {
+  async mutantRun({ activeMutant, testFilter, hitLimit: farAway }: MutantRunOptions) {
+    const hitLimit = farAway === undefined ? undefined : Math.ceil(farAway / SOONER);
     // As a key it is a name the engine knows, which it compares without reading it.
     const [id] = Object.keys({ [activeMutant.id]: true });
     Object.assign(state, { activeMutant: id, hitCount: 0, hitLimit });

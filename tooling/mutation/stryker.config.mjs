@@ -13,7 +13,7 @@ export default {
   incrementalFile: "../mutaties-stand.json",
   coverageAnalysis: "perTest",
   concurrency: 2,
-  timeoutMS: 10_000,
+  timeoutMS: 5_000,
   reporters: ["clear-text", "json", "progress-append-only"],
   clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: "../testrapporten/mutaties.json" },
