@@ -116,7 +116,9 @@ describe("een eis van de gemeente", () => {
     await leg(EIS);
     const afweging = await lees(await klaarDossier());
     const kennis = waardeUit(await leesKennis(als(), {}));
-    const { nu, context } = beoordeel(beoordeelbaar(afweging, kennis.tabelversies[0]!, kennis));
+    const { nu, context } = beoordeel(
+      beoordeelbaar(afweging, kennis.tabelversies[0]!, kennis, datum("2019-08-11")),
+    );
     expect(nu.vereisten).toContain("tweede-paar-ogen");
     expect(context.woordenlijst.vereisten.find(({ id }) => id === "tweede-paar-ogen")?.naam).toBe(
       "een collega keek mee",

@@ -1,5 +1,6 @@
 import { datum, type Actor, type Antwoorden, type Waarde } from "@core/grondslagen";
 import {
+  createCollega,
   createProefgemeente,
   createTestDatabase,
   NU,
@@ -24,6 +25,8 @@ export interface Wereld {
   readonly services: Services;
   /** As the owner of the dossiers of this gemeente. */
   readonly als: (deel?: Partial<Actor>) => RequestContext;
+  /** Who is told of every exception. */
+  readonly fg: { readonly userId: string; readonly als: () => RequestContext };
   readonly sluit: () => Promise<void>;
 }
 
@@ -47,11 +50,22 @@ export async function maakWereld(): Promise<Wereld> {
     domeinen: ["wmo", "werk-en-inkomen", "schuldhulpverlening"],
     teamId: gemeente.teamId,
   };
+  const als: Wereld["als"] = (deel = {}) => ({ ...services, actor: { ...actor, ...deel } });
+  const { userId } = await createCollega(database, gemeente, {
+    naam: "FG",
+    rollen: ["fg"],
+    domeinen: [],
+    teamId: null,
+  });
   return {
     database,
     gemeente,
     services,
-    als: (deel = {}) => ({ ...services, actor: { ...actor, ...deel } }),
+    als,
+    fg: {
+      userId,
+      als: () => als({ gebruikerId: userId, rollen: ["fg"], domeinen: [], teamId: null }),
+    },
     sluit: () => database.drop(),
   };
 }

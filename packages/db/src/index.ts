@@ -145,6 +145,7 @@ export {
   type Lidmaatschap,
   findLidmaatschap,
   insertLidmaatschap,
+  listLedenMetRol,
   listLidmaatschappen,
   listOwnLidmaatschappen,
   updateLidmaatschap,
@@ -227,6 +228,18 @@ export {
   insertUitzonderingsbeleid,
   listUitzonderingsbeleid,
 } from "./repositories/uitzonderingsbeleid.ts";
+export {
+  type MeldingMetBesluit,
+  type Uitzonderingsbevinding,
+  countUitzonderingsmeldingen,
+  findMeldingVanBesluit,
+  findUitzonderingsmelding,
+  insertUitzonderingsbevinding,
+  insertUitzonderingsmelding,
+  listMeldingenZonderBevinding,
+  listUitzonderingsbevindingen,
+  listUitzonderingsmeldingen,
+} from "./repositories/uitzonderingsmelding.ts";
 export { clearAttempts, registerAttempt } from "./repositories/rate-limit.ts";
 export {
   type WijzigingenregisterRij,

@@ -14,6 +14,7 @@ import { type BesluitZegel, computeZegel, linkHash } from "../src/zegel/besluit-
 import { CHAIN_START, sha256 } from "../src/zegel/hash.ts";
 import { verifieerBesluit } from "../src/zegel/verify-besluit.ts";
 import {
+  alsUitzondering,
   createProefdossier,
   createProefgemeente,
   createTestDatabase,
@@ -21,6 +22,7 @@ import {
   proefregel,
   publishProefversies,
   sealProefdossier,
+  UITZONDERINGSVRAAG,
   type ZegelOverrides,
 } from "../testing/index.ts";
 
@@ -170,19 +172,8 @@ describe("the database refuses a seal", () => {
 });
 
 describe("a reasoned exception", () => {
-  const vraag = { domein: "schuldhulpverlening", partner: "domein-werk-en-inkomen" };
-  const uitzondering = (gemeente: { beleidId: string }, id = gemeente.beleidId): ZegelOverrides => ({
-    deel: {
-      uitkomst: "delen-gemotiveerde-uitzondering",
-      uitzonderingsbeleid: {
-        id,
-        titel: "Proefbeleid",
-        vastgesteldDoor: "college",
-        vastgesteldOp: "2018-12-18",
-        vindplaats: null,
-      },
-    },
-  });
+  const vraag = UITZONDERINGSVRAAG;
+  const uitzondering = alsUitzondering;
 
   test("is sealed under a recorded policy that covers the question", async () => {
     const gemeente = await createProefgemeente(database, "Beleid");

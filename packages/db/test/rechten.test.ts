@@ -51,6 +51,8 @@ test("the app role has these rights and no other", async () => {
     "public.toestemming_gebeurtenis": "INSERT SELECT",
     "public.toestemmingsleutel": "INSERT SELECT",
     "public.uitzonderingsbeleid": "INSERT SELECT UPDATE",
+    "public.uitzonderingsbevinding": "INSERT SELECT",
+    "public.uitzonderingsmelding": "INSERT SELECT",
     "public.waarneming": "INSERT SELECT UPDATE",
     "public.wijzigingenregister": "SELECT",
     "public.wijzigingsset": "INSERT SELECT UPDATE",

@@ -83,6 +83,8 @@ test("the tables of a gemeente are the ones that are expected", () => {
     "public.toestemming_gebeurtenis",
     "public.toestemmingsleutel",
     "public.uitzonderingsbeleid",
+    "public.uitzonderingsbevinding",
+    "public.uitzonderingsmelding",
     "public.waarneming",
     "public.wijzigingsset",
     "public.wijzigingsset_gebeurtenis",

@@ -15,6 +15,7 @@ import { publishStappenplanversie } from "../src/repositories/stappenplanversie.
 import { publishTabelversie } from "../src/repositories/tabelversie.ts";
 import { insertTeam } from "../src/repositories/team.ts";
 import { insertUitzonderingsbeleid } from "../src/repositories/uitzonderingsbeleid.ts";
+import { insertUitzonderingsmelding } from "../src/repositories/uitzonderingsmelding.ts";
 import { publishWijzigingenregister } from "../src/repositories/wijzigingenregister.ts";
 import { type Tx, withoutTenant, withTenant } from "../src/tenant.ts";
 import { computeZegel } from "../src/zegel/besluit-zegel.ts";
@@ -24,6 +25,7 @@ import { NU, type Proefgemeente, TABELVERSIE } from "./proefwereld.ts";
 import type { TestDatabase } from "./test-database.ts";
 import { createProeftoestemming, gebeurde } from "./toestemming-fixtures.ts";
 import { fillDossiertoegang } from "./toegang-fixtures.ts";
+import { alsUitzondering, fillUitzondering, UITZONDERINGSVRAAG } from "./uitzondering-fixtures.ts";
 import { createProefset, fillProefset, makeRedactie } from "./wijzigingsset-fixtures.ts";
 
 const REGISTER = sha256("register of the tests");
@@ -185,6 +187,8 @@ export interface ZegelOverrides {
   readonly idempotentiesleutel?: string;
   /** Leave the dossier open: the database must then refuse the transaction. */
   readonly laatOpen?: boolean;
+  /** Tell the FG nothing of an exception: the database must then refuse the transaction. */
+  readonly zwijg?: boolean;
 }
 
 /** Seals a dossier the way the server does, with bytes that stand for ciphertext. */
@@ -201,6 +205,10 @@ export async function sealProefdossier(
   if (overrides.laatOpen !== true) {
     const patch = { status: "vastgesteld", inhoud: null } as const;
     await updateAfweging(tx, { id: dossier.id, expectedVersion: dossier.versie, patch, op: NU });
+  }
+  if (deel.uitkomst === "delen-gemotiveerde-uitzondering" && overrides.zwijg !== true) {
+    const { id: besluitId, gemeenteId, vastgesteldOp: op } = besluit;
+    await insertUitzonderingsmelding(tx, { id: randomUUID(), gemeenteId, besluitId, op });
   }
   return besluit;
 }
@@ -249,6 +257,11 @@ export async function fillProefgemeente(database: TestDatabase, gemeente: Proefg
   await withTenant(db, gemeente.id, (tx) => fillProefset(tx, gemeente, set), { actor: gemeente.userId });
   const lopend = () => withTenant(db, gemeente.id, (tx) => createProefdossier(tx, gemeente));
   await fillDossiertoegang(database, gemeente, [await lopend(), await lopend(), await lopend()]);
+  const uitzondering = await withTenant(db, gemeente.id, async (tx) => {
+    const dossier = await createProefdossier(tx, gemeente, UITZONDERINGSVRAAG);
+    return sealProefdossier(tx, gemeente, dossier, alsUitzondering(gemeente));
+  });
+  await fillUitzondering(database, gemeente, uitzondering);
   return withTenant(db, gemeente.id, async (tx) => {
     const dossier = await createProefdossier(tx, gemeente);
     await appendOverleg(tx, {

@@ -38,3 +38,4 @@ export {
 } from "./test-database.ts";
 export { VERVALT, createProeftoestemming, gebeurde } from "./toestemming-fixtures.ts";
 export { MORGEN, fillDossiertoegang, neemProefdossierWaar, proefinzage } from "./toegang-fixtures.ts";
+export { UITZONDERINGSVRAAG, alsUitzondering } from "./uitzondering-fixtures.ts";

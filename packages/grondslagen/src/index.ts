@@ -275,7 +275,14 @@ export { omstandighedenVan, type BesluitContext } from "./besluit/ruimte/zaak.ts
 export type { Reden, RedenCode } from "./besluit/ruimte/reden.ts";
 export type { Toestand } from "./besluit/ruimte/toestand.ts";
 export { isUitkomstBesluit, UITKOMSTEN_BESLUIT, type UitkomstBesluit } from "./besluit/uitkomst-besluit.ts";
-export { dektBeleid, type Uitzonderingsbeleid } from "./besluit/uitzonderingsbeleid.ts";
+export {
+  DEKKING_IN_BRONNEN,
+  dektBeleid,
+  gaatOver,
+  GEEN_FG,
+  heeftBestuurlijkeDekking,
+  type Uitzonderingsbeleid,
+} from "./besluit/uitzonderingsbeleid.ts";
 export type { VerantwoordBeginsel } from "./besluit/ruimte/verantwoorde-beginselen.ts";
 export { elfproef } from "./besluit/tekst/elfproef.ts";
 export {

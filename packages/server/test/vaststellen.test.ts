@@ -4,13 +4,16 @@ import {
   exportBesluit,
   findAfweging,
   findBesluit,
+  findMeldingVanBesluit,
   insertAfweging,
   listBesluiten,
+  listPost,
   readOpenbaar,
   updateAfweging,
   withTenant,
 } from "@deelwijzer/db";
 import {
+  createCollega,
   createProefdossier,
   createProefgemeente,
   createTestDatabase,
@@ -31,6 +34,7 @@ import { medewerker, requestOf, testServices } from "../testing/context.ts";
 const database = await createTestDatabase();
 await publishProefversies(database);
 const gemeente = await createProefgemeente(database, "Voorbeeldgemeente");
+const fg = await createCollega(database, gemeente, { rollen: ["fg"], domeinen: [], teamId: null });
 const services = testServices(database);
 const actor = medewerker(gemeente);
 const INHOUD: Json = { zaakkenmerk: "Z-2019-001", verslag: "Het gezin weet ervan." };
@@ -194,6 +198,14 @@ describe("vaststellen", () => {
       id: gemeente.beleidId,
       titel: "Proefbeleid",
       vastgesteldDoor: "college",
+    });
+    const { id: besluitId } = result.waarde.besluit;
+    await withTenant(services.db, gemeente.id, async (tx) => {
+      const melding = await findMeldingVanBesluit(tx, besluitId);
+      expect(melding?.op).toEqual(NU);
+      expect((await listPost(tx)).filter(({ soort }) => soort === "uitzondering-gemeld")).toMatchObject([
+        { aan: fg.userId, pad: `/toezicht/uitzonderingen/${melding?.id}` },
+      ]);
     });
   });
 });

@@ -28,6 +28,7 @@ import { geefTerug } from "../use-cases/geef-terug/geef-terug.ts";
 import { neemWaar } from "../use-cases/neem-waar/neem-waar.ts";
 import { zieGezien } from "../use-cases/zie-gezien/zie-gezien.ts";
 import { zoekAfwegingen } from "../use-cases/zoek-afwegingen/zoek-afwegingen.ts";
+import { beoordeelUitzondering } from "../use-cases/beoordeel-uitzondering/beoordeel-uitzondering.ts";
 import { legBevindingVast } from "../use-cases/leg-bevinding-vast/leg-bevinding-vast.ts";
 import { trekSteekproef } from "../use-cases/trek-steekproef/trek-steekproef.ts";
 import { vraagInzage } from "../use-cases/vraag-inzage/vraag-inzage.ts";
@@ -66,6 +67,9 @@ export const router = {
     vraag: procedureVan(vraagInzage),
     trekSteekproef: procedureVan(trekSteekproef),
     legBevindingVast: procedureVan(legBevindingVast),
+  },
+  uitzonderingen: {
+    beoordeel: procedureVan(beoordeelUitzondering),
   },
   overleg: {
     vooraf: procedureVan(bekijkOverlegvraag),

@@ -30,7 +30,7 @@ import {
   type Woordenlijst,
 } from "@core/grondslagen";
 import { antwoordInGemeente } from "./antwoord-in-gemeente.ts";
-import { beleidVoor } from "./versie-met-partners.ts";
+import { beleidBuitenTijd, beleidVoor } from "./versie-met-partners.ts";
 
 /** A dossier as far as it can be judged: what was answered, under which version, in which gemeente. */
 export interface Beoordeelbaar {
@@ -46,7 +46,9 @@ export interface Beoordeelbaar {
   /** What ended since: worked out from the newest tables where they are at hand, or as the server found it. */
   readonly einde:
     | { readonly nieuwste: Tabelversie; readonly vandaag: Datum }
-    | { readonly gevonden: readonly RegelTenEinde[] };
+    | { readonly gevonden: readonly RegelTenEinde[]; readonly vandaag: Datum };
+  /** Whether somebody can be told of an exception, as the server looked it up; absent in the browser. */
+  readonly fgBekend?: boolean;
   readonly gedeeldVoorEinde: GedeeldVoorEinde | null;
   /** What is recorded of the consents of this dossier. */
   readonly toestemmingen: readonly Toestemmingsfeit[];
@@ -70,7 +72,7 @@ export interface Beoordeling {
 
 /** The same judgement in the browser and on the server: engine first, then what follows from its answer. */
 export function beoordeel(dossier: Beoordeelbaar): Beoordeling {
-  const { definitie, opnieuwBekijken, peildatum, laag } = dossier;
+  const { definitie, opnieuwBekijken, peildatum, laag, einde } = dossier;
   const woordenlijst = woordenVan(dossier);
   const antwoorden = metToestemmingen(dossier.antwoorden, dossier.toestemmingen, {
     definitie,
@@ -86,7 +88,10 @@ export function beoordeel(dossier: Beoordeelbaar): Beoordeling {
   );
   const { vraag, antwoord, landelijk, weigering } = beantwoord;
   const context: BesluitContext = {
-    beleid: beleidVoor(laag, deel, peildatum),
+    beleid: beleidVoor(laag, deel, peildatum, einde.vandaag),
+    beleidBuitenTijd: beleidBuitenTijd(laag, deel, peildatum, einde.vandaag),
+    vandaag: einde.vandaag,
+    ...(dossier.fgBekend === undefined ? {} : { fgBekend: dossier.fgBekend }),
     peildatum,
     woordenlijst,
     opnieuwBekijken,

@@ -8,7 +8,7 @@ import {
   type Kennis,
   type Tabelversie,
 } from "@core/grondslagen";
-import type { Afweging, Tx } from "@deelwijzer/db";
+import { listLedenMetRol, type Afweging, type Tx } from "@deelwijzer/db";
 import type { Json } from "@deelwijzer/db/zegel";
 import {
   decryptJson,
@@ -39,6 +39,9 @@ export async function openDossier(
 ): Promise<OpenDossier> {
   const kennis = await leesKennis(tx, klok.nu());
   const inhoud = await leesInhoud(tx, sleutelkast, afweging);
+  // Who decides does not watch over it as well.
+  const { eigenaarId, waarnemerId } = afweging;
+  const fgs = (await listLedenMetRol(tx, "fg")).filter((id) => id !== eigenaarId && id !== waarnemerId);
   return {
     afweging,
     inhoud,
@@ -51,6 +54,7 @@ export async function openDossier(
     einde: { nieuwste: nieuwsteVan(kennis), vandaag: klok.vandaag() },
     peildatum: datum(afweging.peildatum),
     laag: await leesGemeentelaag(tx),
+    fgBekend: fgs.length > 0,
     toestemmingen: await leesToestemmingen(tx, { sleutelkast, klok }, afweging),
   };
 }

@@ -5,12 +5,14 @@ import { overgedragen } from "./overgedragen.ts";
 import { overlegBeantwoord, overlegGevraagd } from "./overleg.ts";
 import { regelGewijzigd } from "./regel-gewijzigd.ts";
 import { toestemmingIngetrokken } from "./toestemming-ingetrokken.ts";
+import { uitzonderingGemeld } from "./uitzondering.ts";
 import { waargenomen } from "./waargenomen.ts";
 import type { WachtBron } from "./wacht-item.ts";
 
 /** Every source, asked one after the other in one transaction. A new source is a file and a line here. */
 export const BRONNEN: readonly WachtBron[] = [
   noodtoegang,
+  uitzonderingGemeld,
   overlegGevraagd,
   overlegBeantwoord,
   toestemmingIngetrokken,

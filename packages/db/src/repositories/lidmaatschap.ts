@@ -1,4 +1,4 @@
-import { asc, eq, isNull } from "drizzle-orm";
+import { and, arrayContains, asc, eq, isNull } from "drizzle-orm";
 import { lidmaatschap } from "../schema/lidmaatschap.ts";
 import type { Tx, UserTx } from "../tenant.ts";
 
@@ -16,6 +16,16 @@ export async function findLidmaatschap(tx: Tx, userId: string): Promise<Lidmaats
 
 export function listLidmaatschappen(tx: Tx): Promise<Lidmaatschap[]> {
   return tx.select().from(lidmaatschap).orderBy(asc(lidmaatschap.naam));
+}
+
+/** User ids of who has this role now. */
+export async function listLedenMetRol(tx: Tx, rol: Lidmaatschap["rollen"][number]): Promise<string[]> {
+  const rows = await tx
+    .select({ userId: lidmaatschap.userId })
+    .from(lidmaatschap)
+    .where(and(isNull(lidmaatschap.beeindigdOp), arrayContains(lidmaatschap.rollen, [rol])))
+    .orderBy(asc(lidmaatschap.userId));
+  return rows.map(({ userId }) => userId);
 }
 
 export async function updateLidmaatschap(

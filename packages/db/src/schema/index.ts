@@ -32,6 +32,8 @@ export { TOESTEMMING_WIJZEN, toestemming } from "./toestemming.ts";
 export { TOESTEMMING_GEBEURTENISSEN, toestemmingGebeurtenis } from "./toestemming-gebeurtenis.ts";
 export { toestemmingsleutel } from "./toestemmingsleutel.ts";
 export { type BeleidOmvat, uitzonderingsbeleid } from "./uitzonderingsbeleid.ts";
+export { uitzonderingsbevinding } from "./uitzonderingsbevinding.ts";
+export { uitzonderingsmelding } from "./uitzonderingsmelding.ts";
 export { WAARNEMING_REDENEN, waarneming } from "./waarneming.ts";
 export { wijzigingenregister } from "./wijzigingenregister.ts";
 export { WIJZIGINGSSET_HERKOMSTEN, WIJZIGINGSSET_STATUSSEN, wijzigingsset } from "./wijzigingsset.ts";

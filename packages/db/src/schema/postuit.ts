@@ -20,6 +20,7 @@ export const POST_SOORTEN = [
   "overleg-opmerking",
   "overleg-herinnering",
   "overleg-te-laat",
+  "uitzondering-gemeld",
 ] as const;
 
 /**

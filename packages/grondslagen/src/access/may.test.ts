@@ -207,6 +207,15 @@ describe("may()", () => {
     expect(toezicht).toEqual(["fg"]);
   });
 
+  test("only the fg oversees deviations, and only those of their own gemeente", () => {
+    property([actor, dossier.gemeenteId], (a, gemeenteId) => {
+      const o = { soort: "gemeente", gemeenteId } as const;
+      expect(may(a, "uitzonderingen-toezien", o).toegestaan).toBe(
+        a.rollen.includes("fg") && a.gemeenteId === o.gemeenteId,
+      );
+    });
+  });
+
   test("the fg reads every besluit of the gemeente and no draft", () => {
     property([actor, besluit, afweging], (a, b, o) => {
       const fg: Actor = { ...a, rollen: ["fg"] };

@@ -91,6 +91,8 @@ export const TOEGANGSTABEL = {
   "afweging-inzien": { onderwerp: "afweging", rollen: { medewerker: "inzage" } },
   "besluit-inzien": { onderwerp: "besluit", rollen: { medewerker: "inzage" } },
   "inzage-toezien": { onderwerp: "gemeente", rollen: { fg: "altijd" } },
+  /** To be told of every besluit to deviate from the law, and to say what one finds of it. */
+  "uitzonderingen-toezien": { onderwerp: "gemeente", rollen: { fg: "altijd" } },
   /** To put a question to somebody is to wait for the answer: only who answers for the besluit does that. */
   "overleg-vragen": { onderwerp: "afweging", rollen: { medewerker: "eigen" }, statussen: LOPEND },
   /** The questions put to oneself, or to a role one has. */

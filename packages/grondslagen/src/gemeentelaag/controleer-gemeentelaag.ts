@@ -1,3 +1,4 @@
+import { heeftBestuurlijkeDekking } from "../besluit/uitzonderingsbeleid.ts";
 import { naam } from "../decision/benoem.ts";
 import type { Woordenlijst } from "../model/woordenlijst.ts";
 import { datumInWoorden, type Datum } from "../time/datum.ts";
@@ -87,9 +88,6 @@ function einde(
   ];
 }
 
-/** Organs that can give cover. A team, a manager or the FG cannot. */
-const BESTUUR = /\b(college|burgemeester|wethouders?|raad|gemeenteraad|b&w|b en w)\b/i;
-
 /**
  * The report asks that the wethouder or the college agreed, and a reglement that says so (003, 3.1.2 and "Steun vanuit
  * het beleid"); the handleiding leaves it out. The report is followed (domein.md, 13).
@@ -107,7 +105,7 @@ function dekking(
     (domein) => !reglementen.some(({ bereik }) => bevat(bereik.domeinen, [domein])),
   );
   return [
-    ...(BESTUUR.test(vastgesteldDoor)
+    ...(heeftBestuurlijkeDekking({ vastgesteldDoor })
       ? []
       : [
           {

@@ -1,3 +1,4 @@
+import { GEEN_FG } from "@core/grondslagen";
 import {
   type Afweging,
   type Besluit,
@@ -25,6 +26,7 @@ import type { Blokkade, UseCaseFout } from "../fout.ts";
 import { gelukt, mislukt, type Result } from "../result.ts";
 import { encryptJson, openDossiersleutel } from "../sleutels/dossier.ts";
 import type { UseCaseContext } from "../use-case/context.ts";
+import { fgsVoor, meldAanFg } from "./meld-aan-fg.ts";
 
 export interface VaststelInvoer {
   readonly afwegingId: string;
@@ -72,7 +74,12 @@ export async function stelVast(
     gemeenteId: dossier.gemeenteId,
     afwegingId: dossier.id,
   });
-  const redenen = blokkades(dossier, invoer, beleid, sleutel !== null);
+  const uitzondering = invoer.uitkomst === "delen-gemotiveerde-uitzondering";
+  const fgs = uitzondering ? await fgsVoor(tx, ctx.actor.gebruikerId) : [];
+  const redenen = [
+    ...blokkades(dossier, invoer, beleid, sleutel !== null),
+    ...(uitzondering && fgs.length === 0 ? [{ code: "geen-fg", melding: GEEN_FG }] : []),
+  ];
   if (redenen.length > 0 || sleutel === null) return mislukt({ soort: "geblokkeerd", redenen });
 
   const besluitId = ctx.newId();
@@ -104,6 +111,7 @@ export async function stelVast(
     op: moment,
   });
   if (!update.gelukt) throw new Error("a locked dossier changed");
+  if (uitzondering) await meldAanFg(tx, ctx, besluit, fgs);
   return gelukt({ besluit, herhaald: false });
 }
 

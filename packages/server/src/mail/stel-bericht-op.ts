@@ -26,6 +26,10 @@ const ZIN: Record<PostSoort, { readonly onderwerp: string; readonly zin: string 
     onderwerp: "Uw vraag is nog niet beantwoord",
     zin: "Een vraag die u hebt gesteld, is nog niet beantwoord. De datum is voorbij.",
   },
+  "uitzondering-gemeld": {
+    onderwerp: "Er is een uitzondering vastgesteld",
+    zin: "Een medewerker heeft besloten om gegevens te delen als uitzondering. Als FG krijgt u daar bericht van.",
+  },
 };
 
 /**

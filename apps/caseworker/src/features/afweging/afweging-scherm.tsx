@@ -60,12 +60,12 @@ function MetKennis(
   const beoordeling = useMemo(
     () =>
       beoordeel({
-        ...beoordeelbaar({ ...afweging, ...stand }, versie, kennis),
+        ...beoordeelbaar({ ...afweging, ...stand }, versie, kennis, vandaag),
         definitie,
         antwoorden,
         opnieuwBekijken,
       }),
-    [afweging, stand, versie, kennis, definitie, antwoorden, opnieuwBekijken],
+    [afweging, stand, versie, kennis, vandaag, definitie, antwoorden, opnieuwBekijken],
   );
   const stap = usePathname().split("/")[3] ?? CONTROLEREN;
   const titel = paginatitel(beoordeling.evaluatie, stap, afweging.zaakkenmerk);

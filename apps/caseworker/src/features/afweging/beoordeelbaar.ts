@@ -1,4 +1,4 @@
-import { datum, type Kennis, type Tabelversie } from "@core/grondslagen";
+import { datum, type Datum, type Kennis, type Tabelversie } from "@core/grondslagen";
 import type { Beoordeelbaar } from "../../dossier/beoordeel.ts";
 import type { GelezenAfweging } from "../../use-cases/lees-afweging/lees-afweging.ts";
 
@@ -7,6 +7,7 @@ export function beoordeelbaar(
   { definitie, inhoud, peildatum, laag, tenEinde, toestemmingen }: GelezenAfweging,
   versie: Tabelversie,
   kennis: Kennis,
+  vandaag: Datum,
 ): Beoordeelbaar {
   return {
     definitie,
@@ -15,7 +16,7 @@ export function beoordeelbaar(
     versie,
     kennis,
     laag,
-    einde: { gevonden: tenEinde },
+    einde: { gevonden: tenEinde, vandaag },
     toestemmingen,
   };
 }

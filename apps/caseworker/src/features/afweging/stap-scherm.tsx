@@ -11,6 +11,7 @@ import { PrivacyMelding } from "./privacy-melding.tsx";
 import { stapAdres } from "./stap-adres.ts";
 import { gaNaar, stapLinkVan } from "./stap-koppeling.tsx";
 import { TwijfelOverleg } from "./twijfel-overleg.tsx";
+import { UitzonderingUitleg } from "./uitzondering-uitleg.tsx";
 import { useKopFocus } from "./use-kop-focus.ts";
 import { ToestemmingPaneel } from "../toestemming/toestemming-paneel.tsx";
 import { optiesVoor } from "./vraag-opties.ts";
@@ -61,6 +62,7 @@ export function StapScherm(props: Werk & { readonly stapId: string }): ReactElem
             id,
             <Fragment key={id}>
               <PrivacyMelding {...props} vraagId={id} />
+              {betekenis === "koers" ? <UitzonderingUitleg {...props} /> : null}
               {betekenis === "overleg" ? <OverlegInDossier {...props} id={id} overVraag={null} /> : null}
             </Fragment>,
           ]),

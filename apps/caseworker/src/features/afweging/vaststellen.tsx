@@ -1,13 +1,11 @@
 "use client";
 
 import { isDatum, vragenVan } from "@core/grondslagen";
-import { foutTekst, type Fout } from "@deelwijzer/server/fout";
 import {
   Alinea,
   DatumVeld,
   Dialoog,
   Knop,
-  Koppeling,
   Melding,
   Sectie,
   Stapel,
@@ -26,6 +24,10 @@ import { RedenLijst, type Weerhouding } from "./reden-lijst.tsx";
 import { uitkomstTekst } from "./ruimte-beeld.tsx";
 import { VerantwoordingTekst } from "../besluit/verantwoording-tekst.tsx";
 import { UITKOMST_TOON } from "../besluit/uitkomst-toon.ts";
+import { PogingMelding, type Poging } from "./poging-melding.tsx";
+import { UitzonderingUitleg } from "./uitzondering-uitleg.tsx";
+
+const UITZONDERING = "delen-gemotiveerde-uitzondering";
 
 /** The choice as it will be sealed, what still stands in the way, and the seal itself. */
 export function Vaststellen(
@@ -79,6 +81,7 @@ export function Vaststellen(
                   <Alinea>{verantwoording.waarschuwing}</Alinea>
                 )}
               </UitkomstVlak>
+              {besluit.uitkomst === UITZONDERING ? <UitzonderingUitleg {...props} /> : null}
               <details className="dw-details">
                 <summary>Lees de verantwoording zoals die wordt vastgelegd</summary>
                 <div className="dw-details__inhoud">
@@ -103,11 +106,6 @@ export function Vaststellen(
     </>
   );
 }
-
-type Poging =
-  | { readonly soort: "rust" | "bezig" }
-  | { readonly soort: "geen-verbinding" }
-  | { readonly soort: "fout"; readonly fout: Fout };
 
 function VaststelKnop(
   props: Werk & { readonly controle: Controle; readonly nakijken: boolean; readonly open: number },
@@ -208,49 +206,13 @@ function VaststelKnop(
           Na het vaststellen kan niemand het besluit nog veranderen, ook u niet. Klopt er later iets niet? Dan
           maakt u een nieuw besluit.
         </Alinea>
+        {uitkomst === UITZONDERING ? (
+          <Alinea>
+            Dit besluit is in strijd met de AVG en blijft dat. De functionaris gegevensbescherming (FG) krijgt
+            meteen bericht en kan uw redenen lezen.
+          </Alinea>
+        ) : null}
       </Dialoog>
     </>
-  );
-}
-
-function PogingMelding({ poging, afwegingId }: { poging: Poging; afwegingId: string }): ReactElement | null {
-  if (poging.soort === "geen-verbinding") {
-    return (
-      <Melding soort="fout" kop="het besluit is nog niet vastgesteld" live>
-        <p>
-          Er is geen verbinding. Uw antwoorden staan er nog. Probeer het opnieuw als er weer verbinding is.
-        </p>
-      </Melding>
-    );
-  }
-  if (poging.soort !== "fout") return null;
-  const { fout } = poging;
-  return (
-    <Melding soort="fout" kop="het besluit is niet vastgesteld" live>
-      {fout.soort === "geblokkeerd" ? (
-        <ul>
-          {fout.redenen.map(({ code, melding }) => (
-            <li key={`${code}-${melding}`}>{melding}</li>
-          ))}
-        </ul>
-      ) : (
-        <p>{foutTekst(fout)}</p>
-      )}
-      {fout.soort === "conflict" ? (
-        <p>
-          <Koppeling href={`/afwegingen/${afwegingId}/controleren`}>Laad de nieuwste versie</Koppeling>
-        </p>
-      ) : null}
-      {fout.soort === "niet-ingelogd" ? (
-        <p>
-          <Koppeling href="/inloggen" target="_blank" rel="noreferrer">
-            Inloggen in een nieuw tabblad
-          </Koppeling>
-        </p>
-      ) : null}
-      <p>
-        Code van deze melding: <code>{fout.foutId}</code>
-      </p>
-    </Melding>
   );
 }

@@ -77,7 +77,7 @@ export function BesluitPagina(props: BesluitPaginaProps): ReactElement {
           <p>{v?.waarschuwing ?? WAARSCHUWING_UITZONDERING}</p>
           {openbaar.uitzonderingsbeleid === null ? null : (
             <p>
-              Beleid van de gemeente: {openbaar.uitzonderingsbeleid.titel}, vastgesteld door het{" "}
+              Beleid van de gemeente: {openbaar.uitzonderingsbeleid.titel}, vastgesteld door{" "}
               {openbaar.uitzonderingsbeleid.vastgesteldDoor} op{" "}
               {datumNl(openbaar.uitzonderingsbeleid.vastgesteldOp)}
               {openbaar.uitzonderingsbeleid.vindplaats === null
@@ -85,6 +85,7 @@ export function BesluitPagina(props: BesluitPaginaProps): ReactElement {
                 : ` (${openbaar.uitzonderingsbeleid.vindplaats}).`}
             </p>
           )}
+          <p>Een uitzondering blijft in strijd met de AVG. De FG van de gemeente heeft hiervan bericht.</p>
         </Melding>
       ) : v?.waarschuwing === undefined ? null : (
         <Melding soort="let op" kop="let hierop">

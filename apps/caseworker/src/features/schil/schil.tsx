@@ -23,7 +23,7 @@ const POSTVAK_UIT: Ingang = { href: "/postvak-uit", label: "Postvak uit (demo)",
 const VAN_ROL: readonly (readonly [Rol, Ingang])[] = [
   ["medewerker", { href: "/team", label: "Mijn team", hoort: [] }],
   ["medewerker", { href: "/inzage", label: "Inzage", hoort: [] }],
-  ["fg", { href: "/toezicht", label: "Toezicht op inzage", hoort: [] }],
+  ["fg", { href: "/toezicht", label: "Toezicht", hoort: [] }],
   ["medewerker", OVERLEG],
   ["privacyambassadeur", OVERLEG],
   ["privacyadviseur", OVERLEG],

@@ -1,9 +1,12 @@
+"use client";
+
 import { momentNl } from "@deelwijzer/document/tekst";
 import { GegevensLijst, Kop, Paneel } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
-import type { Bevinding, InzageInToezicht } from "../../toegang/toezicht.ts";
+import { client } from "../../api/client.ts";
+import type { InzageInToezicht } from "../../toegang/toezicht.ts";
 import { LegBevinding } from "./leg-bevinding.tsx";
-import { OORDEEL } from "./oordeel.ts";
+import { bevindingZin } from "./oordeel.ts";
 
 /** One access as the FG judges it. */
 export function InzageKaart({
@@ -38,12 +41,14 @@ export function InzageKaart({
             })),
           ]}
         />
-        <LegBevinding inzageId={inzage.id} steekproefId={steekproefId} naam={naam} />
+        <LegBevinding
+          id={inzage.id}
+          naam={naam}
+          legVast={(bevinding) =>
+            client.inzage.legBevindingVast({ inzageId: inzage.id, steekproefId, ...bevinding })
+          }
+        />
       </Paneel>
     </div>
   );
-}
-
-function bevindingZin({ oordeel, toelichting, door }: Bevinding): string {
-  return `${OORDEEL[oordeel]}, door ${door}.${toelichting === null ? "" : ` “${toelichting}”`}`;
 }

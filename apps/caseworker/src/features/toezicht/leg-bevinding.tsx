@@ -4,19 +4,21 @@ import { Details, Knop, KeuzeGroep, Melding, TekstVak } from "@deelwijzer/ui";
 import { ActieFouten, useActie } from "@deelwijzer/web";
 import { useRouter } from "next/navigation";
 import { useState, type ReactElement } from "react";
-import { client } from "../../api/client.ts";
 import stijl from "../toegang/toegang.module.css";
 import { OORDEEL, type Oordeel } from "./oordeel.ts";
 
 /** Records a finding; what was found before stays. */
 export function LegBevinding({
-  inzageId,
-  steekproefId,
+  id,
   naam,
+  legVast,
 }: {
-  readonly inzageId: string;
-  readonly steekproefId: string | null;
+  readonly id: string;
   readonly naam: string;
+  readonly legVast: (bevinding: {
+    readonly oordeel: Oordeel;
+    readonly toelichting: string;
+  }) => Promise<unknown>;
 }): ReactElement {
   const router = useRouter();
   const actie = useActie();
@@ -24,7 +26,7 @@ export function LegBevinding({
   const [toelichting, setToelichting] = useState("");
   const [gelukt, setGelukt] = useState(false);
   // There are more of these forms on a page: each field its own id.
-  const veld = (welk: string) => `${welk}-${inzageId}`;
+  const veld = (welk: string) => `${welk}-${id}`;
   return (
     <>
       {gelukt ? <Melding soort="gelukt" kop="bevinding vastgelegd" live /> : null}
@@ -43,13 +45,7 @@ export function LegBevinding({
             event.preventDefault();
             setGelukt(false);
             void actie.doe(
-              () =>
-                client.inzage.legBevindingVast({
-                  inzageId,
-                  steekproefId,
-                  oordeel: oordeel as Oordeel,
-                  toelichting,
-                }),
+              () => legVast({ oordeel: oordeel as Oordeel, toelichting }),
               () => {
                 setOordeel(null);
                 setToelichting("");

@@ -7,3 +7,16 @@ export const OORDEEL: Readonly<Record<Oordeel, string>> = {
   vraag: "Ik heb een vraag",
   "niet-in-orde": "Niet in orde",
 };
+
+/** "In orde, door …", with what was written beside it. */
+export function bevindingZin({
+  oordeel,
+  toelichting,
+  door,
+}: {
+  readonly oordeel: Oordeel;
+  readonly toelichting: string | null;
+  readonly door: string;
+}): string {
+  return `${OORDEEL[oordeel]}, door ${door}.${toelichting === null ? "" : ` “${toelichting}”`}`;
+}

@@ -25,6 +25,11 @@ export function ToezichtPagina({
           Hier staat wie een dossier van een ander team mocht inzien, en waarom. U ziet niet wat er in het
           dossier staat. Niets verdwijnt uit deze lijst.
         </Alinea>
+        <p>
+          <Koppeling als={Link} href="/toezicht/uitzonderingen">
+            Bekijk de uitzonderingen: besluiten om te delen in strijd met de AVG
+          </Koppeling>
+        </p>
       </Stapel>
       <Sectie kop="Steekproeven" niveau={2}>
         <TrekSteekproef vandaag={vandaag} />

@@ -34,6 +34,8 @@ export type RedenCode =
   | "verenigbaarheid-open"
   | "verenigbaarheid-past-niet"
   | "geen-beleid"
+  | "geen-bestuurlijke-dekking"
+  | "geen-fg"
   | "afweging-ontbreekt"
   | "belang-kind-ontbreekt"
   | "alternatieven-ontbreken"

@@ -5,11 +5,24 @@ import { reden, type Reden } from "./reden.ts";
 import { vraagIn, type Zaak } from "./zaak.ts";
 
 /** Consultations that were written down in full: with whom, when, and what came of it. */
-function gevoerd(zaak: Zaak): Overleg[] {
+function opgeschreven(zaak: Zaak): Overleg[] {
   const lijst = waardeVan(vraagIn(zaak, "overleg"), "overleg", zaak.antwoorden) ?? [];
   return lijst.filter(
     (overleg) => !leeg(overleg.metRol) && !leeg(overleg.wanneer) && !leeg(overleg.uitkomst),
   );
+}
+
+/** What is planned was not held: an overleg of tomorrow has no outcome yet. */
+function gevoerd(zaak: Zaak): Overleg[] {
+  const { vandaag } = zaak.context;
+  return opgeschreven(zaak).filter(({ wanneer }) => vandaag === undefined || wanneer <= vandaag);
+}
+
+/** Said beside what is asked, where only an overleg in the future was written down. */
+function nogNietGevoerd(zaak: Zaak): string {
+  return opgeschreven(zaak).length > gevoerd(zaak).length
+    ? " De datum van een overleg dat u noemt, ligt nog in de toekomst."
+    : "";
 }
 
 export function heeftOverleg(zaak: Zaak): boolean {
@@ -19,7 +32,13 @@ export function heeftOverleg(zaak: Zaak): boolean {
 export function overlegGevoerd(zaak: Zaak): Reden[] {
   return heeftOverleg(zaak)
     ? []
-    : [reden("overleg-ontbreekt", "Overleg eerst en schrijf op wat eruit kwam.", vraagIn(zaak, "overleg"))];
+    : [
+        reden(
+          "overleg-ontbreekt",
+          `Overleg eerst en schrijf op wat eruit kwam.${nogNietGevoerd(zaak)}`,
+          vraagIn(zaak, "overleg"),
+        ),
+      ];
 }
 
 export function overlegMetPrivacyadviseur(zaak: Zaak): Reden[] {
@@ -28,7 +47,7 @@ export function overlegMetPrivacyadviseur(zaak: Zaak): Reden[] {
     : [
         reden(
           "overleg-privacyadviseur-ontbreekt",
-          "Overleg eerst met uw privacyadviseur en schrijf op wat eruit kwam.",
+          `Overleg eerst met uw privacyadviseur en schrijf op wat eruit kwam.${nogNietGevoerd(zaak)}`,
           vraagIn(zaak, "overleg"),
         ),
       ];
@@ -46,7 +65,7 @@ export function twijfelBesproken(zaak: Zaak): Reden[] {
     ? [
         reden(
           "overleg-ontbreekt",
-          "U twijfelt bij een vraag. Overleg dan eerst en schrijf op wat eruit kwam.",
+          `U twijfelt bij een vraag. Overleg dan eerst en schrijf op wat eruit kwam.${nogNietGevoerd(zaak)}`,
           vraagIn(zaak, "overleg"),
         ),
       ]

@@ -5,18 +5,6 @@ import { reden, type Reden } from "./reden.ts";
 import { toestemmingGeweigerd, vraagIn, type Zaak } from "./zaak.ts";
 import { overlegMetPrivacyadviseur } from "./toets-overleg.ts";
 
-/** An exception only under a policy the gemeente has recorded, for this domain and partner, on this date. */
-export function beleidDekt(zaak: Zaak): Reden[] {
-  return zaak.nu.beleid
-    ? []
-    : [
-        reden(
-          "geen-beleid",
-          "Uw gemeente heeft voor dit domein en deze partner geen beleid voor uitzonderingen vastgesteld.",
-        ),
-      ];
-}
-
 const WEGINGEN = [
   ["doelmatig", "Weeg of de gegevens helpen om het doel te bereiken."],
   ["noodzakelijk", "Weeg of de gegevens nodig zijn."],

@@ -21,6 +21,12 @@ import { dektBeleid, type Uitzonderingsbeleid } from "../uitzonderingsbeleid.ts"
 export interface BesluitContext {
   /** The recorded policy that may cover this case; null = the gemeente has none. */
   readonly beleid: Uitzonderingsbeleid | null;
+  /** Policies about this kind of case that do not hold on the day: only to say why there is none. */
+  readonly beleidBuitenTijd?: readonly Uitzonderingsbeleid[];
+  /** The day on which is decided; absent = not known, and then only the date of sharing counts. */
+  readonly vandaag?: Datum;
+  /** Whether there is an FG to tell of an exception; absent = not looked up. */
+  readonly fgBekend?: boolean;
   /** Date of sharing. */
   readonly peildatum: Datum;
   readonly woordenlijst: Woordenlijst;
@@ -79,7 +85,10 @@ export function omstandighedenVan(
 ): Omstandigheden {
   // The engine's fields never depend on its answer, so they can be read before it (checkStappenplan).
   const deel = evalueer(definitie, antwoorden, GEEN_OMSTANDIGHEDEN).vraagVoorMotor;
-  const beleid = dektBeleid(context.beleid, deel, context.peildatum);
+  // In force on both days: nobody decides on an exception under a policy that has ended.
+  const beleid = [context.peildatum, context.vandaag ?? context.peildatum].every((dag) =>
+    dektBeleid(context.beleid, deel, dag),
+  );
   if (antwoord === null || !kanMotorVragen(deel)) return { ...GEEN_OMSTANDIGHEDEN, beleid };
   return {
     uitkomst: antwoord.uitkomst,

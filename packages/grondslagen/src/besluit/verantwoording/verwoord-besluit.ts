@@ -25,7 +25,20 @@ export function verwoordUitkomst(
     case "delen-verenigbaar":
       return `${doen}, omdat dat past bij het doel waarvoor de gegevens zijn verzameld.`;
     case "delen-gemotiveerde-uitzondering":
-      return `${doen}, als uitzondering met redenen, want er is geen grondslag.`;
+      return `${doen}, als uitzondering met redenen, want ${waaromUitzondering(toestand)}.`;
+  }
+}
+
+function waaromUitzondering(toestand: Toestand): string {
+  switch (toestand) {
+    case "vereiste-onhaalbaar":
+      return "aan een eis van de grondslag is niet voldaan";
+    case "grondslag-onzeker":
+      return "over de grondslag bestaat twijfel";
+    case "onvolledig":
+      return "het is niet zeker of er een grondslag is";
+    default:
+      return "er is geen grondslag";
   }
 }
 

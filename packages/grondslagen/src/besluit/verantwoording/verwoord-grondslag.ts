@@ -5,6 +5,7 @@ import { verwoordArtikel } from "../../decision/verwoord-artikel.ts";
 import { datumInWoorden } from "../../time/datum.ts";
 import type { Bronnenlijst } from "./bronnenlijst.ts";
 import type { UitkomstBesluit } from "../uitkomst-besluit.ts";
+import { DEKKING_IN_BRONNEN, heeftBestuurlijkeDekking } from "../uitzonderingsbeleid.ts";
 import { gebruiktVoorEinde } from "../ruimte/toets-einde.ts";
 import { bepaalToestand } from "../ruimte/toestand.ts";
 import type { Zaak } from "../ruimte/zaak.ts";
@@ -75,19 +76,12 @@ function inTijdGedeeld(zaak: Zaak, uitkomst: UitkomstBesluit): string[] {
 
 function rechtmatigheid(zaak: Zaak, uitkomst: UitkomstBesluit): string[] {
   switch (uitkomst) {
-    case "delen-gemotiveerde-uitzondering": {
-      const beleid = zaak.context.beleid;
+    case "delen-gemotiveerde-uitzondering":
       return [
         "Delen voldoet niet aan het beginsel van rechtmatigheid uit de AVG. Het is een uitzondering met redenen.",
-        ...(beleid === null
-          ? []
-          : [
-              `De gemeente heeft beleid voor uitzonderingen: ${beleid.titel} (${beleid.vastgesteldDoor}, ${datumInWoorden(
-                beleid.vastgesteldOp,
-              )}).`,
-            ]),
+        "Beleid van de gemeente maakt delen niet rechtmatig. De functionaris gegevensbescherming krijgt bericht van deze uitzondering.",
+        ...onderBeleid(zaak),
       ];
-    }
     case "delen-verenigbaar":
       return [
         "De gegevens worden gedeeld op de grondslag waarop zij zijn verzameld. Het nieuwe doel past daarbij (AVG artikel 6 lid 4).",
@@ -95,4 +89,21 @@ function rechtmatigheid(zaak: Zaak, uitkomst: UitkomstBesluit): string[] {
     default:
       return [];
   }
+}
+
+/** Under which policy, what it says, and whether the board stands behind it: the sources differ on that. */
+function onderBeleid({ context: { beleid }, nu }: Zaak): string[] {
+  if (beleid === null || !nu.beleid)
+    return ["De gemeente heeft geen beleid voor uitzonderingen dat hierover gaat en op deze dag geldt."];
+  const { titel, vastgesteldDoor, vastgesteldOp, vindplaats, omvat } = beleid;
+  const { rapport, handleiding, gevolgd } = DEKKING_IN_BRONNEN;
+  const waar = vindplaats === null ? "" : `, te vinden in: ${vindplaats}`;
+  return [
+    `De gemeente heeft beleid voor uitzonderingen: ${titel} (${vastgesteldDoor}, ${datumInWoorden(vastgesteldOp)}${waar}).`,
+    `Dit beleid zegt: “${omvat.toelichting}”`,
+    heeftBestuurlijkeDekking(beleid)
+      ? "Het bestuur van de gemeente heeft dit beleid vastgesteld."
+      : "Het bestuur van de gemeente heeft dit beleid niet vastgesteld.",
+    `${rapport.tekst} (${rapport.bron}) ${handleiding.tekst} (${handleiding.bron}) ${gevolgd}`,
+  ];
 }

@@ -2,6 +2,7 @@ import { isMinderjarig } from "../../stappenplan/personen.ts";
 import { waardeVan } from "../../stappenplan/lees-antwoord.ts";
 import { jaNeeIn, vraagIn, type Zaak } from "../ruimte/zaak.ts";
 import type { Situatie } from "./overgangen.ts";
+import { DEKKING_IN_BRONNEN } from "../uitzonderingsbeleid.ts";
 import type { Wegpunt } from "./wegpunt.ts";
 
 /** Plain guidance on the way. It asks nothing and keeps nothing shut. */
@@ -38,7 +39,7 @@ const TEKSTEN = {
   "bestuurlijke-dekking": [
     "beleid",
     "Het onderzoeksrapport vraagt dat het bestuur van de gemeente achter een uitzondering staat. De handleiding laat dat weg. Dit programma volgt het rapport.",
-    "Onderzoeksrapport 2019, regels 3147-3153; handleiding 2019, stap 3, zegt dit niet",
+    `${DEKKING_IN_BRONNEN.rapport.bron}; ${DEKKING_IN_BRONNEN.handleiding.bron}, zegt dit niet`,
   ],
   "uitzondering-blijft-onrechtmatig": [
     "besluit",

@@ -1,10 +1,10 @@
 import { reden, type Reden } from "../ruimte/reden.ts";
 import type { Toestand } from "../ruimte/toestand.ts";
+import { beleidDekt, bestuurDekt, fgKrijgtBericht } from "../ruimte/toets-beleid.ts";
 import { regelsGelden } from "../ruimte/toets-einde.ts";
 import { overlegGevoerd, overlegMetPrivacyadviseur, twijfelBesproken } from "../ruimte/toets-overleg.ts";
 import {
   alternatievenBekeken,
-  beleidDekt,
   verenigbaarBevonden,
   vierAfwegingen,
   weigeringBesproken,
@@ -59,7 +59,7 @@ export const BELETTEN: Readonly<Record<Wegpunt, (situatie: Situatie) => readonly
     // Danger does not wait for a consultation: that follows within its term.
     ...(toestand === "gevaar" ? [] : [twijfelBesproken]),
   ],
-  beleid: () => [beleidDekt],
+  beleid: () => [beleidDekt, bestuurDekt, fgKrijgtBericht],
   transparantie: () => [transparant],
   opslag: () => [],
   kanaal: () => [],

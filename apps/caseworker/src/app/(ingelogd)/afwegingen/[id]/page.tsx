@@ -1,5 +1,6 @@
 import { kiesTabelversie } from "@core/grondslagen";
 import { redirect } from "next/navigation";
+import { app } from "../../../../api/app.ts";
 import { beoordeelbaar } from "../../../../features/afweging/beoordeelbaar.ts";
 import { leesDossier } from "../../../../features/afweging/lees-dossier.ts";
 import { CONTROLEREN } from "@deelwijzer/grondslagen-react";
@@ -16,7 +17,9 @@ export default async function Pagina({ params }: PageProps<"/afwegingen/[id]">) 
   if (afweging.besluitId !== null) redirect(`/besluiten/${afweging.besluitId}`);
   const gekozen = kiesTabelversie(kennis, afweging.tabelversieHash);
   if ("fout" in gekozen || !afweging.magBewerken) redirect(stapAdres(id, CONTROLEREN));
-  const { evaluatie } = beoordeel(beoordeelbaar(afweging, gekozen.versie, kennis));
+  const { evaluatie } = beoordeel(
+    beoordeelbaar(afweging, gekozen.versie, kennis, app().services.klok.vandaag()),
+  );
   const open = evaluatie.eersteOpen;
   if (open === null) redirect(stapAdres(id, CONTROLEREN));
   const eerste = evaluatie.stappen.find((stap) => stap.id === open.stap)?.vragen[0];

@@ -19,7 +19,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { afweging, kennis } = gelezen.waarde;
   const gekozen = kiesTabelversie(kennis, afweging.tabelversieHash);
   if ("fout" in gekozen) return { title: afweging.zaakkenmerk };
-  const { evaluatie } = beoordeel(beoordeelbaar(afweging, gekozen.versie, kennis));
+  const { evaluatie } = beoordeel(
+    beoordeelbaar(afweging, gekozen.versie, kennis, app().services.klok.vandaag()),
+  );
   return { title: paginatitel(evaluatie, stap, afweging.zaakkenmerk) };
 }
 

@@ -34,7 +34,7 @@ export default async function Pagina({ params, searchParams }: PageProps<"/afweg
     evaluatie,
     nu,
     vraag: gesteld,
-  } = beoordeel(beoordeelbaar(afweging, gekozen.versie, kennis));
+  } = beoordeel(beoordeelbaar(afweging, gekozen.versie, kennis, app().services.klok.vandaag()));
   const { definitie } = afweging;
   const rijen = waardeVan(vraagMetBetekenis(definitie, "gegevens"), "gegevens-per-doel", antwoorden) ?? [];
   const gegevens = rijen
