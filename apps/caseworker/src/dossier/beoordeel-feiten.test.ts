@@ -16,7 +16,7 @@ function dossier(antwoorden: Antwoorden, peildatum = "2025-06-01"): Beoordeelbaa
     versie,
     kennis: { tabelversies: [versie], register },
     laag: { bepalingen: [], uitzonderingsbeleid: [] },
-    einde: { gevonden: [] },
+    einde: { gevonden: [], vandaag: datum(peildatum) },
     gedeeldVoorEinde: null,
     toestemmingen: [],
   };
