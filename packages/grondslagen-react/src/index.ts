@@ -10,6 +10,7 @@ export { toonVan } from "./toon-van.ts";
 export { vraagBijRegel } from "./vraag-bij-regel.ts";
 export { art9InWoorden, avgInWoorden, controleInWoorden } from "./avg-in-woorden.ts";
 export { toestemmingVan } from "./vragen/toestemming-van.ts";
+export { wieToestemt } from "./vragen/wie-toestemt.ts";
 export { FeitVeld, type Feitwaarde } from "./vragen/feit-veld.tsx";
 export { StapVragen, type StapVragenProps } from "./vragen/stap-vragen.tsx";
 export { OverlegFormulier, type OverlegFormulierProps } from "./vragen/overleg-formulier.tsx";

@@ -31,6 +31,8 @@ export type StapBeeldProps = Omit<StapVragenProps, EigenAanStap> & {
   readonly melding?: ReactNode;
   /** Of answers that were refused, by question. */
   readonly afgewezen?: Readonly<Record<string, string>>;
+  /** Beside the questions, between where they come from and the other steps. */
+  readonly kant?: ReactNode;
   readonly link: StapLink;
   /** Asked to go on; `naar` is null as long as something is missing. */
   readonly onVerder: (naar: string | null) => void;
@@ -38,7 +40,7 @@ export type StapBeeldProps = Omit<StapVragenProps, EigenAanStap> & {
 
 /** One step as a caseworker sees it. Pure but for what is missing: that is said once somebody wants to go on. */
 export function StapBeeld(props: StapBeeldProps): ReactElement | null {
-  const { definitie, evaluatie, stapId, voor, staat, melding, afgewezen = {}, link, onVerder } = props;
+  const { definitie, evaluatie, stapId, voor, staat, melding, kant, afgewezen = {}, link, onVerder } = props;
   const { stappen, plaats, vorige, volgende } = plaatsVan(evaluatie, stapId);
   const [poging, setPoging] = useState(0);
   const geschreven = definitie.stappen.find((kandidaat) => kandidaat.id === stapId);
@@ -92,6 +94,7 @@ export function StapBeeld(props: StapBeeldProps): ReactElement | null {
             <Kanttekening kop="Bron">
               <p>{geschreven.bron}</p>
             </Kanttekening>
+            {kant}
             <Kanttekening kop="Alle stappen">
               <StappenLijst evaluatie={evaluatie} huidig={stapId} link={link} />
             </Kanttekening>

@@ -29,8 +29,9 @@ export type StapVragenProps = {
   /** Requirements to give evidence for. */
   readonly vereisten: VereistenDeel["vereisten"];
   readonly toestemmingVan?: VereistenDeel["toestemmingVan"];
+  readonly toestemmer?: VereistenDeel["toestemmer"];
   readonly feiten?: FeitenDeel["feiten"];
-  /** "jjjj-mm-dd": the day an overleg is proposed to have been held. */
+  /** "jjjj-mm-dd": proposed where today often is the answer. */
   readonly vandaag: string;
   readonly niveau?: 1 | 2;
   /** What is wrong, by question. */
@@ -103,7 +104,7 @@ function Vraag(props: StapVragenProps & { vraag: StapVraag }): ReactElement {
     case "tekst":
       return <TekstVraag {...deel} verplicht={verplicht} />;
     case "datum":
-      return <DatumVraag {...deel} />;
+      return <DatumVraag {...deel} vandaag={props.vandaag} />;
     case "personen":
       return <PersonenVraag {...deel} />;
     case "gegevens-per-doel":
@@ -114,6 +115,7 @@ function Vraag(props: StapVragenProps & { vraag: StapVraag }): ReactElement {
           {...deel}
           vereisten={props.vereisten}
           toestemmingVan={props.toestemmingVan}
+          toestemmer={props.toestemmer}
           bijToestemming={props.bijToestemming}
         />
       );

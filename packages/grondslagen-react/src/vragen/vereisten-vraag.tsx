@@ -5,6 +5,7 @@ import {
   NOODZAKELIJKHEID,
   waardeVan,
   type Eis,
+  type Persoon,
   type Term,
   type VereisteBewijs,
 } from "@core/grondslagen";
@@ -21,6 +22,8 @@ export type VereistenDeel = {
   readonly vereisten: readonly string[];
   /** Whose consent each of them asks, where the law names somebody. */
   readonly toestemmingVan?: ReadonlyMap<string, ToestemmingVan> | undefined;
+  /** Whose consent it is, where the persons of the dossier say so. */
+  readonly toestemmer?: ReadonlyMap<string, Persoon> | undefined;
   /** By requirement: how a consent is asked, and what is recorded of it. */
   readonly bijToestemming?: ReadonlyMap<string, ReactNode> | undefined;
 };
@@ -53,7 +56,17 @@ export function VereistenVraag(props: VraagProps & VereistenDeel): ReactElement 
             van={props.toestemmingVan?.get(term.id) ?? null}
             bewijs={Object.hasOwn(bewijs, term.id) ? bewijs[term.id] : undefined}
             paneel={bijToestemming?.get(term.id)}
-            onChange={(deel) => onChange({ ...bewijs, [term.id]: { ...LEEG, ...bewijs[term.id], ...deel } })}
+            onChange={(deel) =>
+              onChange({
+                ...bewijs,
+                [term.id]: {
+                  ...LEEG,
+                  ...(deel.status === "voldaan" ? bekendVan(props.toestemmer?.get(term.id)) : {}),
+                  ...bewijs[term.id],
+                  ...deel,
+                },
+              })
+            }
           />
         ))}
       </div>
@@ -131,6 +144,13 @@ function Vereiste({ id, term, van, bewijs, paneel, onChange }: VereisteProps): R
       />
     </div>
   );
+}
+
+/** Whether this person oversees it, and who speaks, was said with the persons: it stands ready and can be changed. */
+function bekendVan(persoon: Persoon | undefined): Partial<VereisteBewijs> {
+  if (persoon === undefined || persoon.kanOverzien === null) return {};
+  const { kanOverzien, vertegenwoordiger } = persoon;
+  return { kanOverzien, ...(vertegenwoordiger === undefined ? {} : { vertegenwoordiger }) };
 }
 
 /** What these ask is asked in parts; what is left is what does not fit in them. */

@@ -1,10 +1,11 @@
 "use client";
 
 import { isToestemming, vragenVan, type StapVraag } from "@core/grondslagen";
-import { StapBeeld, toestemmingVan } from "@deelwijzer/grondslagen-react";
+import { StapBeeld, toestemmingVan, wieToestemt } from "@deelwijzer/grondslagen-react";
 import { Fragment, type ReactElement } from "react";
 import { OverlegInDossier } from "../overleg/overleg-in-dossier.tsx";
 import type { Werk } from "./werk.ts";
+import { BeginselenStand } from "./beginselen-stand.tsx";
 import { GrondslagAntwoord } from "./grondslag-antwoord.tsx";
 import { OpslagMelding, OpslagStaat } from "./opslag-staat.tsx";
 import { PrivacyMelding } from "./privacy-melding.tsx";
@@ -24,6 +25,7 @@ export function StapScherm(props: Werk & { readonly stapId: string }): ReactElem
   const getoond = evaluatie.stappen.find(({ id }) => id === stapId)?.vragen ?? [];
   const vragen = vragenVan(concept.definitie).filter(({ id }) => getoond.includes(id));
   const grondslag = vragen.find(({ soort }) => soort === "grondslag");
+  const van = toestemmingVan(beoordeling.antwoord);
   const verder = (naar: string | null) => {
     void acties.sla();
     if (naar !== null) gaNaar(stapAdres(afweging.id, naar));
@@ -42,7 +44,8 @@ export function StapScherm(props: Werk & { readonly stapId: string }): ReactElem
       woordenlijst={beoordeling.context.woordenlijst}
       vereisten={nu.vereisten}
       feiten={nu.feiten}
-      toestemmingVan={toestemmingVan(beoordeling.antwoord)}
+      toestemmingVan={van}
+      toestemmer={wieToestemt(van, concept.definitie, concept.antwoorden, beoordeling.vraag?.betrokkene)}
       vandaag={props.vandaag}
       onBevestig={acties.bevestig}
       optiesVan={(vraag: StapVraag) => optiesVoor(vraag, props)}
@@ -69,6 +72,7 @@ export function StapScherm(props: Werk & { readonly stapId: string }): ReactElem
         )
       }
       grondslag={grondslag === undefined ? null : <GrondslagAntwoord {...props} vraagId={grondslag.id} />}
+      kant={<BeginselenStand {...props} />}
       link={stapLinkVan(afweging.id)}
       onVerder={verder}
     />
