@@ -43,7 +43,7 @@ test("the app role has these rights and no other", async () => {
     "public.overlegvraag": "INSERT SELECT",
     "public.postuit": "INSERT SELECT",
     "public.publicatie": "INSERT SELECT UPDATE",
-    "public.stappenplanversie": "SELECT",
+    "public.stappenplanversie": "INSERT SELECT",
     "public.steekproef": "INSERT SELECT",
     "public.tabelversie": "INSERT SELECT",
     "public.team": "INSERT SELECT UPDATE",

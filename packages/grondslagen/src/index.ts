@@ -70,7 +70,6 @@ export type {
   Fout,
   GrondslagInAntwoord,
   VoorstelInAntwoord,
-  AntwoordGraad,
   Dimensiewijziging,
   Bindingsgraad,
   KleinsteWijziging,
@@ -121,7 +120,8 @@ export { kiesTabelversie, type Kennis } from "./decision/kennis.ts";
 export { renderMotivering, type Motivering } from "./decision/motivering.ts";
 export { verwoordArtikel } from "./decision/verwoord-artikel.ts";
 export { nabij } from "./decision/nabij.ts";
-export { bronOnzeker, schermoordeel, type Schermoordeel } from "./decision/schermoordeel.ts";
+export type { AntwoordGraad, Schermoordeel } from "./decision/woorden-van-antwoord.ts";
+export { bronOnzeker, schermoordeel } from "./decision/schermoordeel.ts";
 export { lichtsteGrondslagen, vereistenVan } from "./decision/lichtste-grondslagen.ts";
 export type { Element, NabijeRegel, Selectie, Treffer } from "./decision/select-grondslagen.ts";
 export { compileer, indexVan, type Regelindex } from "./decision/gecompileerd/regelindex.ts";
@@ -159,6 +159,22 @@ export {
   type Stappenplan,
   type StapVraag,
 } from "./stappenplan/definitie.ts";
+export {
+  houderVan,
+  inHouder,
+  isPlangebruik,
+  type Planblok,
+  type Plandelen,
+  type Plangebruik,
+  type Planhouder,
+  type Plankop,
+  type Planonderdeel,
+  type Planstap,
+  type Planvraag,
+} from "./stappenplan/delen/delen.ts";
+export { delenVan } from "./stappenplan/delen/delen-van.ts";
+export { checkPlandelen, stelPlanSamen, type SamengesteldPlan } from "./stappenplan/delen/stel-plan-samen.ts";
+export { opPlek } from "./stappenplan/delen/volgorde.ts";
 export { leesStappenplan, type GelezenStappenplan } from "./stappenplan/check/lees-stappenplan.ts";
 export { checkStappenplan } from "./stappenplan/check/check-stappenplan.ts";
 export type { Stappenplanpunt, Stappenplansoort } from "./stappenplan/check/stappenplanpunt.ts";
@@ -349,12 +365,19 @@ export { controleerGemeentelaag, type Controledag } from "./gemeentelaag/control
 export { type Laagbevinding, type Laagcode } from "./gemeentelaag/controle/bevinding.ts";
 export {
   COLLECTIES,
+  isPlansoort,
   lijstVan,
+  PLANSOORTEN,
   SOORTEN,
   soortSchema,
   type Entiteit,
   type Entiteitsoort,
+  type Plansoort,
 } from "./publication/entiteit.ts";
+export { metStartplan, zelfdePlan } from "./publication/plan/startplan.ts";
+export { werkHandelingUit, type Planhandeling } from "./publication/plan/planhandeling.ts";
+export { losseDefinitie, veldenVanPlandeel } from "./publication/plan/verwoord-plandeel.ts";
+export type { Plandeelwijziging, UitgewerkteHandeling } from "./publication/plan/plandeelwijziging.ts";
 export { leesVeld, metVeld, veldenVan, verschilInVelden, type VeldVerschil } from "./publication/veld.ts";
 export {
   idVan,
@@ -396,11 +419,10 @@ export { bewerk, neemTerug, type Bewerking, type Bewerkt } from "./publication/b
 export {
   belemmeringen,
   controleerSet,
-  type CheckCode,
-  type Checkpunt,
   type Gecontroleerd,
   type TeControleren,
 } from "./publication/checklijst.ts";
+export type { CheckCode, Checkpunt } from "./publication/checkpunt.ts";
 export { keurSet, type TeKeuren } from "./publication/keur-set.ts";
 export {
   maakTabelversie,

@@ -79,6 +79,12 @@ export {
   type Regelgevolg,
   toetsGemeentelaag,
 } from "./gemeentelaag/toets-gemeentelaag.ts";
+export {
+  geldendStappenplan,
+  leesStartplan,
+  type GeldendStappenplan,
+} from "./stappenplan/geldend-stappenplan.ts";
+export { leesStappenplanversie } from "./stappenplan/lees-stappenplan.ts";
 export { type GepubliceerdeSet, publiceerSet } from "./publicatie/publiceer-set.ts";
 export { opgeslagenInhoud, setUitRij } from "./publicatie/set-uit-rij.ts";
 export { sha256 } from "./publicatie/sha256.ts";

@@ -2,6 +2,7 @@ import { procedureVan } from "@deelwijzer/server";
 import { beantwoordOpmerking } from "../use-cases/beantwoord-opmerking/beantwoord-opmerking.ts";
 import { bewerkEntiteit } from "../use-cases/bewerk-entiteit/bewerk-entiteit.ts";
 import { bewerkKop } from "../use-cases/bewerk-kop/bewerk-kop.ts";
+import { bewerkStappenplan } from "../use-cases/bewerk-stappenplan/bewerk-stappenplan.ts";
 import { doeSetactie } from "../use-cases/doe-setactie/doe-setactie.ts";
 import { draaiTerug } from "../use-cases/draai-terug/draai-terug.ts";
 import { beeindigBepaling } from "../use-cases/gemeentelaag-bepaling-beeindigen/beeindig-bepaling.ts";
@@ -12,6 +13,8 @@ import { beproefVastlegging } from "../use-cases/gemeentelaag-beproeven/beproef-
 import { legEisVast } from "../use-cases/gemeentelaag-eis-vastleggen/leg-eis-vast.ts";
 import { leesGemeente } from "../use-cases/gemeentelaag-lezen/lees-gemeente.ts";
 import { legVerbodVast } from "../use-cases/gemeentelaag-verbod-vastleggen/leg-verbod-vast.ts";
+import { herstelStappenplan } from "../use-cases/herstel-stappenplan/herstel-stappenplan.ts";
+import { leesStappenplan } from "../use-cases/lees-stappenplan/lees-stappenplan.ts";
 import { leesTabelversie } from "../use-cases/lees-tabelversie/lees-tabelversie.ts";
 import { leesWijzigingsset } from "../use-cases/lees-wijzigingsset/lees-wijzigingsset.ts";
 import { lijstTabelversies } from "../use-cases/lijst-tabelversies/lijst-tabelversies.ts";
@@ -34,6 +37,9 @@ export const router = {
     bewerkKop: procedureVan(bewerkKop),
     bewerkEntiteit: procedureVan(bewerkEntiteit),
     neemTerug: procedureVan(neemTerug),
+    stappenplan: procedureVan(leesStappenplan),
+    bewerkStappenplan: procedureVan(bewerkStappenplan),
+    herstelStappenplan: procedureVan(herstelStappenplan),
     doeSetactie: procedureVan(doeSetactie),
     werkBij: procedureVan(werkBij),
     draaiTerug: procedureVan(draaiTerug),

@@ -1,4 +1,10 @@
-import { controleerSet, type Datum, type Gecontroleerd, type Tabelversie } from "@core/grondslagen";
+import {
+  controleerSet,
+  metStartplan,
+  type Datum,
+  type Gecontroleerd,
+  type Tabelversie,
+} from "@core/grondslagen";
 import { findNewestTabelversie, type Tx } from "@deelwijzer/db";
 import { leesVersie, middernacht, type UseCaseContext } from "@deelwijzer/server";
 import type { GeladenSet } from "./laad-set.ts";
@@ -12,11 +18,12 @@ export interface Controle extends Gecontroleerd {
 export async function controleer(
   tx: Tx,
   ctx: UseCaseContext,
-  { rij, set, stand, basis }: GeladenSet,
+  { rij, set, stand, basis, startplan }: GeladenSet,
   { dag, openOpmerkingen }: { readonly dag: Datum | null; readonly openOpmerkingen: number },
 ): Promise<Controle> {
   const vast = stand.status === "ingepland" || stand.status === "gepubliceerd" ? rij.tabelversieHash : null;
-  const nieuwste = vast === null ? await nieuwsteVoor(tx, ctx, dag) : await voorgangerVan(tx, vast);
+  const kaal = vast === null ? await nieuwsteVoor(tx, ctx, dag) : await voorgangerVan(tx, vast);
+  const nieuwste = metStartplan(kaal, startplan);
   const gecontroleerd = controleerSet({
     set: { ...set, ingangsdatum: dag },
     basis,

@@ -1,20 +1,24 @@
 import {
   datum,
+  metStartplan,
   type Datum,
   type Setstand,
   type Setstatus,
+  type Stappenplan,
   type Tabelversie,
   type Wijzigingsset,
 } from "@core/grondslagen";
 import { findWijzigingsset, lockWijzigingsset, type Tx, type WijzigingssetRij } from "@deelwijzer/db";
-import { leesVersie, mislukt, setUitRij, type UseCaseContext } from "@deelwijzer/server";
+import { leesStartplan, leesVersie, mislukt, setUitRij, type UseCaseContext } from "@deelwijzer/server";
 
 /** A row of the database as the core reads it. */
 export interface GeladenSet {
   readonly rij: WijzigingssetRij;
   readonly set: Wijzigingsset;
   readonly stand: Setstand;
+  /** With the stappenplan the set changes, where the version itself holds none. */
   readonly basis: Tabelversie;
+  readonly startplan: Stappenplan | null;
 }
 
 export const GEEN_SET = mislukt({ soort: "niet-gevonden", wat: "deze wijzigingsset" } as const);
@@ -36,11 +40,14 @@ export async function vergrendelSet(
 }
 
 export async function laadSet(tx: Tx, rij: WijzigingssetRij, vandaag: Datum): Promise<GeladenSet> {
+  const set = setUitRij(rij);
+  const startplan = await leesStartplan(tx, set);
   return {
     rij,
-    set: setUitRij(rij),
+    set,
     stand: standVan(rij, vandaag),
-    basis: await leesVersie(tx, rij.basisHash),
+    basis: metStartplan(await leesVersie(tx, rij.basisHash), startplan),
+    startplan,
   };
 }
 

@@ -15,13 +15,13 @@ import {
   encryptJson,
   leesGemeentelaag,
   leesKennis,
+  leesStappenplanversie,
   leesVersie,
   openDossiersleutel,
   type Services,
   type Sleutelkast,
 } from "@deelwijzer/server";
 import type { Beoordeelbaar } from "./beoordeel.ts";
-import { leesStappenplanversie } from "./lees-stappenplan.ts";
 import { leesToestemmingen } from "./toestemmingen.ts";
 
 export interface OpenDossier extends Beoordeelbaar {

@@ -1,10 +1,10 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import { stappenplanversie } from "../schema/stappenplanversie.ts";
 import type { AnyTx } from "../tenant.ts";
 
 export type Stappenplanversie = typeof stappenplanversie.$inferSelect;
 
-/** Publishes as the owner; the same version with other content throws. */
+/** Publishes as the owner, or the one that the parts in a tabelversie make; the same version with other content throws. */
 export async function publishStappenplanversie(
   tx: AnyTx,
   row: typeof stappenplanversie.$inferInsert,
@@ -32,6 +32,7 @@ export async function findStappenplanversie(tx: AnyTx, hash: string): Promise<St
   return rows[0] ?? null;
 }
 
+/** The newest that came with the installation: what is followed as long as the tables hold none of their own. */
 export async function findNewestStappenplanversie(
   tx: AnyTx,
   stappenplanId: string,
@@ -39,7 +40,7 @@ export async function findNewestStappenplanversie(
   const rows = await tx
     .select()
     .from(stappenplanversie)
-    .where(eq(stappenplanversie.stappenplanId, stappenplanId))
+    .where(and(eq(stappenplanversie.stappenplanId, stappenplanId), isNull(stappenplanversie.tabelversieHash)))
     .orderBy(desc(stappenplanversie.versie))
     .limit(1);
   return rows[0] ?? null;

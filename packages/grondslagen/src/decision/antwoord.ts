@@ -3,6 +3,7 @@ import type { Voorstelstand } from "../model/wetsvoorstel.ts";
 import type { Eis } from "../vereiste/eis.ts";
 import type { Datum } from "../time/datum.ts";
 import type { Motivering } from "./motivering.ts";
+import type { AntwoordGraad } from "./woorden-van-antwoord.ts";
 
 /** The asker's own mark, given back as it came so that text and numbers both match their question. */
 export type VraagId = string | number | null;
@@ -23,9 +24,6 @@ export type Uitkomst = "grondslag" | "geen-grondslag" | "onvolledig";
 
 /** How binding a rule is: a duty, a power, or a source that does not say or contradicts itself. */
 export type Bindingsgraad = "verplicht" | "bevoegd" | "niet-vermeld" | "betwist";
-
-/** Of a whole answer; `onbekend` where some part rests on nothing that says it. */
-export type AntwoordGraad = "verplicht" | "bevoegd" | "onbekend";
 
 export interface ArtikelInAntwoord {
   readonly wet: string;

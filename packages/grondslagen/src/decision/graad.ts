@@ -1,5 +1,6 @@
 import type { Regel } from "../model/regel.ts";
-import type { AntwoordGraad, Bindingsgraad, GrondslagInAntwoord } from "./antwoord.ts";
+import type { AntwoordGraad } from "./woorden-van-antwoord.ts";
+import type { Bindingsgraad, GrondslagInAntwoord } from "./antwoord.ts";
 
 /** How binding a rule is, as an answer says it. */
 export const GRAAD: Readonly<Record<Regel["binding"], Bindingsgraad>> = {

@@ -1,10 +1,7 @@
 import type { Woordenlijst } from "../model/woordenlijst.ts";
 import type { Antwoord } from "./antwoord.ts";
 import type { Vraag } from "./vraag.ts";
-
-/** The engine's answer as a screen says it (contract, "Answer"). */
-export const SCHERMOORDELEN = ["ja-mits", "afwegen", "nee", "onbekend"] as const;
-export type Schermoordeel = (typeof SCHERMOORDELEN)[number];
+import type { Schermoordeel } from "./woorden-van-antwoord.ts";
 
 /** What a screen may say. Doubt in the sources never sounds like a yes or a no (contract, rules of reading 2, 3). */
 export function schermoordeel(

@@ -9,11 +9,11 @@ import {
   schermoordeel,
   verbodenDoorGemeente,
   verenigbaarheidOpen,
-  type Schermoordeel,
 } from "./schermoordeel.ts";
 import { gegevensInZin } from "./verwoord-vraag.ts";
 import { onbekendZin } from "./verwoord-onbekend.ts";
 import type { Vraag } from "./vraag.ts";
+import type { Schermoordeel } from "./woorden-van-antwoord.ts";
 
 export interface VerwoordAntwoord {
   readonly oordeel: Schermoordeel;

@@ -72,6 +72,9 @@ function dubbeleIds(inhoud: TabelversieInhoud): Bevinding[] {
     ["uitspraken", inhoud.uitspraken],
     ["bronnen", inhoud.bronnen],
     ["leidraden", inhoud.leidraden ?? []],
+    ["stappen", inhoud.stappen ?? []],
+    ["stapvragen", inhoud.stapvragen ?? []],
+    ["blokken", inhoud.blokken ?? []],
   ];
   return lijsten.flatMap(([naam, termen]) => {
     const gezien = new Set<string>();

@@ -3,6 +3,7 @@ import { bronSchema } from "./bron.ts";
 import { leidraadSchema } from "./leidraad.ts";
 import { hashSchema } from "./slug.ts";
 import { regelSchema } from "./regel.ts";
+import { PLANLIJSTEN } from "../stappenplan/delen/delen.ts";
 import { uitspraakSchema } from "./uitspraak.ts";
 import { woordenlijstSchema } from "./woordenlijst.ts";
 
@@ -22,6 +23,8 @@ export const tabelversieInhoudSchema = z.strictObject({
   uitspraken: z.array(uitspraakSchema),
   /** Absent where there are none, never empty: versions of before this collection keep their hash. */
   leidraden: z.array(leidraadSchema).min(1).optional(),
+  /** The stappenplan, in parts; absent as long as nobody changed the one that came with the installation. */
+  ...PLANLIJSTEN,
 });
 
 export type TabelversieInhoud = z.infer<typeof tabelversieInhoudSchema>;

@@ -2,40 +2,17 @@ import { checkTabelversie } from "../model/check-tabelversie.ts";
 import type { Regel } from "../model/regel.ts";
 import type { Tabelversie, TabelversieInhoud } from "../model/tabelversie.ts";
 import { datumInWoorden, type Datum } from "../time/datum.ts";
+import type { Stappenplan } from "../stappenplan/definitie.ts";
 import type { Periode } from "../time/periode.ts";
 import { COLLECTIES, lijstVan, type Entiteit, type Entiteitsoort } from "./entiteit.ts";
 import { pasToe } from "./pas-toe.ts";
 import { samenvoegen, type Conflict } from "./samenvoegen.ts";
+import { fout, punt, type Checkpunt } from "./checkpunt.ts";
+import { overStappenplan } from "./plan/over-stappenplan.ts";
+import { metStartplan } from "./plan/startplan.ts";
 import { leesVeld } from "./veld.ts";
 import { verschilTussen } from "./verschil.ts";
 import { idVan, type Wijzigingsset } from "./wijzigingsset.ts";
-
-export type CheckCode =
-  | "basis-onbekend"
-  | "operatie"
-  | "conflict"
-  | "tabelfout"
-  | "niets-gewijzigd"
-  | "regel-na-einde"
-  | "dubbele-naam"
-  | "te-controleren"
-  | "zonder-reden"
-  | "zonder-ingangsdatum"
-  | "open-opmerkingen"
-  | "punt-niet-verwerkt"
-  | "keuring"
-  | "voorbeeld";
-
-/** One line of the check list: where, what, and how to solve it. */
-export interface Checkpunt {
-  readonly code: CheckCode;
-  /** From which step on it stands in the way; null = a warning only. */
-  readonly blokkeert: "beoordeling" | "publicatie" | null;
-  /** Path of words and ids: "operatie 3, regel pw-opvragen-uwv, geldig.tot". */
-  readonly plaats: string;
-  readonly melding: string;
-  readonly herstel: string;
-}
 
 export interface TeControleren {
   readonly set: Wijzigingsset;
@@ -43,6 +20,8 @@ export interface TeControleren {
   readonly basis: Tabelversie;
   /** The newest published version; another than `basis` when someone published in between. */
   readonly nieuwste: Tabelversie;
+  /** The stappenplan the set names, for versions that hold none. */
+  readonly startplan?: Stappenplan | null;
   /** Remarks of reviewers that were not answered yet. */
   readonly openOpmerkingen?: number;
 }
@@ -56,7 +35,10 @@ export interface Gecontroleerd {
 
 /** What blocks a wijzigingsset, and what deserves a look; the order is that of a reader of the set. */
 export function controleerSet(invoer: TeControleren): Gecontroleerd {
-  const { set, basis, nieuwste } = invoer;
+  const { set, startplan = null } = invoer;
+  const [basis, nieuwste] = [invoer.basis, invoer.nieuwste].map((versie) =>
+    metStartplan(versie, startplan),
+  ) as [Tabelversie, Tabelversie];
   const overSet = [...overPublicatie(invoer), ...overOperaties(set)];
   if (set.basis !== basis.hash) {
     const melding = "De set is gemaakt op een andere tabelversie dan deze.";
@@ -123,6 +105,7 @@ function overInhoud(inhoud: TabelversieInhoud, nieuwste: TabelversieInhoud): Che
       : []),
     ...inhoud.regels.flatMap((regel) => naEinde(regel, inhoud)),
     ...dubbeleNamen(inhoud, geraakt),
+    ...overStappenplan(inhoud, nieuwste),
     ...nietGecontroleerd("regel", inhoud.regels),
     ...nietGecontroleerd("leidraad", inhoud.leidraden ?? []),
   ];
@@ -269,18 +252,4 @@ function plaats(waar: string | null, soort: Entiteitsoort, id: string, veld: str
   return [waar, `${COLLECTIES[soort].naam.toLowerCase()} ${id}`, veld]
     .filter((deel) => deel !== null)
     .join(", ");
-}
-
-function fout(code: CheckCode, waar: string, melding: string, herstel: string): Checkpunt {
-  return punt(code, "beoordeling", waar, melding, herstel);
-}
-
-function punt(
-  code: CheckCode,
-  blokkeert: Checkpunt["blokkeert"],
-  waar: string,
-  melding: string,
-  herstel: string,
-): Checkpunt {
-  return { code, blokkeert, plaats: waar, melding, herstel };
 }

@@ -4,6 +4,13 @@ import { canoniek } from "../model/canoniek.ts";
 import { leidraadSchema } from "../model/leidraad.ts";
 import { regelSchema } from "../model/regel.ts";
 import type { TabelversieInhoud } from "../model/tabelversie.ts";
+import {
+  planblokSchema,
+  plankopSchema,
+  PLANLIJSTEN,
+  planonderdeelSchema,
+  planstapSchema,
+} from "../stappenplan/delen/delen.ts";
 import { uitspraakSchema } from "../model/uitspraak.ts";
 import {
   domeinTermSchema,
@@ -32,6 +39,10 @@ export const SOORTEN = [
   "uitspraak",
   "regel",
   "leidraad",
+  "stappenplan",
+  "stap",
+  "stapvraag",
+  "blok",
 ] as const;
 
 export const soortSchema = z.enum(SOORTEN);
@@ -43,10 +54,14 @@ export interface Entiteit {
   readonly [veld: string]: unknown;
 }
 
+/** Lists that a tabelversie may do without: absent where there is nothing in them, never empty. */
+const LOSSE = ["leidraden", ...(Object.keys(PLANLIJSTEN) as (keyof typeof PLANLIJSTEN)[])] as const;
+type Losse = (typeof LOSSE)[number];
+
 interface Collectie {
   /** As a reader calls one of them. */
   readonly naam: string;
-  readonly lijst: keyof Woordenlijst | "regels" | "uitspraken" | "bronnen" | "leidraden";
+  readonly lijst: keyof Woordenlijst | "regels" | "uitspraken" | "bronnen" | Losse;
   readonly schema: z.ZodType;
   /** The field that says when it ends; null where it has no validity in time. */
   readonly eindveld: "geldig.tot" | "eind" | null;
@@ -74,16 +89,32 @@ export const COLLECTIES: Readonly<Record<Entiteitsoort, Collectie>> = {
   uitspraak: { naam: "Uitspraak", lijst: "uitspraken", schema: uitspraakSchema, eindveld: "geldig.tot" },
   regel: { naam: "Regel", lijst: "regels", schema: regelSchema, eindveld: "geldig.tot" },
   leidraad: { naam: "Leidraad", lijst: "leidraden", schema: leidraadSchema, eindveld: "geldig.tot" },
+  stappenplan: { naam: "Stappenplan", lijst: "stappenplannen", schema: plankopSchema, eindveld: null },
+  stap: { naam: "Stap", lijst: "stappen", schema: planstapSchema, eindveld: null },
+  stapvraag: { naam: "Vraag", lijst: "stapvragen", schema: planonderdeelSchema, eindveld: null },
+  blok: { naam: "Blok", lijst: "blokken", schema: planblokSchema, eindveld: null },
 };
+
+/** The kinds that together are the stappenplan. */
+export const PLANSOORTEN = ["stappenplan", "stap", "stapvraag", "blok"] as const satisfies Entiteitsoort[];
+export type Plansoort = (typeof PLANSOORTEN)[number];
+
+export function isPlansoort(soort: Entiteitsoort): soort is Plansoort {
+  return (PLANSOORTEN as readonly Entiteitsoort[]).includes(soort);
+}
 
 export function lijstVan(inhoud: TabelversieInhoud, soort: Entiteitsoort): readonly Entiteit[] {
   const { lijst } = COLLECTIES[soort];
-  if (lijst === "leidraden") return inhoud.leidraden ?? [];
+  if (isLos(lijst)) return inhoud[lijst] ?? [];
   const gevonden =
     lijst === "regels" || lijst === "uitspraken" || lijst === "bronnen"
       ? inhoud[lijst]
       : (inhoud.woordenlijst[lijst] ?? []);
   return gevonden;
+}
+
+function isLos(lijst: Collectie["lijst"]): lijst is Losse {
+  return (LOSSE as readonly string[]).includes(lijst);
 }
 
 /** The content with other lists; each entity must have passed the schema of its kind. */
@@ -99,13 +130,14 @@ export function metLijsten(
     doel[lijst] = entiteiten;
   }
   const { feiten, ...woordenlijst }: Woordenlijst = { ...inhoud.woordenlijst, ...woorden };
-  const { leidraden, ...overig }: TabelversieInhoud = {
+  const uit: TabelversieInhoud = {
     ...inhoud,
     ...boven,
     // Absent where there are none, so that equal content has one form and one hash.
     woordenlijst: feiten === undefined || feiten.length === 0 ? woordenlijst : { ...woordenlijst, feiten },
   };
-  return leidraden === undefined || leidraden.length === 0 ? overig : { ...overig, leidraden };
+  for (const lijst of LOSSE) if ((uit[lijst]?.length ?? 0) === 0) delete uit[lijst];
+  return uit;
 }
 
 /**

@@ -6,7 +6,8 @@ import type { Wijzigingenregister } from "../model/aankondiging.ts";
 import type { Datum } from "../time/datum.ts";
 import { voerVoorbeeldenUit } from "../voorbeeld/voer-voorbeelden-uit.ts";
 import type { Voorbeeld } from "../voorbeeld/voorbeeld.ts";
-import type { Checkpunt } from "./checklijst.ts";
+import type { Checkpunt } from "./checkpunt.ts";
+import { isPlansoort } from "./entiteit.ts";
 import { verschilTussen } from "./verschil.ts";
 
 export interface TeKeuren {
@@ -88,10 +89,10 @@ function andereVoorbeelden({ inhoud, nieuwste, register, voorbeelden = [] }: TeK
   ];
 }
 
-/** A rule answers in its own domain only; a word or an uitspraak can be heard anywhere, a leidraad or source nowhere. */
+/** A rule answers in its own domain only; a word or an uitspraak can be heard anywhere, a leidraad, source or question of the stappenplan nowhere. */
 function geraakteDomeinen(was: TabelversieInhoud, wordt: TabelversieInhoud): "alle" | ReadonlySet<unknown> {
   const verschillen = verschilTussen(was, wordt).filter(
-    ({ soort }) => soort !== "leidraad" && soort !== "bron",
+    ({ soort }) => soort !== "leidraad" && soort !== "bron" && !isPlansoort(soort),
   );
   if (verschillen.some(({ soort }) => soort !== "regel")) return "alle";
   const ids = new Set(verschillen.map(({ id }) => id));

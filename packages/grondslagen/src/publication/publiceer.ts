@@ -1,7 +1,8 @@
 import { canoniek, type Sha256 } from "../model/canoniek.ts";
 import type { Tabelversie, TabelversieInhoud } from "../model/tabelversie.ts";
-import { controleerSet, type Checkpunt, type TeControleren } from "./checklijst.ts";
-import type { Wijzigingsset } from "./wijzigingsset.ts";
+import { controleerSet, type TeControleren } from "./checklijst.ts";
+import type { Checkpunt } from "./checkpunt.ts";
+import { metPlanversie, metStartplan, zelfdePlan } from "./plan/startplan.ts";
 
 export interface TePubliceren extends TeControleren {
   /** The number of the next version. Absent: one more than the newest; numbers that were planned and lapsed stay free. */
@@ -25,13 +26,13 @@ export type Gepubliceerd =
  * @throws RangeError when `nummer` is not greater than that of the newest version.
  */
 export function publiceer(invoer: TePubliceren, sha256: Sha256): Gepubliceerd {
-  const { set, basis, nieuwste, nummer = nieuwste.nummer + 1 } = invoer;
+  const { basis, nieuwste, nummer = nieuwste.nummer + 1 } = invoer;
   if (!Number.isSafeInteger(nummer) || nummer <= nieuwste.nummer)
     throw new RangeError(`Tabelversie ${nummer} kan niet op tabelversie ${nieuwste.nummer} volgen.`);
   const { punten, inhoud } = controleerSet(invoer);
   const tegen = punten.filter(({ blokkeert }) => blokkeert !== null);
   if (tegen.length > 0 || inhoud === null) return { ok: false, punten: tegen };
-  const versie = versieVan(set, inhoud, nieuwste, nummer, sha256);
+  const versie = versieVan(invoer, inhoud, nummer, sha256);
   return { ok: true, versie, samengevoegd: basis.hash !== nieuwste.hash };
 }
 
@@ -40,22 +41,24 @@ export function publiceer(invoer: TePubliceren, sha256: Sha256): Gepubliceerd {
  * since does not undo what was published. Null when it cannot be made at all.
  */
 export function speelNa(
-  { set, basis, nieuwste }: TeControleren,
+  { openOpmerkingen: _openOpmerkingen, ...invoer }: TeControleren,
   nummer: number,
   sha256: Sha256,
 ): Tabelversie | null {
-  const { inhoud } = controleerSet({ set, basis, nieuwste });
-  return inhoud === null ? null : versieVan(set, inhoud, nieuwste, nummer, sha256);
+  const { inhoud } = controleerSet(invoer);
+  return inhoud === null ? null : versieVan(invoer, inhoud, nummer, sha256);
 }
 
 function versieVan(
-  { titel, toelichting }: Wijzigingsset,
+  { set, nieuwste, startplan = null }: TeControleren,
   inhoud: TabelversieInhoud,
-  vorige: Tabelversie,
   nummer: number,
   sha256: Sha256,
 ): Tabelversie {
-  return maakTabelversie({ ...inhoud, nummer, titel, toelichting, vorige: vorige.hash }, sha256);
+  const { titel, toelichting } = set;
+  const was = metStartplan(nieuwste, startplan).inhoud;
+  const gewijzigd = zelfdePlan(inhoud, was) ? inhoud : metPlanversie(inhoud, nummer, set.ingangsdatum);
+  return maakTabelversie({ ...gewijzigd, nummer, titel, toelichting, vorige: nieuwste.hash }, sha256);
 }
 
 /** Gives content its identity. */

@@ -4,7 +4,16 @@ import { gelijk, type Entiteit } from "./entiteit.ts";
  * Values that are one field although they have parts: half of one and half of another makes no sense (a list of
  * requirements beside the status of somebody else's list; what was of one source and what it became of another).
  */
-const ONDEELBAAR: ReadonlySet<string> = new Set(["vereisten", "gegevens", "vindplaats", "vervangt"]);
+const ONDEELBAAR: ReadonlySet<string> = new Set([
+  "vereisten",
+  "gegevens",
+  "vindplaats",
+  "vervangt",
+  "conditie",
+  "verplichtAls",
+  "toelichtingAls",
+  "uitBlok",
+]);
 
 /** One changed field; a value that is absent (not null) has no key. */
 export interface VeldVerschil {

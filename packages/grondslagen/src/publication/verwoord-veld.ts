@@ -6,6 +6,7 @@ import type { Feiteis, Feitvoorwaarde } from "../model/feit.ts";
 import type { Leidraad } from "../model/leidraad.ts";
 import type { Regel } from "../model/regel.ts";
 import type { HerkomstTerm, Term, Woordenlijst } from "../model/woordenlijst.ts";
+import { PLANVELDNAAM } from "./plan/planveldnamen.ts";
 import { dagVoor } from "../time/buurdag.ts";
 import { datumInWoorden, isDatum } from "../time/datum.ts";
 import type { Periode } from "../time/periode.ts";
@@ -16,6 +17,7 @@ export function veldnaam(veld: string): string {
 }
 
 const VELDNAAM: Readonly<Record<string, string>> = {
+  ...PLANVELDNAAM,
   domein: "Domein",
   richtingen: "Richting",
   partners: "Partners",

@@ -94,6 +94,11 @@ export const wijzigingssetSchema = z.strictObject({
   verwerkt: z.array(slugSchema).default([]),
   /** Announcements whose change this set takes out of the tables again: a rollback opens them. */
   heropent: z.array(slugSchema).default([]),
+  /**
+   * Hash of the stappenplanversie it changes, where its base holds no stappenplan yet: the first change of one that
+   * came with the installation.
+   */
+  stappenplan: hashSchema.optional(),
   operaties: z.array(operatieSchema),
 });
 

@@ -1,6 +1,6 @@
-import type { AntwoordGraad, Uitkomst } from "../decision/antwoord.ts";
+import type { Uitkomst } from "../decision/antwoord.ts";
 import type { GevraagdFeit } from "../decision/te-vragen-feiten.ts";
-import type { Schermoordeel } from "../decision/schermoordeel.ts";
+import type { AntwoordGraad, Schermoordeel } from "../decision/woorden-van-antwoord.ts";
 import type { Verenigbaarheid } from "./conditie/conditie.ts";
 
 /** What followed from the answers so far and that conditions may look at. Made by `omstandighedenVan`. */

@@ -22,6 +22,8 @@ import { leesVersie } from "../kennis/lees-kennis.ts";
 import { datumVan } from "../klok.ts";
 import { gelukt, mislukt, type Result } from "../result.ts";
 import type { UseCaseContext } from "../use-case/context.ts";
+import { leesStartplan } from "../stappenplan/geldend-stappenplan.ts";
+import { publiceerPlan } from "./publiceer-plan.ts";
 import { setUitRij } from "./set-uit-rij.ts";
 import { sha256 } from "./sha256.ts";
 
@@ -54,7 +56,8 @@ export async function herplan(
   let nieuwste = voorganger;
   for (const [i, oud] of later.entries()) {
     const { rij, set, basis } = await bronVan(tx, oud);
-    const uitkomst = publiceer({ set, basis, nieuwste, nummer: nummer + i }, sha256);
+    const startplan = await leesStartplan(tx, set);
+    const uitkomst = publiceer({ set, basis, nieuwste, startplan, nummer: nummer + i }, sha256);
     if (!uitkomst.ok) {
       const wanneer = datumInWoorden(datumVan(oud.geldtVanaf));
       const [eerste] = uitkomst.punten;
@@ -90,6 +93,7 @@ export async function schrijfHerplanning(
       gepubliceerdOp: op,
       door: ctx.actor.gebruikerId,
     });
+    await publiceerPlan(tx, versie, op);
     if (rij === null) continue;
     const patch = { nummer, tabelversieHash: hash };
     const update = await updateWijzigingsset(tx, { id: rij.id, expectedVersion: rij.versie, patch, op });

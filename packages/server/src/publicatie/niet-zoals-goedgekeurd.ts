@@ -1,6 +1,7 @@
 import { speelNa } from "@core/grondslagen";
 import { findWijzigingsset, listPublicaties, type Tx } from "@deelwijzer/db";
 import { leesVersie } from "../kennis/lees-kennis.ts";
+import { leesStartplan } from "../stappenplan/geldend-stappenplan.ts";
 import { setUitRij } from "./set-uit-rij.ts";
 import { sha256 } from "./sha256.ts";
 
@@ -18,8 +19,9 @@ export async function nietZoalsGoedgekeurd(tx: Tx): Promise<number[]> {
     const { inhoud } = await leesVersie(tx, tabelversieHash);
     const nieuwste = inhoud.vorige === undefined ? null : await leesVersie(tx, inhoud.vorige);
     const basis = await leesVersie(tx, rij.basisHash);
-    const gemaakt =
-      nieuwste === null ? null : speelNa({ set: setUitRij(rij), basis, nieuwste }, nummer, sha256);
+    const set = setUitRij(rij);
+    const startplan = await leesStartplan(tx, set);
+    const gemaakt = nieuwste === null ? null : speelNa({ set, basis, nieuwste, startplan }, nummer, sha256);
     if (gemaakt?.hash !== tabelversieHash) afwijkend.push(nummer);
   }
   return afwijkend;

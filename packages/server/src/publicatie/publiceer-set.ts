@@ -14,6 +14,8 @@ import { leesVersie } from "../kennis/lees-kennis.ts";
 import { datumVan } from "../klok.ts";
 import { gelukt, mislukt, type Result } from "../result.ts";
 import type { UseCaseContext } from "../use-case/context.ts";
+import { leesStartplan } from "../stappenplan/geldend-stappenplan.ts";
+import { publiceerPlan } from "./publiceer-plan.ts";
 import { herplan, schrijfHerplanning } from "./herplan.ts";
 import { setUitRij } from "./set-uit-rij.ts";
 import { sha256 } from "./sha256.ts";
@@ -67,6 +69,7 @@ export async function publiceerSet(
     gepubliceerdOp: nu,
     door: ctx.actor.gebruikerId,
   });
+  await publiceerPlan(tx, versie, nu);
   await schrijfHerplanning(tx, ctx, herplanningen.waarde);
   const opnieuw = herplanningen.waarde.map(({ oud, versie: nieuw }) => ({
     was: oud.nummer,
@@ -92,6 +95,7 @@ async function maak(
     set,
     basis: await leesVersie(tx, rij.basisHash),
     nieuwste: await leesVersie(tx, voorganger.tabelversieHash),
+    startplan: await leesStartplan(tx, set),
     nummer,
     openOpmerkingen: (await telOpenOpmerkingen(tx)).get(rij.id) ?? 0,
   };

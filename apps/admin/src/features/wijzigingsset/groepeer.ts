@@ -24,6 +24,10 @@ export const SOORTNAAM: Readonly<Record<Entiteitsoort, { readonly een: string; r
   feit: { een: "feit", meer: "Feiten" },
   wet: { een: "wet", meer: "Wetten" },
   bron: { een: "bron", meer: "Bronnen" },
+  stappenplan: { een: "stappenplan", meer: "Stappenplan" },
+  stap: { een: "stap", meer: "Stappen" },
+  stapvraag: { een: "vraag", meer: "Vragen" },
+  blok: { een: "blok", meer: "Blokken" },
 };
 
 export const LEESVOLGORDE = Object.keys(SOORTNAAM) as Entiteitsoort[];

@@ -1,11 +1,14 @@
 import {
   COLLECTIES,
   idVan,
+  isPlansoort,
   naamVanRegel,
   veldenVan,
+  veldenVanPlandeel,
   verschilTussen,
   type Entiteit,
   type Entiteitsoort,
+  type Plansoort,
   type Regel,
   type TabelversieInhoud,
   type Verschil,
@@ -14,6 +17,7 @@ import {
   type Woordenlijst,
 } from "@core/grondslagen";
 import type { ToonOfAccent, WijzigingVeld } from "@deelwijzer/ui";
+import { hoofdletter } from "../woorden/regel-in-woorden.ts";
 import { veldInWoorden } from "./veld-in-woorden.ts";
 
 export type Aard = Verschil["aard"];
@@ -61,10 +65,12 @@ export function wijzigingenTussen(
   return verschilTussen(voor, na).map((verschil) => {
     const { soort, id, aard } = verschil;
     const operatie = operaties.findLast((deel) => deel.soort === soort && idVan(deel) === id);
-    const velden = veldenVanVerschil(verschil).map((veld) => ({
-      pad: veld.veld,
-      ...veldInWoorden(soort, id, veld, w),
-    }));
+    const velden = isPlansoort(soort)
+      ? planvelden(soort, verschil, voor, na)
+      : veldenVanVerschil(verschil).map((veld) => ({
+          pad: veld.veld,
+          ...veldInWoorden(soort, id, veld, w),
+        }));
     const kaal = ({ naam, was, wordt }: WijzigingVeld): WijzigingVeld => ({ naam, was, wordt });
     return {
       anker: ankerVan(soort, id),
@@ -78,6 +84,23 @@ export function wijzigingenTussen(
       reden: operatie?.reden ?? null,
       bron: operatie?.bron == null ? null : (bronnen.get(operatie.bron) ?? operatie.bron),
     };
+  });
+}
+
+/** A part of the stappenplan, with the questions its conditions name by their text. */
+function planvelden(
+  soort: Plansoort,
+  verschil: Verschil,
+  voor: TabelversieInhoud,
+  na: TabelversieInhoud,
+): (WijzigingVeld & { readonly pad: string })[] {
+  const oud = "voor" in verschil ? veldenVanPlandeel(soort, verschil.voor, voor, voor.woordenlijst) : [];
+  const nieuw = "na" in verschil ? veldenVanPlandeel(soort, verschil.na, na, na.woordenlijst) : [];
+  const namen = new Map([...oud, ...nieuw].map(({ veld, naam }) => [veld, naam]));
+  return [...namen].flatMap(([pad, naam]) => {
+    const was = oud.find(({ veld }) => veld === pad)?.waarde ?? null;
+    const wordt = nieuw.find(({ veld }) => veld === pad)?.waarde ?? null;
+    return was === wordt ? [] : [{ pad, naam: hoofdletter(naam), was, wordt }];
   });
 }
 

@@ -1,6 +1,5 @@
 import {
   bewerk,
-  COLLECTIES,
   lijstVan,
   pasToe,
   type Entiteit,
@@ -8,9 +7,9 @@ import {
   type Operatie,
 } from "@core/grondslagen";
 import { listGebeurtenissen, type Tx } from "@deelwijzer/db";
-import { defineUseCase, gelukt, mislukt } from "@deelwijzer/server";
-import { nl } from "zod/locales";
+import { defineUseCase, gelukt } from "@deelwijzer/server";
 import { alsWijzigingsset } from "../../wijzigingsset/alleen-redactie.ts";
+import { keurEntiteit } from "../../wijzigingsset/keur-entiteit.ts";
 import { GEEN_SET, vergrendelSet, type GeladenSet } from "../../wijzigingsset/laad-set.ts";
 import { leesNamen } from "../../wijzigingsset/namen.ts";
 import { bewaarBewerking, magBewerken } from "../../wijzigingsset/schrijf-set.ts";
@@ -19,8 +18,6 @@ import { alsProblemen, belemmerd, geweigerd } from "../../wijzigingsset/weigerin
 import { isEerderGebruikt } from "./is-eerder-gebruikt.ts";
 import { laatLosInLeidraden } from "./laat-los-in-leidraden.ts";
 import { bewerkEntiteitInvoer, type BewerkteEntiteit } from "./typen.ts";
-
-const { localeError } = nl();
 
 const HERGEBRUIKT =
   "Deze id is eerder voor iets anders gebruikt. Kies een nieuwe id: een id houdt zijn betekenis.";
@@ -39,7 +36,7 @@ export const bewerkEntiteit = defineUseCase({
     if (geladen === null) return GEEN_SET;
     const mag = magBewerken(geladen, ctx);
     if (!mag.ok) return geweigerd(mag.redenen);
-    const nieuw = keur(edit.soort, entiteitId, ruw);
+    const nieuw = keurEntiteit(edit.soort, entiteitId, ruw);
     if ("ok" in nieuw) return nieuw;
     const { soort, gezien, reden, bron, keuzes } = edit;
     if (gezien === null && (await isEerderGebruikt(tx, ctx, geladen, soort, entiteitId)))
@@ -99,21 +96,6 @@ export const bewerkEntiteit = defineUseCase({
           gegevens: { versie: waarde.versie, soort, entiteit: entiteitId },
         },
 });
-
-/** The schema of its kind, with the messages in Dutch and by field. */
-function keur(soort: Entiteitsoort, id: string, nieuw: Entiteit | null) {
-  if (nieuw === null) return { entiteit: null };
-  const gelezen = COLLECTIES[soort].schema.safeParse(nieuw, { error: localeError });
-  const velden = gelezen.success
-    ? []
-    : gelezen.error.issues.map(({ path, message }) => ({
-        pad: ["nieuw", ...path].join("."),
-        melding: message,
-      }));
-  if (nieuw.id !== id) velden.push({ pad: "nieuw.id", melding: "Een id verandert nooit." });
-  if (velden.length > 0) return mislukt({ soort: "ongeldig", velden } as const);
-  return { entiteit: gelezen.data as Entiteit };
-}
 
 function zoek(
   { basis }: GeladenSet,

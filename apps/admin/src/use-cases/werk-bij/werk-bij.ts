@@ -1,4 +1,4 @@
-import { operatiesTussen, pasToe, samenvoegen } from "@core/grondslagen";
+import { metStartplan, operatiesTussen, pasToe, samenvoegen } from "@core/grondslagen";
 import { defineUseCase, gelukt, mislukt } from "@deelwijzer/server";
 import { alsWijzigingsset } from "../../wijzigingsset/alleen-redactie.ts";
 import { nieuwsteVoor } from "../../wijzigingsset/controleer.ts";
@@ -19,13 +19,13 @@ export const werkBij = defineUseCase({
   run: async (ctx, { id, expectedVersion, keuzes, ingangsdatum: dag }, tx) => {
     const geladen = await vergrendelSet(tx, ctx, id);
     if (geladen === null) return GEEN_SET;
-    const { rij, set, basis } = geladen;
+    const { rij, set, basis, startplan } = geladen;
     if (rij.versie !== expectedVersion)
       return mislukt({ soort: "conflict", wat: "wijzigingsset", huidigeVersie: rij.versie });
     const mag = magBewerken(geladen, ctx);
     if (!mag.ok) return geweigerd(mag.redenen);
     const ingangsdatum = dag === undefined ? set.ingangsdatum : dag;
-    const nieuwste = await nieuwsteVoor(tx, ctx, ingangsdatum);
+    const nieuwste = metStartplan(await nieuwsteVoor(tx, ctx, ingangsdatum), startplan);
     // Already on it: an edit that does nothing would only void an approval.
     if (nieuwste.hash === basis.hash) return gelukt<BijgewerkteSet>({ soort: "bewaard", versie: rij.versie });
     const toegepast = pasToe(basis.inhoud, set.operaties);

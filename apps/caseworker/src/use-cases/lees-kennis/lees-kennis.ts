@@ -9,8 +9,8 @@ export interface GelezenKennis extends Kennis {
 
 /**
  * One tabelversie and the register of changes: public law, so for anyone, and all that an answer in the browser
- * needs. Without a name the newest one in force. The leidraden stay behind: no answer asks them, and they are half of
- * what would be sent.
+ * needs. Without a name the newest one in force. The leidraden and the stappenplan stay behind: no answer asks them,
+ * and they are half of what would be sent.
  */
 export const leesKennis = definePublicUseCase({
   name: "lees-kennis",
@@ -19,7 +19,14 @@ export const leesKennis = definePublicUseCase({
     const { tabelversies, register, kenmerk } = await lees(tx, klok.nu());
     const gekozen = kiesTabelversie({ tabelversies, register }, tabelversie);
     if ("fout" in gekozen) return mislukt({ soort: "niet-gevonden", wat: "deze tabelversie" });
-    const { leidraden: _leidraden, ...inhoud } = gekozen.versie.inhoud;
+    const {
+      leidraden: _leidraden,
+      stappenplannen: _stappenplannen,
+      stappen: _stappen,
+      stapvragen: _stapvragen,
+      blokken: _blokken,
+      ...inhoud
+    } = gekozen.versie.inhoud;
     return gelukt<GelezenKennis>({ tabelversies: [{ ...gekozen.versie, inhoud }], register, kenmerk });
   },
 });

@@ -9,10 +9,11 @@ import {
   type Stappenplan,
   type Waarde,
 } from "@core/grondslagen";
-import { findNewestStappenplanversie, insertAfweging, updateAfweging } from "@deelwijzer/db";
+import { insertAfweging, updateAfweging } from "@deelwijzer/db";
 import {
   createDossiersleutel,
   defineUseCase,
+  geldendStappenplan,
   gelukt,
   leesGemeentelaag,
   leesKennis,
@@ -22,12 +23,8 @@ import {
 import { z } from "zod";
 import { woordenVan } from "../../dossier/beoordeel.ts";
 import { kolommen } from "../../dossier/kolommen.ts";
-import { leesStappenplanversie } from "../../dossier/lees-stappenplan.ts";
 import { nieuwsteVan, versleutelInhoud } from "../../dossier/open-dossier.ts";
 import { controleerKop } from "../../dossier/privacy-in-kop.ts";
-
-/** The stappenplan a new afweging follows. */
-const STAPPENPLAN = "bewust-delen";
 
 const slug = z.string().max(200);
 
@@ -80,9 +77,7 @@ export const startAfweging = defineUseCase({
     }
     const kennis = await leesKennis(tx, ctx.klok.nu());
     const versie = nieuwsteVan(kennis);
-    const plan = await findNewestStappenplanversie(tx, STAPPENPLAN);
-    if (plan === null) throw new Error("no stappenplan was published to pin a dossier to");
-    const definitie = await leesStappenplanversie(tx, plan.hash);
+    const { hash: stappenplanHash, definitie } = await geldendStappenplan(tx, versie);
     const peildatum = input.peildatum === null ? ctx.klok.vandaag() : datum(input.peildatum);
     const antwoorden = vooringevuld(definitie, input.vraag, ctx.newId);
     const laag = await leesGemeentelaag(tx);
@@ -114,7 +109,7 @@ export const startAfweging = defineUseCase({
       eigenaarId: gebruikerId,
       zaakkenmerk: input.zaakkenmerk,
       titel: input.titel,
-      stappenplanHash: plan.hash,
+      stappenplanHash,
       tabelversieHash: versie.hash,
       peildatum,
       ...kolommen(begin),

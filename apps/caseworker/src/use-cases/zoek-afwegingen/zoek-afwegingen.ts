@@ -9,10 +9,16 @@ import {
   type AfwegingZoek,
   type Tx,
 } from "@deelwijzer/db";
-import { defineUseCase, gelukt, leesGemeentelaag, leesKennis, type UseCaseContext } from "@deelwijzer/server";
+import {
+  defineUseCase,
+  gelukt,
+  leesGemeentelaag,
+  leesKennis,
+  leesStappenplanversie,
+  type UseCaseContext,
+} from "@deelwijzer/server";
 import { z } from "zod";
 import { gevolgenIn, type RegelGewijzigd } from "../../dossier/gevolgen-in-lijst.ts";
-import { leesStappenplanversie } from "../../dossier/lees-stappenplan.ts";
 import { alsAfweging } from "../../dossier/onderwerp.ts";
 import { leesNamen } from "../../toegang/namen.ts";
 

@@ -20,7 +20,7 @@ const parameterSchema = z.strictObject({
 });
 
 /** Stands where a question could stand: here come the questions of that block. */
-const blokgebruikSchema = z.strictObject({
+export const blokgebruikSchema = z.strictObject({
   blok: slugSchema,
   /** Version of a block in the library, pinned; absent = a block of this definition itself. */
   versie: z.int().positive().optional(),

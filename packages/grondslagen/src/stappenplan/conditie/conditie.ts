@@ -1,10 +1,13 @@
 import { z } from "zod";
-import type { AntwoordGraad } from "../../decision/antwoord.ts";
-import { SCHERMOORDELEN, type Schermoordeel } from "../../decision/schermoordeel.ts";
+import {
+  GRADEN,
+  SCHERMOORDELEN,
+  type AntwoordGraad,
+  type Schermoordeel,
+} from "../../decision/woorden-van-antwoord.ts";
 import { slugSchema } from "../../model/slug.ts";
 
 const UITKOMSTEN = ["grondslag", "geen-grondslag", "onvolledig"] as const;
-const GRADEN = ["verplicht", "bevoegd", "onbekend"] as const satisfies readonly AntwoordGraad[];
 const VERENIGBAARHEDEN = ["niet-van-toepassing", "open", "verenigbaar", "niet-verenigbaar"] as const;
 
 /** How the compatibility test stands (AVG 6 lid 4). Only a person closes it; `niet-van-toepassing` = no such route. */

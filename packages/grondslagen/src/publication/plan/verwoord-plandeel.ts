@@ -1,0 +1,101 @@
+import type { Woordenlijst } from "../../model/woordenlijst.ts";
+import { verwoordConditie } from "../../stappenplan/conditie/verwoord-conditie.ts";
+import type { Stappenplan } from "../../stappenplan/definitie.ts";
+import {
+  isPlangebruik,
+  type Planblok,
+  type Plandelen,
+  type Plangebruik,
+  type Plankop,
+  type Planonderdeel,
+  type Planstap,
+  type Planvraag,
+} from "../../stappenplan/delen/delen.ts";
+import { veldenVanPlan, veldenVanStap, veldenVanVraag, type Veld } from "../../stappenplan/versie/velden.ts";
+import type { Entiteit, Plansoort } from "../entiteit.ts";
+
+/** What one part of a stappenplan says, field by field in words, and where it stands. */
+export function veldenVanPlandeel(
+  soort: Plansoort,
+  deel: Entiteit,
+  delen: Plandelen,
+  w?: Woordenlijst,
+): Veld[] {
+  const definitie = losseDefinitie(delen);
+  switch (soort) {
+    case "stappenplan":
+      return veldenVanPlan({ ...definitie, ...(deel as unknown as Plankop) });
+    case "stap": {
+      const stap = deel as unknown as Planstap;
+      return [...veldenVanStap({ ...stap, vragen: [] }, definitie, w), plaats(stap, delen)];
+    }
+    case "stapvraag": {
+      const vraag = deel as unknown as Planonderdeel;
+      const velden = isPlangebruik(vraag)
+        ? veldenVanGebruik(vraag, delen, definitie, w)
+        : veldenVanVraag(vraag, definitie, w);
+      return [...velden, plaats(vraag, delen)];
+    }
+    case "blok":
+      return veldenVanBlok(deel as unknown as Planblok);
+  }
+}
+
+/** The questions as they stand, unfolded or not: enough to name them by their text in a sentence. */
+export function losseDefinitie({ stappenplannen, stapvragen = [] }: Plandelen): Stappenplan {
+  const [kop] = stappenplannen ?? [];
+  const vragen = stapvragen.filter((deel): deel is Planvraag => !isPlangebruik(deel));
+  return { ...LEEG, ...kop, stappen: [{ id: "alle", titel: "Alle", bron: "", waarom: "Alle", vragen }] };
+}
+
+const LEEG = { id: "leeg", versie: 1, titel: "", toelichting: "", bron: "" } as Omit<Stappenplan, "stappen">;
+
+function plaats({ na, ...deel }: Planstap | Planonderdeel, delen: Plandelen): Veld {
+  const stap = "stap" in deel ? (delen.stappen ?? []).find(({ id }) => id === deel.stap) : undefined;
+  const blok = "inBlok" in deel ? (delen.blokken ?? []).find(({ id }) => id === deel.inBlok) : undefined;
+  const binnen =
+    stap !== undefined ? ` in stap “${stap.titel}”` : blok !== undefined ? ` in blok “${blok.titel}”` : "";
+  const vorige = [...(delen.stappen ?? []), ...(delen.stapvragen ?? [])].find(({ id }) => id === na);
+  const titel = vorige === undefined ? na : "titel" in vorige ? vorige.titel : vorige.id;
+  const waar = na === undefined ? "" : na === null ? "vooraan" : `na “${titel ?? na}”`;
+  const waarde = `${waar}${binnen}`.trim();
+  return { veld: "plaats", naam: "de plaats", waarde: waarde === "" ? null : waarde };
+}
+
+function veldenVanGebruik(
+  { blok, conditie, koppel = {} }: Plangebruik,
+  delen: Plandelen,
+  definitie: Stappenplan,
+  w: Woordenlijst | undefined,
+): Veld[] {
+  const titel = (delen.blokken ?? []).find(({ id }) => id === blok)?.titel ?? blok;
+  const vragen = new Map(
+    definitie.stappen.flatMap((stap) => stap.vragen).map((vraag) => [vraag.id, vraag.titel]),
+  );
+  return [
+    { veld: "blok", naam: "het blok", waarde: titel },
+    {
+      veld: "conditie",
+      naam: "de voorwaarde",
+      waarde: conditie === undefined ? "Altijd." : verwoordConditie(conditie, definitie, w),
+    },
+    ...Object.entries(koppel).map(([id, naar]) => ({
+      veld: `koppel.${id}`,
+      naam: "een gekoppelde vraag",
+      waarde: vragen.get(naar) ?? naar,
+    })),
+  ];
+}
+
+function veldenVanBlok({ titel, toelichting, bron, parameters = [] }: Planblok): Veld[] {
+  return [
+    { veld: "titel", naam: "de titel", waarde: titel },
+    { veld: "toelichting", naam: "de toelichting", waarde: toelichting ?? null },
+    { veld: "bron", naam: "de bron", waarde: bron },
+    ...parameters.map(({ id, uitleg }) => ({
+      veld: `parameters.${id}`,
+      naam: "een vraag van buiten het blok",
+      waarde: uitleg,
+    })),
+  ];
+}
