@@ -40,8 +40,8 @@ const geldend = (moment: string | Date) =>
     const { tabelversies } = await leesKennis(tx, new Date(moment));
     const nieuwste = tabelversies.toSorted((a, b) => a.nummer - b.nummer).at(-1);
     if (nieuwste === undefined) throw new Error("no tabelversie");
-    const plan = await geldendStappenplan(tx, nieuwste);
-    return { ...plan, rij: await findStappenplanversie(tx, plan.hash) };
+    const gevolgd = await geldendStappenplan(tx, nieuwste);
+    return { ...gevolgd, rij: await findStappenplanversie(tx, gevolgd.hash) };
   });
 
 const NIEUW = {
