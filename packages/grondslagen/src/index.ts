@@ -416,6 +416,7 @@ export {
 export { metWetsvoorstel, type Hypothetisch, type MetWetsvoorstel } from "./publication/met-wetsvoorstel.ts";
 export { controleerWetsvoorstel } from "./publication/controleer-wetsvoorstel.ts";
 export { bewerk, neemTerug, type Bewerking, type Bewerkt } from "./publication/bewerk.ts";
+export { bewerkAlle, type AlleBewerkt, type GeweigerdeBewerking } from "./publication/bewerk-alle.ts";
 export {
   belemmeringen,
   controleerSet,

@@ -45,20 +45,43 @@ export function bewerk(
   operaties: readonly Operatie[],
   bewerking: Bewerking,
 ): Bewerkt {
-  const { soort, id, gezien, keuzes = [] } = bewerking;
+  const { soort, id } = bewerking;
   const stand = pasToe(basis, operaties);
   if (!stand.ok) return { ok: false, soort: "problemen", problemen: stand.problemen };
-  const [was, huidig] = [zoek(basis, soort, id), zoek(stand.inhoud, soort, id)];
+  const stap = bereken(bewerking, {
+    was: zoek(basis, soort, id),
+    huidig: zoek(stand.inhoud, soort, id),
+    eerder: operaties.filter((operatie) => isOver(operatie, soort, id)),
+    plek: plekVan(operaties, soort, id),
+  });
+  if (!stap.ok) return stap;
+  const na = vervang(operaties, soort, id, stap.netto);
+  const toegepast = pasToe(basis, na);
+  if (!toegepast.ok) return { ok: false, soort: "problemen", problemen: toegepast.problemen };
+  return { ok: true, operaties: na, samengevoegd: stap.samengevoegd };
+}
 
-  const meld = (problemen: readonly Probleem[]): Bewerkt => {
-    const plek = operaties.findIndex((operatie) => isOver(operatie, soort, id));
-    const operatie = plek === -1 ? operaties.length : plek;
-    return {
-      ok: false,
-      soort: "problemen",
-      problemen: problemen.map((p) => ({ ...p, operatie, soort, id })),
-    };
-  };
+/** What an edit of one entity is about: as the base has it, as the set has it, and what the set did to it so far. */
+export interface Uitgangspunt {
+  readonly was: Entiteit | undefined;
+  readonly huidig: Entiteit | undefined;
+  readonly eerder: readonly Operatie[];
+  /** Index of its operation, or of the one it would get. */
+  readonly plek: number;
+}
+
+export type Stap =
+  | { readonly ok: true; readonly netto: Operatie | null; readonly samengevoegd: boolean }
+  | Extract<Bewerkt, { readonly ok: false }>;
+
+/** The one operation that is left of an edit, not yet looked at beside the others of the set. */
+export function bereken(bewerking: Bewerking, { was, huidig, eerder, plek }: Uitgangspunt): Stap {
+  const { soort, id, gezien, keuzes = [] } = bewerking;
+  const meld = (problemen: readonly Probleem[]): Stap => ({
+    ok: false,
+    soort: "problemen",
+    problemen: problemen.map((p) => ({ ...p, operatie: plek, soort, id })),
+  });
   const nieuw = leesNieuw(bewerking);
   if (Array.isArray(nieuw)) return meld(nieuw);
   if (gezien === null && nieuw !== undefined && !gelijk(huidig, nieuw)) {
@@ -85,13 +108,9 @@ export function bewerk(
   );
   if (samen.conflicten.length > 0)
     return { ok: false, soort: "conflict", huidig: huidig ?? null, conflicten: samen.conflicten };
-
-  const netto = nettoOperatie(was, samen.entiteit, operaties, bewerking);
+  const netto = nettoOperatie(was, samen.entiteit, eerder, bewerking);
   if (Array.isArray(netto)) return meld(netto);
-  const na = vervang(operaties, soort, id, netto);
-  const toegepast = pasToe(basis, na);
-  if (!toegepast.ok) return { ok: false, soort: "problemen", problemen: toegepast.problemen };
-  return { ok: true, operaties: na, samengevoegd: !gelijk(samen.entiteit, nieuw) };
+  return { ok: true, netto, samengevoegd: !gelijk(samen.entiteit, nieuw) };
 }
 
 /** The operations without what the set does to this entity: it is again as in the base. */
@@ -110,12 +129,11 @@ function leesNieuw({ soort, id, nieuw }: Bewerking): Entiteit | undefined | Prob
 function nettoOperatie(
   was: Entiteit | undefined,
   na: Entiteit | undefined,
-  operaties: readonly Operatie[],
+  eerder: readonly Operatie[],
   { soort, id, reden, bron }: Bewerking,
 ): Operatie | null | Probleem[] {
   const verschil = verschilVan(soort, id, was, na);
   if (verschil === null) return null;
-  const eerder = operaties.filter((operatie) => isOver(operatie, soort, id));
   const gelezen = operatieSchema.safeParse({
     soort,
     reden: reden.trim() || (eerder.findLast((operatie) => operatie.reden !== null)?.reden ?? null),
@@ -138,10 +156,13 @@ function vervang(
   id: string,
   netto: Operatie | null,
 ): Operatie[] {
-  const plek = operaties.findIndex((operatie) => isOver(operatie, soort, id));
   const rest = neemTerug(operaties, soort, id);
-  if (netto === null) return rest;
-  return rest.toSpliced(plek === -1 ? rest.length : plek, 0, netto);
+  return netto === null ? rest : rest.toSpliced(plekVan(operaties, soort, id), 0, netto);
+}
+
+function plekVan(operaties: readonly Operatie[], soort: Entiteitsoort, id: string): number {
+  const plek = operaties.findIndex((operatie) => isOver(operatie, soort, id));
+  return plek === -1 ? operaties.length : plek;
 }
 
 function isOver(operatie: Operatie, soort: Entiteitsoort, id: string): boolean {
