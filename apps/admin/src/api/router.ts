@@ -1,8 +1,10 @@
 import { procedureVan } from "@deelwijzer/server";
 import { beantwoordOpmerking } from "../use-cases/beantwoord-opmerking/beantwoord-opmerking.ts";
+import { beproefInvoer } from "../use-cases/beproef-invoer/beproef-invoer.ts";
 import { bewerkEntiteit } from "../use-cases/bewerk-entiteit/bewerk-entiteit.ts";
 import { bewerkKop } from "../use-cases/bewerk-kop/bewerk-kop.ts";
 import { bewerkStappenplan } from "../use-cases/bewerk-stappenplan/bewerk-stappenplan.ts";
+import { bewerkVelden } from "../use-cases/bewerk-velden/bewerk-velden.ts";
 import { doeSetactie } from "../use-cases/doe-setactie/doe-setactie.ts";
 import { draaiTerug } from "../use-cases/draai-terug/draai-terug.ts";
 import { beeindigBepaling } from "../use-cases/gemeentelaag-bepaling-beeindigen/beeindig-bepaling.ts";
@@ -22,6 +24,7 @@ import { lijstWijzigingssets } from "../use-cases/lijst-wijzigingssets/lijst-wij
 import { neemTerug } from "../use-cases/neem-terug/neem-terug.ts";
 import { plaatsOpmerking } from "../use-cases/plaats-opmerking/plaats-opmerking.ts";
 import { startWijzigingsset } from "../use-cases/start-wijzigingsset/start-wijzigingsset.ts";
+import { voerIn } from "../use-cases/voer-in/voer-in.ts";
 import { werkBij } from "../use-cases/werk-bij/werk-bij.ts";
 
 /** The typed API of this app: every procedure is one use case. */
@@ -36,6 +39,9 @@ export const router = {
     start: procedureVan(startWijzigingsset),
     bewerkKop: procedureVan(bewerkKop),
     bewerkEntiteit: procedureVan(bewerkEntiteit),
+    bewerkVelden: procedureVan(bewerkVelden),
+    beproefInvoer: procedureVan(beproefInvoer),
+    voerIn: procedureVan(voerIn),
     neemTerug: procedureVan(neemTerug),
     stappenplan: procedureVan(leesStappenplan),
     bewerkStappenplan: procedureVan(bewerkStappenplan),

@@ -6,8 +6,10 @@ import { afterAll, describe, expect, test } from "vitest";
 import { maakProef } from "../../testing/proef-context.ts";
 import { bewerk, geweigerd, KOP, lees, REGEL, stap, start, waardeVan } from "../../testing/proef-set.ts";
 import { beantwoordOpmerking } from "./beantwoord-opmerking/beantwoord-opmerking.ts";
+import { beproefInvoer } from "./beproef-invoer/beproef-invoer.ts";
 import { bewerkEntiteit } from "./bewerk-entiteit/bewerk-entiteit.ts";
 import { bewerkKop } from "./bewerk-kop/bewerk-kop.ts";
+import { bewerkVelden } from "./bewerk-velden/bewerk-velden.ts";
 import { doeSetactie } from "./doe-setactie/doe-setactie.ts";
 import { draaiTerug } from "./draai-terug/draai-terug.ts";
 import { leesWijzigingsset } from "./lees-wijzigingsset/lees-wijzigingsset.ts";
@@ -15,6 +17,7 @@ import { lijstWijzigingssets } from "./lijst-wijzigingssets/lijst-wijzigingssets
 import { neemTerug } from "./neem-terug/neem-terug.ts";
 import { plaatsOpmerking } from "./plaats-opmerking/plaats-opmerking.ts";
 import { startWijzigingsset } from "./start-wijzigingsset/start-wijzigingsset.ts";
+import { voerIn } from "./voer-in/voer-in.ts";
 import { werkBij } from "./werk-bij/werk-bij.ts";
 
 const proef = await maakProef();
@@ -28,6 +31,8 @@ const BEIDE: readonly Rol[] = ["privacyadviseur", "beleidsmedewerker"];
 const plek = { id, soort: "regel", entiteitId: REGEL } as const;
 const bij = { id, expectedVersion: 1 };
 
+const BLAD = { soort: "cellen" as const, cellen: [["Id"], [REGEL]] };
+
 type Aanroep = (ctx: RequestContext) => Promise<{ readonly ok: boolean }>;
 const USE_CASES: readonly [naam: string, rollen: readonly Rol[], roepAan: Aanroep][] = [
   ["lijst", BEIDE, (ctx) => lijstWijzigingssets(ctx, {})],
@@ -39,6 +44,18 @@ const USE_CASES: readonly [naam: string, rollen: readonly Rol[], roepAan: Aanroe
     ADVISEUR,
     (ctx) => bewerkEntiteit(ctx, { ...plek, gezien: null, nieuw: null, reden: "" }),
   ],
+  [
+    "bewerk-velden",
+    ADVISEUR,
+    (ctx) =>
+      bewerkVelden(ctx, {
+        id,
+        bewerkingen: [{ soort: "regel", entiteitId: REGEL, velden: [{ veld: "art9" }] }],
+        reden: "Proef.",
+      }),
+  ],
+  ["beproef-invoer", ADVISEUR, (ctx) => beproefInvoer(ctx, { id, blad: BLAD })],
+  ["voer-in", ADVISEUR, (ctx) => voerIn(ctx, { ...bij, blad: BLAD, reden: "Proef." })],
   ["neem-terug", ADVISEUR, (ctx) => neemTerug(ctx, plek)],
   ["doe-setactie", BEIDE, (ctx) => doeSetactie(ctx, { ...bij, actie: "terugnemen" })],
   ["werk-bij", ADVISEUR, (ctx) => werkBij(ctx, bij)],
