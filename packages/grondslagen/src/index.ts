@@ -45,7 +45,9 @@ export {
   gegevensTermSchema,
   herkomstTermSchema,
   partnerTermSchema,
+  bewijssoortSchema,
   termSchema,
+  type Bewijssoort,
   wetSchema,
   woordenlijstSchema,
   type DomeinTerm,
@@ -146,6 +148,7 @@ export { BEGINSEL_NAAM, BEGINSELEN, type Beginsel } from "./stappenplan/beginsel
 export { BETEKENISSEN, FACTOREN, type Betekenis } from "./stappenplan/betekenis.ts";
 export {
   conditieSchema,
+  bladeren,
   vragenInConditie,
   type Conditie,
   type Verenigbaarheid,
@@ -248,6 +251,7 @@ export {
 export {
   eisVan,
   isToestemming,
+  isVastBewijs,
   NOODZAKELIJKHEID,
   type Bewijsdeel,
   type Eis,

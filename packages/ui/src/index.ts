@@ -65,5 +65,14 @@ export { Melding, type MeldingProps, type MeldingSoort } from "./feedback/meldin
 export { Opslagregel, type OpslagStand } from "./feedback/opslagregel.tsx";
 
 export { Tabel, type TabelProps, type Kolom, type Rij as TabelRij } from "./table/tabel.tsx";
+export {
+  Raster,
+  type RasterGreep,
+  type Rasterkolom,
+  type RasterProps,
+  type Rasterrij,
+} from "./grid/raster.tsx";
+export { type Rasterplek } from "./grid/cell-place.ts";
+export { CelVak, type CelVakProps } from "./grid/cel-vak.tsx";
 export { Dialoog, type DialoogProps } from "./overlay/dialoog.tsx";
 export { Toelichting, type ToelichtingProps } from "./overlay/toelichting.tsx";

@@ -1,7 +1,9 @@
 import "server-only";
+import type { Entiteitsoort } from "@core/grondslagen";
 import { cache } from "react";
 import { leesWijzigingsset } from "../use-cases/lees-wijzigingsset/lees-wijzigingsset.ts";
 import { lijstWijzigingssets } from "../use-cases/lijst-wijzigingssets/lijst-wijzigingssets.ts";
+import { waarGebruikt } from "../use-cases/waar-gebruikt/waar-gebruikt.ts";
 import { paginaContext } from "./inlog.ts";
 
 /** The board, read once per request. */
@@ -11,3 +13,8 @@ export const leesSets = cache(async () => lijstWijzigingssets(await paginaContex
 export const leesSet = cache(async (id: string, ingangsdatum: string | null = null) =>
   leesWijzigingsset(await paginaContext(), { id, ingangsdatum }),
 );
+
+/** Where a word of the tables is used outside them. */
+export async function leesGebruik(soort: Entiteitsoort, id: string) {
+  return waarGebruikt(await paginaContext(), { soort, id });
+}

@@ -37,11 +37,7 @@ export interface Regelkolom {
 
 const ZWIJGT = "zwijgt";
 
-function keuze<K extends string>(
-  id: "binding" | "controle" | "avg",
-  kop: string,
-  waarden: readonly K[],
-): Regelkolom {
+function keuze(id: "binding" | "controle" | "avg", kop: string, waarden: readonly string[]): Regelkolom {
   return {
     id,
     kop,

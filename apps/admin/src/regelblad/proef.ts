@@ -130,16 +130,16 @@ function leesCellen(
       return [];
     }
     const gezien = bestaand.get(id) ?? null;
-    let formulier: RegelFormulier =
+    const oud: RegelFormulier =
       gezien === null ? { ...LEEG_REGELFORMULIER, artikelen: [], id } : formulierVanRegel(gezien);
-    const oud = formulier;
+    const formulier = { ...oud };
     let leesbaar = true;
     for (const { plaats: kolomplaats, kolom: kolomId } of koppen.kolommen) {
       const kolom = KOLOMMEN.find((een) => een.id === kolomId);
       const tekst = (rij[kolomplaats] ?? "").replaceAll("\r\n", "\n").trim();
       if (kolom === undefined || tekst === kolom.schrijf(oud)) continue;
       const gelezen = kolom.lees(tekst, formulier, inhoud.woordenlijst);
-      if (gelezen.ok) formulier = { ...formulier, ...gelezen.waarde };
+      if (gelezen.ok) Object.assign(formulier, gelezen.waarde);
       else {
         leesbaar = false;
         geweigerd.push({ rij: nummer, id, kolom: kolom.kop, melding: gelezen.melding });

@@ -5,7 +5,8 @@ import { readOds, writeOds } from "hucre/ods";
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { leesBestand } from "./bestand/lees-bestand.ts";
-import { schrijfBestand, UITVOERVORMEN, type Uitvoervorm } from "./bestand/schrijf-bestand.ts";
+import { schrijfBestand } from "./bestand/schrijf-bestand.ts";
+import { UITVOERVORMEN, type Uitvoervorm } from "./bestand/uitvoervormen.ts";
 import { bladVan } from "./blad-van.ts";
 import { KOLOMMEN } from "./kolommen.ts";
 import { beproefBlad, type Bladuitkomst } from "./proef.ts";
@@ -52,7 +53,7 @@ describe("out and in again", () => {
       opmerkingen: (regel["opmerkingen"] as object[]).map((een) => ({ ...een, afwijking: undefined })),
     });
     for (const [plaats, regel] of inhoud.regels.entries())
-      expect(canoniek(zonder(bewerkingen[plaats]!.nieuw)), regel.id).toBe(canoniek(zonder(regel)));
+      expect(canoniek(zonder(bewerkingen[plaats]!.nieuw))).toBe(canoniek(zonder(regel)));
   });
 
   test.each(["xlsx", "ods", "csv"] as const)("%s holds no formula", async (vorm) => {
@@ -168,11 +169,11 @@ describe("refused, with where and why", () => {
   });
 
   test.each<[string, number]>([
-    ["one that says how large it is", 200_000_000],
+    ["one that says how large it is", 60_000_000],
     ["one that says it is small", 900],
     ["one that does not say", 0],
   ])("a zip bomb: %s", async (_naam, gezegd) => {
-    const bom = zipVan("xl/workbook.xml", deflateRawSync(Buffer.alloc(200_000_000, 32)), gezegd);
+    const bom = zipVan("xl/workbook.xml", deflateRawSync(Buffer.alloc(60_000_000, 32)), gezegd);
     expect(bom.byteLength).toBeLessThan(300_000);
     const begin = performance.now();
     const { proef, bewerkingen } = await lees(bom, "regels.xlsx");
@@ -183,7 +184,7 @@ describe("refused, with where and why", () => {
 
   test("a YAML file of which one line stands for millions", async () => {
     const regels = ["a: &a [x,x,x,x,x,x,x,x,x]"];
-    for (const [vorige, letter] of [..."abcdefgh"].entries())
+    for (const [vorige, letter] of "abcdefgh".split("").entries())
       if (vorige > 0)
         regels.push(
           `${letter}: &${letter} [${Array(9)

@@ -84,7 +84,7 @@ export function leesEisen(w: Woordenlijst, tekst: string, oud: readonly Eisrij[]
     const metHaken = doorTekst !== "" && doorTekst !== "client" && doorTekst !== "betrokkene";
     const vereiste = leesTerm(w, "vereisten", metHaken ? deel : (gevonden?.["naam"] ?? deel));
     if (!vereiste.ok) return vereiste;
-    const door = metHaken ? "" : (doorTekst as Eisrij["door"]);
+    const door = metHaken ? "" : doorTekst;
     const eerder = oud.find((rij) => rij.vereiste === vereiste.waarde && rij.door === door);
     rijen.push({ oud: eerder?.oud ?? null, sleutel: `r${plaats}`, vereiste: vereiste.waarde, door });
   }

@@ -169,7 +169,9 @@ describe("fields of several rules", () => {
         bewerkingen: [{ soort: "regel", entiteitId: TWEEDE, velden: [{ veld, nieuw: "x" }] }],
         reden: "Proef.",
       });
+    const gelukt: string[] = [];
     for (const veld of ["id", "__proto__.x", "constructor", "geheim"])
-      expect((await velden(veld)).ok, veld).toBe(false);
+      if ((await velden(veld)).ok) gelukt.push(veld);
+    expect(gelukt).toEqual([]);
   });
 });

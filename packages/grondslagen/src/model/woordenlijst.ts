@@ -45,6 +45,23 @@ export const gegevensTermSchema = termSchema.extend({
   categorie: z.enum(["gewoon", "bijzonder", "strafrechtelijk", "bsn"]),
 });
 
+/**
+ * Evidence that can be chosen for a requirement. Consent, necessity and the two secrets are not among them: those are
+ * known by their id, because more than the evidence follows from them.
+ */
+export const bewijssoortSchema = z.enum([
+  "uitleg",
+  "afweging",
+  "redelijk-vermoeden",
+  "gegrond-vermoeden",
+  "instemming",
+]);
+
+export const vereisteTermSchema = termSchema.extend({
+  /** Which evidence satisfies it; absent = by its id, or an explanation. */
+  bewijs: bewijssoortSchema.optional(),
+});
+
 export const herkomstTermSchema = termSchema.extend({
   /** Origins this one also counts as; `betwist` where the source contradicts itself on that. */
   ookAls: z.array(z.strictObject({ herkomst: slugSchema, betwist: z.boolean() })).default([]),
@@ -84,7 +101,7 @@ export const woordenlijstSchema = z.strictObject({
   betrokkenen: z.array(termSchema),
   herkomst: z.array(herkomstTermSchema),
   doelen: z.array(termSchema),
-  vereisten: z.array(termSchema),
+  vereisten: z.array(vereisteTermSchema),
   wetten: z.array(wetSchema),
   /** Absent where there are none, never empty: versions of before this collection keep their hash. */
   feiten: z.array(feitTermSchema).min(1).optional(),
@@ -94,6 +111,8 @@ export type Term = z.infer<typeof termSchema>;
 export type DomeinTerm = z.infer<typeof domeinTermSchema>;
 export type PartnerTerm = z.infer<typeof partnerTermSchema>;
 export type GegevensTerm = z.infer<typeof gegevensTermSchema>;
+export type VereisteTerm = z.infer<typeof vereisteTermSchema>;
+export type Bewijssoort = z.infer<typeof bewijssoortSchema>;
 export type HerkomstTerm = z.infer<typeof herkomstTermSchema>;
 export type FeitTerm = z.infer<typeof feitTermSchema>;
 export type Wet = z.infer<typeof wetSchema>;

@@ -4,7 +4,7 @@ import { willekeurigeBewerking } from "../../testing/arbitraire-bewerking.ts";
 import { operatiesOp } from "../../testing/arbitraire-operaties.ts";
 import { proefTabelversie } from "../../testing/index.ts";
 import { bewerkAlle } from "./bewerk-alle.ts";
-import { bewerk, type Bewerking } from "./bewerk.ts";
+import { bewerk, type Bewerking, type Bewerkt } from "./bewerk.ts";
 import { lijstVan, type Entiteit } from "./entiteit.ts";
 import { pasToe } from "./pas-toe.ts";
 import type { Operatie } from "./wijzigingsset.ts";
@@ -34,11 +34,11 @@ it("what many edits leave is what they leave one after the other", () => {
       (operaties, stappen) => {
         const stand = inhoudNa(operaties);
         const alle = stappen.map((stap) => stap(stand));
-        const bewerkingen = [...new Map(alle.map((een) => [`${een.soort} ${een.id}`, een])).values()];
+        const bewerkingen = [...new Map(alle.map((stap) => [`${stap.soort} ${stap.id}`, stap])).values()];
         let nacheinander: Operatie[] | null = [...operaties];
         for (const bewerking of bewerkingen) {
-          const een = nacheinander === null ? null : bewerk(BASIS, nacheinander, bewerking);
-          nacheinander = een?.ok === true ? een.operaties : null;
+          const na: Bewerkt | null = nacheinander === null ? null : bewerk(BASIS, nacheinander, bewerking);
+          nacheinander = na?.ok === true ? na.operaties : null;
         }
         const samen = bewerkAlle(BASIS, operaties, bewerkingen);
         if (nacheinander === null) return;

@@ -19,6 +19,7 @@ import {
   herkomstTermSchema,
   partnerTermSchema,
   termSchema,
+  vereisteTermSchema,
   wetSchema,
   type Woordenlijst,
 } from "../model/woordenlijst.ts";
@@ -84,7 +85,7 @@ export const COLLECTIES: Readonly<Record<Entiteitsoort, Collectie>> = {
   betrokkene: term("Betrokkene", "betrokkenen", termSchema),
   herkomst: term("Herkomst", "herkomst", herkomstTermSchema),
   doel: term("Doel", "doelen", termSchema),
-  vereiste: term("Vereiste", "vereisten", termSchema),
+  vereiste: term("Vereiste", "vereisten", vereisteTermSchema),
   feit: term("Feit", "feiten", feitTermSchema),
   uitspraak: { naam: "Uitspraak", lijst: "uitspraken", schema: uitspraakSchema, eindveld: "geldig.tot" },
   regel: { naam: "Regel", lijst: "regels", schema: regelSchema, eindveld: "geldig.tot" },

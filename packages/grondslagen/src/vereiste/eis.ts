@@ -1,6 +1,6 @@
 import type { Regel } from "../model/regel.ts";
 import type { TabelversieInhoud } from "../model/tabelversie.ts";
-import type { Woordenlijst } from "../model/woordenlijst.ts";
+import type { Bewijssoort, Woordenlijst } from "../model/woordenlijst.ts";
 import type { Datum } from "../time/datum.ts";
 
 /** How sure a consent must be; the law names one of two (Wmo 5.1.1 lid 4; Wlz 9.1.3), a requirement may name none. */
@@ -117,10 +117,38 @@ export function eisVan(
 ): Eis {
   const vanDeWet = Object.hasOwn(VAN_DE_WET, vereiste) ? VAN_DE_WET[vereiste] : undefined;
   if (vanDeWet !== undefined) return vanDeWet(vereiste);
+  const term = woordenlijst.vereisten.find(({ id }) => id === vereiste);
   if (isToestemming(vereiste))
     return { soort: "toestemming", vereiste, vorm: vormVan(vereiste), door, bewijs: TOESTEMMING };
-  const naam = woordenlijst.vereisten.find(({ id }) => id === vereiste)?.naam ?? vereiste;
-  return { soort: "onbekend", vereiste, naam, bewijs: UITLEG };
+  return (
+    naarKeuze(vereiste, term?.bewijs ?? "uitleg") ?? {
+      soort: "onbekend",
+      vereiste,
+      naam: term?.naam ?? vereiste,
+      bewijs: UITLEG,
+    }
+  );
+}
+
+/** A requirement that came later than this code: its term says which evidence meets it. */
+function naarKeuze(vereiste: string, bewijs: Bewijssoort): Eis | null {
+  switch (bewijs) {
+    case "afweging":
+      return { soort: "afweging", vereiste, bewijs: AFWEGING };
+    case "redelijk-vermoeden":
+      return vermoeden(vereiste, "redelijk");
+    case "gegrond-vermoeden":
+      return vermoeden(vereiste, "gegrond");
+    case "instemming":
+      return { soort: "instemming", vereiste, bewijs: INSTEMMING };
+    case "uitleg":
+      return null;
+  }
+}
+
+/** Whether the evidence follows from the id, so that there is nothing to choose. */
+export function isVastBewijs(vereiste: string): boolean {
+  return Object.hasOwn(VAN_DE_WET, vereiste) || isToestemming(vereiste);
 }
 
 /** The provision in the layer of a gemeente that asks a requirement. */

@@ -7,6 +7,7 @@ export const LIJST: Readonly<Partial<Record<Entiteitsoort, string>>> = {
   regel: "regels",
   partner: "partners",
   doel: "doelen",
+  gegevens: "soorten-gegevens",
   vereiste: "vereisten",
   bron: "bronnen",
   wet: "wetten",

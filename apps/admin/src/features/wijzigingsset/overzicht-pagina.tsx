@@ -163,10 +163,13 @@ function Toevoegen({ id, vervalt }: { id: string; vervalt: string | null }): Rea
           <Knop als={Link} href={`/wijzigingssets/${id}/partners/nieuw`}>
             Partner toevoegen
           </Knop>
+          <Knop als={Link} href={`/wijzigingssets/${id}/raster`}>
+            Regels in een raster
+          </Knop>
         </Rij>
         <p>
           Wijzig ook:{" "}
-          {(["doel", "vereiste", "wet", "bron"] as const).map((soort, plaats) => (
+          {(["doel", "gegevens", "vereiste", "wet", "bron"] as const).map((soort, plaats) => (
             <Fragment key={soort}>
               {plaats === 0 ? "" : " · "}
               <Koppeling als={Link} href={lijstAdres(id, soort)}>

@@ -5,16 +5,7 @@ import { writeXlsx } from "hucre/xlsx";
 import { stringify } from "yaml";
 import { bladVan } from "../blad-van.ts";
 import { onschadelijk } from "./cel.ts";
-
-export const UITVOERVORMEN = {
-  xlsx: { naam: "Excel", type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
-  ods: { naam: "OpenDocument", type: "application/vnd.oasis.opendocument.spreadsheet" },
-  csv: { naam: "CSV", type: "text/csv; charset=utf-8" },
-  json: { naam: "JSON", type: "application/json; charset=utf-8" },
-  yaml: { naam: "YAML", type: "application/yaml; charset=utf-8" },
-} as const;
-
-export type Uitvoervorm = keyof typeof UITVOERVORMEN;
+import type { Uitvoervorm } from "./uitvoervormen.ts";
 
 /** The rules as a file that can be changed and read back: by id, with every cell as text. */
 export async function schrijfBestand(

@@ -4,18 +4,16 @@ import type { Datum, TabelversieInhoud, Wijzigingenregister } from "@core/gronds
 import { Knop, Kop, Koppeling, LegeStaat, Melding, Rij, Sectie, Stapel } from "@deelwijzer/ui";
 import Link from "next/link";
 import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
-import { LEEG_FILTER, type Filter } from "../../regels/filter.ts";
-import { RichtingEnPartner, TekstFilter } from "../../regels/filtervelden.tsx";
-import { KeuzeVeld } from "../../regels/keuze-veld.tsx";
+import { LEEG_FILTER } from "../../regels/filter.ts";
 import { rijenVan } from "../../regels/regel-rij.ts";
 import { selecteerRijen } from "../../regels/selecteer-rijen.ts";
 import { useFilter } from "../../regels/use-filter.ts";
-import { aantalInWoorden, RICHTING_KORT, titelMetDoel } from "../../woorden/regel-in-woorden.ts";
+import { aantalInWoorden, titelMetDoel } from "../../woorden/regel-in-woorden.ts";
 import stijl from "../bewerken.module.css";
-import { optiesVan } from "../velden/opties.ts";
 import { Vink } from "../velden/vink.tsx";
 import { KiesTabel } from "./kies-tabel.tsx";
 import { standenInSet } from "./stand-in-set.ts";
+import { Zoekbalk } from "./zoekbalk.tsx";
 
 export type KiesRegelProps = {
   setId: string;
@@ -64,7 +62,7 @@ export function KiesRegel(props: KiesRegelProps): ReactElement {
           Maak een nieuwe regel
         </Knop>
       </Rij>
-      <Zoekbalk {...props} filter={filter} wijzig={wijzig} />
+      <Zoekbalk inhoud={inhoud} filter={filter} wijzig={wijzig} />
       <Stapel ruimte="s">
         <Rij>
           <p id="gevonden" tabIndex={-1} role="status" className={stijl["gevonden"]}>
@@ -118,43 +116,5 @@ export function KiesRegel(props: KiesRegelProps): ReactElement {
         </Sectie>
       )}
     </Stapel>
-  );
-}
-
-type ZoekbalkProps = KiesRegelProps & { filter: Filter; wijzig: (deel: Partial<Filter>) => void };
-
-function Zoekbalk({ inhoud, filter, wijzig }: ZoekbalkProps): ReactElement {
-  const w = inhoud.woordenlijst;
-  const wet = (id: string) => w.wetten.find((een) => een.id === id)?.naam ?? id;
-  return (
-    <form
-      method="get"
-      role="search"
-      aria-label="Regels zoeken"
-      className={stijl["kiesbalk"]}
-      onSubmit={(event) => {
-        event.preventDefault();
-        document.getElementById("gevonden")?.focus();
-      }}
-    >
-      <TekstFilter filter={filter} wijzig={wijzig} />
-      <KeuzeVeld
-        name="domein"
-        label="Domein en wet"
-        alle="Alle domeinen"
-        opties={w.domeinen.map(({ id, naam, wet: eigen }) => ({
-          id,
-          naam: naam === wet(eigen) ? naam : `${naam} (${wet(eigen)})`,
-        }))}
-        value={filter.domein}
-        onChange={(domein) => wijzig({ domein })}
-      />
-      <RichtingEnPartner
-        filter={filter}
-        wijzig={wijzig}
-        richtingen={Object.entries(RICHTING_KORT).map(([id, naam]) => ({ id, naam }))}
-        partners={optiesVan(w.partners)}
-      />
-    </form>
   );
 }

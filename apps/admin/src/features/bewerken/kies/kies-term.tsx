@@ -21,8 +21,9 @@ import Link from "next/link";
 import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
 import { hoofdletter } from "../../woorden/regel-in-woorden.ts";
 import stijl from "../bewerken.module.css";
+import { lijstAdres } from "../bewerkbaar-van.ts";
 import { naamVanTerm, type Termsoort } from "../term-formulier/formulier.ts";
-import { gebruiktIn } from "../term-formulier/gebruikt-in.ts";
+import { gebruikInTabellen } from "../../../gebruik/gebruik-in-tabellen.ts";
 import { TERMWOORD } from "../term/termwoorden.ts";
 import { standenInSet } from "./stand-in-set.ts";
 
@@ -46,7 +47,7 @@ const KOLOMMEN: readonly Kolom[] = [
 export function KiesTerm(props: KiesTermProps): ReactElement {
   const { soort, setId, setTitel, basis, inhoud } = props;
   const woord = TERMWOORD[soort];
-  const adres = `/wijzigingssets/${setId}/${woord.meer}`;
+  const adres = lijstAdres(setId, soort);
   const [zoek, setZoek] = useState("");
   const gezocht = useDeferredValue(zoek);
   const { standen, geschrapt } = useMemo(() => standenInSet(soort, basis, inhoud), [soort, basis, inhoud]);
@@ -58,7 +59,7 @@ export function KiesTerm(props: KiesTermProps): ReactElement {
         label: naamVanTerm(term),
         toelichting: typeof term["toelichting"] === "string" ? term["toelichting"] : "",
         aliassen: Array.isArray(term["aliassen"]) ? (term["aliassen"] as string[]) : [],
-        regels: gebruiktIn(soort, term.id, inhoud).length,
+        regels: gebruikInTabellen(soort, term.id, inhoud).regels.length,
       })),
     [inhoud, soort],
   );

@@ -23,8 +23,8 @@ const STATUS: Record<VereistenStatus, string> = {
 const WIE = Object.entries(DOOR).map(([id, woord]) => ({ id, naam: `Van de ${woord}` }));
 
 /** What the law asks besides, and conditions that a question cannot carry. */
-export function VereistenVelden(props: DeelProps): ReactElement {
-  const { formulier: f, zet } = props;
+export function VereistenVelden(props: DeelProps & { alleenEisen?: boolean }): ReactElement {
+  const { formulier: f, zet, alleenEisen = false } = props;
   const fout = useFout("vereisten");
   return (
     <>
@@ -41,7 +41,7 @@ export function VereistenVelden(props: DeelProps): ReactElement {
         </div>
         {f.vereistenStatus === "vermeld" ? <Eisen {...props} /> : null}
       </Veldblok>
-      <Voorwaarden {...props} />
+      {alleenEisen ? null : <Voorwaarden {...props} />}
     </>
   );
 }

@@ -30,6 +30,7 @@ export function controleerTerm(
       : []),
     ...datumFouten("van", "Geldt vanaf", van),
     ...datumFouten("totEnMet", "Geldt tot en met", totEnMet),
+    ...naamFouten(formulier),
     ...datumFouten("peildatum", "Dag van de tekst", formulier.peildatum),
     ...(begin !== null && laatste !== null && laatste < begin
       ? [{ veld: "totEnMet", tekst: "De laatste dag ligt voor de eerste dag. Verbeter een van beide" }]
@@ -43,6 +44,23 @@ export function controleerTerm(
     .filter(({ veld }) => !(naamVolgt && veld === "term-id"))
     .filter(({ veld }) => !gezien.has(veld) && gezien.add(veld))
     .toSorted((a, b) => VOLGORDE.indexOf(a.veld) - VOLGORDE.indexOf(b.veld));
+}
+
+/** A name without its days would stand beside the present one for ever. */
+function naamFouten({ namen }: TermFormulier): FoutItem[] {
+  return namen.flatMap(({ sleutel, naam, van, totEnMet }) => {
+    const [begin, laatste] = [alsDatum(van), alsDatum(totEnMet)];
+    return [
+      ...(naam.trim() === ""
+        ? [{ veld: `naam-${sleutel}`, tekst: "Vul de andere naam in, of haal haar weg" }]
+        : []),
+      ...datumFouten(`naam-${sleutel}-van`, "Heette zo vanaf", van),
+      ...datumFouten(`naam-${sleutel}-totEnMet`, "Heette zo tot en met", totEnMet),
+      ...(begin !== null && laatste !== null && laatste < begin
+        ? [{ veld: `naam-${sleutel}-totEnMet`, tekst: "De laatste dag van deze naam ligt voor de eerste" }]
+        : []),
+    ];
+  });
 }
 
 function idFouten(
@@ -68,6 +86,7 @@ export function termveldVanPad(soort: Termsoort, pad: string): string {
   if (kop === "id") return "term-id";
   if (kop === "titel") return "naam";
   if (kop === "soort") return "partnersoort";
+  if (kop === "namen") return deel === "" ? "namen-toevoegen" : `naam-r${deel}`;
   if (kop === "geldig") return deel === "tot" ? "totEnMet" : "van";
   if (soort === "wet" && kop === "begin") return "van";
   return soort === "wet" && kop === "eind" ? "totEnMet" : kop;
@@ -84,6 +103,8 @@ const VOLGORDE = [
   "adres",
   "bwb",
   "celex",
+  "categorie",
+  "bewijs",
   "partnersoort",
   "domein",
   "verwant",
@@ -95,6 +116,7 @@ const VOLGORDE = [
 
 const TEKST: Readonly<Record<string, string>> = {
   "term-id": "Gebruik kleine letters, cijfers en streepjes, zoals zorgkantoor-noord",
+  categorie: "Kies wat voor gegevens dit zijn",
   partnersoort: "Kies wat voor partner dit is",
   verwijzing: "Vul in hoe deze bron kort heet, zoals Jeugdwet, tekst van 1 juli 2026",
   toelichting: "Leg in een paar zinnen uit wat dit is",

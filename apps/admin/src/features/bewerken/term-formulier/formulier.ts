@@ -1,9 +1,28 @@
-import type { Entiteit, Entiteitsoort } from "@core/grondslagen";
+import type { Entiteit, Entiteitsoort, Term } from "@core/grondslagen";
 import type { Datumwaarde } from "../formulier/datumwaarde.ts";
+import type { Rij } from "../formulier/rijen.ts";
 
 /** The kinds of the vocabulary one can edit here, beside rules. */
-export const TERMSOORTEN = ["partner", "doel", "vereiste", "bron", "wet"] as const satisfies Entiteitsoort[];
+export const TERMSOORTEN = [
+  "partner",
+  "doel",
+  "gegevens",
+  "vereiste",
+  "bron",
+  "wet",
+] as const satisfies Entiteitsoort[];
 export type Termsoort = (typeof TERMSOORTEN)[number];
+
+/** Another name of the same thing, with the days it was called so: what a rename leaves behind. */
+export interface Naamrij extends Rij {
+  readonly oud: NonNullable<Term["namen"]>[number] | null;
+  readonly naam: string;
+  readonly inZin: string;
+  readonly van: Datumwaarde;
+  readonly totEnMet: Datumwaarde;
+  /** Empty: in every law. */
+  readonly wet: string;
+}
 
 /** Every field a term may have; which of them are shown depends on its kind. */
 export interface TermFormulier {
@@ -13,8 +32,14 @@ export interface TermFormulier {
   readonly toelichting: string;
   /** One on each line. */
   readonly aliassen: string;
+  /** Names of before, after, or in one law. */
+  readonly namen: readonly Naamrij[];
   readonly van: Datumwaarde;
   readonly totEnMet: Datumwaarde;
+  /** Data: ordinary, special, criminal or the national number. */
+  readonly categorie: string;
+  /** Requirement: which evidence satisfies it; empty where its id says so. */
+  readonly bewijs: string;
   /** Partner: what kind of partner, of which own domain, and who looks like it. */
   readonly partnersoort: string;
   readonly domein: string;
@@ -41,11 +66,13 @@ export const TERMVELDEN: Readonly<Record<Termsoort, readonly Termveld[]>> = {
     "partnersoort",
     "domein",
     "verwant",
+    "namen",
     "van",
     "totEnMet",
   ],
-  doel: ["naam", "inZin", "aliassen", "toelichting", "van", "totEnMet"],
-  vereiste: ["naam", "inZin", "aliassen", "toelichting", "van", "totEnMet"],
+  doel: ["naam", "inZin", "aliassen", "toelichting", "namen", "van", "totEnMet"],
+  gegevens: ["naam", "inZin", "aliassen", "toelichting", "categorie", "namen", "van", "totEnMet"],
+  vereiste: ["naam", "inZin", "aliassen", "toelichting", "bewijs", "namen", "van", "totEnMet"],
   bron: ["naam", "verwijzing", "toelichting", "adres", "peildatum"],
   wet: ["naam", "bwb", "celex", "van", "totEnMet"],
 };
@@ -58,6 +85,9 @@ export const LEEG_TERMFORMULIER: TermFormulier = {
   inZin: "",
   toelichting: "",
   aliassen: "",
+  namen: [],
+  categorie: "",
+  bewijs: "",
   van: GEEN_DATUM,
   totEnMet: GEEN_DATUM,
   partnersoort: "",

@@ -3,7 +3,7 @@ import { laadTabellen } from "@deelwijzer/tabellen";
 import { describe, expect, test } from "vitest";
 import { controleerTerm } from "./controleer-term.ts";
 import { LEEG_TERMFORMULIER, TERMSOORTEN, type TermFormulier, type Termsoort } from "./formulier.ts";
-import { gebruiktIn } from "./gebruikt-in.ts";
+import { gebruikInTabellen, gebruikVanArtikel } from "../../../gebruik/gebruik-in-tabellen.ts";
 import { formulierVanTerm, termVanFormulier } from "./van-en-naar-term.ts";
 
 const { tabelversies } = await laadTabellen();
@@ -23,9 +23,7 @@ describe("a term through the form", () => {
     const formulier = formulierVanTerm(soort, term);
     expect(canoniek(termVanFormulier(soort, formulier, term))).toBe(canoniek(term));
     const kaal = COLLECTIES[soort].schema.parse(termVanFormulier(soort, formulier, null)) as Entiteit;
-    // Names per law and date have no field on the form: only an existing term keeps them.
-    const { namen: _namen, ...opHetFormulier } = term;
-    expect(kaal).toEqual(opHetFormulier);
+    expect(kaal).toEqual(term);
     expect(formulierVanTerm(soort, kaal)).toEqual(formulier);
     expect(controleerTerm(soort, formulier, term, inhoud, false)).toEqual([]);
   });
@@ -52,7 +50,29 @@ describe("a term through the form", () => {
   });
 });
 
+const NAAM = {
+  sleutel: "r0",
+  oud: null,
+  naam: "Oude naam",
+  inZin: "",
+  van: { iso: null, mis: null },
+  totEnMet: { iso: "2026-01-31", mis: null },
+  wet: "",
+};
 const BRON = { id: "x", naam: "X", verwijzing: "X 2019", toelichting: "Een bron." };
+
+test("a rename keeps the old name with its last day, under the same id", () => {
+  const formulier = {
+    ...formulierVanTerm("partner", uwv),
+    naam: "Nieuw UWV",
+    namen: [{ ...NAAM, naam: "UWV" }],
+  };
+  expect(termVanFormulier("partner", formulier, uwv)).toEqual({
+    ...uwv,
+    naam: "Nieuw UWV",
+    namen: [{ naam: "UWV", geldig: { van: null, tot: "2026-02-01" } }],
+  });
+});
 
 describe("what keeps a term from being saved", () => {
   const velden = (soort: Termsoort, deel: Partial<TermFormulier>) => {
@@ -68,6 +88,15 @@ describe("what keeps a term from being saved", () => {
     ["partner", { id: "x", naam: "X", partnersoort: "intern-domein" }, ["domein"]],
     ["partner", { id: "x", naam: "X", partnersoort: "overig" }, []],
     ["vereiste", { id: "x", naam: " " }, ["naam"]],
+    ["vereiste", { id: "x", naam: "X", bewijs: "afweging" }, []],
+    ["gegevens", { id: "x", naam: "X" }, ["categorie"]],
+    ["gegevens", { id: "x", naam: "X", categorie: "bijzonder" }, []],
+    ["doel", { id: "x", naam: "X", namen: [{ ...NAAM, naam: "" }] }, ["naam-r0"]],
+    [
+      "doel",
+      { id: "x", naam: "X", namen: [{ ...NAAM, van: { iso: "2026-02-01", mis: null } }] },
+      ["naam-r0-totEnMet"],
+    ],
     ["bron", { id: "x", naam: "X" }, ["verwijzing", "toelichting"]],
     ["bron", { ...BRON, adres: "https://wetten.overheid.nl/BWBR0035362" }, []],
     ["bron", { ...BRON, adres: "javascript:alert(1)" }, ["adres"]],
@@ -91,10 +120,31 @@ describe("what keeps a term from being saved", () => {
 
 describe("where a term is used", () => {
   test("names the rules", () => {
-    const partner = gebruiktIn("partner", "uwv", inhoud);
+    const { regels: partner } = gebruikInTabellen("partner", "uwv", inhoud);
     expect(partner.map(({ id }) => id)).toContain("pw-verstrekken-uwv");
     expect(partner.every(({ naam }) => naam !== "")).toBe(true);
-    expect(gebruiktIn("wet", "wgs", inhoud).length).toBeGreaterThan(5);
-    expect(gebruiktIn("partner", "bestaat-niet", inhoud)).toEqual([]);
+    expect(gebruikInTabellen("wet", "wgs", inhoud).regels.length).toBeGreaterThan(5);
+    expect(gebruikInTabellen("partner", "bestaat-niet", inhoud)).toEqual({
+      regels: [],
+      leidraden: [],
+      partners: [],
+    });
+  });
+
+  test("every word a rule or a leidraad names is found back from both sides", () => {
+    for (const regel of inhoud.regels) {
+      const namen = [
+        ...regel.partners.map((id) => gebruikInTabellen("partner", id, inhoud)),
+        ...regel.gegevens.draagt.map((id) => gebruikInTabellen("gegevens", id, inhoud)),
+        ...regel.vereisten.lijst.map(({ vereiste }) => gebruikInTabellen("vereiste", vereiste, inhoud)),
+        ...regel.artikelen.map((artikel) => gebruikVanArtikel(artikel, inhoud)),
+      ];
+      expect(namen.every(({ regels }) => regels.some(({ id }) => id === regel.id))).toBe(true);
+    }
+    const [leidraad] = (inhoud.leidraden ?? []).filter(({ partners = [] }) => partners.length > 0);
+    expect(gebruikInTabellen("partner", leidraad!.partners![0]!, inhoud).leidraden).toContainEqual({
+      id: leidraad!.id,
+      naam: leidraad!.titel,
+    });
   });
 });

@@ -1,7 +1,8 @@
-import type { Datum, Entiteit } from "@core/grondslagen";
+import { isVastBewijs, type Datum, type Entiteit, type Term } from "@core/grondslagen";
 import { alsDatum, eersteDagZonder, datumwaarde, laatsteDag } from "../formulier/datumwaarde.ts";
+import { alsRijen } from "../formulier/rijen.ts";
 import { schrijfVelden, type Schrijvers } from "../formulier/schrijf-velden.ts";
-import type { TermFormulier, Termsoort } from "./formulier.ts";
+import type { Naamrij, TermFormulier, Termsoort } from "./formulier.ts";
 
 /** What the form shows of a term of this kind. */
 export function formulierVanTerm(soort: Termsoort, term: Entiteit): TermFormulier {
@@ -18,6 +19,16 @@ export function formulierVanTerm(soort: Termsoort, term: Entiteit): TermFormulie
     inZin: tekst(term["inZin"]),
     toelichting: tekst(term["toelichting"]),
     aliassen: lijst(term["aliassen"]).join("\n"),
+    namen: alsRijen((term["namen"] ?? []) as readonly Naam[], (oud) => ({
+      oud,
+      naam: oud.naam,
+      inZin: oud.inZin ?? "",
+      van: datumwaarde(oud.geldig.van),
+      totEnMet: datumwaarde(laatsteDag(oud.geldig.tot)),
+      wet: oud.wet ?? "",
+    })),
+    categorie: tekst(term["categorie"]),
+    bewijs: tekst(term["bewijs"]),
     van: datumwaarde(geldig.van),
     totEnMet: datumwaarde(laatsteDag(geldig.tot)),
     partnersoort: soort === "partner" ? tekst(term["soort"]) : "",
@@ -37,6 +48,7 @@ export function termVanFormulier(soort: Termsoort, formulier: TermFormulier, oud
 }
 
 type Periode = { readonly van?: unknown; readonly tot?: unknown };
+type Naam = NonNullable<Term["namen"]>[number];
 
 const TERM: Schrijvers<TermFormulier> = {
   naam: ({ naam }) => naam.trim(),
@@ -47,6 +59,7 @@ const TERM: Schrijvers<TermFormulier> = {
       .split("\n")
       .map((regel) => regel.trim())
       .filter((regel) => regel !== ""),
+  namen: ({ namen }) => (namen.length === 0 ? undefined : namen.map(naamVan)),
   // Without dates the concept has no known limit: then nothing stands there.
   geldig: ({ van, totEnMet }, oud) => {
     const nieuw = { van: alsDatum(van), tot: eersteDagZonder(alsDatum(totEnMet)) };
@@ -58,7 +71,12 @@ const TERM: Schrijvers<TermFormulier> = {
 
 const SCHRIJVERS: Readonly<Record<Termsoort, Schrijvers<TermFormulier>>> = {
   doel: TERM,
-  vereiste: TERM,
+  gegevens: { ...TERM, categorie: ({ categorie }) => categorie },
+  vereiste: {
+    ...TERM,
+    // An explanation is what is asked where nothing is said: then nothing stands there.
+    bewijs: ({ id, bewijs }) => (isVastBewijs(id) || bewijs === "uitleg" ? undefined : ofWeg(bewijs)),
+  },
   partner: {
     ...TERM,
     soort: ({ partnersoort }) => partnersoort,
@@ -80,6 +98,17 @@ const SCHRIJVERS: Readonly<Record<Termsoort, Schrijvers<TermFormulier>>> = {
     eind: ({ totEnMet }) => eersteDagZonder(alsDatum(totEnMet)) ?? undefined,
   },
 };
+
+function naamVan({ oud, naam, inZin, van, totEnMet, wet }: Naamrij) {
+  const { inZin: _inZin, wet: _wet, ...rest } = (oud ?? {}) as Partial<Naam>;
+  return {
+    ...rest,
+    naam: naam.trim(),
+    ...(inZin.trim() === "" ? {} : { inZin: inZin.trim() }),
+    geldig: { van: alsDatum(van), tot: eersteDagZonder(alsDatum(totEnMet)) },
+    ...(wet === "" ? {} : { wet }),
+  };
+}
 
 function tekst(waarde: unknown): string {
   return typeof waarde === "string" ? waarde : "";

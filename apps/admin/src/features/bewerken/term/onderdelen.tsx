@@ -1,6 +1,8 @@
 import type { Onderdeel } from "../scherm/bewerkscherm.tsx";
 import { RedenVelden } from "../scherm/reden-velden.tsx";
 import type { Reden } from "../use-bewerking.ts";
+import { Namen } from "./namen.tsx";
+import { BewijsVeld, CategorieVeld } from "./soort-velden.tsx";
 import { NaamVelden, PartnerVelden, TermLooptijd, type TermVeldenProps } from "./term-velden.tsx";
 
 export type TermOnderdelenProps = TermVeldenProps & {
@@ -16,6 +18,15 @@ export function termOnderdelen({ uitleg, zetUitleg, ...velden }: TermOnderdelenP
     ...(soort === "partner"
       ? [{ id: "soort-partner", kop: "Wat voor partner dit is", inhoud: <PartnerVelden {...velden} /> }]
       : []),
+    ...(soort === "gegevens"
+      ? [{ id: "soort-gegevens", kop: "Wat voor gegevens dit zijn", inhoud: <CategorieVeld {...velden} /> }]
+      : []),
+    ...(soort === "vereiste"
+      ? [{ id: "bewijs-deel", kop: "Welk bewijs eraan voldoet", inhoud: <BewijsVeld {...velden} /> }]
+      : []),
+    ...(soort === "bron" || soort === "wet"
+      ? []
+      : [{ id: "andere-namen", kop: "Andere namen, met data", inhoud: <Namen {...velden} /> }]),
     {
       id: "looptijd",
       kop: soort === "bron" ? "Datum van de bron" : "Wanneer dit bestaat",

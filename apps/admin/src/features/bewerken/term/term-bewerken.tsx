@@ -6,6 +6,7 @@ import { useMemo, useState, type ReactElement } from "react";
 import stijl from "../bewerken.module.css";
 import { alsDatum, type Datumwaarde } from "../formulier/datumwaarde.ts";
 import { voorstelTermId } from "../regel-formulier/voorstel-id.ts";
+import { SamenvoegKnop } from "../samenvoegen/samenvoeg-knop.tsx";
 import { BeeindigKnop } from "../scherm/beeindig-knop.tsx";
 import { Bewerkscherm } from "../scherm/bewerkscherm.tsx";
 import { NeemTerug, SchrapKnop } from "../scherm/weg-knoppen.tsx";
@@ -16,8 +17,9 @@ import {
   type TermFormulier,
   type Termsoort,
 } from "../term-formulier/formulier.ts";
-import { gebruiktIn } from "../term-formulier/gebruikt-in.ts";
 import { formulierVanTerm, termVanFormulier } from "../term-formulier/van-en-naar-term.ts";
+import { gebruikInTabellen } from "../../../gebruik/gebruik-in-tabellen.ts";
+import type { GebruikElders } from "../../../gebruik/gebruik-elders.ts";
 import { useBewerking, type Bewerkbaar, type Reden } from "../use-bewerking.ts";
 import { verschilInWoorden } from "../woorden.ts";
 import { Gebruik } from "./gebruik.tsx";
@@ -33,6 +35,7 @@ export type TermBewerkenProps = {
   bezet: readonly string[];
   vandaag: Datum;
   netBewaard: boolean;
+  elders: GebruikElders | null;
 };
 
 /** The form of a partner, purpose, requirement, source or law inside a set. */
@@ -60,7 +63,7 @@ export function TermBewerken(props: TermBewerkenProps): ReactElement {
         }
       : bewerking.formulier;
   const term = termVanFormulier(soort, formulier, gezien);
-  const gebruik = useMemo(() => gebruiktIn(soort, term.id, inhoud), [soort, term.id, inhoud]);
+  const gebruik = useMemo(() => gebruikInTabellen(soort, term.id, inhoud), [soort, term.id, inhoud]);
 
   const controleer = (nu: TermFormulier, waarom: Reden) => [
     ...controleerTerm(soort, nu, termVanFormulier(soort, nu, gezien), inhoud, gezien === null),
@@ -96,7 +99,7 @@ export function TermBewerken(props: TermBewerkenProps): ReactElement {
         />
       ) : null,
   };
-  const gevolg = gevolgVan(gebruik.length, woord.deze);
+  const gevolg = gevolgVan(gebruik.regels.length, woord.deze);
   return (
     <Bewerkscherm
       setId={bewerkbaar.setId}
@@ -128,7 +131,7 @@ export function TermBewerken(props: TermBewerkenProps): ReactElement {
             <h2 id="gebruik-kop" className={stijl["zijkop"]}>
               Waar dit wordt gebruikt
             </h2>
-            <Gebruik regels={gebruik} wat={woord.deze} />
+            <Gebruik tabellen={gebruik} elders={props.elders} wat={woord.deze} setId={bewerkbaar.setId} />
           </Paneel>
         )
       }
@@ -143,6 +146,14 @@ export function TermBewerken(props: TermBewerkenProps): ReactElement {
                 onBeeindig={beeindig}
               />
             )}
+            {soort === "partner" && basis !== null ? (
+              <SamenvoegKnop
+                setId={bewerkbaar.setId}
+                van={term.id}
+                naam={naamVanTerm(gezien)}
+                inhoud={inhoud}
+              />
+            ) : null}
             {basis === null ? null : (
               <SchrapKnop
                 wat={woord.deze}

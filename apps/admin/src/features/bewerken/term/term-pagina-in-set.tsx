@@ -2,6 +2,7 @@ import { lijstVan } from "@core/grondslagen";
 import { notFound } from "next/navigation";
 import type { ReactElement } from "react";
 import type { GelezenSet } from "../../../use-cases/lees-wijzigingsset/typen.ts";
+import type { GebruikElders } from "../../../gebruik/gebruik-elders.ts";
 import { bewerkbaarVan } from "../bewerkbaar-van.ts";
 import { Geschrapt } from "../scherm/geschrapt.tsx";
 import { Gevolg, NietOpen } from "../scherm/niet-open.tsx";
@@ -15,10 +16,17 @@ export type TermPaginaInSetProps = {
   /** Null: a new one. */
   termId: string | null;
   netBewaard: boolean;
+  elders: GebruikElders | null;
 };
 
 /** One term inside a set: its form, that it was struck, or why it cannot be changed. */
-export function TermPaginaInSet({ gelezen, soort, termId, netBewaard }: TermPaginaInSetProps): ReactElement {
+export function TermPaginaInSet({
+  gelezen,
+  soort,
+  termId,
+  netBewaard,
+  elders,
+}: TermPaginaInSetProps): ReactElement {
   const { id, set, status, inhoud, basisInhoud, vandaag, magBewerken } = gelezen;
   if (inhoud === null) return <NietOpen setId={id} titel={set.titel} status={status} />;
   const bewerkbaar = bewerkbaarVan(gelezen, soort, termId);
@@ -49,6 +57,7 @@ export function TermPaginaInSet({ gelezen, soort, termId, netBewaard }: TermPagi
         bezet={[...lijstVan(inhoud, soort), ...lijstVan(basisInhoud, soort)].map((term) => term.id)}
         vandaag={vandaag}
         netBewaard={netBewaard}
+        elders={elders}
       />
     </>
   );

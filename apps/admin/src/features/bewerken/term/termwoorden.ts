@@ -1,4 +1,6 @@
-import type { Termsoort } from "../term-formulier/formulier.ts";
+import { eisVan, isToestemming, isVastBewijs, type Bewijssoort } from "@core/grondslagen";
+import { LIJST } from "../bewerkbaar-van.ts";
+import { TERMSOORTEN, type Termsoort } from "../term-formulier/formulier.ts";
 
 interface Termwoorden {
   /** "partner", "partners" */
@@ -20,6 +22,13 @@ export const TERMWOORD: Readonly<Record<Termsoort, Termwoorden>> = {
     naamlabel: "Naam",
   },
   doel: { een: "doel", meer: "doelen", deze: "dit doel", nieuw: "Nieuw doel", naamlabel: "Naam" },
+  gegevens: {
+    een: "soort gegevens",
+    meer: "soorten gegevens",
+    deze: "deze soort gegevens",
+    nieuw: "Nieuwe soort gegevens",
+    naamlabel: "Naam",
+  },
   vereiste: {
     een: "vereiste",
     meer: "vereisten",
@@ -33,7 +42,7 @@ export const TERMWOORD: Readonly<Record<Termsoort, Termwoorden>> = {
 
 /** By the last part of the address: "partners". */
 export function soortVanLijst(lijst: string): Termsoort | undefined {
-  return (Object.keys(TERMWOORD) as Termsoort[]).find((soort) => TERMWOORD[soort].meer === lijst);
+  return TERMSOORTEN.find((soort) => LIJST[soort] === lijst);
 }
 
 export const PARTNERSOORT = [
@@ -45,10 +54,41 @@ export const PARTNERSOORT = [
   { id: "overig", naam: "Overig" },
 ] as const;
 
+export const CATEGORIE = [
+  { id: "gewoon", naam: "Gewone persoonsgegevens" },
+  { id: "bijzonder", naam: "Bijzondere persoonsgegevens (artikel 9 AVG)" },
+  { id: "strafrechtelijk", naam: "Strafrechtelijke gegevens (artikel 10 AVG)" },
+  { id: "bsn", naam: "Burgerservicenummer (artikel 46 UAVG)" },
+] as const;
+
+/** Which evidence a person gives, by the kind that can be chosen. */
+export const BEWIJS: Readonly<Record<Bewijssoort, string>> = {
+  uitleg: "Een uitleg in eigen woorden",
+  afweging: "Het belang van delen, het belang van de persoon, en een uitleg",
+  "redelijk-vermoeden": "Een redelijk vermoeden: de feiten, wie het heeft, en sinds wanneer",
+  "gegrond-vermoeden": "Een gegrond vermoeden: de feiten, wie het heeft, en sinds wanneer",
+  instemming: "Een akkoord: van wie, en wanneer",
+};
+
+/** What the id of a requirement already says about its evidence. */
+export function vastBewijs(vereiste: string): string | null {
+  if (!isVastBewijs(vereiste)) return null;
+  if (isToestemming(vereiste))
+    return "Een toestemming: van wie, hoe, wanneer en waarvoor, of deze persoon dit kan overzien, en of zij nog geldt.";
+  const eis = eisVan(vereiste, { vereisten: [] });
+  if (eis.soort === "noodzakelijkheid") return "Per gegeven een reden waarom het nodig is.";
+  if (eis.soort === "geheimhouding") return "Hoe de geheimhouding is opgeheven.";
+  if (eis.soort === "vermoeden") return `${BEWIJS[`${eis.graad}-vermoeden`]}.`;
+  return eis.soort === "afweging" || eis.soort === "instemming"
+    ? `${BEWIJS[eis.soort]}.`
+    : `${BEWIJS.uitleg}.`;
+}
+
 /** How the short form of a name is used, per kind. */
 export const IN_ZIN: Readonly<Partial<Record<Termsoort, string>>> = {
   partner:
     "Zoals u de partner midden in een zin noemt, met de of het. Bijvoorbeeld: de Sociale Verzekeringsbank.",
   doel: "Begint met om. Bijvoorbeeld: om de eigen bijdrage vast te stellen.",
+  gegevens: "Past achter: u deelt … Bijvoorbeeld: gegevens over gezondheid.",
   vereiste: "Past achter: u mag delen als … Bijvoorbeeld: de gegevens noodzakelijk zijn voor het doel.",
 };

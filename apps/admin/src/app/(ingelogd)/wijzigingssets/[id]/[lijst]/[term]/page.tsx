@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { leesSet } from "../../../../../../api/lees-wijzigingssets.ts";
+import { leesGebruik, leesSet } from "../../../../../../api/lees-wijzigingssets.ts";
 import { TermPaginaInSet } from "../../../../../../features/bewerken/term/term-pagina-in-set.tsx";
 import { soortVanLijst } from "../../../../../../features/bewerken/term/termwoorden.ts";
 import { Weigering } from "../../../../../../features/schil/weigering.tsx";
@@ -18,11 +18,13 @@ export default async function Pagina({ params, searchParams }: Props) {
   const soort = soortVanLijst(lijst);
   if (soort === undefined) notFound();
   const gelezen = await leesSet(id);
+  const elders = await leesGebruik(soort, termId);
   return gelezen.ok ? (
     <TermPaginaInSet
       gelezen={gelezen.waarde}
       soort={soort}
       termId={termId}
+      elders={elders.ok ? elders.waarde : null}
       netBewaard={typeof (await searchParams)["bewaard"] === "string"}
     />
   ) : (

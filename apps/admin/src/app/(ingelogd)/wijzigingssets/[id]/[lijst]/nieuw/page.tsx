@@ -20,7 +20,7 @@ export default async function Pagina({ params }: Props) {
   if (soort === undefined) notFound();
   const gelezen = await leesSet(id);
   return gelezen.ok ? (
-    <TermPaginaInSet gelezen={gelezen.waarde} soort={soort} termId={null} netBewaard={false} />
+    <TermPaginaInSet gelezen={gelezen.waarde} soort={soort} termId={null} netBewaard={false} elders={null} />
   ) : (
     <Weigering fout={gelezen.fout} />
   );

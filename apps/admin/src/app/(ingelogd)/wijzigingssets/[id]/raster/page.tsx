@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { leesSet } from "../../../../../api/lees-wijzigingssets.ts";
+import { NietOpen } from "../../../../../features/bewerken/scherm/niet-open.tsx";
+import { RasterPagina } from "../../../../../features/raster/raster-pagina.tsx";
+import { Weigering } from "../../../../../features/schil/weigering.tsx";
+import { titelVanSet } from "../../../../../features/wijzigingsset/titel-van-set.ts";
+
+type Props = PageProps<"/wijzigingssets/[id]/raster">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: titelVanSet(await leesSet((await params).id), "Regels in een raster") };
+}
+
+export default async function Pagina({ params }: Props) {
+  const gelezen = await leesSet((await params).id);
+  if (!gelezen.ok) return <Weigering fout={gelezen.fout} />;
+  const { id, set, status, inhoud, basisInhoud, register, punten, magBewerken } = gelezen.waarde;
+  if (!magBewerken || inhoud === null) return <NietOpen setId={id} titel={set.titel} status={status} />;
+  return (
+    <RasterPagina
+      setId={id}
+      setTitel={set.titel}
+      aanleiding={set.aanleiding.tekst}
+      basis={basisInhoud}
+      inhoud={inhoud}
+      register={register}
+      punten={punten}
+    />
+  );
+}

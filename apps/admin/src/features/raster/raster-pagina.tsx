@@ -1,0 +1,262 @@
+"use client";
+
+import type { Checkpunt, Regel, TabelversieInhoud, Wijzigingenregister } from "@core/grondslagen";
+import {
+  Knop,
+  Kop,
+  Koppeling,
+  LegeStaat,
+  Melding,
+  Raster,
+  Stapel,
+  TekstVeld,
+  type RasterGreep,
+} from "@deelwijzer/ui";
+import Link from "next/link";
+import { useDeferredValue, useMemo, useRef, useState, type ReactElement } from "react";
+import { beproefBlad } from "../../regelblad/proef.ts";
+import { standenInSet } from "../bewerken/kies/stand-in-set.ts";
+import { Zoekbalk } from "../bewerken/kies/zoekbalk.tsx";
+import { Vink } from "../bewerken/velden/vink.tsx";
+import { ProefDialoog } from "../in-en-uitvoer/proef-dialoog.tsx";
+import { useInvoer } from "../in-en-uitvoer/use-invoer.ts";
+import { LEEG_FILTER } from "../regels/filter.ts";
+import { KeuzeVeld } from "../regels/keuze-veld.tsx";
+import { rijenVan } from "../regels/regel-rij.ts";
+import { selecteerRijen } from "../regels/selecteer-rijen.ts";
+import { useFilter } from "../regels/use-filter.ts";
+import { aantalInWoorden, titelVan } from "../woorden/regel-in-woorden.ts";
+import { bevindingenPerCel } from "./bevindingen-per-cel.ts";
+import { BevindingenPaneel } from "./bevindingen-paneel.tsx";
+import { BulkDialoog } from "./bulk-dialoog.tsx";
+import { CelBewerken } from "./cel-bewerken.tsx";
+import { terugnaar } from "./cel-wijziging.ts";
+import type { Cellen } from "./plakken.ts";
+import { GROEPEN, RASTERKOLOMMEN, type Groepering } from "./rasterkolommen.ts";
+import { rasterrijenVan } from "./rasterrijen.tsx";
+import stijl from "./raster.module.css";
+import { useRaster } from "./use-raster.ts";
+import { useToetsen } from "./use-toetsen.ts";
+
+export type RasterPaginaProps = {
+  setId: string;
+  setTitel: string;
+  /** What the set is for: the reason one starts from. */
+  aanleiding: string;
+  basis: TabelversieInhoud;
+  inhoud: TabelversieInhoud;
+  register: Wijzigingenregister;
+  punten: readonly Checkpunt[];
+};
+
+/** All rules of a set as a table one edits in, with what the checks say beside it. */
+export function RasterPagina(props: RasterPaginaProps): ReactElement {
+  const { setId, setTitel, aanleiding, basis, inhoud, register, punten } = props;
+  const w = inhoud.woordenlijst;
+  const greep = useRef<RasterGreep>(null);
+  const [filter, wijzig] = useFilter(null);
+  const [alleenSet, setAlleenSet] = useState(false);
+  const [groepering, setGroepering] = useState<Groepering | null>(null);
+  const [gekozen, setGekozen] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useState<{ cel: Element; rij: string; kolom: string } | null>(null);
+  const [bulk, setBulk] = useState(false);
+  const [reden, setReden] = useState(aanleiding);
+  const getoond = useDeferredValue(filter);
+
+  const alle = useMemo(
+    () => rijenVan({ nummer: inhoud.nummer, hash: "", inhoud }, register),
+    [inhoud, register],
+  );
+  const { standen } = useMemo(() => standenInSet("regel", basis, inhoud), [basis, inhoud]);
+  const regels = useMemo(() => {
+    const gevonden = selecteerRijen(alle, getoond).rijen.map(({ regel }) => regel);
+    return alleenSet ? gevonden.filter(({ id }) => standen.has(id)) : gevonden;
+  }, [alle, getoond, alleenSet, standen]);
+  const bevindingen = useMemo(
+    () =>
+      bevindingenPerCel(
+        punten,
+        inhoud.regels.map(({ id }) => id),
+      ),
+    [punten, inhoud],
+  );
+  const rijen = useMemo(
+    () => rasterrijenVan(regels, { w, standen, bevindingen, groepering }),
+    [regels, w, standen, bevindingen, groepering],
+  );
+  const perId = useMemo(
+    () => new Map(inhoud.regels.map((regel): [string, Regel] => [regel.id, regel])),
+    [inhoud],
+  );
+  const volgorde = rijen.flatMap(({ id, groep }) => (groep === undefined ? [id] : []));
+  const keuze = volgorde.filter((id) => gekozen.has(id));
+
+  const raster = useRaster(setId, w);
+  const invoer = useInvoer(setId, (_ingevoerd, blad) => {
+    const weg = blad.soort === "cellen" ? terugnaar(beproefBlad(blad, inhoud).bewerkingen) : [];
+    raster.gedaan("Opgeslagen in de set.", weg);
+  });
+  const probeer = (cellen: Cellen) => {
+    setBulk(false);
+    invoer.probeer({ soort: "cellen", cellen });
+  };
+  const gaNaar = (plek: { regel: string; kolom: string }) => {
+    if (!volgorde.includes(plek.regel)) {
+      wijzig(LEEG_FILTER);
+      setAlleenSet(false);
+    }
+    // After the rows are there again.
+    setTimeout(() => greep.current?.gaNaar({ rij: plek.regel, kolom: plek.kolom }), 0);
+  };
+  const toetsen = useToetsen({
+    perId,
+    volgorde,
+    gekozen,
+    bevindingen,
+    gaNaar,
+    probeer,
+    meld: raster.meld,
+    maakOngedaan: () => raster.maakOngedaan(reden),
+  });
+  const openRegel = open === null ? undefined : perId.get(open.rij);
+  const openKolom = RASTERKOLOMMEN.find(({ id }) => id === open?.kolom);
+  const adres = `/wijzigingssets/${setId}/regels`;
+  return (
+    <Stapel ruimte="l">
+      <Stapel ruimte="s">
+        <p>
+          <Koppeling als={Link} href={`/wijzigingssets/${setId}`} los>
+            <span aria-hidden="true">↑</span> Terug naar de wijzigingsset
+          </Koppeling>
+        </p>
+        <Kop niveau={1}>Regels in een raster</Kop>
+        <p>Wijzigingsset: {setTitel}</p>
+      </Stapel>
+      <Zoekbalk inhoud={inhoud} filter={filter} wijzig={wijzig} />
+      <div className={stijl["balk"]}>
+        <KeuzeVeld
+          name="groepeer"
+          label="Groepeer op"
+          alle="Niet groeperen"
+          opties={GROEPEN.map((id) => ({
+            id,
+            naam: RASTERKOLOMMEN.find((kolom) => kolom.id === id)?.kop ?? "Domein",
+          }))}
+          value={groepering}
+          onChange={(id) => setGroepering(id as Groepering | null)}
+        />
+        <div className={stijl["reden"]}>
+          <TekstVeld
+            name="raster-reden"
+            label="Reden bij wat u hier wijzigt"
+            maxLength={2000}
+            value={reden}
+            fout={reden.trim() === "" ? "Schrijf op waarom dit verandert" : undefined}
+            onChange={(event) => setReden(event.target.value)}
+          />
+        </div>
+        {standen.size === 0 ? null : (
+          <Vink
+            id="alleen-set"
+            label={`Alleen wat deze set raakt (${standen.size})`}
+            aan={alleenSet}
+            onChange={setAlleenSet}
+          />
+        )}
+      </div>
+      <div className={stijl["deel"]}>
+        <Stapel ruimte="s">
+          <div className={stijl["balk"]}>
+            <p id="gevonden" tabIndex={-1} role="status">
+              <strong>{aantalInWoorden(regels.length, alle.length)}</strong>
+              {keuze.length === 0 ? null : `, ${keuze.length} gekozen`}
+            </p>
+            {keuze.length === 0 ? null : (
+              <Knop klein onClick={() => setBulk(true)}>
+                Wijzig gekozen regels
+              </Knop>
+            )}
+            <Knop
+              klein
+              soort="rustig"
+              bezig={raster.bezig}
+              bezigTekst="Bezig…"
+              onClick={() => raster.maakOngedaan(reden)}
+            >
+              Maak ongedaan
+            </Knop>
+            <Knop klein soort="rustig" als={Link} href={`${adres}/nieuw`}>
+              Nieuwe regel
+            </Knop>
+            <Knop klein soort="rustig" als={Link} href={`/wijzigingssets/${setId}/invoer`}>
+              Invoeren en uitvoeren
+            </Knop>
+          </div>
+          {raster.stand.soort === "mislukt" ? (
+            <Melding soort="fout" live>
+              <p>{raster.stand.tekst}</p>
+            </Melding>
+          ) : (
+            <p role="status">{raster.stand.soort === "opgeslagen" ? raster.stand.tekst : ""}</p>
+          )}
+          <Raster
+            label="Regels van deze wijzigingsset"
+            kolommen={RASTERKOLOMMEN}
+            rijen={rijen}
+            gekozen={gekozen}
+            onKies={setGekozen}
+            onOpen={(plek, cel) => {
+              if (RASTERKOLOMMEN.find(({ id }) => id === plek.kolom)?.inCel === true)
+                setOpen({ cel, ...plek });
+              else window.location.assign(`${adres}/${plek.rij}`);
+            }}
+            onToets={toetsen.onToets}
+            onKopieer={toetsen.onKopieer}
+            onPlak={toetsen.onPlak}
+            greep={greep}
+            leeg={
+              <LegeStaat
+                kop="Geen regels gevonden"
+                actie={<Knop onClick={() => wijzig(LEEG_FILTER)}>Wis alle filters</Knop>}
+              >
+                <p>Geen enkele regel past bij wat u zoekt.</p>
+              </LegeStaat>
+            }
+          />
+          <p className={stijl["toetsen"]}>
+            Pijltjes: bewegen. Enter of F2: bewerken. Spatie: rij kiezen. Ctrl+C en Ctrl+V: kopiëren en
+            plakken, ook uit Excel. Ctrl+D: naar beneden doorvoeren. Ctrl+Z: ongedaan maken. F8: volgende
+            bevinding. Tab: het raster uit.
+          </p>
+        </Stapel>
+        <BevindingenPaneel
+          bevindingen={bevindingen}
+          naamVan={(id) => {
+            const regel = perId.get(id);
+            return regel === undefined ? id : titelVan(regel, w);
+          }}
+          onGaNaar={gaNaar}
+        />
+      </div>
+      {open === null || openRegel === undefined || openKolom === undefined ? null : (
+        <CelBewerken
+          key={`${open.rij} ${open.kolom}`}
+          cel={open.cel}
+          regel={openRegel}
+          kolom={openKolom}
+          inhoud={inhoud}
+          w={w}
+          bezig={raster.bezig}
+          mislukt={raster.stand.soort === "mislukt" ? raster.stand.tekst : null}
+          onBewaar={(bewerking, klaar) => raster.bewaar([bewerking], reden, klaar)}
+          onSluit={() => setOpen(null)}
+          formulier={`${adres}/${open.rij}`}
+        />
+      )}
+      {bulk ? (
+        <BulkDialoog inhoud={inhoud} rijen={keuze} onSluit={() => setBulk(false)} onBekijk={probeer} />
+      ) : null}
+      <ProefDialoog key={invoer.beproefd?.versie} titel="Wat er verandert" invoer={invoer} reden={reden} />
+    </Stapel>
+  );
+}

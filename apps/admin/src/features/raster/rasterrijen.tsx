@@ -1,0 +1,81 @@
+import { naam, type Regel, type Woordenlijst } from "@core/grondslagen";
+import { Merkje, VisueelVerborgen, type Rasterrij } from "@deelwijzer/ui";
+import type { ReactNode } from "react";
+import type { StandInSet } from "../bewerken/kies/stand-in-set.ts";
+import { titelVan } from "../woorden/regel-in-woorden.ts";
+import type { Plekbevinding } from "./bevindingen-per-cel.ts";
+import { NAAMKOLOM, RASTERKOLOMMEN, type Groepering } from "./rasterkolommen.ts";
+
+export interface Rijgegevens {
+  readonly w: Woordenlijst;
+  readonly standen: ReadonlyMap<string, StandInSet>;
+  readonly bevindingen: readonly Plekbevinding[];
+  readonly groepering: Groepering | null;
+}
+
+/** A row says the same as long as its rule, its state and its findings are the same: then it is the same row. */
+const eerder = new WeakMap<Regel, { sleutel: string; rij: Rasterrij }>();
+
+/** The rows of the grid, in groups where asked. */
+export function rasterrijenVan(regels: readonly Regel[], gegevens: Rijgegevens): Rasterrij[] {
+  const { groepering, w } = gegevens;
+  const perRegel = Map.groupBy(gegevens.bevindingen, ({ regel }) => regel);
+  const rijen = regels.map((regel) => rijVan(regel, gegevens, perRegel.get(regel.id) ?? []));
+  if (groepering === null) return rijen;
+  const groepen = Map.groupBy(rijen.keys(), (plaats) => groepVan(regels[plaats] as Regel, groepering, w));
+  return [...groepen].flatMap(([groep, plaatsen]) => {
+    const leden = [...plaatsen];
+    const kop = `${groep} (${leden.length})`;
+    return [
+      { id: `groep:${groep}`, naam: kop, cellen: {}, groep: kop },
+      ...leden.flatMap((plaats) => rijen[plaats] ?? []),
+    ];
+  });
+}
+
+function groepVan(regel: Regel, groepering: Groepering, w: Woordenlijst): string {
+  if (groepering === "domein") return naam(w, "domeinen", regel.domein);
+  return RASTERKOLOMMEN.find(({ id }) => id === groepering)?.tekst(regel, w) || "Niet vermeld";
+}
+
+function rijVan(regel: Regel, { w, standen }: Rijgegevens, bevindingen: readonly Plekbevinding[]): Rasterrij {
+  const stand = standen.get(regel.id);
+  const sleutel = [stand?.woord, ...bevindingen.map(({ kolom }) => kolom)].join("|");
+  const bewaard = eerder.get(regel);
+  if (bewaard?.sleutel === sleutel) return bewaard.rij;
+  const titel = titelVan(regel, w);
+  const rij: Rasterrij = {
+    id: regel.id,
+    naam: titel,
+    toon: stand?.toon === "accent" ? undefined : stand?.toon,
+    cellen: Object.fromEntries(
+      RASTERKOLOMMEN.map((kolom): [string, ReactNode] => {
+        const fout = bevindingen.some((een) => een.kolom === kolom.id);
+        const tekst = kolom.tekst(regel, w);
+        const inhoud =
+          kolom.id === NAAMKOLOM && stand !== undefined ? <Met stand={stand}>{tekst}</Met> : tekst;
+        return [kolom.id, fout ? <Gemarkeerd>{inhoud}</Gemarkeerd> : inhoud];
+      }),
+    ),
+  };
+  eerder.set(regel, { sleutel, rij });
+  return rij;
+}
+
+function Met({ stand, children }: { stand: StandInSet; children: ReactNode }) {
+  return (
+    <>
+      {children} <Merkje toon={stand.toon}>{stand.woord.replace(" in deze set", "")}</Merkje>
+    </>
+  );
+}
+
+function Gemarkeerd({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <span aria-hidden="true">⚠ </span>
+      <VisueelVerborgen>Bevinding. </VisueelVerborgen>
+      {children}
+    </>
+  );
+}
