@@ -111,7 +111,6 @@ export type Term = z.infer<typeof termSchema>;
 export type DomeinTerm = z.infer<typeof domeinTermSchema>;
 export type PartnerTerm = z.infer<typeof partnerTermSchema>;
 export type GegevensTerm = z.infer<typeof gegevensTermSchema>;
-export type VereisteTerm = z.infer<typeof vereisteTermSchema>;
 export type Bewijssoort = z.infer<typeof bewijssoortSchema>;
 export type HerkomstTerm = z.infer<typeof herkomstTermSchema>;
 export type FeitTerm = z.infer<typeof feitTermSchema>;
