@@ -73,7 +73,7 @@ function Rest({ aantal }: { aantal: number }): ReactElement | null {
 }
 
 /** "12 nieuw, 3 gewijzigd, 1 krijgt een einddatum, 1 kan niet." */
-export function telling({ nieuw, gewijzigd, beeindigd, geweigerd }: Bladproef): string {
+function telling({ nieuw, gewijzigd, beeindigd, geweigerd }: Bladproef): string {
   const delen = [
     ...(nieuw.length > 0 ? [`${nieuw.length} nieuw`] : []),
     ...(gewijzigd.length > 0 ? [`${gewijzigd.length} gewijzigd`] : []),

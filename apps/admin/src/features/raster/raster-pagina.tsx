@@ -1,27 +1,15 @@
 "use client";
 
 import type { Checkpunt, Regel, TabelversieInhoud, Wijzigingenregister } from "@core/grondslagen";
-import {
-  Knop,
-  Kop,
-  Koppeling,
-  LegeStaat,
-  Melding,
-  Raster,
-  Stapel,
-  TekstVeld,
-  type RasterGreep,
-} from "@deelwijzer/ui";
+import { Knop, Kop, Koppeling, LegeStaat, Melding, Raster, Stapel, type RasterGreep } from "@deelwijzer/ui";
 import Link from "next/link";
 import { useDeferredValue, useMemo, useRef, useState, type ReactElement } from "react";
 import { beproefBlad } from "../../regelblad/proef.ts";
 import { standenInSet } from "../bewerken/kies/stand-in-set.ts";
 import { Zoekbalk } from "../bewerken/kies/zoekbalk.tsx";
-import { Vink } from "../bewerken/velden/vink.tsx";
 import { ProefDialoog } from "../in-en-uitvoer/proef-dialoog.tsx";
 import { useInvoer } from "../in-en-uitvoer/use-invoer.ts";
 import { LEEG_FILTER } from "../regels/filter.ts";
-import { KeuzeVeld } from "../regels/keuze-veld.tsx";
 import { rijenVan } from "../regels/regel-rij.ts";
 import { selecteerRijen } from "../regels/selecteer-rijen.ts";
 import { useFilter } from "../regels/use-filter.ts";
@@ -32,7 +20,8 @@ import { BulkDialoog } from "./bulk-dialoog.tsx";
 import { CelBewerken } from "./cel-bewerken.tsx";
 import { terugnaar } from "./cel-wijziging.ts";
 import type { Cellen } from "./plakken.ts";
-import { GROEPEN, RASTERKOLOMMEN, type Groepering } from "./rasterkolommen.ts";
+import { RASTERKOLOMMEN, type Groepering } from "./rasterkolommen.ts";
+import { RasterBalk } from "./raster-balk.tsx";
 import { rasterrijenVan } from "./rasterrijen.tsx";
 import stijl from "./raster.module.css";
 import { useRaster } from "./use-raster.ts";
@@ -133,37 +122,15 @@ export function RasterPagina(props: RasterPaginaProps): ReactElement {
         <p>Wijzigingsset: {setTitel}</p>
       </Stapel>
       <Zoekbalk inhoud={inhoud} filter={filter} wijzig={wijzig} />
-      <div className={stijl["balk"]}>
-        <KeuzeVeld
-          name="groepeer"
-          label="Groepeer op"
-          alle="Niet groeperen"
-          opties={GROEPEN.map((id) => ({
-            id,
-            naam: RASTERKOLOMMEN.find((kolom) => kolom.id === id)?.kop ?? "Domein",
-          }))}
-          value={groepering}
-          onChange={(id) => setGroepering(id as Groepering | null)}
-        />
-        <div className={stijl["reden"]}>
-          <TekstVeld
-            name="raster-reden"
-            label="Reden bij wat u hier wijzigt"
-            maxLength={2000}
-            value={reden}
-            fout={reden.trim() === "" ? "Schrijf op waarom dit verandert" : undefined}
-            onChange={(event) => setReden(event.target.value)}
-          />
-        </div>
-        {standen.size === 0 ? null : (
-          <Vink
-            id="alleen-set"
-            label={`Alleen wat deze set raakt (${standen.size})`}
-            aan={alleenSet}
-            onChange={setAlleenSet}
-          />
-        )}
-      </div>
+      <RasterBalk
+        groepering={groepering}
+        onGroepeer={setGroepering}
+        reden={reden}
+        onReden={setReden}
+        inSet={standen.size}
+        alleenSet={alleenSet}
+        onAlleenSet={setAlleenSet}
+      />
       <div className={stijl["deel"]}>
         <Stapel ruimte="s">
           <div className={stijl["balk"]}>
