@@ -79,7 +79,7 @@ export function gebruikInTabellen(
 
 export type Artikelplaats = Pick<Artikel, "wet" | "artikel" | "lid" | "onderdeel">;
 
-export function zelfdeArtikel(a: Artikelplaats, b: Artikelplaats): boolean {
+function zelfdeArtikel(a: Artikelplaats, b: Artikelplaats): boolean {
   return a.wet === b.wet && a.artikel === b.artikel && a.lid === b.lid && a.onderdeel === b.onderdeel;
 }
 

@@ -141,7 +141,7 @@ describe("where a term is used", () => {
       ];
       expect(namen.every(({ regels }) => regels.some(({ id }) => id === regel.id))).toBe(true);
     }
-    const [leidraad] = (inhoud.leidraden ?? []).filter(({ partners = [] }) => partners.length > 0);
+    const leidraad = (inhoud.leidraden ?? []).find(({ partners = [] }) => partners.length > 0);
     expect(gebruikInTabellen("partner", leidraad!.partners![0]!, inhoud).leidraden).toContainEqual({
       id: leidraad!.id,
       naam: leidraad!.titel,
