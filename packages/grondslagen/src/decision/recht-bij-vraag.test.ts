@@ -293,3 +293,44 @@ describe("what is adopted without a day", () => {
     );
   });
 });
+
+describe("a bill that became law in parts", () => {
+  const metFasen = (...dagen: (string | null)[]): Kennis => ({
+    ...kennis,
+    register: wijzigingenregisterSchema.parse({
+      bijgewerktOp: "2026-11-21",
+      aankondigingen: [],
+      wetsvoorstellen: [
+        {
+          ...bron,
+          dossiernummer: "66666",
+          titel: "Wet in twee delen",
+          stand: "in-werking",
+          standSinds: "2018-01-01",
+          fasen: dagen.map((dag, plaats) => ({
+            id: `deel-${plaats}`,
+            datum: dag,
+            tekst: `Deel ${plaats}.`,
+            zekerheid: "hoog",
+          })),
+        },
+      ],
+    }),
+  });
+
+  it.each([
+    [["2018-01-01", DAG], "al-wet"],
+    [["2018-01-01", "2019-08-12"], "geen-rijen"],
+    [["2018-01-01", null], "geen-rijen"],
+  ])("with the days %j of its parts is %s", (dagen, uitslag) => {
+    const antwoord = antwoordOp({ wetsvoorstel: "66666" }, metFasen(...dagen));
+    expect(antwoord.wetsvoorstel?.uitslag).toBe(uitslag);
+  });
+
+  it("says of each part from when, and which is law on that day", () => {
+    const tekst = overVoorstel(antwoordOp({ wetsvoorstel: "66666" }, metFasen(DAG, "2019-08-12", null)));
+    expect(tekst).toContain("Deel 0 (11 augustus 2019, al wet)");
+    expect(tekst).toContain("Deel 1 (12 augustus 2019)");
+    expect(tekst).toMatch(/Deel 2 \([^)]*(?:niet|onbekend)[^)]*\)/);
+  });
+});
