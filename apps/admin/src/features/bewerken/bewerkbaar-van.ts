@@ -11,6 +11,7 @@ export const LIJST: Readonly<Partial<Record<Entiteitsoort, string>>> = {
   vereiste: "vereisten",
   bron: "bronnen",
   wet: "wetten",
+  leidraad: "vragen",
 };
 
 export function lijstAdres(setId: string, soort: Entiteitsoort): string {

@@ -169,7 +169,7 @@ function Toevoegen({ id, vervalt }: { id: string; vervalt: string | null }): Rea
         </Rij>
         <p>
           Wijzig ook:{" "}
-          {(["doel", "gegevens", "vereiste", "wet", "bron"] as const).map((soort, plaats) => (
+          {(["doel", "gegevens", "vereiste", "wet", "bron", "leidraad"] as const).map((soort, plaats) => (
             <Fragment key={soort}>
               {plaats === 0 ? "" : " · "}
               <Koppeling als={Link} href={lijstAdres(id, soort)}>

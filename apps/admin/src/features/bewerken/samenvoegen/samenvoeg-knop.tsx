@@ -64,9 +64,10 @@ export function SamenvoegKnop({ setId, van, naam, inhoud }: SamenvoegKnopProps):
       >
         <Stapel ruimte="m">
           <p>
-            Doe dit als het eigenlijk één partner is. Er gaat niets weg: {naam} krijgt een laatste dag, en elke regel die
-            deze partner noemt, noemt daarna de andere. Vragen over vroeger stelt u dan ook over de andere partner. Gaan
-            twee partners echt samen op een datum? Geef dan de een een einddatum en kopieer de regels.
+            Doe dit als het eigenlijk één partner is. Er gaat niets weg: {naam} krijgt een laatste dag, en
+            elke regel die deze partner noemt, noemt daarna de andere. Vragen over vroeger stelt u dan ook
+            over de andere partner. Gaan twee partners echt samen op een datum? Geef dan de een een einddatum
+            en kopieer de regels.
           </p>
           {leeg ? (
             <Melding soort="fout" live>

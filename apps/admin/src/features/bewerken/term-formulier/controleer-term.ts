@@ -15,7 +15,7 @@ export function controleerTerm(
   const { van, totEnMet } = formulier;
   const gelezen = COLLECTIES[soort].schema.safeParse(term);
   const [begin, laatste] = [alsDatum(van), alsDatum(totEnMet)];
-  const leeg = soort === "bron" ? "Vul de titel in" : "Vul de naam in";
+  const leeg = soort === "bron" || soort === "leidraad" ? "Vul de titel in" : "Vul de naam in";
   const fouten = [
     ...(gelezen.success
       ? []
@@ -31,6 +31,7 @@ export function controleerTerm(
     ...datumFouten("van", "Geldt vanaf", van),
     ...datumFouten("totEnMet", "Geldt tot en met", totEnMet),
     ...naamFouten(formulier),
+    ...datumFouten("laatstGecontroleerd", "Laatst gecontroleerd", formulier.leidraad.laatstGecontroleerd),
     ...datumFouten("peildatum", "Dag van de tekst", formulier.peildatum),
     ...(begin !== null && laatste !== null && laatste < begin
       ? [{ veld: "totEnMet", tekst: "De laatste dag ligt voor de eerste dag. Verbeter een van beide" }]
@@ -85,7 +86,7 @@ export function termveldVanPad(soort: Termsoort, pad: string): string {
   if (kop === "") return "reden";
   if (kop === "id") return "term-id";
   if (kop === "titel") return "naam";
-  if (kop === "soort") return "partnersoort";
+  if (kop === "soort") return soort === "leidraad" ? "leidraadsoort" : "partnersoort";
   if (kop === "namen") return deel === "" ? "namen-toevoegen" : `naam-r${deel}`;
   if (kop === "geldig") return deel === "tot" ? "totEnMet" : "van";
   if (soort === "wet" && kop === "begin") return "van";
@@ -103,6 +104,13 @@ const VOLGORDE = [
   "adres",
   "bwb",
   "celex",
+  "vraag",
+  "kort",
+  "antwoord",
+  "trefwoorden",
+  "domeinen",
+  "vindplaatsen",
+  "laatstGecontroleerd",
   "categorie",
   "bewijs",
   "partnersoort",
@@ -116,6 +124,12 @@ const VOLGORDE = [
 
 const TEKST: Readonly<Record<string, string>> = {
   "term-id": "Gebruik kleine letters, cijfers en streepjes, zoals zorgkantoor-noord",
+  kort: "Geef het antwoord in één zin",
+  antwoord: "Schrijf het antwoord op",
+  trefwoorden: "Vul minstens één trefwoord in",
+  domeinen: "Kies minstens één domein, of kies alle domeinen",
+  vindplaatsen: "Noem minstens één vindplaats: de vaste naam van de bron, een dubbele punt, en de plaats",
+  laatstGecontroleerd: "Vul in wanneer u dit het laatst met de bron hebt vergeleken",
   categorie: "Kies wat voor gegevens dit zijn",
   partnersoort: "Kies wat voor partner dit is",
   verwijzing: "Vul in hoe deze bron kort heet, zoals Jeugdwet, tekst van 1 juli 2026",

@@ -1,6 +1,7 @@
 import type { Entiteit, Entiteitsoort, Term } from "@core/grondslagen";
 import type { Datumwaarde } from "../formulier/datumwaarde.ts";
 import type { Rij } from "../formulier/rijen.ts";
+import { LEEG_LEIDRAAD, type LeidraadFormulier } from "./leidraad.ts";
 
 /** The kinds of the vocabulary one can edit here, beside rules. */
 export const TERMSOORTEN = [
@@ -10,6 +11,7 @@ export const TERMSOORTEN = [
   "vereiste",
   "bron",
   "wet",
+  "leidraad",
 ] as const satisfies Entiteitsoort[];
 export type Termsoort = (typeof TERMSOORTEN)[number];
 
@@ -52,6 +54,8 @@ export interface TermFormulier {
   /** Law: where its official text stands. */
   readonly bwb: string;
   readonly celex: string;
+  /** Guidance, vraag & antwoord. */
+  readonly leidraad: LeidraadFormulier;
 }
 
 export type Termveld = Exclude<keyof TermFormulier, "id">;
@@ -75,6 +79,7 @@ export const TERMVELDEN: Readonly<Record<Termsoort, readonly Termveld[]>> = {
   vereiste: ["naam", "inZin", "aliassen", "toelichting", "bewijs", "namen", "van", "totEnMet"],
   bron: ["naam", "verwijzing", "toelichting", "adres", "peildatum"],
   wet: ["naam", "bwb", "celex", "van", "totEnMet"],
+  leidraad: ["naam", "leidraad", "van", "totEnMet"],
 };
 
 const GEEN_DATUM: Datumwaarde = { iso: null, mis: null };
@@ -98,6 +103,7 @@ export const LEEG_TERMFORMULIER: TermFormulier = {
   adres: "",
   bwb: "",
   celex: "",
+  leidraad: LEEG_LEIDRAAD,
 };
 
 /** Name of a term as a list shows it; a source has a title. */

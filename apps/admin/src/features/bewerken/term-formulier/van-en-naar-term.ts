@@ -2,6 +2,7 @@ import { isVastBewijs, type Datum, type Entiteit, type Term } from "@core/gronds
 import { alsDatum, eersteDagZonder, datumwaarde, laatsteDag } from "../formulier/datumwaarde.ts";
 import { alsRijen } from "../formulier/rijen.ts";
 import { schrijfVelden, type Schrijvers } from "../formulier/schrijf-velden.ts";
+import { LEEG_LEIDRAAD, LEIDRAAD, leidraadVan } from "./leidraad.ts";
 import type { Naamrij, TermFormulier, Termsoort } from "./formulier.ts";
 
 /** What the form shows of a term of this kind. */
@@ -15,7 +16,7 @@ export function formulierVanTerm(soort: Termsoort, term: Entiteit): TermFormulie
         };
   return {
     id: term.id,
-    naam: tekst(soort === "bron" ? term["titel"] : term["naam"]),
+    naam: tekst(soort === "bron" || soort === "leidraad" ? term["titel"] : term["naam"]),
     inZin: tekst(term["inZin"]),
     toelichting: tekst(term["toelichting"]),
     aliassen: lijst(term["aliassen"]).join("\n"),
@@ -39,6 +40,7 @@ export function formulierVanTerm(soort: Termsoort, term: Entiteit): TermFormulie
     adres: tekst(term["adres"]),
     bwb: tekst(term["bwb"]),
     celex: tekst(term["celex"]),
+    leidraad: soort === "leidraad" ? leidraadVan(term) : LEEG_LEIDRAAD,
   };
 }
 
@@ -89,6 +91,10 @@ const SCHRIJVERS: Readonly<Record<Termsoort, Schrijvers<TermFormulier>>> = {
     toelichting: ({ toelichting }) => toelichting.trim(),
     peildatum: ({ peildatum }) => alsDatum(peildatum),
     adres: ({ adres }) => ofWeg(adres),
+  },
+  leidraad: {
+    ...LEIDRAAD,
+    geldig: ({ van, totEnMet }) => ({ van: alsDatum(van), tot: eersteDagZonder(alsDatum(totEnMet)) }),
   },
   wet: {
     naam: ({ naam }) => naam.trim(),

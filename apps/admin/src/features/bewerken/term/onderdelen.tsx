@@ -1,6 +1,7 @@
 import type { Onderdeel } from "../scherm/bewerkscherm.tsx";
 import { RedenVelden } from "../scherm/reden-velden.tsx";
 import type { Reden } from "../use-bewerking.ts";
+import { LeidraadBereik, LeidraadHerkomst, VraagEnAntwoord } from "./leidraad-velden.tsx";
 import { Namen } from "./namen.tsx";
 import { BewijsVeld, CategorieVeld } from "./soort-velden.tsx";
 import { NaamVelden, PartnerVelden, TermLooptijd, type TermVeldenProps } from "./term-velden.tsx";
@@ -18,13 +19,20 @@ export function termOnderdelen({ uitleg, zetUitleg, ...velden }: TermOnderdelenP
     ...(soort === "partner"
       ? [{ id: "soort-partner", kop: "Wat voor partner dit is", inhoud: <PartnerVelden {...velden} /> }]
       : []),
+    ...(soort === "leidraad"
+      ? [
+          { id: "antwoord-deel", kop: "Vraag en antwoord", inhoud: <VraagEnAntwoord {...velden} /> },
+          { id: "bereik", kop: "Waar het bij hoort", inhoud: <LeidraadBereik {...velden} /> },
+          { id: "herkomst", kop: "Waar het staat", inhoud: <LeidraadHerkomst {...velden} /> },
+        ]
+      : []),
     ...(soort === "gegevens"
       ? [{ id: "soort-gegevens", kop: "Wat voor gegevens dit zijn", inhoud: <CategorieVeld {...velden} /> }]
       : []),
     ...(soort === "vereiste"
       ? [{ id: "bewijs-deel", kop: "Welk bewijs eraan voldoet", inhoud: <BewijsVeld {...velden} /> }]
       : []),
-    ...(soort === "bron" || soort === "wet"
+    ...(soort === "bron" || soort === "wet" || soort === "leidraad"
       ? []
       : [{ id: "andere-namen", kop: "Andere namen, met data", inhoud: <Namen {...velden} /> }]),
     {

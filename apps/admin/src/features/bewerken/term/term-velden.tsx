@@ -32,7 +32,7 @@ export function NaamVelden(props: TermVeldenProps): ReactElement {
         {...props}
         veld="naam"
         label={TERMWOORD[soort].naamlabel}
-        pad={soort === "bron" ? "titel" : "naam"}
+        pad={soort === "bron" || soort === "leidraad" ? "titel" : "naam"}
       />
       {naamveld}
       {toont.has("inZin") ? (

@@ -1,4 +1,4 @@
-import { eisVan, isToestemming, isVastBewijs, type Bewijssoort } from "@core/grondslagen";
+import { eisVan, isToestemming, isVastBewijs, type Bewijssoort, type LeidraadSoort } from "@core/grondslagen";
 import { LIJST } from "../bewerkbaar-van.ts";
 import { TERMSOORTEN, type Termsoort } from "../term-formulier/formulier.ts";
 
@@ -37,6 +37,13 @@ export const TERMWOORD: Readonly<Record<Termsoort, Termwoorden>> = {
     naamlabel: "Naam",
   },
   bron: { een: "bron", meer: "bronnen", deze: "deze bron", nieuw: "Nieuwe bron", naamlabel: "Titel" },
+  leidraad: {
+    een: "vraag en antwoord",
+    meer: "vragen en antwoorden",
+    deze: "deze vraag",
+    nieuw: "Nieuwe vraag en antwoord",
+    naamlabel: "Titel",
+  },
   wet: { een: "wet", meer: "wetten", deze: "deze wet", nieuw: "Nieuwe wet", naamlabel: "Naam" },
 };
 
@@ -60,6 +67,21 @@ export const CATEGORIE = [
   { id: "strafrechtelijk", naam: "Strafrechtelijke gegevens (artikel 10 AVG)" },
   { id: "bsn", naam: "Burgerservicenummer (artikel 46 UAVG)" },
 ] as const;
+
+export const LEIDRAADSOORT: Readonly<Record<LeidraadSoort, string>> = {
+  spelregel: "Spelregel",
+  "vraag-antwoord": "Vraag en antwoord",
+  "uitzondering-art9": "Uitzondering van artikel 9 AVG",
+  verenigbaarheid: "Verenigbaarheid",
+  geheimhouding: "Geheimhouding",
+  politiegegevens: "Politiegegevens",
+  samenwerking: "Samenwerking",
+  bewaren: "Bewaren",
+  plicht: "Plicht",
+  meldcode: "Meldcode",
+  toestemming: "Toestemming",
+  "grondslag-genoemd": "Genoemde grondslag",
+};
 
 /** Which evidence a person gives, by the kind that can be chosen. */
 export const BEWIJS: Readonly<Record<Bewijssoort, string>> = {
