@@ -99,6 +99,13 @@ export default {
       to: { path: testFiles },
     },
     {
+      name: "oefenen-stays-in-the-browser",
+      comment: "An exercise can never become a dossier: its screens know no way to the server (ADR 62).",
+      severity: "error",
+      from: { path: "^apps/caseworker/src/(features/oefenen|oefening)/", pathNot: testFiles },
+      to: { path: "^apps/caseworker/src/(api|use-cases)/|^packages/(server|db)/" },
+    },
+    {
       name: "no-circular",
       comment: "Files that need each other are one concept, or hide a third.",
       severity: "error",

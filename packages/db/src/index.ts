@@ -188,7 +188,7 @@ export {
   listPublicaties,
   lockPublicaties,
 } from "./repositories/publicatie.ts";
-export { publishOefening } from "./repositories/oefening.ts";
+export { listOefeningen, publishOefening } from "./repositories/oefening.ts";
 export {
   type Stappenplanversie,
   findNewestStappenplanversie,

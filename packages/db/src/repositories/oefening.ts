@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { oefening } from "../schema/oefening.ts";
 import type { AnyTx } from "../tenant.ts";
 
@@ -21,4 +21,12 @@ export async function publishOefening(
     );
   }
   return "bestond";
+}
+
+/** Of each exercise its newest version, by id. */
+export async function listOefeningen(tx: AnyTx): Promise<(typeof oefening.$inferSelect)[]> {
+  return tx
+    .selectDistinctOn([oefening.oefeningId])
+    .from(oefening)
+    .orderBy(oefening.oefeningId, desc(oefening.versie));
 }

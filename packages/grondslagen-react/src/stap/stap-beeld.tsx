@@ -34,6 +34,9 @@ export type StapBeeldProps = Omit<StapVragenProps, EigenAanStap> & {
   /** Beside the questions, between where they come from and the other steps. */
   readonly kant?: ReactNode;
   readonly link: StapLink;
+  /** What the button says, and the last line of the steps, where they lead somewhere else than to a besluit. */
+  readonly verderTekst?: string;
+  readonly slotTekst?: string;
   /** Asked to go on; `naar` is null as long as something is missing. */
   readonly onVerder: (naar: string | null) => void;
 };
@@ -41,6 +44,7 @@ export type StapBeeldProps = Omit<StapVragenProps, EigenAanStap> & {
 /** One step as a caseworker sees it. Pure but for what is missing: that is said once somebody wants to go on. */
 export function StapBeeld(props: StapBeeldProps): ReactElement | null {
   const { definitie, evaluatie, stapId, voor, staat, melding, kant, afgewezen = {}, link, onVerder } = props;
+  const { verderTekst = "Verder", slotTekst } = props;
   const { stappen, plaats, vorige, volgende } = plaatsVan(evaluatie, stapId);
   const [poging, setPoging] = useState(0);
   const geschreven = definitie.stappen.find((kandidaat) => kandidaat.id === stapId);
@@ -96,7 +100,7 @@ export function StapBeeld(props: StapBeeldProps): ReactElement | null {
             </Kanttekening>
             {kant}
             <Kanttekening kop="Alle stappen">
-              <StappenLijst evaluatie={evaluatie} huidig={stapId} link={link} />
+              <StappenLijst evaluatie={evaluatie} huidig={stapId} link={link} slotTekst={slotTekst} />
             </Kanttekening>
           </>
         }
@@ -111,7 +115,7 @@ export function StapBeeld(props: StapBeeldProps): ReactElement | null {
             <Rij>
               {gemist.length > 0 ? link(naar, "Later invullen en doorgaan") : null}
               <Knop soort="primair" onClick={verder}>
-                Verder
+                {verderTekst}
               </Knop>
             </Rij>
           </ActieBalk>

@@ -19,8 +19,9 @@ export function StappenLijst(props: {
   readonly evaluatie: Evaluatie;
   readonly huidig: string;
   readonly link: StapLink;
+  readonly slotTekst?: string | undefined;
 }): ReactElement {
-  const { evaluatie, huidig, link } = props;
+  const { evaluatie, huidig, link, slotTekst = "Controleren en vaststellen" } = props;
   const { stappen } = plaatsVan(evaluatie, huidig);
   return (
     <nav aria-label="Stappen" className="dw-niet-drukken">
@@ -31,7 +32,7 @@ export function StappenLijst(props: {
             <span className="gr-stappen__status">{STATUS[stap.status]}</span>
           </li>
         ))}
-        <li>{link(CONTROLEREN, "Controleren en vaststellen", huidig === CONTROLEREN)}</li>
+        <li>{link(CONTROLEREN, slotTekst, huidig === CONTROLEREN)}</li>
       </ol>
     </nav>
   );

@@ -4,6 +4,7 @@ import { vraagAlsZin, woordenlijstMetLaag, type Schermoordeel } from "@core/gron
 import { AntwoordWeergave } from "@deelwijzer/grondslagen-react";
 import { Alinea, Melding, Stapel } from "@deelwijzer/ui";
 import { useEffect, type ReactElement } from "react";
+import type { OptieWerk } from "./vraag-opties.ts";
 import type { Werk } from "./werk.ts";
 
 /** Inside an afweging the next step is the afweging itself; the other advice stays as it is. */
@@ -12,8 +13,14 @@ const VERVOLG: Partial<Record<Schermoordeel, string>> = {
   afwegen: "Hierna weegt u dit stap voor stap. Niet delen mag altijd.",
 };
 
+export type GrondslagAntwoordProps = Pick<OptieWerk, "beoordeling" | "concept" | "versie"> &
+  Pick<Werk, "kennis"> & {
+    readonly acties: { readonly antwoord: Werk["acties"]["antwoord"] };
+    readonly vraagId: string;
+  };
+
 /** The engine's answer to what was filled in, from the version this dossier is pinned to. */
-export function GrondslagAntwoord(props: Werk & { readonly vraagId: string }): ReactElement {
+export function GrondslagAntwoord(props: GrondslagAntwoordProps): ReactElement {
   const { concept, acties, beoordeling, versie, kennis, vraagId } = props;
   const { vraag, antwoord, landelijk, weigering, nu } = beoordeling;
   const gezien = Object.hasOwn(concept.antwoorden, vraagId);

@@ -1,11 +1,28 @@
-import { bepaalRuimte, UITKOMSTEN_BESLUIT, type StapVraag } from "@core/grondslagen";
+import {
+  bepaalRuimte,
+  UITKOMSTEN_BESLUIT,
+  type Antwoorden,
+  type Gemeentelaag,
+  type Stappenplan,
+  type StapVraag,
+} from "@core/grondslagen";
 import type { ZoekOptie } from "@deelwijzer/ui";
 import { versieMetPartners } from "../../dossier/versie-met-partners.ts";
 import { keuzesVan } from "../opzoeken/keuzes.ts";
 import type { Werk } from "./werk.ts";
 
+/** As much of the screen as the choices follow from; an exercise has this without a dossier. */
+export type OptieWerk = Pick<Werk, "beoordeling" | "versie"> & {
+  readonly afweging: { readonly domeinen: readonly string[] };
+  readonly concept: {
+    readonly definitie: Stappenplan;
+    readonly antwoorden: Antwoorden;
+    readonly stand: { readonly laag: Gemeentelaag };
+  };
+};
+
 /** Choices in the order of the lookup; at the besluit each says whether it is open, and if not why. */
-export function optiesVoor(vraag: StapVraag, werk: Werk): readonly ZoekOptie[] | undefined {
+export function optiesVoor(vraag: StapVraag, werk: OptieWerk): readonly ZoekOptie[] | undefined {
   const { beoordeling, concept, versie } = werk;
   if (vraag.betekenis === "besluit") return besluitOpties(vraag, werk);
   if (vraag.bindt === undefined || vraag.bindt === "gegevens" || vraag.soort !== "keuze") return undefined;
@@ -41,7 +58,7 @@ export function optiesVoor(vraag: StapVraag, werk: Werk): readonly ZoekOptie[] |
   ];
 }
 
-function besluitOpties(vraag: StapVraag, { beoordeling, concept }: Werk): ZoekOptie[] {
+function besluitOpties(vraag: StapVraag, { beoordeling, concept }: OptieWerk): ZoekOptie[] {
   const { antwoord, context } = beoordeling;
   const ruimte = bepaalRuimte(concept.definitie, concept.antwoorden, antwoord, context);
   return vraag.opties.map(({ id, tekst }) => {

@@ -72,22 +72,31 @@ function PuntTekst(props: {
         {punt.nummer}. {punt.titel}
       </Kop>
       <Stapel ruimte="s">
-        {punt.feiten.map((feit) => (
-          <p key={feit} className={stijl["lopend"]}>
-            {feit}
-          </p>
-        ))}
-        {punt.indrukken.map((indruk) => (
-          <p key={indruk} className={stijl["indruk"]}>
-            <strong>Mijn indruk:</strong> {indruk}
-          </p>
-        ))}
-        {punt.leegReden === null ? null : (
-          <p className={stijl["leeg"]}>Niet ingevuld, reden: {punt.leegReden}</p>
-        )}
+        <PuntInhoud punt={punt} />
         {children}
       </Stapel>
     </section>
+  );
+}
+
+/** What stands in one point: facts, then impressions, or why there is nothing. */
+export function PuntInhoud({ punt }: { readonly punt: Punt }): ReactElement {
+  return (
+    <>
+      {punt.feiten.map((feit) => (
+        <p key={feit} className={stijl["lopend"]}>
+          {feit}
+        </p>
+      ))}
+      {punt.indrukken.map((indruk) => (
+        <p key={indruk} className={stijl["indruk"]}>
+          <strong>Mijn indruk:</strong> {indruk}
+        </p>
+      ))}
+      {punt.leegReden === null ? null : (
+        <p className={stijl["leeg"]}>Niet ingevuld, reden: {punt.leegReden}</p>
+      )}
+    </>
   );
 }
 

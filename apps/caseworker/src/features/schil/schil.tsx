@@ -17,6 +17,7 @@ interface Ingang {
 
 const START: Ingang = { href: "/", label: "Mijn afwegingen", hoort: ["/afwegingen", "/besluiten"] };
 const OPZOEKEN: Ingang = { href: "/opzoeken", label: "Snel opzoeken", hoort: [] };
+const OEFENEN: Ingang = { href: "/oefenen", label: "Oefenen", hoort: [] };
 const OVERLEG: Ingang = { href: "/overleg", label: "Vragen aan u", hoort: [] };
 const POSTVAK_UIT: Ingang = { href: "/postvak-uit", label: "Postvak uit (demo)", hoort: [] };
 /** Only where the role gives something to do there. */
@@ -49,6 +50,7 @@ export function Schil({
     OPZOEKEN,
     // Somebody with two functions has one entrance.
     ...new Set(VAN_ROL.flatMap(([rol, ingang]) => (rollen.includes(rol) ? ingang : []))),
+    OEFENEN,
     ...(demo ? [POSTVAK_UIT] : []),
   ];
   return (
