@@ -7,6 +7,7 @@ import { controleerAfweging } from "../src/use-cases/controleer-afweging/control
 import { leesBesluit } from "../src/use-cases/lees-besluit/lees-besluit.ts";
 import { lijstWachtOpMij } from "../src/use-cases/lijst-wacht-op-mij/lijst-wacht-op-mij.ts";
 import { meldIntrekking } from "../src/use-cases/meld-intrekking/meld-intrekking.ts";
+import { neemWaar } from "../src/use-cases/neem-waar/neem-waar.ts";
 import { openIntrekking } from "../src/use-cases/open-intrekking/open-intrekking.ts";
 import { openToestemmingsvraag } from "../src/use-cases/open-toestemmingsvraag/open-toestemmingsvraag.ts";
 import { registreerToestemming } from "../src/use-cases/registreer-toestemming/registreer-toestemming.ts";
@@ -14,6 +15,7 @@ import { stopToestemmingsvraag } from "../src/use-cases/stop-toestemmingsvraag/s
 import { verwerkIntrekking } from "../src/use-cases/verwerk-intrekking/verwerk-intrekking.ts";
 import { vraagToestemming } from "../src/use-cases/vraag-toestemming/vraag-toestemming.ts";
 import { zoekAfwegingen } from "../src/use-cases/zoek-afwegingen/zoek-afwegingen.ts";
+import { collegaVan } from "../testing/collega.ts";
 import { dossiers } from "../testing/dossier.ts";
 import { EIS, inwoners, vraagOver } from "../testing/toestemming.ts";
 import { maakWereld, waardeUit, WMO_GEBRUIKT_JEUGD } from "../testing/wereld.ts";
@@ -275,6 +277,20 @@ describe("intrekken", () => {
     expect(await verwerkIntrekking(als(), { id: toestemming })).toMatchObject({
       fout: { soort: "geblokkeerd" },
     });
+  });
+
+  test("wacht ook op wie de eigenaar waarneemt, en op niemand anders van het team", async () => {
+    const id = await dossier();
+    const { toestemming, code } = await gegeven(id);
+    const [waarnemer, ander] = [await collegaVan(wereld), await collegaVan(wereld)];
+    waardeUit(
+      await neemWaar(waarnemer.als(), { id, expectedVersion: (await lees(id)).versie, reden: "ziek" }),
+    );
+    await trekIn(code);
+    const bij = async (wie: typeof waarnemer) =>
+      waardeUit(await lijstWachtOpMij(wie.als(), {})).map((item) => item.id);
+    expect(await bij(waarnemer)).toContain(`toestemming-ingetrokken:${toestemming}`);
+    expect(await bij(ander)).not.toContain(`toestemming-ingetrokken:${toestemming}`);
   });
 
   test("kan een collega vastleggen, met de dag waarop het is gezegd; een ander niet", async () => {

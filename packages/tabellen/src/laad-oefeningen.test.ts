@@ -22,7 +22,7 @@ describe("laadOefeningen", () => {
       "een vraag die het stappenplan niet heeft",
       "vraag: acuut-gevaar",
       "vraag: acuut-gevar",
-      "acuut-gevar: de vraag staat niet in bewust-delen, versie 2",
+      "acuut-gevar: de vraag staat niet in bewust-delen, versie 3",
     ],
     [
       "een antwoord dat de vraag niet kent",
@@ -44,7 +44,7 @@ describe("laadOefeningen", () => {
     ],
     [
       "een stappenplan dat er niet is",
-      "id: bewust-delen, versie: 2",
+      "id: bewust-delen, versie: 3",
       "id: bewust-delen, versie: 99",
       "dit stappenplan is er niet in deze versie",
     ],

@@ -118,16 +118,29 @@ export async function listInzageIds(
   return rows.map(({ id }) => id);
 }
 
-/** How often each access was used, counted in the log. */
+/**
+ * How often each access was used to look, counted in the log. Opening one page can read a dossier more than once, and each
+ * reading is in the log: what follows within a minute is the same look.
+ */
 export async function countBlikken(tx: Tx, inzageIds: readonly string[]): Promise<Map<string, number>> {
   if (inzageIds.length === 0) return new Map();
   const inzageId = sql<string>`${auditlog.gegevens}->>'inzage'`;
-  const rows = await tx
-    .select({ inzageId, aantal: count() })
+  const regels = tx
+    .select({
+      inzageId: inzageId.as("inzage_id"),
+      los: sql<boolean>`coalesce(${auditlog.op} - lag(${auditlog.op}) over (partition by ${inzageId} order by ${auditlog.op}) > interval '1 minute', true)`.as(
+        "los",
+      ),
+    })
     .from(auditlog)
     .where(
       and(inArray(auditlog.handeling, ["lees-afweging", "lees-besluit"]), inArray(inzageId, [...inzageIds])),
     )
-    .groupBy(inzageId);
+    .as("regels");
+  const rows = await tx
+    .select({ inzageId: regels.inzageId, aantal: count() })
+    .from(regels)
+    .where(sql`${regels.los}`)
+    .groupBy(regels.inzageId);
   return new Map(rows.map((row) => [row.inzageId, row.aantal]));
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
 import { afweging } from "../schema/afweging.ts";
 import { toestemming } from "../schema/toestemming.ts";
 import { toestemmingGebeurtenis } from "../schema/toestemming-gebeurtenis.ts";
@@ -99,11 +99,11 @@ export interface OnverwerkteIntrekking {
 /** Withdrawals that nobody dealt with yet, in the dossiers of this user or in these; longest ago first. */
 export async function listOnverwerkteIntrekkingen(
   tx: Tx,
-  van: { readonly eigenaarId: string } | { readonly afwegingIds: readonly string[] },
+  van: { readonly werktErin: string } | { readonly afwegingIds: readonly string[] },
 ): Promise<OnverwerkteIntrekking[]> {
   const dossiers =
-    "eigenaarId" in van
-      ? eq(afweging.eigenaarId, van.eigenaarId)
+    "werktErin" in van
+      ? or(eq(afweging.eigenaarId, van.werktErin), eq(afweging.waarnemerId, van.werktErin))
       : inArray(afweging.id, [...van.afwegingIds]);
   return tx
     .select({

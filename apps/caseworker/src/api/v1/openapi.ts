@@ -1,5 +1,6 @@
 import { OpenAPIGenerator } from "@orpc/openapi";
 import { z } from "zod";
+import { leidradenPad } from "./leidraden-pad.ts";
 import { v1, v1Schemas } from "./router.ts";
 import { antwoordSchema, vraagSchema, weigeringSchema } from "./schema.ts";
 
@@ -48,6 +49,7 @@ export async function openapiDocument(adres: string) {
       ]),
     ),
   };
+  document.paths = { ...document.paths, "/leidraden": leidradenPad };
   document.components = {
     ...document.components,
     // An $id with a fragment is not allowed, and would move the references within it.

@@ -33,7 +33,7 @@ export function beoordeelOefening(basis: Oefenbasis, antwoorden: Antwoorden): Be
     versie,
     kennis,
     laag: GEEN_LAAG,
-    einde: { gevonden: [] },
+    einde: { gevonden: [], vandaag: oefening.peildatum },
     gedeeldVoorEinde: null,
     toestemmingen: [],
   });

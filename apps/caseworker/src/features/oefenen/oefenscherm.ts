@@ -18,4 +18,3 @@ export type Oefenscherm = Omit<OpdrachtSchermProps, "gebruikerId"> &
     readonly acties: OefenActies;
     readonly beoordeling: Beoordeling;
   };
-

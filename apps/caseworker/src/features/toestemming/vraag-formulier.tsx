@@ -44,6 +44,8 @@ type Velden = {
   readonly bijNee: string;
   readonly tot: string | null;
   readonly waar: Vastlegging["waar"];
+  /** How long the link in a letter works. */
+  readonly dagen: string;
   readonly antwoord: "ja" | "nee" | null;
   readonly gezegdOp: string | null;
   readonly toelichting: string;
@@ -148,7 +150,7 @@ export function VraagFormulier(props: {
         value={velden.identiteit}
         onChange={(identiteit) => zet({ identiteit: identiteit as Vastlegging["identiteit"] })}
       />
-      {gesprek ? <Gesprek {...{ velden, zet, fout }} /> : <Manier {...{ velden, zet }} />}
+      {gesprek ? <Gesprek {...{ velden, zet, fout }} /> : <Manier {...{ velden, zet, fout }} />}
       <TekstVak
         name="waarom"
         label="Waarom wilt u deze gegevens delen?"
@@ -226,22 +228,42 @@ function Wie({ gever }: { readonly gever: Toestemmingsgever }): ReactElement {
   );
 }
 
-function Manier({ velden, zet }: Deelprops): ReactElement {
+function Manier(props: Deelprops & { readonly fout: (veld: string) => string | undefined }): ReactElement {
+  const { velden, zet, fout } = props;
   return (
-    <KeuzeGroep
-      name="waar"
-      label="Hoe krijgt de inwoner de vraag?"
-      opties={[
-        {
-          value: "aan-tafel",
-          label: "Nu, met een QR-code op mijn scherm",
-          toelichting: "De link werkt een half uur.",
-        },
-        { value: "brief", label: "Later, met een link in een brief", toelichting: "De link werkt 14 dagen." },
-      ]}
-      value={velden.waar}
-      onChange={(waar) => zet({ waar: waar as Vastlegging["waar"] })}
-    />
+    <>
+      <KeuzeGroep
+        name="waar"
+        label="Hoe krijgt de inwoner de vraag?"
+        opties={[
+          {
+            value: "aan-tafel",
+            label: "Nu, met een QR-code op mijn scherm",
+            toelichting: "De link werkt een half uur.",
+          },
+          {
+            value: "brief",
+            label: "Later, met een link in een brief",
+            toelichting: "U kiest hoeveel dagen de link werkt.",
+          },
+        ]}
+        value={velden.waar}
+        onChange={(waar) => zet({ waar: waar as Vastlegging["waar"] })}
+      />
+      {velden.waar === "brief" ? (
+        <TekstVeld
+          name="dagen"
+          label="Hoeveel dagen werkt de link?"
+          toelichting="Ten hoogste 28 dagen. Reken de dagen mee die de post nodig heeft."
+          breedte="kort"
+          inputMode="numeric"
+          maxLength={2}
+          fout={fout("dagen")}
+          value={velden.dagen}
+          onChange={(event) => zet({ dagen: event.target.value })}
+        />
+      ) : null}
+    </>
   );
 }
 
@@ -295,6 +317,7 @@ function begin({ personen }: TeVragen, gesprek: boolean, vandaag: string): Velde
     bijNee: BIJ_NEE,
     tot: null,
     waar: gesprek ? "gesprek" : "aan-tafel",
+    dagen: "14",
     antwoord: null,
     gezegdOp: gesprek ? vandaag : null,
     toelichting: "",
@@ -311,10 +334,18 @@ function foutenIn(velden: Velden, gever: Toestemmingsgever, gesprek: boolean): F
     ...leeg("identiteit", "Kies hoe u weet wie dit is.", velden.identiteit),
     ...(gesprek ? leeg("antwoord", "Kies wat deze persoon zei.", velden.antwoord) : []),
     ...(gesprek ? leeg("gezegdOp", "Vul in op welke dag dat was.", velden.gezegdOp) : []),
+    ...(velden.waar === "brief" && dagenVan(velden) === null
+      ? [{ veld: "dagen", tekst: "Vul een aantal dagen in, van 1 tot en met 28." }]
+      : []),
     ...leeg("waarom", "Schrijf op waarom u de gegevens wilt delen.", velden.waarom),
     ...leeg("bijNee", "Schrijf op wat er gebeurt bij een nee.", velden.bijNee),
     ...leeg("tot", "Vul in tot wanneer de toestemming geldt.", velden.tot),
   ];
+}
+
+function dagenVan({ dagen }: Pick<Velden, "dagen">): number | null {
+  const aantal = /^\d{1,2}$/.test(dagen.trim()) ? Number(dagen) : 0;
+  return aantal >= 1 && aantal <= 28 ? aantal : null;
 }
 
 async function stuur(
@@ -347,6 +378,11 @@ async function stuur(
     return;
   }
   const manier = waar === "brief" ? "brief" : "aan-tafel";
-  const nieuw = await client.toestemmingen.vraag({ ...deel, waar: manier });
+  const dagen = dagenVan(velden);
+  const nieuw = await client.toestemmingen.vraag({
+    ...deel,
+    waar: manier,
+    ...(manier === "brief" && dagen !== null ? { dagen } : {}),
+  });
   na.onGevraagd({ ...nieuw, waar: manier });
 }
