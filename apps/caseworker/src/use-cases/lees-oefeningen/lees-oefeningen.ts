@@ -1,9 +1,8 @@
 import { oefeningSchema } from "@core/grondslagen";
 import { listOefeningen } from "@deelwijzer/db";
-import { definePublicUseCase, gelukt, leesKennis } from "@deelwijzer/server";
+import { definePublicUseCase, gelukt, leesKennis, leesStappenplanversie } from "@deelwijzer/server";
 import { z } from "zod";
 import type { GelezenOefening } from "../../oefening/gelezen-oefening.ts";
-import { leesStappenplanversie } from "../../dossier/lees-stappenplan.ts";
 
 /**
  * The exercises, for anyone: nothing in them is of a gemeente. There is no use case that writes for an exercise. What
