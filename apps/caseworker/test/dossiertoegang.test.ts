@@ -211,8 +211,8 @@ describe("inzage", () => {
     expect(await inzagen()).toMatchObject([
       { wie: "Wmo-collega", nood: false, antwoord: "Ja, met eisen", blikken: 1 },
     ]);
-    const later = fixedKlok(new Date(wereld.services.klok.nu().getTime() + 10 * 60_000));
-    waardeUit(await lees(dossier.id, wmo.als({ klok: later })));
+    const straks = fixedKlok(new Date(wereld.services.klok.nu().getTime() + 10 * 60_000));
+    waardeUit(await lees(dossier.id, wmo.als({ klok: straks })));
     expect(await inzagen()).toMatchObject([{ blikken: 2 }]);
   });
 
