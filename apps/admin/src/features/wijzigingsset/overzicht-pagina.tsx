@@ -176,7 +176,11 @@ function Toevoegen({ id, vervalt }: { id: string; vervalt: string | null }): Rea
                 {SOORTNAAM[soort].meer.toLowerCase()}
               </Koppeling>
             </Fragment>
-          ))}
+          ))}{" "}
+          ·{" "}
+          <Koppeling als={Link} href={`/wijzigingssets/${id}/artikelen`}>
+            artikelen
+          </Koppeling>
         </p>
       </Stapel>
     </div>
