@@ -4,7 +4,7 @@ import type { UseCaseContext } from "@deelwijzer/server";
 import { MAX_BESTAND, TE_GROOT } from "../regelblad/bestand/grenzen.ts";
 import { leesBestand, leesCellen, type GelezenBestand } from "../regelblad/bestand/lees-bestand.ts";
 import { beproefBlad, type Bladuitkomst, type Geweigerd } from "../regelblad/proef.ts";
-import { isEerderGebruikt } from "../use-cases/bewerk-entiteit/is-eerder-gebruikt.ts";
+import { eerderGebruikt } from "../use-cases/bewerk-entiteit/is-eerder-gebruikt.ts";
 import type { Bladinvoer } from "./invoer-blad.ts";
 import type { GeladenSet } from "./laad-set.ts";
 
@@ -28,15 +28,22 @@ export async function beproefBladInSet(
       },
     ]);
   const uitkomst = beproefBlad(gelezen.blad, stand.inhoud);
-  const gebruikt: Geweigerd[] = [];
-  for (const { id, rij } of uitkomst.proef.nieuw)
-    if (await isEerderGebruikt(tx, ctx, geladen, "regel", id))
-      gebruikt.push({
-        rij,
-        id,
-        kolom: "Id",
-        melding: "Deze id is eerder voor iets anders gebruikt. Kies een nieuwe.",
-      });
+  const nieuw = uitkomst.proef.nieuw;
+  const eerder = await eerderGebruikt(
+    tx,
+    ctx,
+    geladen,
+    "regel",
+    nieuw.map(({ id }) => id),
+  );
+  const gebruikt = nieuw
+    .filter(({ id }) => eerder.has(id))
+    .map(({ id, rij }): Geweigerd => ({
+      rij,
+      id,
+      kolom: "Id",
+      melding: "Deze id is eerder voor iets anders gebruikt. Kies een nieuwe.",
+    }));
   if (gebruikt.length === 0) return uitkomst;
   const { proef } = uitkomst;
   return { proef: { ...proef, geweigerd: [...proef.geweigerd, ...gebruikt] }, bewerkingen: [] };
