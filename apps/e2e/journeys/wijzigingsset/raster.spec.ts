@@ -1,0 +1,72 @@
+import { expectAccessible, expectNoAxeFindings } from "../../accessibility/expect-accessible.ts";
+import { expect, test } from "../test.ts";
+import { beginSet, doe, leesSet } from "./toestanden.ts";
+
+test.use({ klok: "publicatie", app: "admin", account: "privacyadviseur" });
+
+const REGEL = "wmo-opvragen-svb";
+
+test("regels in een raster: een cel met alleen het toetsenbord, ongedaan gemaakt, en een bestand dat eerst wordt beproefd", async ({
+  page,
+}) => {
+  const id = await beginSet(page.request, "Regels in een raster");
+  const regel = async () => (await leesSet(page.request, id)).inhoud.regels.find((een) => een.id === REGEL);
+  const hoofd = page.getByRole("main");
+  const raster = page.getByRole("grid", { name: "Regels van deze wijzigingsset" });
+  const was = (await regel())?.["binding"];
+
+  await test.step("een cel, met Enter, pijltjes en Enter", async () => {
+    await page.goto(`/wijzigingssets/${id}/raster?zoek=${REGEL}`);
+    await expect(raster.getByRole("row")).toHaveCount(2);
+    await expectAccessible(page, "raster");
+    await hoofd.getByRole("link", { name: "Invoeren en uitvoeren" }).focus();
+    await page.keyboard.press("Tab");
+    const cel = page.locator(":focus");
+    for (let stap = 0; stap < 20 && !/^(Bevoegdheid|Plicht)$/.test(await cel.innerText()); stap += 1)
+      await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("F2");
+    const vak = page.getByRole("dialog", { name: "Plicht of bevoegdheid" });
+    await expect(vak.getByRole("radio", { checked: true })).toBeFocused();
+    await expectNoAxeFindings(page, "een cel in bewerking");
+    await page.keyboard.press("Escape");
+    await expect(vak).toBeHidden();
+    await page.keyboard.press("Enter");
+    await expect(vak.getByRole("radio", { checked: true })).toBeFocused();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect(vak).toBeHidden();
+    await expect(hoofd.getByText(/^Opgeslagen \d\d:\d\d\.$/)).toBeVisible();
+    expect((await regel())?.["binding"]).not.toBe(was);
+  });
+
+  await test.step("ongedaan gemaakt", async () => {
+    await page.keyboard.press("Control+z");
+    await expect(hoofd.getByText("Ongedaan gemaakt.")).toBeVisible();
+    expect((await regel())?.["binding"]).toBe(was);
+  });
+
+  await test.step("een bestand: eerst wat niet kan, dan wat verandert, dan één bevestiging", async () => {
+    await page.goto(`/wijzigingssets/${id}/invoer`);
+    const kies = async (tekst: string) => {
+      await hoofd
+        .getByLabel("Bestand", { exact: true })
+        .setInputFiles({ name: "regels.csv", mimeType: "text/csv", buffer: Buffer.from(tekst) });
+      await hoofd.getByRole("button", { name: "Bekijk wat er verandert" }).click();
+    };
+    const proef = page.getByRole("dialog", { name: "Wat er verandert" });
+    await kies(`Id;Controle;Geldt tot en met\n${REGEL};zeker;=1+1\n`);
+    await expect(proef).toContainText("In cel C2 staat een formule");
+    await expect(proef.getByRole("button", { name: "Zet dit in de set" })).toBeHidden();
+    await expectNoAxeFindings(page, "een bestand dat niet kan");
+    await proef.getByRole("button", { name: "Sluiten" }).click();
+    await kies(`Id;Geldt tot en met\n${REGEL};31-12-2029\n`);
+    await expect(proef).toContainText("1 krijgt een einddatum");
+    await expect(proef).toContainText("31 december 2029");
+    await expectNoAxeFindings(page, "een proef van een bestand");
+    await proef.getByRole("button", { name: "Zet dit in de set" }).click();
+    await expect(hoofd.getByText(/uw invoer staat in de set/)).toBeVisible();
+    expect((await regel())?.["geldig"]).toMatchObject({ tot: "2030-01-01" });
+    await doe(page.request, id, "indienen");
+    await doe(page.request, id, "intrekken", { reden: "Het was een proef." });
+  });
+});
