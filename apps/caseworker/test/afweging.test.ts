@@ -9,6 +9,7 @@ import { exporteerBesluit } from "../src/use-cases/exporteer-besluit/exporteer-b
 import { leesAfweging } from "../src/use-cases/lees-afweging/lees-afweging.ts";
 import { leesBesluit } from "../src/use-cases/lees-besluit/lees-besluit.ts";
 import { lijstBesluiten } from "../src/use-cases/lijst-besluiten/lijst-besluiten.ts";
+import { neemWaar } from "../src/use-cases/neem-waar/neem-waar.ts";
 import { maakPdf } from "../src/use-cases/maak-pdf/maak-pdf.ts";
 import { startAfweging } from "../src/use-cases/start-afweging/start-afweging.ts";
 import { stelVast } from "../src/use-cases/stel-vast/stel-vast.ts";
@@ -191,6 +192,23 @@ async function vast(id: string, uitkomst: string, idempotentiesleutel: string = 
   return stelVast(als(), { ...vaststellen, uitkomst: uitkomst as never });
 }
 
+describe("wat een venster niet kon verzenden", () => {
+  test("heeft een sleutel per dossier en per persoon, steeds dezelfde, en niet voor wie alleen meeleest", async () => {
+    const [een, twee] = [await start(), await start()];
+    await bewaar(een, { domein: "wmo" });
+    const eerste = (await lees(een)).venstersleutel;
+    expect(Buffer.from(eerste ?? "", "base64")).toHaveLength(32);
+    expect((await lees(een)).venstersleutel).toBe(eerste);
+    expect((await lees(twee)).venstersleutel).not.toBe(eerste);
+    const collega = await collegaVan(wereld);
+    expect(waardeUit(await leesAfweging(collega.als(), { id: een })).venstersleutel).toBeNull();
+    const { versie: expectedVersion } = await lees(een);
+    waardeUit(await neemWaar(collega.als(), { id: een, expectedVersion, reden: "ziek" }));
+    const waarnemer = waardeUit(await leesAfweging(collega.als(), { id: een })).venstersleutel;
+    expect([null, eerste]).not.toContain(waarnemer);
+  });
+});
+
 describe("vaststellen", () => {
   test.each(Object.entries(KLAAR))("verzegelt het voorbeeld: %s", async (_naam, antwoorden) => {
     const id = await start();
@@ -255,6 +273,17 @@ describe("vaststellen", () => {
     const reden = { feiten: "Een lang verhaal. ".repeat(5_500) };
     await bewaar(id, { ...WENI_VRAAGT_WMO, "besluit-reden": reden }, BEWAREN);
     const { besluitId } = waardeUit(await vast(id, "niet-delen"));
+    expect((await maakPdf(als(), { id: besluitId })).ok).toBe(true);
+  });
+
+  test("geplakte onzin wordt bewaard zoals het er staat, verzegeld en afgedrukt", async () => {
+    const id = await start();
+    const onzin = `\u0001\u0007\u001b[31m \u202e omgekeerd \u200b\ufeff 👪🏽 <script>alert(1)</script> #set text(red) $x$ \\n {{7*7}} ${"z\u0351".repeat(400)} \r\n\t'"\u2028;--`;
+    await bewaar(id, { ...WENI_VRAAGT_WMO, "besluit-reden": { feiten: onzin } }, BEWAREN);
+    expect((await lees(id)).inhoud.antwoorden["besluit-reden"]).toEqual({ feiten: onzin });
+    const { besluitId } = waardeUit(await vast(id, "niet-delen"));
+    const { inhoud } = waardeUit(await leesBesluit(als(), { id: besluitId }));
+    expect(inhoud?.antwoorden["besluit-reden"]).toEqual({ feiten: onzin });
     expect((await maakPdf(als(), { id: besluitId })).ok).toBe(true);
   });
 

@@ -40,6 +40,7 @@ export { type Result, gelukt, mislukt } from "./result.ts";
 export { createServices } from "./services.ts";
 export { createDossiersleutel, decryptJson, encryptJson, openDossiersleutel } from "./sleutels/dossier.ts";
 export { type Dossiersleutel, type Plaats, UnreadableEnvelope } from "./sleutels/envelope.ts";
+export { venstersleutelVan } from "./sleutels/venstersleutel.ts";
 export { type Sleutelkast, createSleutelkast } from "./sleutels/sleutelkast.ts";
 export type { AuthorizeContext, RequestContext, Services, UseCaseContext } from "./use-case/context.ts";
 export { type PublicUseCaseDefinition, definePublicUseCase } from "./use-case/define-public-use-case.ts";

@@ -62,6 +62,7 @@ export {
 } from "./change/wijziging-kaart.tsx";
 
 export { Melding, type MeldingProps, type MeldingSoort } from "./feedback/melding.tsx";
+export { Laadregel } from "./feedback/laadregel.tsx";
 export { Opslagregel, type OpslagStand } from "./feedback/opslagregel.tsx";
 
 export { Tabel, type TabelProps, type Kolom, type Rij as TabelRij } from "./table/tabel.tsx";

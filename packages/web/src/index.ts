@@ -6,6 +6,7 @@ export { useActie, type Actie } from "./api/use-actie.ts";
 export { UitlogKnop } from "./inloggen/uitlog-knop.tsx";
 export { GeenToegangPagina, type GeenToegangPaginaProps } from "./paginas/geen-toegang-pagina.tsx";
 export { InlogPagina, type InlogPaginaProps } from "./paginas/inlog-pagina.tsx";
+export { NavigatieVoortgang } from "./paginas/navigatie-voortgang.tsx";
 export { NietGevondenPagina } from "./paginas/niet-gevonden-pagina.tsx";
 export { StoringPagina, type Storing } from "./paginas/storing-pagina.tsx";
 export { WachtwoordPagina, type WachtwoordPaginaProps } from "./paginas/wachtwoord-pagina.tsx";

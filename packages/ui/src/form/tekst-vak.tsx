@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, type ReactElement, type TextareaHTMLAttributes } from "react";
 import { Veld, veldAria, veldId, type VeldTekst } from "./veld.tsx";
+import { nietAfkappen } from "./niet-afkappen.ts";
 import { splitVeldTekst } from "./veld-tekst.ts";
 
 export type TekstVakProps = VeldTekst &
@@ -9,7 +10,7 @@ export type TekstVakProps = VeldTekst &
 
 /** A text area that grows with its text. The browser does that (field-sizing); older ones get help. */
 export function TekstVak(props: TekstVakProps): ReactElement {
-  const [text, textarea] = splitVeldTekst(props);
+  const [text, textarea] = splitVeldTekst(nietAfkappen(props));
   const id = veldId(props);
   const ref = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {

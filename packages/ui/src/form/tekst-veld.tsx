@@ -1,6 +1,7 @@
 import type { InputHTMLAttributes, ReactElement, Ref } from "react";
 import { classNames } from "../class-names.ts";
 import { Veld, veldAria, veldId, type VeldTekst } from "./veld.tsx";
+import { nietAfkappen } from "./niet-afkappen.ts";
 import { splitVeldTekst } from "./veld-tekst.ts";
 
 export type TekstVeldProps = VeldTekst &
@@ -11,7 +12,7 @@ export type TekstVeldProps = VeldTekst &
   };
 
 export function TekstVeld(props: TekstVeldProps): ReactElement {
-  const [text, { breedte = "vol", ...input }] = splitVeldTekst(props);
+  const [text, { breedte = "vol", ...input }] = splitVeldTekst(nietAfkappen(props));
   const id = veldId(props);
   return (
     <Veld id={id} {...text}>

@@ -1,6 +1,6 @@
 "use client";
 
-import { FoutSamenvatting, Melding, type FoutItem } from "@deelwijzer/ui";
+import { FoutSamenvatting, Koppeling, Melding, type FoutItem } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import type { Actie } from "./use-actie.ts";
 
@@ -8,11 +8,11 @@ const zelfdeId = (veld: string): string => veld;
 
 /** What went wrong with the action of a form: the fields above it, and what is no field. `kop` says what did not happen. */
 export function ActieFouten({
-  actie: { fouten, mislukt, poging },
+  actie: { fouten, mislukt, uitgelogd = false, poging },
   kop,
   veldId = zelfdeId,
 }: {
-  readonly actie: Pick<Actie, "fouten" | "mislukt" | "poging">;
+  readonly actie: Pick<Actie, "fouten" | "mislukt" | "poging"> & Partial<Pick<Actie, "uitgelogd">>;
   readonly kop: string;
   /** The id of a field on the page, where a form stands there more than once. */
   readonly veldId?: (veld: FoutItem["veld"]) => string;
@@ -25,9 +25,21 @@ export function ActieFouten({
       />
       {mislukt === null ? null : (
         <Melding soort="fout" kop={kop} live>
-          {mislukt}
+          <p>{mislukt}</p>
+          {uitgelogd ? <InlogLink /> : null}
         </Melding>
       )}
     </>
+  );
+}
+
+/** In a tab of its own: this page, and what was typed in it, stays open. */
+function InlogLink(): ReactElement {
+  return (
+    <p>
+      <Koppeling href="/inloggen" target="_blank" rel="noreferrer">
+        Inloggen in een nieuw tabblad
+      </Koppeling>
+    </p>
   );
 }

@@ -13,6 +13,8 @@ export interface Actie {
   readonly foutBij: (veld: string) => string | undefined;
   /** What else went wrong, in words. */
   readonly mislukt: string | null;
+  /** The session ended meanwhile: what was typed stays, and there is a way to sign in beside it. */
+  readonly uitgelogd: boolean;
   /** Rises with every attempt, so that the focus goes to the summary each time. */
   readonly poging: number;
 }
@@ -22,11 +24,13 @@ export function useActie(): Actie {
   const [bezig, setBezig] = useState(false);
   const [fouten, setFouten] = useState<readonly FoutItem[]>([]);
   const [mislukt, setMislukt] = useState<string | null>(null);
+  const [uitgelogd, setUitgelogd] = useState(false);
   const [poging, setPoging] = useState(0);
   return {
     bezig,
     fouten,
     mislukt,
+    uitgelogd,
     poging,
     foutBij: (veld) => fouten.find((fout) => fout.veld === veld)?.tekst,
     doe: async (roep, gelukt) => {
@@ -34,6 +38,7 @@ export function useActie(): Actie {
       setBezig(true);
       setMislukt(null);
       setFouten([]);
+      setUitgelogd(false);
       setPoging((n) => n + 1);
       try {
         gelukt(await roep());
@@ -42,6 +47,7 @@ export function useActie(): Actie {
         if (fout?.soort === "ongeldig")
           setFouten(fout.velden.map(({ pad, melding }) => ({ veld: pad, tekst: melding })));
         else setMislukt(foutInWoorden(error));
+        setUitgelogd(fout?.soort === "niet-ingelogd");
       } finally {
         setBezig(false);
       }

@@ -19,6 +19,8 @@ import { OvergenomenMelding } from "./overgenomen-melding.tsx";
 import { paginatitel } from "./stap-adres.ts";
 import { StapScherm } from "./stap-scherm.tsx";
 import { useConcept } from "./use-concept.ts";
+import { NietVerzondenMelding } from "./venster/niet-verzonden-melding.tsx";
+import { useNietVerzonden, type Klaarliggend } from "./venster/use-niet-verzonden.ts";
 import type { Werk } from "./werk.ts";
 
 export type AfwegingSchermProps = { readonly afweging: GelezenAfweging; readonly vandaag: Datum };
@@ -28,6 +30,7 @@ export function AfwegingScherm(props: AfwegingSchermProps): ReactElement {
   const { afweging } = props;
   // Above the tables: what was typed stays while another tabelversie is fetched.
   const [concept, acties] = useConcept(afweging.id, afweging.definitie, afweging);
+  const { klaar, handelAf } = useNietVerzonden(afweging.id, afweging.venstersleutel, concept);
   const [gedaan, meldGedaan] = useState<string | null>(null);
   const hash = concept.stand.tabelversieHash;
   const { data: kennis, isError, isFetching, refetch } = useKennis(hash);
@@ -40,17 +43,21 @@ export function AfwegingScherm(props: AfwegingSchermProps): ReactElement {
   }
   const versie = kennis.tabelversies.find((kandidaat) => kandidaat.hash === hash);
   if (versie === undefined) return <KennisFout bezig={isFetching} opnieuw={() => void refetch()} />;
-  return <MetKennis {...props} {...{ concept, acties, kennis, versie, gedaan, meldGedaan }} />;
+  return (
+    <MetKennis {...props} {...{ concept, acties, kennis, versie, gedaan, meldGedaan, klaar, handelAf }} />
+  );
 }
 
 function MetKennis(
   props: AfwegingSchermProps &
     Pick<Werk, "concept" | "acties" | "kennis" | "versie"> & {
+      readonly klaar: Klaarliggend | null;
+      readonly handelAf: () => void;
       readonly gedaan: string | null;
       readonly meldGedaan: (kop: string | null) => void;
     },
 ): ReactElement {
-  const { afweging, concept, acties, kennis, versie, vandaag, gedaan, meldGedaan } = props;
+  const { afweging, concept, acties, kennis, versie, vandaag, gedaan, meldGedaan, klaar, handelAf } = props;
   const { definitie } = afweging;
   const { antwoorden, bevestigd, gewijzigd, stand } = concept;
   const opnieuwBekijken = useMemo(
@@ -98,6 +105,18 @@ function MetKennis(
           onKies={kies}
         />
       ) : null}
+      {klaar === null ? null : (
+        <NietVerzondenMelding
+          klaar={klaar}
+          definitie={definitie}
+          woordenlijst={beoordeling.context.woordenlijst}
+          onTerug={() => {
+            acties.zetTerug(klaar.inhoud);
+            handelAf();
+          }}
+          onWeg={handelAf}
+        />
+      )}
       <OvergenomenMelding vraagIds={concept.overgenomen} definitie={definitie} sluit={acties.sluitMelding} />
       {gedaan === null ? null : <GedaanMelding {...werk} kop={gedaan} sluit={() => meldGedaan(null)} />}
       {afweging.magBewerken ? <IntrekkingMelding {...werk} /> : null}

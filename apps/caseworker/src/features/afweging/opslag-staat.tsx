@@ -57,7 +57,10 @@ export function OpslagMelding({
     case "uitgelogd":
       return (
         <Melding soort="let op" kop="u bent niet meer ingelogd">
-          <p>Uw tekst staat nog in dit venster. Log in via een nieuw tabblad en kom dan hier terug.</p>
+          <p>
+            Uw tekst staat nog in dit venster. Log in via een nieuw tabblad en kom dan hier terug. Sluit u het
+            venster toch? Dan ziet u de tekst terug als u binnen een dag weer inlogt op dit apparaat.
+          </p>
           <Rij>
             <Koppeling href="/inloggen" target="_blank" rel="noreferrer">
               Inloggen in een nieuw tabblad
@@ -72,9 +75,11 @@ export function OpslagMelding({
       return (
         <Melding soort="fout" kop={`niet opgeslagen: ${opslag.tekst}`}>
           <p>Uw tekst staat nog in dit venster.</p>
-          <p>
-            Code van deze melding: <code>{opslag.foutId}</code>
-          </p>
+          {opslag.foutId === null ? null : (
+            <p>
+              Code van deze melding: <code>{opslag.foutId}</code>
+            </p>
+          )}
           <Knop klein onClick={opnieuw}>
             Probeer opnieuw
           </Knop>

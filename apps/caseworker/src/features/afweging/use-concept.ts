@@ -4,7 +4,19 @@ import type { Antwoorden, Bevestiging, Datum, Stappenplan, Waarde } from "@core/
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { client } from "../../api/client.ts";
 import type { Stand } from "../../dossier/stand.ts";
-import { isVuil, nieuwConcept, pakketVan, verstuur, verwerk, volgStand, type Concept } from "./opslag.ts";
+import {
+  blijftGeweigerd,
+  isVuil,
+  keur,
+  nieuwConcept,
+  pakketVan,
+  verstuur,
+  verwerk,
+  volgStand,
+  type Concept,
+} from "./opslag.ts";
+import { bewaarbaar } from "./venster/bewaarbaar.ts";
+import { zetTerug, type NietVerzonden } from "./venster/niet-verzonden.ts";
 
 /** Quiet long enough after a key to save. */
 const RUST_MS = 1_200;
@@ -21,6 +33,8 @@ export interface ConceptActies {
   /** The person chose between two windows: these answers stand. */
   readonly kies: (antwoorden: Antwoorden) => void;
   readonly sluitMelding: () => void;
+  /** What an earlier window could not send stands here again, and is saved. */
+  readonly zetTerug: (eerder: NietVerzonden) => void;
   /** The version of the dossier this window knows at this very moment, also in the middle of an action. */
   readonly versieNu: () => number;
   /** Saves now what is not saved; true when everything stands on the server. */
@@ -46,12 +60,17 @@ export function useConcept(id: string, definitie: Stappenplan, begin: Stand): [C
     // Whatever happens, the loop ends: a conflict or refusal that cannot be solved by trying again stops it.
     for (let poging = 0; poging < 5; poging++) {
       if (nu.current.botsingen.length > 0) return false;
+      zet(keur);
       const pakket = pakketVan(nu.current);
       if (!isVuil(nu.current)) return true;
       const leeg =
         Object.keys(pakket.antwoorden).length + pakket.bevestigd.length + pakket.bevestigingen.length === 0 &&
         Object.keys(pakket.kop).length === 0;
-      if (leeg) return false;
+      if (leeg) {
+        // Only what was refused is left: that is not "saved".
+        zet(blijftGeweigerd);
+        return false;
+      }
       zet((oud) => ({
         ...oud,
         opslag: oud.opslag.soort === "geen-verbinding" ? oud.opslag : { soort: "bezig" },
@@ -133,7 +152,7 @@ export function useConcept(id: string, definitie: Stappenplan, begin: Stand): [C
       const { [vraagId]: _weg, ...afgewezen } = oud.afgewezen;
       return {
         ...oud,
-        antwoorden: { ...oud.antwoorden, [vraagId]: waarde },
+        antwoorden: { ...oud.antwoorden, [vraagId]: bewaarbaar(waarde) },
         gewijzigd: new Set([...oud.gewijzigd, vraagId]),
         afgewezen,
       };
@@ -153,6 +172,7 @@ export function useConcept(id: string, definitie: Stappenplan, begin: Stand): [C
           ),
         ),
       sluitMelding: () => zet((oud) => ({ ...oud, overgenomen: [] })),
+      zetTerug: (eerder) => zet((oud) => zetTerug(oud, eerder)),
       versieNu: () => nu.current.stand.versie,
       sla,
     };

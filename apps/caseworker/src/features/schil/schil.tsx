@@ -2,7 +2,7 @@
 
 import type { Rol } from "@core/grondslagen";
 import { PaginaSchil, Rij } from "@deelwijzer/ui";
-import { UitlogKnop } from "@deelwijzer/web";
+import { NavigatieVoortgang, UitlogKnop } from "@deelwijzer/web";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
@@ -74,6 +74,7 @@ export function Schil({
         </Rij>
       }
     >
+      <NavigatieVoortgang />
       {children}
     </PaginaSchil>
   );

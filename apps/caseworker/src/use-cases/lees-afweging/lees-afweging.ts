@@ -1,6 +1,6 @@
 import { may, type Stappenplan } from "@core/grondslagen";
 import { findBesluitByAfweging } from "@deelwijzer/db";
-import { defineUseCase, gelukt } from "@deelwijzer/server";
+import { defineUseCase, gelukt, openDossiersleutel, venstersleutelVan } from "@deelwijzer/server";
 import { z } from "zod";
 import { magLezen, type TeLezen } from "../../dossier/mag-lezen.ts";
 import { alsAfweging } from "../../dossier/onderwerp.ts";
@@ -19,6 +19,8 @@ export interface GelezenAfweging extends Stand {
   /** The domains the reader works in: others cannot be chosen. */
   readonly domeinen: readonly string[];
   readonly besluitId: string | null;
+  /** Under which this browser keeps what it could not send; null for who does not write. */
+  readonly venstersleutel: string | null;
   /** For who reads by a short access: until when. */
   readonly inzage: InzageVanLezer | null;
 }
@@ -35,16 +37,22 @@ export const leesAfweging = defineUseCase({
   run: async (ctx, { id }, tx, { afweging, inzage }: TeLezen) => {
     const dossier = await openDossier(tx, ctx, afweging);
     const besluit = await findBesluitByAfweging(tx, id);
+    const magBewerken = may(ctx.actor, "afweging-bewerken", alsAfweging(afweging)).toegestaan;
+    const { gemeenteId } = afweging;
+    const sleutel = magBewerken
+      ? await openDossiersleutel(tx, ctx.sleutelkast, { gemeenteId, afwegingId: id })
+      : null;
     return gelukt<GelezenAfweging>({
       ...standVan(dossier),
       id,
       zaakkenmerk: afweging.zaakkenmerk ?? "vernietigd",
       titel: afweging.titel ?? "",
       definitie: dossier.definitie,
-      magBewerken: may(ctx.actor, "afweging-bewerken", alsAfweging(afweging)).toegestaan,
+      magBewerken,
       eigenaar: afweging.eigenaarId === ctx.actor.gebruikerId,
       domeinen: ctx.actor.domeinen,
       besluitId: besluit?.id ?? null,
+      venstersleutel: sleutel === null ? null : venstersleutelVan(sleutel, ctx.actor.gebruikerId),
       inzage: voorLezer(inzage),
     });
   },
