@@ -1,4 +1,4 @@
 // What page and PDF share, without Node: safe to import in a client component.
 export { datumNl, momentNl } from "./datum-nl.ts";
-export { type Verantwoording } from "./model.ts";
+export type { Verantwoording } from "./model.ts";
 export { UITKOMST_LABEL, WAARSCHUWING_UITZONDERING } from "./uitkomst.ts";

@@ -2,7 +2,8 @@ export { datum, datumInWoorden, isDatum, type Datum } from "./time/datum.ts";
 export { dagNa, dagVoor } from "./time/buurdag.ts";
 export { omvat, type Periode } from "./time/periode.ts";
 export { canoniek, type Sha256 } from "./model/canoniek.ts";
-export { artikelenOp, artikelSchema, type Artikel } from "./model/artikel.ts";
+export { artikelSchema, type Artikel } from "./model/artikel.ts";
+export { artikelenOp } from "./model/artikelen-op.ts";
 export { bronSchema, type Bron } from "./model/bron.ts";
 export {
   avgGrondslagSchema,
@@ -32,13 +33,13 @@ export {
   type Wijzigingenregister,
 } from "./model/aankondiging.ts";
 export {
-  standOp,
   voorsteloperatieSchema,
   wetsvoorstelSchema,
   type Voorsteloperatie,
   type Voorstelstand,
   type Wetsvoorstel,
 } from "./model/wetsvoorstel.ts";
+export { standOp } from "./model/voorstelstand.ts";
 export {
   domeinTermSchema,
   feitTermSchema,
@@ -146,22 +147,16 @@ export { type Actor, type Rol, ROLLEN } from "./access/rol.ts";
 export { type Handeling, TOEGANGSTABEL } from "./access/toegangstabel.ts";
 export { BEGINSEL_NAAM, BEGINSELEN, type Beginsel } from "./stappenplan/beginselen.ts";
 export { BETEKENISSEN, FACTOREN, type Betekenis } from "./stappenplan/betekenis.ts";
-export {
-  conditieSchema,
-  bladeren,
-  vragenInConditie,
-  type Conditie,
-  type Verenigbaarheid,
-} from "./stappenplan/conditie/conditie.ts";
+export { conditieSchema, type Conditie, type Verenigbaarheid } from "./stappenplan/conditie/conditie.ts";
+export { bladeren, vragenInConditie } from "./stappenplan/conditie/bladeren.ts";
 export {
   stappenplanSchema,
-  vraagMetBetekenis,
-  vragenVan,
   type Optie,
   type Stap,
   type Stappenplan,
   type StapVraag,
 } from "./stappenplan/definitie.ts";
+export { vraagMetBetekenis, vragenVan } from "./stappenplan/vragen-van.ts";
 export {
   houderVan,
   inHouder,
@@ -201,13 +196,9 @@ export {
   type StappenplanVerschil,
 } from "./stappenplan/versie/verschil-stappenplannen.ts";
 export { overgangNaar, type Planovergang, type OvergangVanVraag } from "./stappenplan/versie/overgang.ts";
-export {
-  antwoordenSchemaVan,
-  leesAntwoord,
-  optiesVan,
-  waardeVan,
-  type GelezenAntwoord,
-} from "./stappenplan/lees-antwoord.ts";
+export { antwoordenSchemaVan, leesAntwoord, type GelezenAntwoord } from "./stappenplan/lees-antwoord.ts";
+export { optiesVan } from "./stappenplan/opties-van.ts";
+export { waardeVan } from "./stappenplan/waarde-van.ts";
 export { eigenFeiten } from "./stappenplan/feiten-uit-antwoorden.ts";
 export { gemisVan } from "./stappenplan/gemis.ts";
 export { GEEN_OMSTANDIGHEDEN, type Omstandigheden } from "./stappenplan/omstandigheden.ts";
@@ -231,23 +222,22 @@ export {
   werkOpnieuwBekijkenBij,
   type GewijzigdeAfhankelijkheid,
 } from "./stappenplan/afhankelijkheden.ts";
-export {
-  MAX_LIJST,
-  MAX_TEKST,
-  type Antwoorden,
-  type FeitenAntwoord,
-  type GegevenPerDoel,
-  type JaNeeTwijfel,
-  type Keuze,
-  type Overleg,
-  type Persoon,
-  type Soort,
-  type Tekst,
-  type VereisteBewijs,
-  type VereistenBewijs,
-  type Waarde,
-  type WaardePerSoort,
+export type {
+  Antwoorden,
+  FeitenAntwoord,
+  GegevenPerDoel,
+  JaNeeTwijfel,
+  Keuze,
+  Overleg,
+  Persoon,
+  Soort,
+  Tekst,
+  VereisteBewijs,
+  VereistenBewijs,
+  Waarde,
+  WaardePerSoort,
 } from "./stappenplan/waarden.ts";
+export { MAX_LIJST, MAX_TEKST } from "./stappenplan/grenzen.ts";
 export {
   eisVan,
   isToestemming,
@@ -261,9 +251,9 @@ export {
 export { verwoordGegevens } from "./besluit/verantwoording/verwoord-gegevens.ts";
 export { verwoordWaarde } from "./besluit/verantwoording/verwoord-waarde.ts";
 export { bewijsInZinnen } from "./vereiste/bewijs-in-zinnen.ts";
-export { type Dekking, dekkingVan, verschilInDekking } from "./toestemming/dekking.ts";
+export { dekkingVan, verschilInDekking } from "./toestemming/dekking.ts";
+export type { Dekking } from "./toestemming/dekking-schema.ts";
 export {
-  IDENTITEIT,
   inwonerVraagSchema,
   toestemmingsvraagSchema,
   vastleggingSchema,
@@ -272,6 +262,7 @@ export {
   type Toestemmingsvraag,
   type Vastlegging,
 } from "./toestemming/toestemmingsvraag.ts";
+export { IDENTITEIT } from "./toestemming/identiteit.ts";
 export { BIJ_NEE, watInwonerLeest } from "./toestemming/verwoord-vraag.ts";
 export {
   toestemmingStand,
@@ -344,16 +335,17 @@ export {
   uitzonderingsbeleidSchema,
   type Gemeentelaag,
 } from "./gemeentelaag/gemeentelaag.ts";
-export {
-  type BepalingMetBereik,
-  type Bepalingsoort,
-  type BepalingVan,
-  type Gemeentebepaling,
-  type Inperking,
-  type LokalePartner,
+export type {
+  BepalingMetBereik,
+  Bepalingsoort,
+  BepalingVan,
+  Gemeentebepaling,
+  Inperking,
+  LokalePartner,
 } from "./gemeentelaag/bepaling.ts";
 export { LOKAAL } from "./gemeentelaag/lokaal.ts";
-export { type Bereik, type VraagInGemeente } from "./gemeentelaag/bereik.ts";
+export type { VraagInGemeente } from "./gemeentelaag/bereik.ts";
+export type { Bereik } from "./gemeentelaag/bereik-schema.ts";
 export { lagenGebruikt, lagenOpVraag, metGemeentelaag } from "./gemeentelaag/met-gemeentelaag.ts";
 export { verruimingen } from "./gemeentelaag/verruimingen.ts";
 export { weigerVereiste } from "./gemeentelaag/vaste-betekenis.ts";
@@ -366,14 +358,13 @@ export {
 } from "./gemeentelaag/lokale-partner.ts";
 export { werkwijzeInWoorden } from "./gemeentelaag/woorden.ts";
 export { controleerGemeentelaag, type Controledag } from "./gemeentelaag/controleer-gemeentelaag.ts";
-export { type Laagbevinding, type Laagcode } from "./gemeentelaag/controle/bevinding.ts";
+export type { Laagbevinding, Laagcode } from "./gemeentelaag/controle/bevinding.ts";
 export {
   COLLECTIES,
   isPlansoort,
   lijstVan,
   PLANSOORTEN,
   SOORTEN,
-  soortSchema,
   type Entiteit,
   type Entiteitsoort,
   type Plansoort,
@@ -382,9 +373,9 @@ export { metStartplan, zelfdePlan } from "./publication/plan/startplan.ts";
 export { werkHandelingUit, type Planhandeling } from "./publication/plan/planhandeling.ts";
 export { losseDefinitie, veldenVanPlandeel } from "./publication/plan/verwoord-plandeel.ts";
 export type { Plandeelwijziging, UitgewerkteHandeling } from "./publication/plan/plandeelwijziging.ts";
+export { ENTITEITSCHEMAS, soortSchema } from "./publication/entiteit-schema.ts";
 export { leesVeld, metVeld, veldenVan, verschilInVelden, type VeldVerschil } from "./publication/veld.ts";
 export {
-  idVan,
   inhoudshashVan,
   operatieSchema,
   puntSchema,
@@ -394,12 +385,9 @@ export {
   type Punt,
   type Wijzigingsset,
 } from "./publication/wijzigingsset.ts";
-export {
-  pasToe,
-  type Operatieprobleem,
-  type OperatieprobleemCode,
-  type Toegepast,
-} from "./publication/pas-toe.ts";
+export { idVan } from "./publication/id-van.ts";
+export { pasToe } from "./publication/pas-toe.ts";
+export type { Operatieprobleem, OperatieprobleemCode, Toegepast } from "./publication/voer-operaties-uit.ts";
 export { operatiesTussen, verschilTussen, type Verschil } from "./publication/verschil.ts";
 export { naamVanRegel, verwoordVerschil, type VerwoordVerschil } from "./publication/verwoord-verschil.ts";
 export { verwoordConflict, type VerwoordConflict } from "./publication/verwoord-conflict.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { TabelversieInhoud } from "../src/model/tabelversie.ts";
-import { lijstVan, soortSchema } from "../src/publication/entiteit.ts";
+import { lijstVan } from "../src/publication/entiteit.ts";
+import { soortSchema } from "../src/publication/entiteit-schema.ts";
 import { pasToe } from "../src/publication/pas-toe.ts";
 import { operatieSchema, type Operatie } from "../src/publication/wijzigingsset.ts";
 import { maakLeidraad } from "./proef-leidraad.ts";

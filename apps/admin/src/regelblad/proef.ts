@@ -1,5 +1,5 @@
 import {
-  COLLECTIES,
+  ENTITEITSCHEMAS,
   naamVanRegel,
   veldnaam,
   veldwaarde,
@@ -172,7 +172,7 @@ function leesRegels(
       return [];
     }
     const gezien = bestaand.get(id) ?? null;
-    const gelezen = COLLECTIES.regel.schema.safeParse({ ...gezien, ...(ruw as object) });
+    const gelezen = ENTITEITSCHEMAS.regel.safeParse({ ...gezien, ...(ruw as object) });
     if (!gelezen.success) {
       for (const { path, message } of gelezen.error.issues)
         geweigerd.push({

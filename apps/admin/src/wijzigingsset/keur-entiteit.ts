@@ -1,4 +1,4 @@
-import { COLLECTIES, type Entiteit, type Entiteitsoort } from "@core/grondslagen";
+import { ENTITEITSCHEMAS, type Entiteit, type Entiteitsoort } from "@core/grondslagen";
 import { mislukt } from "@deelwijzer/server";
 import { nl } from "zod/locales";
 
@@ -7,7 +7,7 @@ const { localeError } = nl();
 /** The schema of its kind, with the messages in Dutch and by field. */
 export function keurEntiteit(soort: Entiteitsoort, id: string, nieuw: Entiteit | null) {
   if (nieuw === null) return { entiteit: null };
-  const gelezen = COLLECTIES[soort].schema.safeParse(nieuw, { error: localeError });
+  const gelezen = ENTITEITSCHEMAS[soort].safeParse(nieuw, { error: localeError });
   const velden = gelezen.success
     ? []
     : gelezen.error.issues.map(({ path, message }) => ({

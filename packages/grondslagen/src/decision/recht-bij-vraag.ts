@@ -1,7 +1,8 @@
 import type { Tabelversie, TabelversieInhoud } from "../model/tabelversie.ts";
-import { standOp, type Voorstelstand, type Wetsvoorstel } from "../model/wetsvoorstel.ts";
+import type { Voorstelstand, Wetsvoorstel } from "../model/wetsvoorstel.ts";
+import { standOp } from "../model/voorstelstand.ts";
 import { metWetsvoorstel } from "../publication/met-wetsvoorstel.ts";
-import type { Operatieprobleem } from "../publication/pas-toe.ts";
+import type { Operatieprobleem } from "../publication/voer-operaties-uit.ts";
 import { isDatum, type Datum } from "../time/datum.ts";
 import type { Kennis } from "./kennis.ts";
 import { opsomming } from "./benoem.ts";

@@ -1,4 +1,5 @@
-import { artikelenOp, type Artikel } from "../model/artikel.ts";
+import type { Artikel } from "../model/artikel.ts";
+import { artikelenOp } from "../model/artikelen-op.ts";
 import type { Regel } from "../model/regel.ts";
 import type { TabelversieInhoud } from "../model/tabelversie.ts";
 import { eisenVanRegel, type Eis } from "../vereiste/eis.ts";

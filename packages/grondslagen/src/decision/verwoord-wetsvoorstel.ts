@@ -1,8 +1,9 @@
 import type { Tabelversie, TabelversieInhoud } from "../model/tabelversie.ts";
-import { isZekerGeenWet, type Voorstelstand, type Wetsvoorstel } from "../model/wetsvoorstel.ts";
+import type { Voorstelstand, Wetsvoorstel } from "../model/wetsvoorstel.ts";
+import { isZekerGeenWet } from "../model/voorstelstand.ts";
 import { datumInWoorden, type Datum } from "../time/datum.ts";
 import { COLLECTIES, lijstVan } from "../publication/entiteit.ts";
-import type { Operatieprobleem } from "../publication/pas-toe.ts";
+import type { Operatieprobleem } from "../publication/voer-operaties-uit.ts";
 import type { Waarschuwing } from "./antwoord.ts";
 import { bronVan, kleineBeginletter } from "./benoem.ts";
 import type { GenoemdVoorstel } from "./recht-bij-vraag.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { datumSchema, geldigheidSchema, slugSchema } from "../model/slug.ts";
 import { termSchema } from "../model/woordenlijst.ts";
-import { bereikSchema } from "./bereik.ts";
+import { bereikSchema } from "./bereik-schema.ts";
 import { LOKAAL } from "./lokaal.ts";
 
 const zin = z.string().min(1);

@@ -1,25 +1,7 @@
-import { z } from "zod";
 import { richtingenVan } from "../decision/select-grondslagen.ts";
 import type { Vraag } from "../decision/vraag.ts";
 import { BIJZONDER, isBijzonder } from "../model/bijzonder.ts";
-import { slugSchema } from "../model/slug.ts";
-
-const bereikDeelSchema = z.union([z.literal("alle"), z.array(slugSchema).min(1)]);
-
-/** Where something of the gemeente itself holds. */
-export const bereikSchema = z.strictObject({
-  domeinen: bereikDeelSchema,
-  richtingen: bereikDeelSchema,
-  /** Partners of the national tables, and partners of this gemeente by their own id. */
-  partners: bereikDeelSchema,
-  /** Kinds of data; a prohibition can be for special data only. */
-  gegevens: bereikDeelSchema.default("alle"),
-  /** Purposes; absent = every purpose. */
-  doelen: bereikDeelSchema.optional(),
-});
-
-export type Bereik = z.infer<typeof bereikSchema>;
-export type Bereikdeel = z.infer<typeof bereikDeelSchema>;
+import type { Bereik, Bereikdeel } from "./bereik-schema.ts";
 
 /** A question, and the partner of this gemeente that was meant by the national one. */
 export type VraagInGemeente = Vraag & { readonly lokalePartner?: string | undefined };

@@ -4,14 +4,8 @@ import { richtingenVan } from "../decision/select-grondslagen.ts";
 import { isTeMaken } from "../decision/wijziging.ts";
 import type { Woordenlijst } from "../model/woordenlijst.ts";
 import type { Inperking } from "./bepaling.ts";
-import {
-  bevat,
-  bevatSoort,
-  binnenSoorten,
-  partnersVan,
-  type Bereikdeel,
-  type VraagInGemeente,
-} from "./bereik.ts";
+import { bevat, bevatSoort, binnenSoorten, partnersVan, type VraagInGemeente } from "./bereik.ts";
+import type { Bereikdeel } from "./bereik-schema.ts";
 import type { Sluitend } from "./toegepast.ts";
 import { adviesDicht, adviesIngeperkt } from "./woorden.ts";
 

@@ -1,6 +1,4 @@
 import { z } from "zod";
-import type { Datum } from "../time/datum.ts";
-import { omvat } from "../time/periode.ts";
 import { geldigheidSchema, slugSchema } from "./slug.ts";
 
 /** Reference to a provision. `null` = the source does not name that level, or it is not certain. */
@@ -19,11 +17,3 @@ export const artikelSchema = z.strictObject({
 });
 
 export type Artikel = z.infer<typeof artikelSchema>;
-
-/** The references as they were numbered on a date. */
-export function artikelenOp<A extends Pick<Artikel, "geldig">>(
-  artikelen: readonly A[],
-  peildatum: Datum,
-): A[] {
-  return artikelen.filter(({ geldig }) => geldig === undefined || omvat(geldig, peildatum));
-}

@@ -1,8 +1,10 @@
 import type { Artikel } from "../model/artikel.ts";
 import type { Bevinding } from "../model/bevinding.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
-import { vragenVan, type Stappenplan, type StapVraag } from "../stappenplan/definitie.ts";
-import { leesAntwoord, optiesVan } from "../stappenplan/lees-antwoord.ts";
+import type { Stappenplan, StapVraag } from "../stappenplan/definitie.ts";
+import { vragenVan } from "../stappenplan/vragen-van.ts";
+import { leesAntwoord } from "../stappenplan/lees-antwoord.ts";
+import { optiesVan } from "../stappenplan/opties-van.ts";
 import type { OefeningBron, Terugkoppeling } from "./oefening.ts";
 
 type Verwijzing = Pick<Artikel, "wet" | "artikel" | "lid" | "onderdeel">;

@@ -1,5 +1,5 @@
 import type { StapVraag } from "../stappenplan/definitie.ts";
-import { waardeVan } from "../stappenplan/lees-antwoord.ts";
+import { waardeVan } from "../stappenplan/waarde-van.ts";
 import type { Antwoorden, GegevenPerDoel, Persoon, VereistenBewijs, Waarde } from "../stappenplan/waarden.ts";
 import type { Terugkoppeling } from "./oefening.ts";
 

@@ -1,9 +1,11 @@
 import type { TabelversieInhoud } from "../model/tabelversie.ts";
 import { bereken, type Bewerking } from "./bewerk.ts";
 import { lijstVan, SOORTEN, type Entiteit, type Entiteitsoort } from "./entiteit.ts";
-import { pasToe, probleem, type Operatieprobleem } from "./pas-toe.ts";
+import { pasToe } from "./pas-toe.ts";
+import { probleem, type Operatieprobleem } from "./voer-operaties-uit.ts";
 import type { Conflict } from "./samenvoegen.ts";
-import { idVan, type Operatie } from "./wijzigingsset.ts";
+import type { Operatie } from "./wijzigingsset.ts";
+import { idVan } from "./id-van.ts";
 
 /** One edit of many that was refused, and why: problems, or fields that another changed differently. */
 export interface GeweigerdeBewerking {

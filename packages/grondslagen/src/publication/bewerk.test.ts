@@ -9,7 +9,8 @@ import { bewerk, neemTerug, type Bewerking, type Bewerkt } from "./bewerk.ts";
 import { gelijk, lijstVan, type Entiteit, type Entiteitsoort } from "./entiteit.ts";
 import { pasToe } from "./pas-toe.ts";
 import { leesVeld } from "./veld.ts";
-import { idVan, type Operatie } from "./wijzigingsset.ts";
+import type { Operatie } from "./wijzigingsset.ts";
+import { idVan } from "./id-van.ts";
 
 const BASIS = proefTabelversie().inhoud;
 const SVB = "wmo.opvragen.svb";

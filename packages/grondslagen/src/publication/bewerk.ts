@@ -1,9 +1,12 @@
 import type { TabelversieInhoud } from "../model/tabelversie.ts";
 import { gelijk, lijstVan, type Entiteit, type Entiteitsoort } from "./entiteit.ts";
-import { keur, pasToe, probleem, type Operatieprobleem, type Probleem } from "./pas-toe.ts";
+import { pasToe } from "./pas-toe.ts";
+import { keur } from "./keur-entiteit.ts";
+import { probleem, type Operatieprobleem, type Probleem } from "./voer-operaties-uit.ts";
 import { voegEntiteitSamen, type Conflict, type Conflictkeuze } from "./samenvoegen.ts";
 import { operatieVan, verschilVan } from "./verschil.ts";
-import { idVan, operatieSchema, type Operatie } from "./wijzigingsset.ts";
+import { operatieSchema, type Operatie } from "./wijzigingsset.ts";
+import { idVan } from "./id-van.ts";
 
 /** One person changes one entity of a set, on a screen that showed an earlier state of it. */
 export interface Bewerking {

@@ -12,7 +12,8 @@ import { overStappenplan } from "./plan/over-stappenplan.ts";
 import { metStartplan } from "./plan/startplan.ts";
 import { leesVeld } from "./veld.ts";
 import { verschilTussen } from "./verschil.ts";
-import { idVan, type Wijzigingsset } from "./wijzigingsset.ts";
+import type { Wijzigingsset } from "./wijzigingsset.ts";
+import { idVan } from "./id-van.ts";
 
 export interface TeControleren {
   readonly set: Wijzigingsset;

@@ -5,7 +5,9 @@ import type { Tabelversie } from "../model/tabelversie.ts";
 import type { Wetsvoorstel } from "../model/wetsvoorstel.ts";
 import { datum } from "../time/datum.ts";
 import { lijstVan, type Entiteitsoort } from "./entiteit.ts";
+import { keur, keurVolledig } from "./keur-entiteit.ts";
 import { metWetsvoorstel } from "./met-wetsvoorstel.ts";
+import { metVolleRijen } from "./volle-rijen.ts";
 
 /** Any day does to see whether the rows fit: a bill has none of its own. */
 const PROEFDAG = datum("2019-08-11");
@@ -68,7 +70,11 @@ function overRijen(voorstel: Wetsvoorstel, versies: readonly Tabelversie[], pad:
   const versie = versies.find(({ hash }) => hash === basis);
   if (versie === undefined)
     return [{ pad: pad("basis"), melding: "dit is niet de hash van een tabelversie die er is" }];
-  const uitkomst = metWetsvoorstel(versie, voorstel, PROEFDAG);
+  const gekeurd = metWetsvoorstel(versie, voorstel, PROEFDAG, undefined, keur);
+  // As it will be applied, without looking at the form of anything: then nothing may be missing.
+  const uitkomst = gekeurd.ok
+    ? metWetsvoorstel(versie, metVolleRijen(voorstel), PROEFDAG, undefined, keurVolledig)
+    : gekeurd;
   if (!uitkomst.ok)
     return uitkomst.problemen.map(({ operatie, soort, id, melding, herstel }) => ({
       pad: pad(`operaties.${operatie} (${soort} ${id})`),

@@ -1,28 +1,7 @@
-import { z } from "zod";
-import { bronSchema } from "../model/bron.ts";
 import { canoniek } from "../model/canoniek.ts";
-import { leidraadSchema } from "../model/leidraad.ts";
-import { regelSchema } from "../model/regel.ts";
 import type { TabelversieInhoud } from "../model/tabelversie.ts";
-import {
-  planblokSchema,
-  plankopSchema,
-  PLANLIJSTEN,
-  planonderdeelSchema,
-  planstapSchema,
-} from "../stappenplan/delen/delen.ts";
-import { uitspraakSchema } from "../model/uitspraak.ts";
-import {
-  domeinTermSchema,
-  feitTermSchema,
-  gegevensTermSchema,
-  herkomstTermSchema,
-  partnerTermSchema,
-  termSchema,
-  vereisteTermSchema,
-  wetSchema,
-  type Woordenlijst,
-} from "../model/woordenlijst.ts";
+import type { Woordenlijst } from "../model/woordenlijst.ts";
+import type { Plandelen } from "../stappenplan/delen/delen.ts";
 
 /** What a wijzigingsset can change. A provision has no list of its own: it stands in the rules that rest on it. */
 export const SOORTEN = [
@@ -46,8 +25,7 @@ export const SOORTEN = [
   "blok",
 ] as const;
 
-export const soortSchema = z.enum(SOORTEN);
-export type Entiteitsoort = z.infer<typeof soortSchema>;
+export type Entiteitsoort = (typeof SOORTEN)[number];
 
 /** Anything with a stable id in a tabelversie; its other members are fields. */
 export interface Entiteit {
@@ -56,44 +34,46 @@ export interface Entiteit {
 }
 
 /** Lists that a tabelversie may do without: absent where there is nothing in them, never empty. */
-const LOSSE = ["leidraden", ...(Object.keys(PLANLIJSTEN) as (keyof typeof PLANLIJSTEN)[])] as const;
+const LOSSE = ["leidraden", "stappenplannen", "stappen", "stapvragen", "blokken"] as const satisfies (
+  | "leidraden"
+  | keyof Plandelen
+)[];
 type Losse = (typeof LOSSE)[number];
 
 interface Collectie {
   /** As a reader calls one of them. */
   readonly naam: string;
   readonly lijst: keyof Woordenlijst | "regels" | "uitspraken" | "bronnen" | Losse;
-  readonly schema: z.ZodType;
   /** The field that says when it ends; null where it has no validity in time. */
   readonly eindveld: "geldig.tot" | "eind" | null;
 }
 
-const term = (naam: string, lijst: keyof Woordenlijst, schema: z.ZodType): Collectie => ({
+const term = (naam: string, lijst: keyof Woordenlijst): Collectie => ({
   naam,
   lijst,
-  schema,
   eindveld: "geldig.tot",
 });
 
+/** Their form is apart (`ENTITEITSCHEMAS`): who only reads the lists has no use for it. */
 export const COLLECTIES: Readonly<Record<Entiteitsoort, Collectie>> = {
-  bron: { naam: "Bron", lijst: "bronnen", schema: bronSchema, eindveld: null },
-  wet: { naam: "Wet", lijst: "wetten", schema: wetSchema, eindveld: "eind" },
-  domein: term("Domein", "domeinen", domeinTermSchema),
-  richting: term("Richting", "richtingen", termSchema),
-  partner: term("Partner", "partners", partnerTermSchema),
-  gegevens: term("Soort gegevens", "gegevens", gegevensTermSchema),
-  betrokkene: term("Betrokkene", "betrokkenen", termSchema),
-  herkomst: term("Herkomst", "herkomst", herkomstTermSchema),
-  doel: term("Doel", "doelen", termSchema),
-  vereiste: term("Vereiste", "vereisten", vereisteTermSchema),
-  feit: term("Feit", "feiten", feitTermSchema),
-  uitspraak: { naam: "Uitspraak", lijst: "uitspraken", schema: uitspraakSchema, eindveld: "geldig.tot" },
-  regel: { naam: "Regel", lijst: "regels", schema: regelSchema, eindveld: "geldig.tot" },
-  leidraad: { naam: "Leidraad", lijst: "leidraden", schema: leidraadSchema, eindveld: "geldig.tot" },
-  stappenplan: { naam: "Stappenplan", lijst: "stappenplannen", schema: plankopSchema, eindveld: null },
-  stap: { naam: "Stap", lijst: "stappen", schema: planstapSchema, eindveld: null },
-  stapvraag: { naam: "Vraag", lijst: "stapvragen", schema: planonderdeelSchema, eindveld: null },
-  blok: { naam: "Blok", lijst: "blokken", schema: planblokSchema, eindveld: null },
+  bron: { naam: "Bron", lijst: "bronnen", eindveld: null },
+  wet: { naam: "Wet", lijst: "wetten", eindveld: "eind" },
+  domein: term("Domein", "domeinen"),
+  richting: term("Richting", "richtingen"),
+  partner: term("Partner", "partners"),
+  gegevens: term("Soort gegevens", "gegevens"),
+  betrokkene: term("Betrokkene", "betrokkenen"),
+  herkomst: term("Herkomst", "herkomst"),
+  doel: term("Doel", "doelen"),
+  vereiste: term("Vereiste", "vereisten"),
+  feit: term("Feit", "feiten"),
+  uitspraak: { naam: "Uitspraak", lijst: "uitspraken", eindveld: "geldig.tot" },
+  regel: { naam: "Regel", lijst: "regels", eindveld: "geldig.tot" },
+  leidraad: { naam: "Leidraad", lijst: "leidraden", eindveld: "geldig.tot" },
+  stappenplan: { naam: "Stappenplan", lijst: "stappenplannen", eindveld: null },
+  stap: { naam: "Stap", lijst: "stappen", eindveld: null },
+  stapvraag: { naam: "Vraag", lijst: "stapvragen", eindveld: null },
+  blok: { naam: "Blok", lijst: "blokken", eindveld: null },
 };
 
 /** The kinds that together are the stappenplan. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { maakRegel, proefTabelversie } from "../../testing/index.ts";
 import { canoniek } from "../model/canoniek.ts";
 import type { TabelversieInhoud } from "../model/tabelversie.ts";
-import { isZekerGeenWet, standOp, wetsvoorstelSchema, type Wetsvoorstel } from "../model/wetsvoorstel.ts";
+import { wetsvoorstelSchema, type Wetsvoorstel } from "../model/wetsvoorstel.ts";
+import { isZekerGeenWet, standOp } from "../model/voorstelstand.ts";
 import { compileer } from "../decision/gecompileerd/regelindex.ts";
 import { selecteer } from "../decision/gecompileerd/selecteer.ts";
 import { leesVraag } from "../decision/vraag.ts";
@@ -10,6 +11,7 @@ import { datum } from "../time/datum.ts";
 import { controleerWetsvoorstel } from "./controleer-wetsvoorstel.ts";
 import { metWetsvoorstel } from "./met-wetsvoorstel.ts";
 import { maakTabelversie } from "./publiceer.ts";
+import { metVolleRijen } from "./volle-rijen.ts";
 
 /** Stands for a hash: every length gives its own 64 digits, which is enough to tell these versions apart. */
 const hashVan = (tekst: string) => String(tekst.length).padStart(64, "0");
@@ -138,6 +140,32 @@ describe("metWetsvoorstel", () => {
       reden: "geen-rijen",
       problemen: [],
     });
+  });
+});
+
+describe("metVolleRijen", () => {
+  const { opmerkingen: _opmerkingen, voorwaarden: _voorwaarden, ...KORT } = NIEUW;
+  const metKort = (waarde: object) => voorstel({ operaties: [{ op: "toevoegen", soort: "regel", waarde }] });
+
+  it("writes out what the form of a row fills in, so that the same comes of it as of the whole row", () => {
+    const kort = metKort(KORT);
+    expect(geslaagd(V1, kort).inhoud.regels.at(-1)).not.toHaveProperty("opmerkingen");
+    expect(geslaagd(V1, metVolleRijen(kort)).inhoud).toEqual(geslaagd(V1, metKort(NIEUW)).inhoud);
+    expect(metVolleRijen(kort)).toBe(metVolleRijen(kort));
+    expect(controleerWetsvoorstel(kort, [V1], [])).toEqual([]);
+  });
+
+  it("leaves nothing to apply where a row has no right form", () => {
+    const fout = metKort({ ...NIEUW, binding: "misschien" });
+    expect(metWetsvoorstel(V1, metVolleRijen(fout), DAG)).toMatchObject({ ok: false, reden: "geen-rijen" });
+    expect(controleerWetsvoorstel(fout, [V1], [])[0]?.melding).toContain('het veld "binding" klopt niet');
+  });
+
+  it("refuses a changed field that leaves something to the form: that would be applied as it stands", () => {
+    const vereisten = { status: "vermeld", lijst: [{ vereiste: "toestemming" }] };
+    const velden = [{ veld: "vereisten", oud: BEKEND.vereisten, nieuw: vereisten }];
+    const half = voorstel({ operaties: [{ op: "wijzigen", soort: "regel", id: "wmo.svb", velden }] });
+    expect(controleerWetsvoorstel(half, [V1], [])[0]?.melding).toContain("niet elk veld staat er voluit");
   });
 });
 

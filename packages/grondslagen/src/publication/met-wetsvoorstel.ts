@@ -2,8 +2,8 @@ import type { Tabelversie, TabelversieInhoud } from "../model/tabelversie.ts";
 import type { Voorsteloperatie, Wetsvoorstel } from "../model/wetsvoorstel.ts";
 import type { Datum } from "../time/datum.ts";
 import { COLLECTIES, gelijk, lijstVan, metLijsten, opVolgorde, SOORTEN, type Entiteit } from "./entiteit.ts";
-import { keur, metEinde, pasToe, type Operatieprobleem } from "./pas-toe.ts";
 import { leesVeld, metVeld } from "./veld.ts";
+import { metEinde, voerOperatiesUit, type Keurder, type Operatieprobleem } from "./voer-operaties-uit.ts";
 import type { Operatie } from "./wijzigingsset.ts";
 
 /**
@@ -28,6 +28,9 @@ export type MetWetsvoorstel =
   | { readonly ok: false; readonly reden: "geen-rijen"; readonly problemen: readonly [] }
   | { readonly ok: false; readonly reden: "past-niet"; readonly problemen: readonly Operatieprobleem[] };
 
+/** The rows of a bill were looked at when its register was published, and are whole (`registerBijVersies`). */
+const alGekeurd: Keurder = (_soort, waarde) => waarde as Entiteit;
+
 /**
  * Applies a bill to any version. On a version that took the adopted law in, its rows start on `vanaf` too, so that
  * "vandaag / na de wet" compares the same law whatever version is asked. All or nothing, like a set.
@@ -37,6 +40,7 @@ export function metWetsvoorstel(
   { dossiernummer, operaties = [], fasen = [] }: Wetsvoorstel,
   vanaf: Datum,
   alleenFasen: readonly string[] = fasen.map(({ id }) => id),
+  keur: Keurder = alGekeurd,
 ): MetWetsvoorstel {
   const gevraagd = operaties.filter(({ fase }) => fase === undefined || alleenFasen.includes(fase));
   if (gevraagd.length === 0) return { ok: false, reden: "geen-rijen", problemen: [] };
@@ -53,7 +57,7 @@ export function metWetsvoorstel(
     } else {
       const toe = alsOperatie(voorgesteld, huidig, vanaf);
       if (toe === null) continue;
-      const toegepast = pasToe(stand, [toe]);
+      const toegepast = voerOperatiesUit(stand, [toe], keur);
       if (toegepast.ok) stand = toegepast.inhoud;
       else problemen.push(...toegepast.problemen.map((probleem) => ({ ...probleem, operatie })));
     }
@@ -123,12 +127,9 @@ function metEntiteit(
   { soort }: Voorsteloperatie,
   nieuw: Entiteit,
 ): TabelversieInhoud {
-  const gekeurd = keur(soort, nieuw);
-  if (Array.isArray(gekeurd))
-    throw new RangeError(`${soort} ${nieuw.id} is no longer valid with its new date`);
   const lijsten = SOORTEN.map((naam) => {
     const huidig = lijstVan(inhoud, naam);
-    const na = new Map(huidig.map((e) => [e.id, naam === soort && e.id === nieuw.id ? gekeurd : e]));
+    const na = new Map(huidig.map((e) => [e.id, naam === soort && e.id === nieuw.id ? nieuw : e]));
     return [naam, opVolgorde(huidig, na)] as const;
   });
   return metLijsten(inhoud, new Map(lijsten));

@@ -1,4 +1,5 @@
 import type { Wijzigingenregister } from "../model/aankondiging.ts";
+import { metVolleRijen } from "./volle-rijen.ts";
 
 /** A published version and what its wijzigingsset did with announcements. */
 export interface Verwerking {
@@ -12,7 +13,7 @@ export interface Verwerking {
  * The register as it reads beside these versions: per announcement from which number to which its rows are in the
  * tables. Which number a set gets is known only when it is published, and can differ per installation; so it is
  * derived. Of rows that went and came back only the last time counts: a version of before then warns too much, never
- * too little.
+ * too little. The rows of its bills are whole.
  */
 export function registerBijVersies(
   register: Wijzigingenregister,
@@ -25,6 +26,7 @@ export function registerBijVersies(
       ...aankondiging,
       ...looptijdVan(aankondiging.id, opNummer),
     })),
+    wetsvoorstellen: register.wetsvoorstellen.map(metVolleRijen),
   };
 }
 

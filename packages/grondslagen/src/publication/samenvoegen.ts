@@ -1,6 +1,6 @@
 import type { TabelversieInhoud } from "../model/tabelversie.ts";
+import { ENTITEITSCHEMAS } from "./entiteit-schema.ts";
 import {
-  COLLECTIES,
   gelijk,
   lijstVan,
   metLijsten,
@@ -116,7 +116,7 @@ function perVeld(
   }
   if (conflicten.length > 0) return { conflicten };
   // Two changes that each were right can be wrong together; then it is still a conflict, of the whole.
-  const gekeurd = COLLECTIES[soort].schema.safeParse(entiteit);
+  const gekeurd = ENTITEITSCHEMAS[soort].safeParse(entiteit);
   return gekeurd.success
     ? { entiteit: gekeurd.data as Entiteit, conflicten: [] }
     : { conflicten: [{ soort, id, veld: null, basis, onze, hunne }] };

@@ -1,9 +1,10 @@
 import type { TabelversieInhoud } from "../model/tabelversie.ts";
 import { isDatum } from "../time/datum.ts";
 import { COLLECTIES, gelijk, lijstVan, SOORTEN, type Entiteit, type Entiteitsoort } from "./entiteit.ts";
-import { metEinde } from "./pas-toe.ts";
+import { metEinde } from "./voer-operaties-uit.ts";
 import { leesVeld, verschilInVelden, type VeldVerschil } from "./veld.ts";
-import { idVan, operatieSchema, type Operatie } from "./wijzigingsset.ts";
+import { operatieSchema, type Operatie } from "./wijzigingsset.ts";
+import { idVan } from "./id-van.ts";
 
 export interface Plaats {
   readonly soort: Entiteitsoort;

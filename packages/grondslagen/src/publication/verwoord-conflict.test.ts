@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { proefWoordenlijst } from "../../testing/index.ts";
-import { COLLECTIES } from "./entiteit.ts";
+import { ENTITEITSCHEMAS } from "./entiteit-schema.ts";
 import { verwoordConflict } from "./verwoord-conflict.ts";
 import { veldnaam, veldwaarde } from "./verwoord-veld.ts";
 
@@ -41,7 +41,7 @@ describe("verwoordConflict", () => {
 });
 
 describe("every field of every kind", () => {
-  const velden = Object.values(COLLECTIES).flatMap(({ schema }) =>
+  const velden = Object.values(ENTITEITSCHEMAS).flatMap((schema) =>
     schema instanceof z.ZodObject ? Object.keys(schema.shape) : [],
   );
 

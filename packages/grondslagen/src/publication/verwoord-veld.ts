@@ -48,6 +48,7 @@ const VELDNAAM: Readonly<Record<string, string>> = {
   naam: "Naam",
   inZin: "In een zin",
   toelichting: "Uitleg",
+  bewijs: "Soort bewijs",
   aliassen: "Andere woorden",
   tekst: "Tekst",
   domeinen: "Domeinen",

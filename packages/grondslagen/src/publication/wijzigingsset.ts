@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { canoniek, type Sha256 } from "../model/canoniek.ts";
 import { datumSchema, hashSchema, slugSchema } from "../model/slug.ts";
-import { soortSchema } from "./entiteit.ts";
+import { soortSchema } from "./entiteit-schema.ts";
 
 /** Why, and on which source; a reader of the history wants both beside every change. */
 const verantwoording = {
@@ -107,11 +107,6 @@ export type Punt = z.infer<typeof puntSchema>;
 export type Wijzigingsset = z.infer<typeof wijzigingssetSchema>;
 /** As it is written: what has a default may be left out. */
 export type OperatieInvoer = z.input<typeof operatieSchema>;
-
-/** The id of what an operation is about. */
-export function idVan(operatie: Operatie): string {
-  return operatie.op === "toevoegen" ? operatie.waarde.id : operatie.id;
-}
 
 /**
  * Hash of what a reviewer approves: everything that ends up in the tables. The number and the date of effect are

@@ -1,6 +1,7 @@
 import { canoniek } from "../model/canoniek.ts";
-import { steuntOpMotor, vragenAchter } from "./conditie/conditie.ts";
-import { vragenVan, type Stap, type Stappenplan, type StapVraag } from "./definitie.ts";
+import { steuntOpMotor, vragenAchter } from "./conditie/bladeren.ts";
+import type { Stap, Stappenplan, StapVraag } from "./definitie.ts";
+import { vragenVan } from "./vragen-van.ts";
 import { vraagVoorMotor } from "./vraag-voor-motor.ts";
 import type { Antwoorden } from "./waarden.ts";
 

@@ -93,12 +93,3 @@ export type Optie = z.infer<typeof optieSchema>;
 export type StapVraag = z.infer<typeof stapVraagSchema>;
 export type Stap = z.infer<typeof stapSchema>;
 export type Stappenplan = z.infer<typeof stappenplanSchema>;
-
-/** Every question of a stappenplan, in order. */
-export function vragenVan(definitie: Stappenplan): StapVraag[] {
-  return definitie.stappen.flatMap((stap) => stap.vragen);
-}
-
-export function vraagMetBetekenis(definitie: Stappenplan, betekenis: Betekenis): StapVraag | undefined {
-  return vragenVan(definitie).find((vraag) => vraag.betekenis === betekenis);
-}

@@ -2,7 +2,7 @@ import type { Conditie } from "./conditie/conditie.ts";
 import type { Stappenplan, StapVraag } from "./definitie.ts";
 import { evalueerConditie, type Blikveld } from "./conditie/evalueer-conditie.ts";
 import { gemisVan } from "./gemis.ts";
-import { waardeVan } from "./lees-antwoord.ts";
+import { waardeVan } from "./waarde-van.ts";
 import type { Omstandigheden } from "./omstandigheden.ts";
 import { vraagVoorMotor, type VraagVoorMotor } from "./vraag-voor-motor.ts";
 import type { Antwoorden } from "./waarden.ts";

@@ -1,5 +1,5 @@
 import type { StapVraag } from "./definitie.ts";
-import { waardeVan } from "./lees-antwoord.ts";
+import { waardeVan } from "./waarde-van.ts";
 import type { Antwoorden } from "./waarden.ts";
 
 type Verteld = ReadonlyMap<string, boolean | number>;

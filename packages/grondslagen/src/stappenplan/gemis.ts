@@ -2,7 +2,7 @@ import type { GevraagdFeit } from "../decision/te-vragen-feiten.ts";
 import { NOODZAKELIJKHEID } from "../vereiste/eis.ts";
 import type { Omstandigheden } from "./omstandigheden.ts";
 import type { StapVraag } from "./definitie.ts";
-import { waardeVan } from "./lees-antwoord.ts";
+import { waardeVan } from "./waarde-van.ts";
 import type {
   Antwoorden,
   FeitenAntwoord,

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { maakStap, maakVraag, proefStappenplan, proefWoordenlijst } from "../../testing/index.ts";
-import { vragenVan } from "./definitie.ts";
+import { vragenVan } from "./vragen-van.ts";
 import { antwoordenSchemaVan, leesAntwoord } from "./lees-antwoord.ts";
-import { MAX_LIJST, MAX_TEKST } from "./waarden.ts";
+import { MAX_LIJST, MAX_TEKST } from "./grenzen.ts";
 
 const plan = proefStappenplan([
   maakStap("een", [

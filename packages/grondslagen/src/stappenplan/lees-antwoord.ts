@@ -1,7 +1,10 @@
 import { z } from "zod";
 import type { Woordenlijst } from "../model/woordenlijst.ts";
-import { vragenVan, type Stappenplan, type StapVraag } from "./definitie.ts";
-import { WAARDE_SCHEMA, type Antwoorden, type Soort, type Waarde, type WaardePerSoort } from "./waarden.ts";
+import type { Stappenplan, StapVraag } from "./definitie.ts";
+import { optiesVan } from "./opties-van.ts";
+import { vragenVan } from "./vragen-van.ts";
+import { veldVan } from "./waarde-van.ts";
+import { WAARDE_SCHEMA, type Antwoorden, type Waarde } from "./waarden.ts";
 
 export type GelezenAntwoord =
   | { readonly ok: true; readonly waarde: Waarde }
@@ -33,29 +36,6 @@ export function antwoordenSchemaVan(
     const gegeven = Object.entries(antwoorden).filter(([, waarde]) => waarde !== undefined);
     return Object.fromEntries(gegeven) as Antwoorden;
   });
-}
-
-/** The stored answer to a question, in the shape of its kind; `undefined` = not answered, or not readable as such. */
-export function waardeVan<S extends Soort>(
-  vraag: StapVraag | undefined,
-  soort: S,
-  antwoorden: Antwoorden,
-): WaardePerSoort[S] | undefined {
-  if (vraag === undefined || vraag.soort !== soort || !Object.hasOwn(antwoorden, vraag.id)) return undefined;
-  const gelezen = WAARDE_SCHEMA[soort].safeParse(antwoorden[vraag.id]);
-  return gelezen.success ? (gelezen.data as WaardePerSoort[S]) : undefined;
-}
-
-/** Options a question offers: those of its vocabulary list first, then its own. */
-export function optiesVan(
-  vraag: StapVraag,
-  woordenlijst: Woordenlijst | undefined,
-): { id: string; tekst: string; hulp?: string | undefined }[] {
-  const uitLijst = vraag.uit === undefined || woordenlijst === undefined ? [] : woordenlijst[vraag.uit];
-  return [
-    ...uitLijst.map((term) => ({ id: term.id, tekst: term.naam, hulp: term.toelichting })),
-    ...vraag.opties,
-  ];
 }
 
 function schemaVanVraag(vraag: StapVraag, woordenlijst: Woordenlijst | undefined): z.ZodType<Waarde> {
@@ -104,17 +84,6 @@ function onbekendeFeiten(waarde: Waarde, { feiten = [] }: Woordenlijst): string[
 function lijstVan(waarde: Waarde): string[] {
   if (typeof waarde === "string") return [waarde];
   return Array.isArray(waarde) ? waarde.filter((deel): deel is string => typeof deel === "string") : [];
-}
-
-/** Values of one field of every row of a list answer. */
-export function veldVan(waarde: Waarde | undefined, veld: string): string[] {
-  if (typeof waarde !== "object" || waarde === null) return [];
-  const rijen: readonly unknown[] = Object.values(waarde);
-  return rijen.flatMap((rij) => {
-    if (typeof rij !== "object" || rij === null) return [];
-    const inhoud: unknown = Object.entries(rij).find(([sleutel]) => sleutel === veld)?.[1];
-    return typeof inhoud === "string" ? [inhoud] : [];
-  });
 }
 
 function meldingVan(issue: z.core.$ZodIssue): string {

@@ -1,7 +1,7 @@
 import type { Vraag } from "../decision/vraag.ts";
 import type { StapVraag } from "./definitie.ts";
 import { feitenUitAntwoorden } from "./feiten-uit-antwoorden.ts";
-import { waardeVan } from "./lees-antwoord.ts";
+import { waardeVan } from "./waarde-van.ts";
 import type { Antwoorden } from "./waarden.ts";
 
 type Veld = "domein" | "richting" | "partner" | "gegevens" | "betrokkene" | "doel" | "herkomst";

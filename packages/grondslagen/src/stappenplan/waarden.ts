@@ -1,18 +1,13 @@
 import { z } from "zod";
 import { HOOGSTE_LEEFTIJD } from "../model/hoogste-leeftijd.ts";
 import { datumSchema, slugSchema } from "../model/slug.ts";
-
-export const MAX_TEKST = 100_000;
-export const MAX_LIJST = 200;
+import { geenDubbele, isBewaarbaar, MAX_LIJST, MAX_TEKST } from "./grenzen.ts";
 
 /** Bounded text that a database and a hash can hold: no U+0000, no half surrogate pairs. */
 const tekst = z
   .string("schrijf tekst")
   .max(MAX_TEKST, "de tekst is te lang (ten hoogste 100.000 tekens)")
-  .refine(
-    (waarde) => waarde.isWellFormed() && !waarde.includes("\u0000"),
-    "de tekst bevat een teken dat niet kan worden bewaard",
-  );
+  .refine(isBewaarbaar, "de tekst bevat een teken dat niet kan worden bewaard");
 const keuzeSchema = z.enum(["ja", "nee", "twijfel"], "kies ja, nee of ik twijfel");
 /** A date, or empty while it was not filled in yet. */
 const datumOfLeeg = z.union([z.literal(""), datumSchema], "geen bestaande datum (JJJJ-MM-DD)");
@@ -22,12 +17,7 @@ function lijst<T extends z.ZodType>(schema: T) {
   return z
     .array(schema, "geef een lijst")
     .max(MAX_LIJST, `de lijst is te lang (ten hoogste ${MAX_LIJST} regels)`)
-    .refine((rijen) => geenDubbele(rijen), "twee regels hebben dezelfde id");
-}
-
-function geenDubbele(rijen: readonly unknown[]): boolean {
-  const ids = rijen.map((rij) => (typeof rij === "object" && rij !== null && "id" in rij ? rij.id : rij));
-  return new Set(ids).size === ids.length;
+    .refine(geenDubbele, "twee regels hebben dezelfde id");
 }
 
 /** One person: never a name, only the role towards the client. */

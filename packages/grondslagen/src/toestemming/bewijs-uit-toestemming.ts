@@ -1,11 +1,13 @@
 import type { Woordenlijst } from "../model/woordenlijst.ts";
-import { vraagMetBetekenis, type Stappenplan } from "../stappenplan/definitie.ts";
-import { waardeVan } from "../stappenplan/lees-antwoord.ts";
+import type { Stappenplan } from "../stappenplan/definitie.ts";
+import { vraagMetBetekenis } from "../stappenplan/vragen-van.ts";
+import { waardeVan } from "../stappenplan/waarde-van.ts";
 import type { Antwoorden, VereisteBewijs } from "../stappenplan/waarden.ts";
 import type { Datum } from "../time/datum.ts";
 import { dekkingVan, verschilInDekking } from "./dekking.ts";
 import type { Toestemmingsfeit } from "./stand.ts";
-import { IDENTITEIT, type Vastlegging } from "./toestemmingsvraag.ts";
+import type { Vastlegging } from "./toestemmingsvraag.ts";
+import { IDENTITEIT } from "./identiteit.ts";
 
 /** The evidence a recorded consent gives; null while there is no answer to lean on. */
 export function bewijsUitToestemming(feit: Toestemmingsfeit, toelichting = ""): VereisteBewijs | null {

@@ -1,27 +1,13 @@
-import { z } from "zod";
 import { naam } from "../decision/benoem.ts";
-import { slugSchema } from "../model/slug.ts";
 import type { Woordenlijst } from "../model/woordenlijst.ts";
-import { vraagMetBetekenis, type Stappenplan } from "../stappenplan/definitie.ts";
+import type { Stappenplan } from "../stappenplan/definitie.ts";
+import { vraagMetBetekenis } from "../stappenplan/vragen-van.ts";
 import { evalueer } from "../stappenplan/evalueer.ts";
-import { waardeVan } from "../stappenplan/lees-antwoord.ts";
+import { waardeVan } from "../stappenplan/waarde-van.ts";
 import { GEEN_OMSTANDIGHEDEN } from "../stappenplan/omstandigheden.ts";
 import type { Antwoorden } from "../stappenplan/waarden.ts";
 import { datumInWoorden, type Datum } from "../time/datum.ts";
-
-/** Exactly what a consent is about: which data, by whom, to or from whom, for what (AVG 4, onder 11: specific). */
-export const dekkingSchema = z.strictObject({
-  domein: slugSchema,
-  richting: slugSchema,
-  partner: slugSchema,
-  doel: slugSchema.nullable(),
-  betrokkene: slugSchema.nullable(),
-  gegevens: z
-    .array(z.strictObject({ soort: slugSchema, omschrijving: z.string().min(1) }))
-    .min(1)
-    .max(200),
-});
-export type Dekking = z.infer<typeof dekkingSchema>;
+import type { Dekking } from "./dekking-schema.ts";
 
 /** What these answers share now; null while that is not known. What was struck out is not shared. */
 export function dekkingVan(definitie: Stappenplan, antwoorden: Antwoorden): Dekking | null {

@@ -1,6 +1,6 @@
 import type { VereisteBewijs } from "../stappenplan/waarden.ts";
 import type { Datum } from "../time/datum.ts";
-import type { Dekking } from "./dekking.ts";
+import type { Dekking } from "./dekking-schema.ts";
 import type { Vastlegging } from "./toestemmingsvraag.ts";
 
 type Wie = NonNullable<VereisteBewijs["gegevenDoor"]>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { datumSchema } from "../model/slug.ts";
-import { dekkingSchema } from "./dekking.ts";
+import { dekkingSchema } from "./dekking-schema.ts";
 
 const regel = z.string().trim().min(1).max(500);
 const tekst = z.string().trim().min(1).max(4_000);
@@ -24,13 +24,6 @@ export const inwonerTekstSchema = z.strictObject({
   contact: tekst.nullable(),
 });
 export type InwonerTekst = z.infer<typeof inwonerTekstSchema>;
-
-export const IDENTITEIT = {
-  bekend: "De medewerker kent deze persoon.",
-  document: "De medewerker zag een identiteitsbewijs.",
-  vragen: "De medewerker stelde vragen die alleen deze persoon kan beantwoorden.",
-  "niet-vastgesteld": "Niet is vastgesteld wie dit was.",
-} as const;
 
 /** What the medewerker records beside it: who was asked, how one knows who that is, what a child says itself. */
 export const vastleggingSchema = z.strictObject({

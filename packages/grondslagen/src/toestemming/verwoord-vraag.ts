@@ -1,6 +1,6 @@
 import { inZin } from "../decision/benoem.ts";
 import type { Woordenlijst } from "../model/woordenlijst.ts";
-import type { Dekking } from "./dekking.ts";
+import type { Dekking } from "./dekking-schema.ts";
 
 /** Who wants what with whom, for who reads about their own data. */
 export function watInwonerLeest(

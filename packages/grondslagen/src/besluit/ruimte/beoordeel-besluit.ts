@@ -1,5 +1,6 @@
 import type { Antwoord } from "../../decision/antwoord.ts";
-import { vraagMetBetekenis, type Stappenplan } from "../../stappenplan/definitie.ts";
+import type { Stappenplan } from "../../stappenplan/definitie.ts";
+import { vraagMetBetekenis } from "../../stappenplan/vragen-van.ts";
 import type { Antwoorden } from "../../stappenplan/waarden.ts";
 import { controleerAntwoorden, type Bevestiging } from "../tekst/controleer-antwoorden.ts";
 import { belettenOp, wegNaar } from "../weg/weg.ts";

@@ -1,6 +1,6 @@
 import { naam } from "../../decision/benoem.ts";
-import { vraagMetBetekenis } from "../../stappenplan/definitie.ts";
-import { waardeVan } from "../../stappenplan/lees-antwoord.ts";
+import { vraagMetBetekenis } from "../../stappenplan/vragen-van.ts";
+import { waardeVan } from "../../stappenplan/waarde-van.ts";
 import type { GegevenPerDoel, Persoon, VereisteBewijs } from "../../stappenplan/waarden.ts";
 import type { Eis, Geheim } from "../../vereiste/eis.ts";
 import type { Gemis, GemisCode } from "../../vereiste/gemis.ts";

@@ -1,5 +1,5 @@
 import { leeg } from "../../stappenplan/gemis.ts";
-import { waardeVan } from "../../stappenplan/lees-antwoord.ts";
+import { waardeVan } from "../../stappenplan/waarde-van.ts";
 import type { Overleg } from "../../stappenplan/waarden.ts";
 import { reden, type Reden } from "./reden.ts";
 import { vraagIn, type Zaak } from "./zaak.ts";

@@ -1,6 +1,6 @@
 import { FACTOREN } from "../../stappenplan/betekenis.ts";
 import { gemisVan, leeg } from "../../stappenplan/gemis.ts";
-import { waardeVan } from "../../stappenplan/lees-antwoord.ts";
+import { waardeVan } from "../../stappenplan/waarde-van.ts";
 import { reden, type Reden } from "./reden.ts";
 import { toestemmingGeweigerd, vraagIn, type Zaak } from "./zaak.ts";
 import { overlegMetPrivacyadviseur } from "./toets-overleg.ts";

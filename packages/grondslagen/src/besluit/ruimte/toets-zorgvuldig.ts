@@ -1,5 +1,5 @@
 import { leeg } from "../../stappenplan/gemis.ts";
-import { waardeVan } from "../../stappenplan/lees-antwoord.ts";
+import { waardeVan } from "../../stappenplan/waarde-van.ts";
 import { dagenTussen } from "../../time/dagen-tussen.ts";
 import { geheimhouding } from "../../vereiste/eis.ts";
 import { gemisInGegevens } from "../../vereiste/toets-gegevens.ts";

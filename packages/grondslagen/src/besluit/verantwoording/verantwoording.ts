@@ -1,7 +1,7 @@
 import type { Antwoord } from "../../decision/antwoord.ts";
 import { inZin, momentVan, naam, type Moment } from "../../decision/benoem.ts";
 import type { Stappenplan, StapVraag } from "../../stappenplan/definitie.ts";
-import { waardeVan } from "../../stappenplan/lees-antwoord.ts";
+import { waardeVan } from "../../stappenplan/waarde-van.ts";
 import type { Antwoorden, VereisteBewijs } from "../../stappenplan/waarden.ts";
 import { bundel } from "./bundel.ts";
 import { Bronnenlijst, type GenummerdeBron } from "./bronnenlijst.ts";

@@ -1,5 +1,5 @@
 import { isMinderjarig } from "../../stappenplan/personen.ts";
-import { waardeVan } from "../../stappenplan/lees-antwoord.ts";
+import { waardeVan } from "../../stappenplan/waarde-van.ts";
 import { jaNeeIn, vraagIn, type Zaak } from "../ruimte/zaak.ts";
 import type { Situatie } from "./overgangen.ts";
 import { DEKKING_IN_BRONNEN } from "../uitzonderingsbeleid.ts";

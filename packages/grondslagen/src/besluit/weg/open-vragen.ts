@@ -1,4 +1,4 @@
-import { vraagMetBetekenis } from "../../stappenplan/definitie.ts";
+import { vraagMetBetekenis } from "../../stappenplan/vragen-van.ts";
 import { leeg } from "../../stappenplan/gemis.ts";
 import { besluitVan } from "../ruimte/besluit-van.ts";
 import { reden, type Reden } from "../ruimte/reden.ts";

@@ -1,5 +1,6 @@
 import type { Periode } from "../../time/periode.ts";
-import { bevat, bevatSoort, binnenSoorten, type Bereik, type Bereikdeel } from "../bereik.ts";
+import { bevat, bevatSoort, binnenSoorten } from "../bereik.ts";
+import type { Bereik, Bereikdeel } from "../bereik-schema.ts";
 
 const DELEN = ["domeinen", "richtingen", "partners", "doelen"] as const;
 

@@ -1,4 +1,4 @@
-import { vragenInConditie } from "../../stappenplan/conditie/conditie.ts";
+import { vragenInConditie } from "../../stappenplan/conditie/bladeren.ts";
 import {
   houderVan,
   inHouder,

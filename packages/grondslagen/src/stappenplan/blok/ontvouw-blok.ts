@@ -1,4 +1,5 @@
-import { vragenInConditie, type Conditie } from "../conditie/conditie.ts";
+import type { Conditie } from "../conditie/conditie.ts";
+import { vragenInConditie } from "../conditie/bladeren.ts";
 import { hernoem } from "../conditie/hernoem.ts";
 import { fout, type Stappenplanpunt } from "../check/stappenplanpunt.ts";
 import { MAX_VRAGEN, type StapVraag } from "../definitie.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { maakStap, maakVraag, proefStappenplan } from "../../../testing/index.ts";
-import { vragenVan } from "../definitie.ts";
+import { vragenVan } from "../vragen-van.ts";
 import { blokSchema, stappenplanBronSchema, type Blok } from "./blok.ts";
 import { ontvouwStappenplan } from "./ontvouw-stappenplan.ts";
 

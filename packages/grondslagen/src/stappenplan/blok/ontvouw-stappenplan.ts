@@ -1,5 +1,6 @@
 import { fout, type Stappenplanpunt } from "../check/stappenplanpunt.ts";
-import { MAX_VRAGEN, vragenVan, type Stappenplan } from "../definitie.ts";
+import { MAX_VRAGEN, type Stappenplan } from "../definitie.ts";
+import { vragenVan } from "../vragen-van.ts";
 import { isBlokgebruik, type Blok, type StappenplanBron } from "./blok.ts";
 import { ontvouwBlok, type Koppeling, type Ontvouwing } from "./ontvouw-blok.ts";
 

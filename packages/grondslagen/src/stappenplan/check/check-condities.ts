@@ -1,13 +1,8 @@
-import {
-  alsLijst,
-  bladeren,
-  steuntOpMotor,
-  vragenAchter,
-  vragenInConditie,
-  type Conditie,
-} from "../conditie/conditie.ts";
+import type { Conditie } from "../conditie/conditie.ts";
+import { alsLijst, bladeren, steuntOpMotor, vragenAchter, vragenInConditie } from "../conditie/bladeren.ts";
 import { VASTE_VELDEN } from "../conditie/verwoord-bevat.ts";
-import { vragenVan, type Stap, type Stappenplan, type StapVraag } from "../definitie.ts";
+import type { Stap, Stappenplan, StapVraag } from "../definitie.ts";
+import { vragenVan } from "../vragen-van.ts";
 import type { Soort } from "../waarden.ts";
 import { keuzesVan } from "./keuzes.ts";
 import { maakKringzoeker, type Kringzoeker } from "./kring.ts";

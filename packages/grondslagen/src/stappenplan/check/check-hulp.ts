@@ -1,4 +1,5 @@
-import { vragenVan, type Stappenplan, type StapVraag } from "../definitie.ts";
+import type { Stappenplan, StapVraag } from "../definitie.ts";
+import { vragenVan } from "../vragen-van.ts";
 import { waarschuwing, type Stappenplanpunt } from "./stappenplanpunt.ts";
 
 /** Where a person has to weigh and write, a good and a weak example show what is asked. */

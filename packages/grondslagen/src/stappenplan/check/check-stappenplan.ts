@@ -1,4 +1,5 @@
-import { vragenVan, type Stap, type Stappenplan, type StapVraag } from "../definitie.ts";
+import type { Stap, Stappenplan, StapVraag } from "../definitie.ts";
+import { vragenVan } from "../vragen-van.ts";
 import { checkBereik } from "./bereik/check-bereik.ts";
 import { checkBron } from "./check-bron.ts";
 import { checkCondities } from "./check-condities.ts";

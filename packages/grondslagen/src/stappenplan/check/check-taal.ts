@@ -1,4 +1,5 @@
-import { vragenVan, type Stappenplan } from "../definitie.ts";
+import type { Stappenplan } from "../definitie.ts";
+import { vragenVan } from "../vragen-van.ts";
 import { waarschuwing, type Stappenplanpunt } from "./stappenplanpunt.ts";
 import { tekstenVan } from "./teksten.ts";
 

@@ -1,6 +1,7 @@
 import { BEGINSEL_NAAM, BEGINSELEN } from "../beginselen.ts";
 import { BETEKENISSEN, eisenVan, type Betekenis } from "../betekenis.ts";
-import { vragenVan, type Stappenplan, type StapVraag } from "../definitie.ts";
+import type { Stappenplan, StapVraag } from "../definitie.ts";
+import { vragenVan } from "../vragen-van.ts";
 import { fout, type Stappenplanpunt } from "./stappenplanpunt.ts";
 
 /** Points of the written account, besides 0 (with whom and why). */

@@ -1,5 +1,6 @@
-import { vragenAchter } from "../conditie/conditie.ts";
-import { vragenVan, type Stappenplan } from "../definitie.ts";
+import { vragenAchter } from "../conditie/bladeren.ts";
+import type { Stappenplan } from "../definitie.ts";
+import { vragenVan } from "../vragen-van.ts";
 import { fout, type Stappenplanpunt } from "./stappenplanpunt.ts";
 
 /** Rings looked for in one definition: one who has more has seen enough. */

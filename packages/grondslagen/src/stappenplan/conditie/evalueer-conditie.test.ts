@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { maakStap, maakVraag, proefStappenplan } from "../../../testing/index.ts";
-import { vragenVan } from "../definitie.ts";
+import { vragenVan } from "../vragen-van.ts";
 import { GEEN_OMSTANDIGHEDEN } from "../omstandigheden.ts";
 import type { Antwoorden } from "../waarden.ts";
 import { conditieSchema, type Conditie } from "./conditie.ts";

@@ -1,9 +1,10 @@
 import { BIJZONDER, isBijzonder } from "../../model/bijzonder.ts";
-import { alsLijst, type Binding, type Conditie, type Leeftijd } from "./conditie.ts";
+import type { Binding, Conditie, Leeftijd } from "./conditie.ts";
+import { alsLijst } from "./bladeren.ts";
 import type { StapVraag } from "../definitie.ts";
 import { feitenUitAntwoorden } from "../feiten-uit-antwoorden.ts";
 import { gemisVan } from "../gemis.ts";
-import { veldVan, waardeVan } from "../lees-antwoord.ts";
+import { veldVan, waardeVan } from "../waarde-van.ts";
 import type { Omstandigheden } from "../omstandigheden.ts";
 import { isMinderjarig } from "../personen.ts";
 import { vraagVoorMotor } from "../vraag-voor-motor.ts";

@@ -1,8 +1,10 @@
 import { opsomming } from "../../decision/benoem.ts";
 import type { Woordenlijst } from "../../model/woordenlijst.ts";
-import { alsLijst, type Conditie } from "./conditie.ts";
-import { vragenVan, type Stappenplan, type StapVraag } from "../definitie.ts";
-import { optiesVan } from "../lees-antwoord.ts";
+import type { Conditie } from "./conditie.ts";
+import { alsLijst } from "./bladeren.ts";
+import type { Stappenplan, StapVraag } from "../definitie.ts";
+import { vragenVan } from "../vragen-van.ts";
+import { optiesVan } from "../opties-van.ts";
 import { GRAAD, metHaakjes, OORDEEL, UITKOMST, VERENIGBAARHEID, verwoordLeeftijd } from "./woorden.ts";
 import { verwoordBevat } from "./verwoord-bevat.ts";
 

@@ -1,7 +1,8 @@
 import type { Woordenlijst } from "../../model/woordenlijst.ts";
 import type { Conditie } from "../conditie/conditie.ts";
 import { verwoordConditie } from "../conditie/verwoord-conditie.ts";
-import { vraagMetBetekenis, type Stap, type Stappenplan, type StapVraag } from "../definitie.ts";
+import type { Stap, Stappenplan, StapVraag } from "../definitie.ts";
+import { vraagMetBetekenis } from "../vragen-van.ts";
 import type { Soort } from "../waarden.ts";
 
 export interface Stroomvraag {

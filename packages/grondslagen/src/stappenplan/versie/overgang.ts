@@ -1,8 +1,10 @@
 import { canoniek } from "../../model/canoniek.ts";
 import type { Woordenlijst } from "../../model/woordenlijst.ts";
 import { gewijzigdeAfhankelijkheden } from "../afhankelijkheden.ts";
-import { vragenVan, type Stappenplan, type StapVraag } from "../definitie.ts";
-import { leesAntwoord, waardeVan } from "../lees-antwoord.ts";
+import type { Stappenplan, StapVraag } from "../definitie.ts";
+import { vragenVan } from "../vragen-van.ts";
+import { leesAntwoord } from "../lees-antwoord.ts";
+import { waardeVan } from "../waarde-van.ts";
 import type { Antwoorden, Waarde } from "../waarden.ts";
 
 export interface OvergangVanVraag {

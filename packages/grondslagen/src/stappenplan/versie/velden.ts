@@ -2,7 +2,8 @@ import type { Woordenlijst } from "../../model/woordenlijst.ts";
 import { BEGINSEL_NAAM } from "../beginselen.ts";
 import type { Conditie } from "../conditie/conditie.ts";
 import { verwoordConditie } from "../conditie/verwoord-conditie.ts";
-import { vragenVan, type Stap, type Stappenplan, type StapVraag } from "../definitie.ts";
+import type { Stap, Stappenplan, StapVraag } from "../definitie.ts";
+import { vragenVan } from "../vragen-van.ts";
 import { opsomming } from "../../decision/benoem.ts";
 
 /** One thing that can differ between two versions, in words; null = it is not there. */

@@ -1,5 +1,6 @@
 import type { Woordenlijst } from "../../model/woordenlijst.ts";
-import { vragenVan, type Stap, type Stappenplan, type StapVraag } from "../definitie.ts";
+import type { Stap, Stappenplan, StapVraag } from "../definitie.ts";
+import { vragenVan } from "../vragen-van.ts";
 import { veldenVanPlan, veldenVanStap, veldenVanVraag, type Veld } from "./velden.ts";
 import { verplaatst } from "./volgorde.ts";
 

@@ -1,6 +1,6 @@
 import {
   checkTabelversie,
-  COLLECTIES,
+  ENTITEITSCHEMAS,
   slugSchema,
   type Entiteit,
   type Regel,
@@ -20,7 +20,7 @@ export function controleerRegel(
   nieuw: boolean,
 ): FoutItem[] {
   const getypt = typefouten(formulier, inhoud, nieuw);
-  const gelezen = COLLECTIES.regel.schema.safeParse(regel);
+  const gelezen = ENTITEITSCHEMAS.regel.safeParse(regel);
   const verder = gelezen.success
     ? tegenspraak(gelezen.data as Regel, inhoud, formulier)
     : gelezen.error.issues.map(({ path, message }) => {

@@ -1,4 +1,10 @@
-import { COLLECTIES, lijstVan, slugSchema, type Entiteit, type TabelversieInhoud } from "@core/grondslagen";
+import {
+  ENTITEITSCHEMAS,
+  lijstVan,
+  slugSchema,
+  type Entiteit,
+  type TabelversieInhoud,
+} from "@core/grondslagen";
 import type { FoutItem } from "@deelwijzer/ui";
 import { datumFouten } from "../formulier/datum-fouten.ts";
 import { alsDatum } from "../formulier/datumwaarde.ts";
@@ -13,7 +19,7 @@ export function controleerTerm(
   nieuw: boolean,
 ): FoutItem[] {
   const { van, totEnMet } = formulier;
-  const gelezen = COLLECTIES[soort].schema.safeParse(term);
+  const gelezen = ENTITEITSCHEMAS[soort].safeParse(term);
   const [begin, laatste] = [alsDatum(van), alsDatum(totEnMet)];
   const leeg = soort === "bron" || soort === "leidraad" ? "Vul de titel in" : "Vul de naam in";
   const fouten = [

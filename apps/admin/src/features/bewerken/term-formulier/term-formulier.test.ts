@@ -1,4 +1,4 @@
-import { canoniek, COLLECTIES, lijstVan, type Entiteit } from "@core/grondslagen";
+import { canoniek, ENTITEITSCHEMAS, lijstVan, type Entiteit } from "@core/grondslagen";
 import { laadTabellen } from "@deelwijzer/tabellen";
 import { describe, expect, test } from "vitest";
 import { controleerTerm } from "./controleer-term.ts";
@@ -22,7 +22,7 @@ describe("a term through the form", () => {
   test.each(alle)("%s %s comes back as it was, with nothing to mend", (soort, _id, term) => {
     const formulier = formulierVanTerm(soort, term);
     expect(canoniek(termVanFormulier(soort, formulier, term))).toBe(canoniek(term));
-    const kaal = COLLECTIES[soort].schema.parse(termVanFormulier(soort, formulier, null)) as Entiteit;
+    const kaal = ENTITEITSCHEMAS[soort].parse(termVanFormulier(soort, formulier, null)) as Entiteit;
     // What the form does not show stays with an existing leidraad only.
     const { vervangt: _v, anders: _a, keuze: _k, nodig: _n, ...opHetFormulier } = term;
     expect(kaal).toEqual(soort === "leidraad" ? { ...opHetFormulier, artikelen: [] } : term);

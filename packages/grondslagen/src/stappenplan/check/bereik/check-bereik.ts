@@ -1,7 +1,8 @@
 import type { Betekenis } from "../../betekenis.ts";
 import type { Conditie } from "../../conditie/conditie.ts";
 import { verwoordConditie } from "../../conditie/verwoord-conditie.ts";
-import { vraagMetBetekenis, vragenVan, type Stappenplan, type StapVraag } from "../../definitie.ts";
+import type { Stappenplan, StapVraag } from "../../definitie.ts";
+import { vraagMetBetekenis, vragenVan } from "../../vragen-van.ts";
 import type { UitkomstBesluit } from "../../../besluit/uitkomst-besluit.ts";
 import { fout, waarschuwing, type Stappenplanpunt } from "../stappenplanpunt.ts";
 import { atoom, en, niet, of, ONWAAR, type Formule } from "./formule.ts";

@@ -1,4 +1,5 @@
-import { alsLijst, bladeren, vertelt, type Conditie } from "../../conditie/conditie.ts";
+import { alsLijst, bladeren, vertelt } from "../../conditie/bladeren.ts";
+import type { Conditie } from "../../conditie/conditie.ts";
 import type { Stappenplan, StapVraag } from "../../definitie.ts";
 import { keuzesVan } from "../keuzes.ts";
 import { atoom, en, niet, of, ONWAAR, WAAR, type Formule } from "./formule.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { maakRegel, proefTabelversie } from "../../testing/index.ts";
 import { datum } from "../time/datum.ts";
-import { artikelenOp, artikelSchema } from "./artikel.ts";
+import { artikelSchema } from "./artikel.ts";
+import { artikelenOp } from "./artikelen-op.ts";
 import { checkTabelversie } from "./check-tabelversie.ts";
 import { naamOp } from "./naam-op.ts";
 
