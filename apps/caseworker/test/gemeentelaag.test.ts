@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { datum, type Gemeentebepaling } from "@core/grondslagen";
+import { beoordeel, datum, type Gemeentebepaling } from "@core/grondslagen";
 import {
   endGemeentebepaling,
   findBesluit,
@@ -13,7 +13,6 @@ import { beantwoordVragen } from "../src/use-cases/beantwoord-vragen/beantwoord-
 import { controleerAfweging } from "../src/use-cases/controleer-afweging/controleer-afweging.ts";
 import { leesBesluit } from "../src/use-cases/lees-besluit/lees-besluit.ts";
 import { leesGemeentelaag } from "../src/use-cases/lees-gemeentelaag/lees-gemeentelaag.ts";
-import { beoordeel } from "../src/dossier/beoordeel.ts";
 import { versieMetPartners } from "../src/dossier/versie-met-partners.ts";
 import { keuzesVan } from "../src/features/opzoeken/keuzes.ts";
 import { beoordeelbaar } from "../src/features/afweging/beoordeelbaar.ts";

@@ -276,6 +276,19 @@ export {
   wieGeeftToestemming,
   type Toestemmingsgever,
 } from "./toestemming/wie-geeft-toestemming.ts";
+export {
+  type AntwoordInGemeente,
+  antwoordInGemeente,
+  metLaag,
+} from "./besluit/beoordeling/antwoord-in-gemeente.ts";
+export { beleidVoor, beleidBuitenTijd } from "./besluit/beoordeling/beleid-voor.ts";
+export {
+  type Beoordeelbaar,
+  type Beoordeling,
+  beoordeel,
+  metFeiten,
+  woordenVan,
+} from "./besluit/beoordeling/beoordeel.ts";
 export { bepaalRuimte, type Ruimte } from "./besluit/ruimte/bepaal-ruimte.ts";
 export { beoordeelBesluit, type BeoordeeldBesluit } from "./besluit/ruimte/beoordeel-besluit.ts";
 export { besluitVan, type Besluit } from "./besluit/ruimte/besluit-van.ts";

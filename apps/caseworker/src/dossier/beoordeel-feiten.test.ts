@@ -1,7 +1,13 @@
-import { datum, vragenVan, type Antwoorden, type Persoon } from "@core/grondslagen";
+import {
+  beoordeel,
+  datum,
+  vragenVan,
+  type Antwoorden,
+  type Beoordeelbaar,
+  type Persoon,
+} from "@core/grondslagen";
 import { laadStappenplannen, laadTabellen } from "@deelwijzer/tabellen";
 import { describe, expect, it } from "vitest";
-import { beoordeel, type Beoordeelbaar } from "./beoordeel.ts";
 
 const { tabelversies, register } = await laadTabellen();
 const versie = tabelversies.at(-1)!;

@@ -1,6 +1,7 @@
 import {
-  bepaalRuimte,
+  beoordeel,
   beoordeelBesluit,
+  bepaalRuimte,
   besluitVan,
   controleerAntwoorden,
   lagenGebruikt,
@@ -15,7 +16,6 @@ import {
   type Verantwoording,
   type VraagInGemeente,
 } from "@core/grondslagen";
-import { beoordeel } from "./beoordeel.ts";
 import type { OpenDossier } from "./open-dossier.ts";
 import { controleerKop } from "./privacy-in-kop.ts";
 import { redenenVanIntrekking } from "./toestemmingen.ts";

@@ -1,5 +1,10 @@
-import { beoordeelBesluit, landelijkePartner, type DossierInhoud } from "@core/grondslagen";
-import { beoordeel, type Beoordeelbaar } from "./beoordeel.ts";
+import {
+  beoordeel,
+  beoordeelBesluit,
+  landelijkePartner,
+  type Beoordeelbaar,
+  type DossierInhoud,
+} from "@core/grondslagen";
 
 /** The question beside the document, for counting and for the seal; and where the owner goes on. */
 export function kolommen(dossier: Beoordeelbaar & { readonly inhoud: DossierInhoud }) {

@@ -1,10 +1,13 @@
 import {
+  beoordeel,
   dektBeleid,
   evalueer,
   GEEN_OMSTANDIGHEDEN,
   gevolgVan,
   kanMotorVragen,
   leesVraagInGemeente,
+  metFeiten,
+  metLaag,
   naam,
   vereistenVan,
   verwoordAntwoord,
@@ -18,8 +21,6 @@ import {
   type VraagInGemeente,
   type VraagVoorMotor,
 } from "@core/grondslagen";
-import { metLaag } from "./antwoord-in-gemeente.ts";
-import { beoordeel, metFeiten } from "./beoordeel.ts";
 import type { OpenDossier } from "./open-dossier.ts";
 
 /** The newest tabelversie in force beside the one a dossier is on, and what it would mean for this dossier. */

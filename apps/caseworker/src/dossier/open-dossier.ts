@@ -3,6 +3,7 @@ import {
   dossierInhoudSchema,
   kiesTabelversie,
   LEEG_DOSSIER,
+  type Beoordeelbaar,
   type Datum,
   type DossierInhoud,
   type Kennis,
@@ -21,7 +22,6 @@ import {
   type Services,
   type Sleutelkast,
 } from "@deelwijzer/server";
-import type { Beoordeelbaar } from "./beoordeel.ts";
 import { leesToestemmingen } from "./toestemmingen.ts";
 
 export interface OpenDossier extends Beoordeelbaar {

@@ -1,14 +1,16 @@
 import {
+  beoordeel,
   canoniek,
   leesAntwoord,
   lichtsteGrondslagen,
   steunendOpMotor,
   vragenVan,
+  woordenVan,
   type Antwoorden,
+  type Beoordeelbaar,
   type StapVraag,
   type Woordenlijst,
 } from "@core/grondslagen";
-import { beoordeel, woordenVan, type Beoordeelbaar } from "./beoordeel.ts";
 
 /**
  * What must be looked at again when the same answers are judged by other tables or for another day. Nothing is

@@ -1,6 +1,11 @@
-import type { DossierInhoud, Gemeentelaag, RegelTenEinde, Toestemmingsfeit } from "@core/grondslagen";
+import {
+  beoordeel,
+  type DossierInhoud,
+  type Gemeentelaag,
+  type RegelTenEinde,
+  type Toestemmingsfeit,
+} from "@core/grondslagen";
 import type { Afweging } from "@deelwijzer/db";
-import { beoordeel } from "./beoordeel.ts";
 import { nieuwereVersie, type NieuwereVersie } from "./nieuwere-versie.ts";
 import type { OpenDossier } from "./open-dossier.ts";
 

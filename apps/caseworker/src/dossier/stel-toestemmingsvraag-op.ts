@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import {
+  beoordeel,
   canoniek,
   dekkingVan,
   isToestemming,
@@ -10,6 +11,7 @@ import {
   watInwonerLeest,
   wieGeeftToestemming,
   zoekPersoonsgegevens,
+  type Beoordeling,
   type InwonerVraag,
   type Toestemmingsgever,
   type Toestemmingsvraag,
@@ -18,7 +20,6 @@ import { findGemeente, type Tx } from "@deelwijzer/db";
 import { gelukt, mislukt, type Result, type UseCaseFout, type VeldFout } from "@deelwijzer/server";
 import { z } from "zod";
 import { datumVeld } from "./datum-veld.ts";
-import { beoordeel, type Beoordeling } from "./beoordeel.ts";
 import type { OpenDossier } from "./open-dossier.ts";
 import { lijktOpNaam } from "./privacy-in-kop.ts";
 

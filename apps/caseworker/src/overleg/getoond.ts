@@ -1,4 +1,5 @@
 import {
+  beoordeel,
   bewijsInZinnen,
   canoniek,
   controleerAntwoorden,
@@ -15,7 +16,6 @@ import {
   type Woordenlijst,
 } from "@core/grondslagen";
 import { sha256 } from "@deelwijzer/server";
-import { beoordeel } from "../dossier/beoordeel.ts";
 import type { OpenDossier } from "../dossier/open-dossier.ts";
 
 /** A piece of the dossier that its owner chose to show. */

@@ -1,4 +1,5 @@
 import {
+  antwoordInGemeente,
   leesVraagInGemeente,
   naam,
   verwoordAntwoord,
@@ -9,7 +10,6 @@ import {
   type Woordenlijst,
 } from "@core/grondslagen";
 import type { AfwegingKop, InzageAntwoord } from "@deelwijzer/db";
-import { antwoordInGemeente } from "../dossier/antwoord-in-gemeente.ts";
 import { nieuwsteVan } from "../dossier/open-dossier.ts";
 
 export interface InzageVraag {

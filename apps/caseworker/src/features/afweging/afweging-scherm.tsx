@@ -1,11 +1,10 @@
 "use client";
 
-import type { Antwoorden, Datum } from "@core/grondslagen";
+import { beoordeel, type Antwoorden, type Datum } from "@core/grondslagen";
 import { CONTROLEREN } from "@deelwijzer/grondslagen-react";
 import { Stapel } from "@deelwijzer/ui";
 import { usePathname } from "next/navigation";
 import { useEffect, useMemo, useState, type ReactElement } from "react";
-import { beoordeel } from "../../dossier/beoordeel.ts";
 import type { GelezenAfweging } from "../../use-cases/lees-afweging/lees-afweging.ts";
 import { KennisFout, KennisLaden } from "../opzoeken/kennis-staat.tsx";
 import { useKennis } from "../opzoeken/use-kennis.ts";

@@ -1,5 +1,4 @@
-import { datum, type Datum, type Kennis, type Tabelversie } from "@core/grondslagen";
-import type { Beoordeelbaar } from "../../dossier/beoordeel.ts";
+import { datum, type Beoordeelbaar, type Datum, type Kennis, type Tabelversie } from "@core/grondslagen";
 import type { GelezenAfweging } from "../../use-cases/lees-afweging/lees-afweging.ts";
 
 /** A dossier as it was read, with the tables it is pinned to: all that a judgement needs. */

@@ -1,5 +1,4 @@
-import type { Datum, Kennis, Tabelversie } from "@core/grondslagen";
-import type { Beoordeling } from "../../dossier/beoordeel.ts";
+import type { Beoordeling, Datum, Kennis, Tabelversie } from "@core/grondslagen";
 import type { GelezenAfweging } from "../../use-cases/lees-afweging/lees-afweging.ts";
 import type { Concept } from "./opslag.ts";
 import type { ConceptActies } from "./use-concept.ts";

@@ -1,4 +1,5 @@
 import {
+  beleidVoor,
   schermoordeel,
   type Gemeentelaag,
   type Kennis,
@@ -6,7 +7,6 @@ import {
   type Schermoordeel,
   type Tabelversie,
 } from "@core/grondslagen";
-import { beleidVoor } from "../../dossier/versie-met-partners.ts";
 import { beantwoordZoekVraag } from "../opzoeken/beantwoord-zoek-vraag.ts";
 import type { ZoekVraag } from "../opzoeken/zoek-vraag.ts";
 

@@ -1,8 +1,14 @@
-import { datum, gemeentelaagSchema, verwoordAntwoord, type Gemeentelaag } from "@core/grondslagen";
+import {
+  beleidVoor,
+  datum,
+  gemeentelaagSchema,
+  verwoordAntwoord,
+  type Gemeentelaag,
+} from "@core/grondslagen";
 import { laadTabellen } from "@deelwijzer/tabellen";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { beleidVoor, versieMetPartners } from "../../dossier/versie-met-partners.ts";
+import { versieMetPartners } from "../../dossier/versie-met-partners.ts";
 import { leesAdres, schrijfAdres } from "../opzoeken/adres.ts";
 import { beantwoordZoekVraag } from "../opzoeken/beantwoord-zoek-vraag.ts";
 import type { ZoekVraag } from "../opzoeken/zoek-vraag.ts";

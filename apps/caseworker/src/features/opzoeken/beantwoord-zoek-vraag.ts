@@ -1,4 +1,5 @@
 import {
+  antwoordInGemeente,
   leesVraagBij,
   leesVraagInGemeente,
   rechtBijVraag,
@@ -9,7 +10,6 @@ import {
   type Tabelversie,
   type VraagInGemeente,
 } from "@core/grondslagen";
-import { antwoordInGemeente } from "../../dossier/antwoord-in-gemeente.ts";
 import { alsRuweVraag, type ZoekVraag } from "./zoek-vraag.ts";
 
 export type Beantwoord = { vraag: VraagInGemeente; antwoord: Antwoord; landelijk: Antwoord } | { fout: Fout };

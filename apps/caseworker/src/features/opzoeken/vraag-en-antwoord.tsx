@@ -1,6 +1,7 @@
 "use client";
 
 import {
+  beleidVoor,
   datumInWoorden,
   kiesTabelversie,
   teVragenFeiten,
@@ -14,7 +15,7 @@ import {
 } from "@core/grondslagen";
 import { Knop, Melding, Rij, Stapel } from "@deelwijzer/ui";
 import { lazy, Suspense, useMemo, type ReactElement } from "react";
-import { beleidVoor, versieMetPartners } from "../../dossier/versie-met-partners.ts";
+import { versieMetPartners } from "../../dossier/versie-met-partners.ts";
 import { beantwoordZoekVraag, versieMetVoorstel, type Beantwoord } from "./beantwoord-zoek-vraag.ts";
 import { Zoek } from "../zoeken/zoek.tsx";
 import { DeelLink } from "./deel-link.tsx";

@@ -6,6 +6,7 @@ import {
   vragenVan,
   waardeVan,
   werkOpnieuwBekijkenBij,
+  woordenVan,
   type Antwoorden,
   type Bevestiging,
   type DossierInhoud,
@@ -17,7 +18,6 @@ import {
 import type { Afweging } from "@deelwijzer/db";
 import { defineUseCase, gelukt, mislukt, type VeldFout } from "@deelwijzer/server";
 import { z } from "zod";
-import { woordenVan } from "../../dossier/beoordeel.ts";
 import { bewaarDossier, type Bewaard } from "../../dossier/bewaar-dossier.ts";
 import { magAfweging } from "../../dossier/mag-afweging.ts";
 import { metInhoud, openDossier, type OpenDossier } from "../../dossier/open-dossier.ts";

@@ -1,14 +1,14 @@
 import {
+  beoordeel,
+  dekkingVan,
   may,
   verschilInDekking,
-  dekkingVan,
   type ToestemmingGebeurtenisSoort,
   type Toestemmingsfeit,
 } from "@core/grondslagen";
 import { findAfweging, listToestemmingen, type Afweging } from "@deelwijzer/db";
 import { defineUseCase, gelukt, mislukt } from "@deelwijzer/server";
 import { z } from "zod";
-import { beoordeel } from "../../dossier/beoordeel.ts";
 import { alsAfweging } from "../../dossier/onderwerp.ts";
 import { openDossier } from "../../dossier/open-dossier.ts";
 

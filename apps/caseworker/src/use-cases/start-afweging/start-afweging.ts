@@ -5,6 +5,7 @@ import {
   isDatum,
   LEEG_DOSSIER,
   vragenVan,
+  woordenVan,
   type Antwoorden,
   type Stappenplan,
   type Waarde,
@@ -21,7 +22,6 @@ import {
   type VeldFout,
 } from "@deelwijzer/server";
 import { z } from "zod";
-import { woordenVan } from "../../dossier/beoordeel.ts";
 import { kolommen } from "../../dossier/kolommen.ts";
 import { nieuwsteVan, versleutelInhoud } from "../../dossier/open-dossier.ts";
 import { controleerKop } from "../../dossier/privacy-in-kop.ts";

@@ -1,4 +1,4 @@
-import { UITKOMSTEN_BESLUIT, type BesluitInhoud } from "@core/grondslagen";
+import { beoordeel, UITKOMSTEN_BESLUIT, type BesluitInhoud } from "@core/grondslagen";
 import {
   findAfweging,
   findBesluitByAfweging,
@@ -11,7 +11,6 @@ import {
 import type { Json } from "@deelwijzer/db/zegel";
 import { defineUseCase, gelukt, mislukt, stelVast as verzegel, type Blokkade } from "@deelwijzer/server";
 import { z } from "zod";
-import { beoordeel } from "../../dossier/beoordeel.ts";
 import { controleerDossier, type GecontroleerdDossier } from "../../dossier/controleer-dossier.ts";
 import { alsAfweging, alsBesluit } from "../../dossier/onderwerp.ts";
 import { maakBewijs } from "../../dossier/maak-bewijs.ts";

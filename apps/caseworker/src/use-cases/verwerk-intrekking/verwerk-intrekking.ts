@@ -1,8 +1,7 @@
-import { vraagMetBetekenis, waardeVan } from "@core/grondslagen";
+import { beoordeel, vraagMetBetekenis, waardeVan } from "@core/grondslagen";
 import { appendToestemmingGebeurtenis, lockAfweging, lockToestemming } from "@deelwijzer/db";
 import { defineUseCase, gelukt, mislukt } from "@deelwijzer/server";
 import { z } from "zod";
-import { beoordeel } from "../../dossier/beoordeel.ts";
 import { bewaarDossier, type Bewaard } from "../../dossier/bewaar-dossier.ts";
 import { magToestemming, toestemmingId } from "../../dossier/mag-toestemming.ts";
 import { metInhoud, openDossier, type OpenDossier } from "../../dossier/open-dossier.ts";

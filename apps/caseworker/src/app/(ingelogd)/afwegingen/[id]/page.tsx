@@ -1,11 +1,10 @@
-import { kiesTabelversie } from "@core/grondslagen";
+import { beoordeel, kiesTabelversie } from "@core/grondslagen";
 import { redirect } from "next/navigation";
 import { app } from "../../../../api/app.ts";
 import { beoordeelbaar } from "../../../../features/afweging/beoordeelbaar.ts";
 import { leesDossier } from "../../../../features/afweging/lees-dossier.ts";
 import { CONTROLEREN } from "@deelwijzer/grondslagen-react";
 import { stapAdres } from "../../../../features/afweging/stap-adres.ts";
-import { beoordeel } from "../../../../dossier/beoordeel.ts";
 import { FoutPagina } from "../../../../features/start/fout-pagina.tsx";
 
 /** "Ga verder": on to the first question that is still open. */

@@ -1,8 +1,7 @@
-import { kiesTabelversie } from "@core/grondslagen";
+import { beoordeel, kiesTabelversie } from "@core/grondslagen";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { app } from "../../../../../api/app.ts";
-import { beoordeel } from "../../../../../dossier/beoordeel.ts";
 import { AfwegingScherm } from "../../../../../features/afweging/afweging-scherm.tsx";
 import { beoordeelbaar } from "../../../../../features/afweging/beoordeelbaar.ts";
 import { leesDossier } from "../../../../../features/afweging/lees-dossier.ts";

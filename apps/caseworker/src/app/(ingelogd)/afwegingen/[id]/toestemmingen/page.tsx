@@ -1,4 +1,5 @@
 import {
+  beoordeel,
   isToestemming,
   kiesTabelversie,
   personenVoorToestemming,
@@ -9,7 +10,6 @@ import {
 import type { Metadata } from "next";
 import { app } from "../../../../../api/app.ts";
 import { vereisInlog } from "../../../../../api/inlog.ts";
-import { beoordeel } from "../../../../../dossier/beoordeel.ts";
 import { beoordeelbaar } from "../../../../../features/afweging/beoordeelbaar.ts";
 import { leesDossier } from "../../../../../features/afweging/lees-dossier.ts";
 import { stapAdres } from "../../../../../features/afweging/stap-adres.ts";

@@ -1,14 +1,12 @@
-import {
-  beantwoord,
-  metGemeentelaag,
-  rechtBijVraag,
-  verruimingen,
-  type Antwoord,
-  type Gemeentelaag,
-  type Kennis,
-  type Tabelversie,
-  type VraagInGemeente,
-} from "@core/grondslagen";
+import type { Antwoord } from "../../decision/antwoord.ts";
+import { beantwoord } from "../../decision/beantwoord.ts";
+import type { Kennis } from "../../decision/kennis.ts";
+import { rechtBijVraag } from "../../decision/recht-bij-vraag.ts";
+import type { VraagInGemeente } from "../../gemeentelaag/bereik.ts";
+import type { Gemeentelaag } from "../../gemeentelaag/gemeentelaag.ts";
+import { metGemeentelaag } from "../../gemeentelaag/met-gemeentelaag.ts";
+import { verruimingen } from "../../gemeentelaag/verruimingen.ts";
+import type { Tabelversie } from "../../model/tabelversie.ts";
 
 export interface AntwoordInGemeente {
   /** What the national tables say. */

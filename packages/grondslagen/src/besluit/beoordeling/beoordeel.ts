@@ -1,36 +1,27 @@
-import {
-  eigenFeiten,
-  evalueer,
-  GEEN_OMSTANDIGHEDEN,
-  kanMotorVragen,
-  leesVraagInGemeente,
-  metToestemmingen,
-  omstandighedenVan,
-  regelsTenEinde,
-  vraagMetFeiten,
-  woordenlijstMetLaag,
-  zichtbareVragen,
-  type Antwoord,
-  type Antwoorden,
-  type BesluitContext,
-  type Datum,
-  type Evaluatie,
-  type Fout,
-  type GedeeldVoorEinde,
-  type Gemeentelaag,
-  type GevraagdFeit,
-  type Kennis,
-  type Omstandigheden,
-  type RegelTenEinde,
-  type Stappenplan,
-  type Tabelversie,
-  type Toestemmingsfeit,
-  type VraagInGemeente,
-  type VraagVoorMotor,
-  type Woordenlijst,
-} from "@core/grondslagen";
+import type { GedeeldVoorEinde } from "../gedeeld-voor-einde.ts";
+import { omstandighedenVan, type BesluitContext } from "../ruimte/zaak.ts";
+import type { Antwoord, Fout } from "../../decision/antwoord.ts";
+import type { Kennis } from "../../decision/kennis.ts";
+import type { GevraagdFeit } from "../../decision/te-vragen-feiten.ts";
+import { regelsTenEinde, type RegelTenEinde } from "../../decision/ten-einde.ts";
+import { vraagMetFeiten } from "../../decision/vraag-met-feiten.ts";
+import type { VraagInGemeente } from "../../gemeentelaag/bereik.ts";
+import type { Gemeentelaag } from "../../gemeentelaag/gemeentelaag.ts";
+import { leesVraagInGemeente } from "../../gemeentelaag/lokale-partner.ts";
+import { woordenlijstMetLaag } from "../../gemeentelaag/woordenlijst-met-laag.ts";
+import type { Tabelversie } from "../../model/tabelversie.ts";
+import type { Woordenlijst } from "../../model/woordenlijst.ts";
+import type { Stappenplan } from "../../stappenplan/definitie.ts";
+import { evalueer, zichtbareVragen, type Evaluatie } from "../../stappenplan/evalueer.ts";
+import { eigenFeiten } from "../../stappenplan/feiten-uit-antwoorden.ts";
+import { GEEN_OMSTANDIGHEDEN, type Omstandigheden } from "../../stappenplan/omstandigheden.ts";
+import { kanMotorVragen, type VraagVoorMotor } from "../../stappenplan/vraag-voor-motor.ts";
+import type { Antwoorden } from "../../stappenplan/waarden.ts";
+import type { Datum } from "../../time/datum.ts";
+import { metToestemmingen } from "../../toestemming/bewijs-uit-toestemming.ts";
+import type { Toestemmingsfeit } from "../../toestemming/stand.ts";
 import { antwoordInGemeente } from "./antwoord-in-gemeente.ts";
-import { beleidBuitenTijd, beleidVoor } from "./versie-met-partners.ts";
+import { beleidBuitenTijd, beleidVoor } from "./beleid-voor.ts";
 
 /** A dossier as far as it can be judged: what was answered, under which version, in which gemeente. */
 export interface Beoordeelbaar {
