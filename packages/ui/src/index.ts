@@ -40,6 +40,7 @@ export { Zoekveld, type ZoekveldProps } from "./form/zoekveld.tsx";
 export { FoutSamenvatting, type FoutItem, type FoutSamenvattingProps } from "./form/fout-samenvatting.tsx";
 
 export { Keuzelijst, type KeuzelijstProps } from "./choice/keuzelijst.tsx";
+export { SleepLijst, type SleepLijstProps } from "./choice/sleep-lijst.tsx";
 export { Zinkeuze, type ZinkeuzeProps } from "./choice/zinkeuze.tsx";
 export { zoekOpties, zoekwoorden, type Treffer, type ZoekOptie } from "./choice/search-options.ts";
 export { type Eenheid } from "./choice/result-count.ts";

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Entiteitsoort } from "@core/grondslagen";
 import { cache } from "react";
+import { leesStappenplan } from "../use-cases/lees-stappenplan/lees-stappenplan.ts";
 import { leesWijzigingsset } from "../use-cases/lees-wijzigingsset/lees-wijzigingsset.ts";
 import { lijstWijzigingssets } from "../use-cases/lijst-wijzigingssets/lijst-wijzigingssets.ts";
 import { waarGebruikt } from "../use-cases/waar-gebruikt/waar-gebruikt.ts";
@@ -18,3 +19,6 @@ export const leesSet = cache(async (id: string, ingangsdatum: string | null = nu
 export async function leesGebruik(soort: Entiteitsoort, id: string) {
   return waarGebruikt(await paginaContext(), { soort, id });
 }
+
+/** The stappenplan in one wijzigingsset. */
+export const leesPlan = cache(async (id: string) => leesStappenplan(await paginaContext(), { id }));

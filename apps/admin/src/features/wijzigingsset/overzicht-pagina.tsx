@@ -166,6 +166,9 @@ function Toevoegen({ id, vervalt }: { id: string; vervalt: string | null }): Rea
           <Knop als={Link} href={`/wijzigingssets/${id}/raster`}>
             Regels in een raster
           </Knop>
+          <Knop als={Link} href={`/wijzigingssets/${id}/stappenplan`}>
+            Stappenplan wijzigen
+          </Knop>
         </Rij>
         <p>
           Wijzig ook:{" "}

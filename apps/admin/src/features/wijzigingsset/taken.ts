@@ -1,5 +1,6 @@
 import {
   COLLECTIES,
+  isPlansoort,
   lijstVan,
   SOORTEN,
   type CheckCode,
@@ -100,6 +101,10 @@ function wegNaar(
       return { href: `${set}/bijwerken`, linktekst: "Kies welke waarde geldt" };
     case "zonder-ingangsdatum":
       return { href: `${set}/publiceren`, linktekst: "Kies een dag" };
+    case "stappenplan":
+      return magBewerken
+        ? { href: `${set}/stappenplan`, linktekst: "Naar het stappenplan" }
+        : { href: `${set}/stappenplan?blad=verschil`, linktekst: "Bekijk het verschil" };
     case "open-opmerkingen":
       return { href: `${set}#opmerkingen`, linktekst: "Naar de opmerkingen" };
     case "niets-gewijzigd":
@@ -119,6 +124,7 @@ function wegNaar(
 
 /** Where one thing is edited; null for kinds without a screen of their own. */
 export function bewerkAdres(setId: string, soort: Entiteitsoort, id: string): string | null {
+  if (isPlansoort(soort)) return `/wijzigingssets/${setId}/stappenplan`;
   return LIJST[soort] === undefined ? null : `${lijstAdres(setId, soort)}/${id}`;
 }
 

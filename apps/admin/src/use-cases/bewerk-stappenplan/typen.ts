@@ -18,6 +18,7 @@ const vraagsoort = z.enum(
     "personen",
     "gegevens-per-doel",
     "vereisten",
+    "feiten",
     "overleg",
     "grondslag",
     "uitleg",

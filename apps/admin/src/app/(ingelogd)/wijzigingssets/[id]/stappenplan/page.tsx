@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { leesPlan, leesSet } from "../../../../../api/lees-wijzigingssets.ts";
+import { NietOpen } from "../../../../../features/bewerken/scherm/niet-open.tsx";
+import { Weigering } from "../../../../../features/schil/weigering.tsx";
+import { leesBlad, StappenplanPagina } from "../../../../../features/stappenplan/stappenplan-pagina.tsx";
+import { titelVanSet } from "../../../../../features/wijzigingsset/titel-van-set.ts";
+
+type Props = PageProps<"/wijzigingssets/[id]/stappenplan">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: titelVanSet(await leesSet((await params).id), "Stappenplan") };
+}
+
+export default async function Pagina({ params, searchParams }: Props) {
+  const { id } = await params;
+  const { blad: gevraagd, stap } = await searchParams;
+  const gelezen = await leesPlan(id);
+  if (!gelezen.ok) return <Weigering fout={gelezen.fout} />;
+  const blad = leesBlad(gevraagd);
+  const { titel, status, magBewerken } = gelezen.waarde;
+  if (blad === "bouwen" && !magBewerken) return <NietOpen setId={id} titel={titel} status={status} />;
+  return (
+    <StappenplanPagina gelezen={gelezen.waarde} blad={blad} stap={typeof stap === "string" ? stap : null} />
+  );
+}

@@ -1,0 +1,170 @@
+"use client";
+
+import { isPlangebruik, opPlek } from "@core/grondslagen";
+import { Knop, Kop, Koppeling, Melding, Opslagregel, Paneel, Stapel, VisueelVerborgen } from "@deelwijzer/ui";
+import Link from "next/link";
+import { useState, type ReactElement } from "react";
+import type { GelezenStappenplan } from "../../use-cases/lees-stappenplan/typen.ts";
+import { BlokGebruiken, BlokMaken } from "./blok-gebruik.tsx";
+import { NieuweStap, NieuweVraag } from "./nieuw-deel.tsx";
+import type { Gekozen } from "./plaats-van-punt.ts";
+import { PlekKnoppen } from "./plek-knoppen.tsx";
+import { PuntenPaneel } from "./punten-paneel.tsx";
+import { StapFormulier } from "./stap-formulier.tsx";
+import stijl from "./stappenplan.module.css";
+import { useBouw, type Bouw } from "./use-bouw.ts";
+import { VraagFormulier } from "./vraag-formulier.tsx";
+import { titelVan, VragenLijst } from "./vragen-lijst.tsx";
+
+/** The builder: the steps with their questions, the part one works on, and what is wrong. */
+export function BouwBlad({ gelezen }: { gelezen: GelezenStappenplan }): ReactElement {
+  const bouw = useBouw(gelezen);
+  const [gekozen, setGekozen] = useState<Gekozen | null>(null);
+  const { delen, herstel } = bouw.stand;
+  const kies = (deel: Gekozen, veld: string | null = null) => {
+    setGekozen(deel);
+    requestAnimationFrame(() => {
+      const doel = veld === null ? null : document.getElementById(`veld-${veld}`);
+      (doel ?? document.getElementById("deel-kop"))?.focus();
+    });
+  };
+  const stappen = opPlek(delen.stappen ?? []);
+  return (
+    <Stapel ruimte="l">
+      <div className={stijl["kop"]}>
+        <Opslagregel {...bouw.opslag} />
+        {herstel === null ? null : (
+          <Knop klein onClick={bouw.herstel}>
+            Ongedaan maken: {herstel.toLowerCase()}
+          </Knop>
+        )}
+      </div>
+      <VisueelVerborgen als="div">
+        <span role="status">{bouw.gezegd}</span>
+      </VisueelVerborgen>
+      {bouw.melding === null ? null : (
+        <Melding soort="fout" kop="niet opgeslagen">
+          <p>{bouw.melding}</p>
+        </Melding>
+      )}
+      <div className={stijl["bouw"]}>
+        <Stapel ruimte="l">
+          <ol role="list" className={stijl["stappen"]}>
+            {stappen.map((stap, plaats) => (
+              <li key={stap.id} className={stijl["stap"]}>
+                <div className={stijl["kop"]}>
+                  <Kop niveau={2} maat="m">
+                    Stap {plaats + 1}: {stap.titel}
+                  </Kop>
+                  <Knop klein onClick={() => kies({ soort: "stap", id: stap.id })}>
+                    Wijzig stap<VisueelVerborgen>: {stap.titel}</VisueelVerborgen>
+                  </Knop>
+                </div>
+                <PlekKnoppen
+                  titel={`stap ${stap.titel}`}
+                  plaats={plaats}
+                  aantal={stappen.length}
+                  naar={(nieuw) => {
+                    const rest = stappen.filter(({ id }) => id !== stap.id);
+                    bouw.doe({ doe: "stap-verplaatsen", id: stap.id, na: rest[nieuw - 1]?.id ?? null }, () =>
+                      bouw.zeg(`Stap “${stap.titel}” staat nu op plaats ${nieuw + 1}.`),
+                    );
+                  }}
+                />
+                <VragenLijst
+                  houder={{ stap: stap.id }}
+                  naam={stap.titel}
+                  bouw={bouw}
+                  gekozen={gekozen}
+                  kies={kies}
+                />
+                <NieuweVraag houder={{ stap: stap.id }} naam={stap.titel} bouw={bouw} kies={kies} />
+                <BlokMaken stapId={stap.id} naam={stap.titel} bouw={bouw} />
+                <BlokGebruiken houder={{ stap: stap.id }} naam={stap.titel} bouw={bouw} />
+              </li>
+            ))}
+          </ol>
+          <NieuweStap bouw={bouw} kies={kies} />
+          {(delen.blokken ?? []).map((blok) => (
+            <section key={blok.id} className={stijl["stap"]} aria-label={`Blok ${blok.titel}`}>
+              <Kop niveau={2} maat="m">
+                Blok: {blok.titel}
+              </Kop>
+              <VragenLijst
+                houder={{ inBlok: blok.id }}
+                naam={blok.titel}
+                bouw={bouw}
+                gekozen={gekozen}
+                kies={kies}
+              />
+              <NieuweVraag houder={{ inBlok: blok.id }} naam={blok.titel} bouw={bouw} kies={kies} />
+              <div>
+                <Knop
+                  klein
+                  soort="rustig"
+                  onClick={() => bouw.doe({ doe: "weghalen", wat: "blok", id: blok.id })}
+                >
+                  Haal het blok weg<VisueelVerborgen>: {blok.titel}</VisueelVerborgen>
+                </Knop>
+              </div>
+            </section>
+          ))}
+        </Stapel>
+        <Stapel ruimte="l">
+          <GekozenDeel gekozen={gekozen} bouw={bouw} />
+          <PuntenPaneel plan={bouw.plan} delen={delen} ga={kies} />
+        </Stapel>
+      </div>
+    </Stapel>
+  );
+}
+
+function GekozenDeel({ gekozen, bouw }: { gekozen: Gekozen | null; bouw: Bouw }): ReactElement {
+  const { delen, setId } = bouw.stand;
+  const vraag = (delen.stapvragen ?? []).find(
+    ({ id }) => gekozen?.soort === "stapvraag" && id === gekozen.id,
+  );
+  const stap = (delen.stappen ?? []).find(({ id }) => gekozen?.soort === "stap" && id === gekozen.id);
+  const titel = vraag === undefined ? (stap?.titel ?? null) : titelVan([vraag], vraag.id, delen);
+  if (gekozen === null || titel === null)
+    return (
+      <Paneel>
+        <p>Kies een stap of een vraag om haar te wijzigen. Alles wat u wijzigt, wordt meteen opgeslagen.</p>
+      </Paneel>
+    );
+  const weg = vraag === undefined ? "stap" : "stapvraag";
+  const proef = vraag?.stap ?? stap?.id;
+  return (
+    <Paneel als="section" aria-labelledby="deel-kop">
+      <Stapel ruimte="l">
+        <Kop niveau={2} id="deel-kop" tabIndex={-1}>
+          {titel}
+        </Kop>
+        {proef === undefined ? null : (
+          <p>
+            <Koppeling als={Link} href={`/wijzigingssets/${setId}/stappenplan?blad=proef&stap=${proef}`}>
+              Bekijk als medewerker
+            </Koppeling>
+          </p>
+        )}
+        {vraag !== undefined && !isPlangebruik(vraag) ? (
+          <VraagFormulier key={vraag.id} vraag={vraag} bouw={bouw} />
+        ) : null}
+        {stap === undefined ? null : <StapFormulier key={stap.id} stap={stap} bouw={bouw} />}
+        <div>
+          <Knop
+            klein
+            soort="gevaar"
+            onClick={() =>
+              bouw.doe({ doe: "weghalen", wat: weg, id: gekozen.id }, () =>
+                bouw.zeg(`“${titel}” is weggehaald.`),
+              )
+            }
+          >
+            Haal weg: {titel}
+          </Knop>
+        </div>
+      </Stapel>
+    </Paneel>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Plandelen, Stappenplanpunt } from "@core/grondslagen";
+
+export interface Gekozen {
+  readonly soort: "stap" | "stapvraag" | "blok";
+  readonly id: string;
+}
+
+/** The part a finding is about, and the field in its form; null: the stappenplan as a whole. */
+export function plaatsVanPunt(
+  { pad }: Pick<Stappenplanpunt, "pad">,
+  { stappen = [], stapvragen = [] }: Plandelen,
+): { readonly deel: Gekozen; readonly veld: string | null } | null {
+  const [lijst, id = "", veld = null] = pad.split(".");
+  if (lijst === "stappen" && stappen.some((stap) => stap.id === id))
+    return { deel: { soort: "stap", id }, veld };
+  if (lijst !== "vragen") return null;
+  if (stapvragen.some((vraag) => vraag.id === id)) return { deel: { soort: "stapvraag", id }, veld };
+  // A question of a block used under another name: the block itself is where it is mended.
+  const binnen = stapvragen.find((vraag) => vraag.inBlok !== undefined && id.endsWith(`-${vraag.id}`));
+  return binnen === undefined ? null : { deel: { soort: "stapvraag", id: binnen.id }, veld };
+}

@@ -1,0 +1,148 @@
+"use client";
+
+import {
+  beoordeel,
+  datum,
+  isDatum,
+  stelPlanSamen,
+  type Antwoorden,
+  type Datum,
+  type Stappenplan,
+} from "@core/grondslagen";
+import { AntwoordWeergave, GEEN_LAAG, StapBeeld, toestemmingVan } from "@deelwijzer/grondslagen-react";
+import { DatumVeld, Knop, Melding, Stapel } from "@deelwijzer/ui";
+import { useMemo, useState, type ReactElement } from "react";
+import type { GelezenStappenplan } from "../../use-cases/lees-stappenplan/typen.ts";
+import { KeuzeVeld } from "../regels/keuze-veld.tsx";
+import stijl from "./stappenplan.module.css";
+
+/** The step as a caseworker will see it, with test answers that are kept nowhere. */
+export function ProefBlad({
+  gelezen,
+  stap,
+}: {
+  gelezen: GelezenStappenplan;
+  stap: string | null;
+}): ReactElement {
+  const samen = useMemo(() => stelPlanSamen(gelezen.stand.delen), [gelezen.stand.delen]);
+  if (samen?.ok !== true)
+    return (
+      <Melding soort="let op" kop="er is nog niets te bekijken">
+        <p>Los eerst de fouten op die bij “Bouwen” staan.</p>
+      </Melding>
+    );
+  return <Proef gelezen={gelezen} definitie={samen.definitie} begin={stap} />;
+}
+
+function Proef(props: {
+  readonly gelezen: GelezenStappenplan;
+  readonly definitie: Stappenplan;
+  readonly begin: string | null;
+}): ReactElement {
+  const { gelezen, definitie, begin } = props;
+  const { tabellen, register, vandaag } = gelezen;
+  const [antwoorden, setAntwoorden] = useState<Antwoorden>({});
+  const [peildatum, setPeildatum] = useState<Datum>(vandaag);
+  const [stapId, setStapId] = useState(begin ?? definitie.stappen[0]?.id ?? "");
+  const { beoordeling, versie, kennis } = useMemo(() => {
+    const ontwerp = { nummer: tabellen.nummer, hash: `concept-${tabellen.nummer}`, inhoud: tabellen };
+    const bron = { tabelversies: [ontwerp], register };
+    return {
+      versie: ontwerp,
+      kennis: bron,
+      beoordeling: beoordeel({
+        definitie,
+        antwoorden,
+        opnieuwBekijken: [],
+        peildatum,
+        versie: ontwerp,
+        kennis: bron,
+        laag: GEEN_LAAG,
+        einde: { gevonden: [], vandaag },
+        gedeeldVoorEinde: null,
+        toestemmingen: [],
+      }),
+    };
+  }, [antwoorden, definitie, peildatum, register, tabellen, vandaag]);
+  const { evaluatie, nu, vraag, antwoord, landelijk } = beoordeling;
+  const zichtbaar = evaluatie.stappen.find(({ id }) => id === stapId)?.zichtbaar === true;
+  return (
+    <Stapel ruimte="l">
+      <Melding soort="info" kop="dit is een proef">
+        <p>U ziet wat de medewerker ziet. Uw antwoorden worden nergens bewaard. Er komt geen afweging.</p>
+      </Melding>
+      <div className={stijl["regel"]}>
+        <KeuzeVeld
+          name="proef-stap"
+          label="Begin bij stap"
+          alle={null}
+          opties={definitie.stappen.map(({ id, titel }) => ({ id, naam: titel }))}
+          value={stapId}
+          onChange={(id) => id !== null && setStapId(id)}
+        />
+        <DatumVeld
+          name="proef-peildatum"
+          label="Dag van delen"
+          value={peildatum}
+          onChange={(dag) => dag !== null && isDatum(dag) && setPeildatum(datum(dag))}
+        />
+        <Knop klein soort="rustig" onClick={() => setAntwoorden({})}>
+          Wis alle antwoorden
+        </Knop>
+      </div>
+      <section className={stijl["proef"]} aria-label="Zoals de medewerker het ziet">
+        {zichtbaar ? (
+          <StapBeeld
+            key={stapId}
+            definitie={definitie}
+            evaluatie={evaluatie}
+            stapId={stapId}
+            voor="Proef"
+            antwoorden={antwoorden}
+            onChange={(id, waarde) => setAntwoorden((oud) => ({ ...oud, [id]: waarde }))}
+            woordenlijst={tabellen.woordenlijst}
+            vereisten={nu.vereisten}
+            toestemmingVan={toestemmingVan(antwoord)}
+            vandaag={vandaag}
+            grondslag={
+              vraag === null || antwoord === null || landelijk === null ? (
+                <Melding soort="info" kop="er is nog geen antwoord">
+                  <p>
+                    Vul eerst in voor welk domein, hoe, met wie en welke gegevens u wilt delen. Dan staat hier
+                    het antwoord.
+                  </p>
+                </Melding>
+              ) : (
+                <AntwoordWeergave
+                  antwoord={antwoord}
+                  vraag={vraag}
+                  versie={versie}
+                  kennis={kennis}
+                  gemeente={{ laag: GEEN_LAAG, landelijk }}
+                  beleid={nu.beleid}
+                  niveau={3}
+                />
+              )
+            }
+            link={(naar, tekst, huidig = false) => (
+              <button
+                type="button"
+                className={stijl["kies"]}
+                aria-current={huidig ? "step" : undefined}
+                onClick={() => setStapId(naar)}
+              >
+                {tekst}
+              </button>
+            )}
+            onVerder={(naar) => naar !== null && setStapId(naar)}
+          />
+        ) : (
+          <p>
+            Met deze antwoorden komt de medewerker hier niet. Kies een andere stap, of geef bij een eerdere
+            stap andere antwoorden.
+          </p>
+        )}
+      </section>
+    </Stapel>
+  );
+}
