@@ -9,7 +9,13 @@ import {
   type Datum,
   type Stappenplan,
 } from "@core/grondslagen";
-import { AntwoordWeergave, GEEN_LAAG, StapBeeld, toestemmingVan } from "@deelwijzer/grondslagen-react";
+import {
+  AntwoordWeergave,
+  GEEN_LAAG,
+  StapBeeld,
+  toestemmingVan,
+  type StapLink,
+} from "@deelwijzer/grondslagen-react";
 import { DatumVeld, Knop, Melding, Stapel } from "@deelwijzer/ui";
 import { useMemo, useState, type ReactElement } from "react";
 import type { GelezenStappenplan } from "../../use-cases/lees-stappenplan/typen.ts";
@@ -124,16 +130,7 @@ function Proef(props: {
                 />
               )
             }
-            link={(naar, tekst, huidig = false) => (
-              <button
-                type="button"
-                className={stijl["kies"]}
-                aria-current={huidig ? "step" : undefined}
-                onClick={() => setStapId(naar)}
-              >
-                {tekst}
-              </button>
-            )}
+            link={proefLink(setStapId)}
             onVerder={(naar) => naar !== null && setStapId(naar)}
           />
         ) : (
@@ -144,5 +141,19 @@ function Proef(props: {
         )}
       </section>
     </Stapel>
+  );
+}
+
+/** To another step of the preview: nothing is loaded, nothing is kept. */
+function proefLink(ga: (stap: string) => void): StapLink {
+  return (naar, tekst, huidig = false) => (
+    <button
+      type="button"
+      className={stijl["kies"]}
+      aria-current={huidig ? "step" : undefined}
+      onClick={() => ga(naar)}
+    >
+      {tekst}
+    </button>
   );
 }

@@ -35,7 +35,9 @@ export function useBouw({ stand: begin, tabellen }: GelezenStappenplan) {
   };
   /** After what is under way, so that an edit never meets the one before it as that of a stranger. */
   const achteraan = (werk: () => Promise<void>) => {
-    rij.current = rij.current.then(async () => {
+    const eerder = rij.current;
+    const nu = async () => {
+      await eerder;
       setOpslag({ stand: "bezig" });
       setMelding(null);
       try {
@@ -44,7 +46,8 @@ export function useBouw({ stand: begin, tabellen }: GelezenStappenplan) {
         setOpslag({ stand: "mislukt" });
         setMelding(foutInEenZin(error));
       }
-    });
+    };
+    rij.current = nu();
   };
   const doe = (handeling: PlanhandelingInvoer, klaar?: (nieuw: string | null) => void) =>
     achteraan(async () => {

@@ -79,6 +79,7 @@ function GroepVeld(
       ) : null}
       <ul role="list" className={stijl["zinnen"]}>
         {groep.delen.map((deel, plaats) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a sentence has no name of its own, and must keep the focus
           <li key={`${pad}-${plaats}`} className={stijl["regel"]}>
             {isGroep(deel) ? (
               <GroepVeld
