@@ -1,7 +1,9 @@
 import {
+  beoordeel,
   vergelijkAntwoord,
   vragenVan,
   type Antwoorden,
+  type Beoordeling,
   type Kennis,
   type Oefening,
   type Opdracht,
@@ -12,7 +14,6 @@ import {
   type Vergelijking,
 } from "@core/grondslagen";
 import { GEEN_LAAG } from "@deelwijzer/grondslagen-react";
-import { beoordeel, type Beoordeling } from "../../dossier/beoordeel.ts";
 
 /** The tables an exercise was written for, and the stappenplan it goes by. */
 export interface Oefenbasis {

@@ -1,5 +1,4 @@
-import type { Oefening, Opdracht, Stappenplan } from "@core/grondslagen";
-import type { Beoordeling } from "../../dossier/beoordeel.ts";
+import type { Beoordeling, Oefening, Opdracht, Stappenplan } from "@core/grondslagen";
 import type { Oefenwerk } from "./bewaarde-oefening.ts";
 import type { Oefenbasis } from "./beoordeel-oefening.ts";
 import type { OefenActies } from "./use-oefenwerk.ts";

@@ -1,7 +1,6 @@
-import type { Uitkomst } from "@core/grondslagen";
+import type { Beoordeling, Uitkomst } from "@core/grondslagen";
 import { Lijst } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
-import type { Beoordeling } from "../../dossier/beoordeel.ts";
 import { StapKoppeling } from "../afweging/stap-koppeling.tsx";
 import { kijkStapNa } from "./beoordeel-oefening.ts";
 import type { Oefenscherm } from "./oefenscherm.ts";

@@ -1,6 +1,12 @@
 "use client";
 
-import { beoordeelBesluit, besluitVan, stelVerantwoordingOp, type Verantwoording } from "@core/grondslagen";
+import {
+  beoordeelBesluit,
+  besluitVan,
+  stelVerantwoordingOp,
+  type Beoordeling,
+  type Verantwoording,
+} from "@core/grondslagen";
 import { UITKOMST_LABEL } from "@deelwijzer/document/tekst";
 import { plaatsVan } from "@deelwijzer/grondslagen-react";
 import {
@@ -17,7 +23,6 @@ import {
 } from "@deelwijzer/ui";
 import Link from "next/link";
 import type { ReactElement } from "react";
-import type { Beoordeling } from "../../dossier/beoordeel.ts";
 import { StapKoppeling } from "../afweging/stap-koppeling.tsx";
 import { useKopFocus } from "../afweging/use-kop-focus.ts";
 import { PuntInhoud } from "../besluit/verantwoording-tekst.tsx";
