@@ -29,6 +29,9 @@ import { sql } from "drizzle-orm";
 /** The present of the tests about wijzigingssets: a Saturday morning in winter. */
 export const VANDAAG = "2026-11-21T10:00:00+01:00";
 
+/** The tables as they were before they held example cases: for tests of what happens to a set, whatever it changes. */
+export const ZONDER_VOORBEELDEN = { totEnMet: 13 } as const;
+
 /** Someone who signs in, at a moment of the test's choice. */
 export interface Persoon {
   readonly id: string;

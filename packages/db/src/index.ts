@@ -76,6 +76,7 @@ export {
   listLopendeInzagen,
   listOngezienInzagen,
 } from "./repositories/dossierinzage.ts";
+export { telGesteldeVragen, type GesteldeVraag } from "./repositories/gestelde-vragen.ts";
 export { type Gezien, insertGezien } from "./repositories/gezien.ts";
 export {
   type Inzagebevinding,

@@ -101,11 +101,17 @@ export {
   voorbeeldenSchema,
   voorbeeldSchema,
   type Verwachting,
+  type Gekregen,
   type Voorbeeld,
   type Voorbeelden,
 } from "./voorbeeld/voorbeeld.ts";
 export { voerVoorbeeldenUit, type Voorbeelduitslag } from "./voorbeeld/voer-voorbeelden-uit.ts";
-export type { Afwijking } from "./voorbeeld/vergelijk-verwachting.ts";
+export {
+  gekregenInWoorden,
+  verwachtingInWoorden,
+  vraagVanVoorbeeldInWoorden,
+} from "./voorbeeld/verwoord-voorbeeld.ts";
+export { verwachtingVan, type Afwijking } from "./voorbeeld/vergelijk-verwachting.ts";
 export { keurTabelversie, type Keuringsvraag } from "./keuring/keur-tabelversie.ts";
 export type { Ernst, Keuringspunt, Keuringssoort } from "./keuring/keuringspunt.ts";
 export { MOTORVERSIE } from "./beslisbewijs/motorversie.ts";
@@ -429,6 +435,11 @@ export {
   type TeControleren,
 } from "./publication/checklijst.ts";
 export type { CheckCode, Checkpunt } from "./publication/checkpunt.ts";
+export {
+  beproefVoorbeelden,
+  controleerVoorbeelden,
+  ontwerpMetSet,
+} from "./publication/controleer-voorbeelden.ts";
 export { keurSet, type TeKeuren } from "./publication/keur-set.ts";
 export {
   maakTabelversie,
@@ -456,6 +467,7 @@ export {
   type Setweigering,
 } from "./publication/set-acties.ts";
 export { impact, type Impact } from "./impact/impact.ts";
+export { impactNaarSoort } from "./impact/impact-naar-soort.ts";
 export { vraagkolommen, vraagOp, type Kolom, type Vraagkolommen } from "./impact/vraagkolommen.ts";
 export { datumSchema, hashSchema, slugSchema } from "./model/slug.ts";
 export {

@@ -4,6 +4,7 @@ import {
   pasToe,
   publiceer,
   wijzigingssetSchema,
+  type Entiteitsoort,
   type Operatie,
   type Tabelversie,
   type TabelversieInhoud,
@@ -15,7 +16,7 @@ import { keur, leesBestand, yamlBestanden } from "./lees-bestand.ts";
 import { ontvouwOperatie } from "./ontvouw-operatie.ts";
 import type { Verzamelaar } from "./tabel-fout.ts";
 import {
-  leidradenbestandSchema,
+  deelbestandSchema,
   wijzigingssetbestandSchema,
   type Wijzigingssetbestand,
 } from "./wijzigingsset-bestand.ts";
@@ -114,7 +115,7 @@ interface RuweOperatie {
   readonly pad: string;
 }
 
-/** Those of the file itself, then the leidraden in the folder beside it, by the name of their file. */
+/** Those of the file itself, then what the folder beside it adds, by the name of the file. */
 async function ruweOperaties(
   map: string,
   bestand: string,
@@ -125,14 +126,18 @@ async function ruweOperaties(
   const delen = bestand.replace(/\.yaml$/, "");
   for (const naam of await yamlBestanden(path.join(map, delen))) {
     const deel = `${delen}/${naam}`;
-    const gelezen = await leesBestand(map, deel, leidradenbestandSchema, fouten);
-    const { reden, standaard = {}, leidraden = [] } = gelezen ?? {};
-    for (const [i, leidraad] of leidraden.entries())
-      eigen.push({
-        ruw: { toevoegen: "leidraad", reden, waarde: { ...standaard, ...leidraad } },
-        bestand: deel,
-        pad: `leidraden.${i}`,
-      });
+    const gelezen = await leesBestand(map, deel, deelbestandSchema, fouten);
+    const { reden, standaard = {}, leidraden = [], voorbeelden = [] } = gelezen ?? {};
+    const voegToe = (soort: Entiteitsoort, lijst: string, waarden: readonly object[]) => {
+      for (const [i, waarde] of waarden.entries())
+        eigen.push({
+          ruw: { toevoegen: soort, reden, waarde: { ...standaard, ...waarde } },
+          bestand: deel,
+          pad: `${lijst}.${i}`,
+        });
+    };
+    voegToe("leidraad", "leidraden", leidraden);
+    voegToe("voorbeeld", "voorbeelden", voorbeelden);
   }
   return eigen;
 }
@@ -148,24 +153,39 @@ function ontvouwSet(
   const operaties: Operatie[] = [];
   const eerder = fouten.problemen.length;
   let stand = basis;
-  for (const { ruw, ...plaats } of geschreven) {
-    const plek = { ...plaats, fouten };
-    for (const operatie of ontvouwOperatie(ruw, gelezen, stand, plek)) {
-      const toegepast = pasToe(stand, [operatie]);
-      if (toegepast.ok) {
-        stand = toegepast.inhoud;
-        operaties.push(operatie);
-      } else {
-        for (const { soort, id, veld, melding, herstel } of toegepast.problemen)
-          fouten.meld(
-            plek.bestand,
-            `${plek.pad} (${soort} ${id}${veld === null ? "" : `, ${veld}`})`,
-            `${melding}. ${herstel}`,
-          );
+  for (const reeks of reeksen(geschreven)) {
+    const samen = reeks.flatMap(({ ruw, ...plaats }) =>
+      ontvouwOperatie(ruw, gelezen, stand, { ...plaats, fouten }).map((operatie) => ({ operatie, plaats })),
+    );
+    const nieuw = samen.map(({ operatie }) => operatie);
+    const toegepast = pasToe(stand, nieuw);
+    if (toegepast.ok) {
+      stand = toegepast.inhoud;
+      operaties.push(...nieuw);
+    } else {
+      for (const { operatie, soort, id, veld, melding, herstel } of toegepast.problemen) {
+        const plek = samen[operatie]?.plaats ?? { bestand, pad: "operaties" };
+        fouten.meld(
+          plek.bestand,
+          `${plek.pad} (${soort} ${id}${veld === null ? "" : `, ${veld}`})`,
+          `${melding}. ${herstel}`,
+        );
       }
     }
   }
   if (fouten.problemen.length > eerder) return undefined;
   const { standaard: _standaard, sjablonen: _sjablonen, gedeeldeOpmerkingen: _gedeeld, ...kop } = gelezen;
   return keur({ ...kop, operaties }, wijzigingssetSchema, bestand, "", fouten);
+}
+
+/** Additions are read without looking at what stands there, so that many of them are tried at once. */
+function reeksen(geschreven: readonly RuweOperatie[]): RuweOperatie[][] {
+  const uit: RuweOperatie[][] = [];
+  for (const operatie of geschreven) {
+    const vorige = uit.at(-1);
+    if (vorige !== undefined && "toevoegen" in operatie.ruw && vorige.every(({ ruw }) => "toevoegen" in ruw))
+      vorige.push(operatie);
+    else uit.push([operatie]);
+  }
+  return uit;
 }

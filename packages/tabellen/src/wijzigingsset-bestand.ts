@@ -65,19 +65,28 @@ export const wijzigingssetbestandSchema = z.strictObject({
   standaard: regelvormSchema.default({}),
   sjablonen: z.record(z.string(), regelvormSchema).default({}),
   gedeeldeOpmerkingen: z.record(z.string(), opmerkingSchema).default({}),
-  operaties: z.array(z.record(z.string(), z.unknown())).min(1),
+  /** Empty where the folder beside the file holds all of it. */
+  operaties: z.array(z.record(z.string(), z.unknown())).default([]),
 });
 
+const delen = z.array(z.looseObject({ id: z.string().min(1) })).min(1);
+
 /**
- * The form of wijzigingssets/<nummer>-<naam>/<deel>.yaml: leidraden that the set adds. They are longer to read than
- * everything else, so they stand apart, by subject.
+ * The form of wijzigingssets/<nummer>-<naam>/<deel>.yaml: leidraden or example cases that the set adds. They are longer
+ * to read than everything else, so they stand apart, by subject.
  */
-export const leidradenbestandSchema = z.strictObject({
-  reden: z.string().min(1),
-  /** Holds for every leidraad of this file, unless it says otherwise itself. */
-  standaard: z.record(z.string(), z.unknown()).default({}),
-  leidraden: z.array(z.looseObject({ id: z.string().min(1) })).min(1),
-});
+export const deelbestandSchema = z
+  .strictObject({
+    reden: z.string().min(1),
+    /** Holds for everything in this file, unless it says otherwise itself. */
+    standaard: z.record(z.string(), z.unknown()).default({}),
+    leidraden: delen.optional(),
+    voorbeelden: delen.optional(),
+  })
+  .refine(
+    ({ leidraden, voorbeelden }) => (leidraden === undefined) !== (voorbeelden === undefined),
+    "noem leidraden of voorbeelden, een van de twee",
+  );
 
 export const regelInSetSchema = regelvormSchema.extend({ id: z.string().min(1) });
 export const veldenInSetSchema = regelvormSchema;

@@ -1,6 +1,7 @@
 import { type Kennis, kiesTabelversie, voerVoorbeeldenUit } from "@core/grondslagen";
 import { describe, expect, it } from "vitest";
 import { gepubliceerd } from "../src/index.ts";
+import { registerBij } from "../src/laad-tabellen.ts";
 import { GOUDEN_GEVALLEN } from "./gouden-gevallen.ts";
 import { TABELLEN } from "./tabellen.ts";
 
@@ -26,3 +27,29 @@ describe.each(GOUDEN_GEVALLEN.map(({ bestand, gevallen }) => [bestand, gevallen]
     );
   },
 );
+
+describe.each(
+  TABELLEN.tabelversies.flatMap((versie) =>
+    versie.inhoud.voorbeelden === undefined ? [] : [[versie.nummer, versie] as const],
+  ),
+)("de voorbeelden in tabelversie %i", (nummer, versie) => {
+  const { voorbeelden = [] } = versie.inhoud;
+  const register = registerBij(
+    TABELLEN.ruwRegister,
+    TABELLEN.wijzigingssets.filter((set) => set.nummer !== null && set.nummer <= nummer),
+  );
+  const uitslagen = voerVoorbeeldenUit(versie, { tabelversies: [versie], register }, voorbeelden);
+
+  it("krijgen het antwoord dat erbij staat", () => {
+    expect(
+      uitslagen
+        .filter(({ soort }) => soort === "anders")
+        .flatMap(({ voorbeeld, afwijkingen }) => afwijkingen.map(({ zin }) => `${voorbeeld.id}: ${zin}`)),
+    ).toEqual([]);
+  });
+
+  it("komen bij elke regel van die versie uit", () => {
+    const gehaald = new Set(uitslagen.flatMap(({ regels }) => regels));
+    expect(versie.inhoud.regels.filter(({ id }) => !gehaald.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+});

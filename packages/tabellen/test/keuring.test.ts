@@ -1,4 +1,6 @@
 import {
+  beproefVoorbeelden,
+  controleerVoorbeelden,
   datum,
   datumInWoorden,
   keurSet,
@@ -83,30 +85,27 @@ it("a rule that ended a month before its successor began leaves a gap, and one t
   ]);
 });
 
-it("a set that ends it too early is told so, with the golden cases it changes, within a second", () => {
+it("a set that ends it too early is told so, with the examples it changes, within a second", () => {
   const regels = NIEUWSTE.inhoud.regels.map((regel) =>
     regel.id === "pw-opvragen-geneesheer-directeur"
       ? { ...regel, geldig: { ...regel.geldig, tot: datum("2019-12-01") } }
       : regel,
   );
-  const voorbeelden = GEVALLEN_VAN_NIEUWSTE.map(({ voorbeeld }) => voorbeeld);
-  const keur = (gevallen: typeof voorbeelden) => {
+  const inhoud = { ...NIEUWSTE.inhoud, regels };
+  const set = { verwerkt: [], heropent: [] };
+  const { register } = TABELLEN;
+  const uitslagen = beproefVoorbeelden({ inhoud, nieuwste: NIEUWSTE, register, set });
+  const anders = controleerVoorbeelden(uitslagen, { inhoud, nieuwste: NIEUWSTE });
+  expect(anders.map(({ plaats }) => plaats)).toContain("voorbeeld pw-opvragen-geneesheer-directeur");
+  expect(anders.every(({ blokkeert }) => blokkeert === "beoordeling")).toBe(true);
+  const duren = Array.from({ length: 3 }, () => {
     const begin = performance.now();
-    const punten = keurSet({
-      inhoud: { ...NIEUWSTE.inhoud, regels },
-      nieuwste: NIEUWSTE,
-      punten: [],
-      op: DAG,
-      register: TABELLEN.register,
-      voorbeelden: gevallen,
-    });
-    return { punten, duur: performance.now() - begin };
-  };
-  const { punten } = keur(voorbeelden);
-  expect(punten.filter(({ code }) => code === "keuring")).toHaveLength(1);
-  expect(punten.filter(({ code }) => code === "voorbeeld").length).toBeGreaterThan(0);
-  expect(punten.filter(({ blokkeert }) => blokkeert !== null)).toEqual([]);
-  expect(Math.min(...Array.from({ length: 3 }, () => keur([]).duur))).toBeLessThan(1000);
+    const punten = keurSet({ inhoud, nieuwste: NIEUWSTE, punten: [], op: DAG });
+    expect(punten).toHaveLength(1);
+    beproefVoorbeelden({ inhoud, nieuwste: NIEUWSTE, register, set });
+    return performance.now() - begin;
+  });
+  expect(Math.min(...duren)).toBeLessThan(1000);
 });
 
 // The sets on the way to the newest version stand or fall together; none of them may leave a fault behind.

@@ -28,12 +28,13 @@ if ("fout" in gekozen) throw new Error(gekozen.fout.melding);
 /**
  * The golden cases of the newest version with what it answers: those that name it, and those of an earlier version
  * whose answer is still the expected one. A case that says something else about an earlier version is no case of this.
- * A bill brings rules of its own, so cases that ask one are left out.
+ * A bill brings rules of its own, so cases that ask one are left out. The example cases that it holds itself count too.
  */
 export const GEVALLEN_VAN_NIEUWSTE = voerVoorbeeldenUit(
   gekozen.versie,
   TABELLEN,
-  GOUDEN_GEVALLEN.flatMap(({ gevallen }) => gevallen).filter(
-    ({ vraag }) => typeof vraag["wetsvoorstel"] !== "string",
-  ),
+  [
+    ...GOUDEN_GEVALLEN.flatMap(({ gevallen }) => gevallen),
+    ...(gekozen.versie.inhoud.voorbeelden ?? []),
+  ].filter(({ vraag }) => typeof vraag["wetsvoorstel"] !== "string"),
 ).filter(({ soort, voorbeeld }) => soort === "gelukt" || voorbeeld.vraag["tabelversie"] === NIEUWSTE.nummer);

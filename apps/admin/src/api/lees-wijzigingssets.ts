@@ -1,6 +1,7 @@
 import "server-only";
 import type { Entiteitsoort } from "@core/grondslagen";
 import { cache } from "react";
+import { gevolgVanSet } from "../use-cases/gevolg-van-set/gevolg-van-set.ts";
 import { leesStappenplan } from "../use-cases/lees-stappenplan/lees-stappenplan.ts";
 import { leesWijzigingsset } from "../use-cases/lees-wijzigingsset/lees-wijzigingsset.ts";
 import { lijstWijzigingssets } from "../use-cases/lijst-wijzigingssets/lijst-wijzigingssets.ts";
@@ -22,3 +23,8 @@ export async function leesGebruik(soort: Entiteitsoort, id: string) {
 
 /** The stappenplan in one wijzigingsset. */
 export const leesPlan = cache(async (id: string) => leesStappenplan(await paginaContext(), { id }));
+
+/** What a set would change; asked apart from the set, because it reads the questions of every gemeente. */
+export async function leesGevolg(id: string) {
+  return gevolgVanSet(await paginaContext(), { id });
+}

@@ -17,6 +17,7 @@ import { leesGemeente } from "../use-cases/gemeentelaag-lezen/lees-gemeente.ts";
 import { legVerbodVast } from "../use-cases/gemeentelaag-verbod-vastleggen/leg-verbod-vast.ts";
 import { herstelStappenplan } from "../use-cases/herstel-stappenplan/herstel-stappenplan.ts";
 import { leesStappenplan } from "../use-cases/lees-stappenplan/lees-stappenplan.ts";
+import { gevolgVanSet } from "../use-cases/gevolg-van-set/gevolg-van-set.ts";
 import { leesTabelversie } from "../use-cases/lees-tabelversie/lees-tabelversie.ts";
 import { leesWijzigingsset } from "../use-cases/lees-wijzigingsset/lees-wijzigingsset.ts";
 import { lijstTabelversies } from "../use-cases/lijst-tabelversies/lijst-tabelversies.ts";
@@ -36,6 +37,7 @@ export const router = {
   wijzigingssets: {
     lijst: procedureVan(lijstWijzigingssets),
     lees: procedureVan(leesWijzigingsset),
+    gevolg: procedureVan(gevolgVanSet),
     start: procedureVan(startWijzigingsset),
     bewerkKop: procedureVan(bewerkKop),
     bewerkEntiteit: procedureVan(bewerkEntiteit),

@@ -14,12 +14,12 @@ import { createProefdossier, NU, sealProefdossier } from "@deelwijzer/db/testing
 import { sql } from "drizzle-orm";
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
-import { maakProef, type Persoon } from "../../testing/proef-context.ts";
+import { maakProef, ZONDER_VOORBEELDEN, type Persoon } from "../../testing/proef-context.ts";
 import { entiteitIn, start } from "../../testing/proef-set.ts";
 import { bewerkEntiteit } from "./bewerk-entiteit/bewerk-entiteit.ts";
 import { doeSetactie } from "./doe-setactie/doe-setactie.ts";
 
-const proef = await maakProef();
+const proef = await maakProef(ZONDER_VOORBEELDEN);
 afterAll(() => proef.database.drop());
 const mensen: readonly Persoon[] = [
   await proef.lid("Adviseur", "privacyadviseur"),

@@ -1,6 +1,6 @@
 import { gepubliceerd, laadTabellen } from "@deelwijzer/tabellen";
 import { afterAll, describe, expect, test } from "vitest";
-import { maakProef, VANDAAG } from "../../testing/proef-context.ts";
+import { maakProef, VANDAAG, ZONDER_VOORBEELDEN } from "../../testing/proef-context.ts";
 import {
   antwoordOp,
   bewerk,
@@ -21,7 +21,7 @@ import { lijstWijzigingssets } from "./lijst-wijzigingssets/lijst-wijzigingssets
 import { neemTerug } from "./neem-terug/neem-terug.ts";
 import { plaatsOpmerking } from "./plaats-opmerking/plaats-opmerking.ts";
 
-const proef = await maakProef();
+const proef = await maakProef(ZONDER_VOORBEELDEN);
 afterAll(() => proef.database.drop());
 const adviseur = await proef.lid("Eerste adviseur", "privacyadviseur", "beleidsmedewerker");
 const beleid = await proef.lid("Eerste beleidsmedewerker", "beleidsmedewerker");

@@ -1,6 +1,6 @@
 import { listPublicaties, withTenant } from "@deelwijzer/db";
 import { afterAll, describe, expect, test } from "vitest";
-import { maakProef, VANDAAG } from "../../testing/proef-context.ts";
+import { maakProef, VANDAAG, ZONDER_VOORBEELDEN } from "../../testing/proef-context.ts";
 import {
   antwoordOp,
   bewerk,
@@ -15,7 +15,7 @@ import { doeSetactie } from "./doe-setactie/doe-setactie.ts";
 import { lijstTabelversies } from "./lijst-tabelversies/lijst-tabelversies.ts";
 import { lijstWijzigingssets } from "./lijst-wijzigingssets/lijst-wijzigingssets.ts";
 
-const proef = await maakProef();
+const proef = await maakProef(ZONDER_VOORBEELDEN);
 afterAll(() => proef.database.drop());
 const adviseur = await proef.lid("Adviseur", "privacyadviseur");
 const beleid = await proef.lid("Beleidsmedewerker", "beleidsmedewerker");

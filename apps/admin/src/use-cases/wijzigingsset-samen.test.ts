@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { maakProef } from "../../testing/proef-context.ts";
+import { maakProef, ZONDER_VOORBEELDEN } from "../../testing/proef-context.ts";
 import {
   antwoordOp,
   bewerk,
@@ -17,7 +17,7 @@ import { leesWijzigingsset } from "./lees-wijzigingsset/lees-wijzigingsset.ts";
 import { lijstWijzigingssets } from "./lijst-wijzigingssets/lijst-wijzigingssets.ts";
 import { werkBij } from "./werk-bij/werk-bij.ts";
 
-const proef = await maakProef();
+const proef = await maakProef(ZONDER_VOORBEELDEN);
 afterAll(() => proef.database.drop());
 const een = await proef.lid("Adviseur Een", "privacyadviseur");
 const twee = await proef.lid("Adviseur Twee", "privacyadviseur");

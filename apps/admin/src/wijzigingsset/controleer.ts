@@ -1,26 +1,32 @@
 import {
   controleerSet,
+  controleerVoorbeelden,
   metStartplan,
   type Datum,
   type Gecontroleerd,
   type Tabelversie,
+  type Voorbeelduitslag,
 } from "@core/grondslagen";
 import { findNewestTabelversie, type Tx } from "@deelwijzer/db";
 import { leesVersie, middernacht, type UseCaseContext } from "@deelwijzer/server";
+import { beproefSet } from "./beproef.ts";
 import type { GeladenSet } from "./laad-set.ts";
 
 export interface Controle extends Gecontroleerd {
   /** The version the set comes on top of. */
   readonly nieuwste: Tabelversie;
+  /** The example cases with the set in the tables. */
+  readonly uitslagen: readonly Voorbeelduitslag[];
 }
 
 /** The check list of a set that is to start on `dag`; without a day, of one that would start now. */
 export async function controleer(
   tx: Tx,
   ctx: UseCaseContext,
-  { rij, set, stand, basis, startplan }: GeladenSet,
+  geladen: GeladenSet,
   { dag, openOpmerkingen }: { readonly dag: Datum | null; readonly openOpmerkingen: number },
 ): Promise<Controle> {
+  const { rij, set, stand, basis, startplan } = geladen;
   const vast = stand.status === "ingepland" || stand.status === "gepubliceerd" ? rij.tabelversieHash : null;
   const kaal = vast === null ? await nieuwsteVoor(tx, ctx, dag) : await voorgangerVan(tx, vast);
   const nieuwste = metStartplan(kaal, startplan);
@@ -30,7 +36,19 @@ export async function controleer(
     nieuwste,
     openOpmerkingen,
   });
-  return { ...gecontroleerd, nieuwste };
+  const { inhoud, punten } = gecontroleerd;
+  if (inhoud === null) return { ...gecontroleerd, nieuwste, uitslagen: [] };
+  const uitslagen = await beproefSet(tx, ctx, geladen, { inhoud, nieuwste, dag });
+  return {
+    ...gecontroleerd,
+    // What is published stays what it is, whatever the register says by now.
+    punten:
+      stand.status === "gepubliceerd"
+        ? punten
+        : [...punten, ...controleerVoorbeelden(uitslagen, { inhoud, nieuwste })],
+    nieuwste,
+    uitslagen,
+  };
 }
 
 /** The newest version that answers at the moment something takes over on `dag`, planned ones included. */

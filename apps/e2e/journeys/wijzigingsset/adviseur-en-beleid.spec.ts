@@ -102,8 +102,31 @@ test("van wetsvoorstel tot antwoord: de een wijzigt, de ander keurt goed, iedere
     await vorm.opslaan.waitFor();
     await vorm.geldtTotEnMet("2029-12-31");
     await vorm.slaOp();
+  });
+
+  await test.step("een voorbeeld dat een ander antwoord krijgt, en de reden waarom dat mag", async () => {
+    await adviseur.open(id);
+    await expect(adviseur.taken).toContainText("krijgt een ander antwoord. Verwacht: er is een grondslag");
+    await adviseur.bladen.getByRole("link", { name: "Voorbeelden (1 anders)" }).click();
+    await expect(adviseur.hoofd.getByRole("heading", { name: "Voorbeelden", level: 1 })).toBeVisible();
+    await expectAccessible(page, "voorbeelden, een anders");
+    await adviseur.hoofd.getByRole("link", { name: /^Los dit op/ }).click();
+    await vorm.opslaan.waitFor();
+    await expect(adviseur.hoofd.getByText("Ander antwoord", { exact: true })).toBeVisible();
+    await adviseur.hoofd.getByRole("button", { name: "Aanvaard dit verschil" }).click();
+    await vorm.opslaan.click();
+    await expect(vorm.fouten).toContainText("Schrijf op waarom dit andere antwoord mag");
+    await expectAccessible(page, "voorbeeld, zonder reden aanvaard");
+    await vorm.hoofd
+      .getByRole("textbox", { name: "Waarom mag dit andere antwoord?" })
+      .fill("Het voorstel vraagt toestemming. Het oude antwoord blijft als vergelijking staan.");
+    await vorm.reden.fill("De eis hoort bij het voorstel.");
+    await vorm.slaOp();
     await adviseur.open(id);
     await expect(adviseur.taken).not.toContainText("Houdt de beoordeling tegen");
+    await adviseur.bladen.getByRole("link", { name: "Gevolgen" }).click();
+    await expect(adviseur.hoofd.getByRole("table", { name: /afwegingen en besluiten/ })).toBeVisible();
+    await expectAccessible(page, "gevolgen");
   });
 
   await test.step("het verschil in woorden", async () => {

@@ -39,6 +39,15 @@ export function checkTabelversie(inhoud: TabelversieInhoud): Bevinding[] {
     ...checkWoordenlijst(inhoud.woordenlijst, bekend),
     ...checkFeittermen(inhoud.woordenlijst.feiten ?? []),
     ...(inhoud.leidraden ?? []).flatMap((leidraad) => checkLeidraad(leidraad, bekend)),
+    // Whether its question can be asked shows when it is asked: a refusal may be what is expected.
+    ...(inhoud.voorbeelden ?? []).flatMap(({ id, vindplaatsen = [] }) =>
+      onbekendeIds(
+        vindplaatsen.map(({ bron }) => bron),
+        bekend.bronnen,
+        `voorbeelden.${id}.vindplaatsen`,
+        "bij de bronnen",
+      ),
+    ),
   ];
 }
 
@@ -76,6 +85,7 @@ function dubbeleIds(inhoud: TabelversieInhoud): Bevinding[] {
     ["stappen", inhoud.stappen ?? []],
     ["stapvragen", inhoud.stapvragen ?? []],
     ["blokken", inhoud.blokken ?? []],
+    ["voorbeelden", inhoud.voorbeelden ?? []],
   ];
   return lijsten.flatMap(([naam, termen]) => {
     const gezien = new Set<string>();

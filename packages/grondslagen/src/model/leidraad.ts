@@ -18,7 +18,7 @@ export const leidraadSoortSchema = z.enum([
   "grondslag-genoemd",
 ]);
 
-const leidraadVindplaatsSchema = z.strictObject({
+export const leidraadVindplaatsSchema = z.strictObject({
   bron: slugSchema,
   /** Page, section or lines, as a user finds it: "Meldingsplicht, regels 232-239". */
   plaats: z.string().min(1),

@@ -5,6 +5,7 @@ import { hashSchema } from "./slug.ts";
 import { regelSchema } from "./regel.ts";
 import { PLANLIJSTEN } from "../stappenplan/delen/delen.ts";
 import { uitspraakSchema } from "./uitspraak.ts";
+import { voorbeeldSchema } from "../voorbeeld/voorbeeld.ts";
 import { woordenlijstSchema } from "./woordenlijst.ts";
 
 /**
@@ -25,6 +26,8 @@ export const tabelversieInhoudSchema = z.strictObject({
   leidraden: z.array(leidraadSchema).min(1).optional(),
   /** The stappenplan, in parts; absent as long as nobody changed the one that came with the installation. */
   ...PLANLIJSTEN,
+  /** What the tables must answer: tried on every set before it is published. Absent as `leidraden`. */
+  voorbeelden: z.array(voorbeeldSchema).min(1).optional(),
 });
 
 export type TabelversieInhoud = z.infer<typeof tabelversieInhoudSchema>;

@@ -1,9 +1,11 @@
 import { checkTabelversie } from "../model/check-tabelversie.ts";
+import type { Wijzigingenregister } from "../model/aankondiging.ts";
 import type { Regel } from "../model/regel.ts";
 import type { Tabelversie, TabelversieInhoud } from "../model/tabelversie.ts";
 import { datumInWoorden, type Datum } from "../time/datum.ts";
 import type { Stappenplan } from "../stappenplan/definitie.ts";
 import type { Periode } from "../time/periode.ts";
+import { beproefVoorbeelden, controleerVoorbeelden } from "./controleer-voorbeelden.ts";
 import { COLLECTIES, lijstVan, type Entiteit, type Entiteitsoort } from "./entiteit.ts";
 import { pasToe } from "./pas-toe.ts";
 import { samenvoegen, type Conflict } from "./samenvoegen.ts";
@@ -25,6 +27,8 @@ export interface TeControleren {
   readonly startplan?: Stappenplan | null;
   /** Remarks of reviewers that were not answered yet. */
   readonly openOpmerkingen?: number;
+  /** Beside the versions up to `nieuwste`. Absent: the example cases are not asked. */
+  readonly register?: Wijzigingenregister;
 }
 
 export interface Gecontroleerd {
@@ -70,10 +74,19 @@ export function controleerSet(invoer: TeControleren): Gecontroleerd {
     return { punten: [...punten, ...overSet], inhoud: null, conflicten: samen.conflicten };
   }
   return {
-    punten: [...overInhoud(samen.inhoud, nieuwste.inhoud), ...overSet],
+    punten: [
+      ...overInhoud(samen.inhoud, nieuwste.inhoud),
+      ...overVoorbeelden(invoer, samen.inhoud),
+      ...overSet,
+    ],
     inhoud: samen.inhoud,
     conflicten: [],
   };
+}
+
+function overVoorbeelden({ set, nieuwste, register }: TeControleren, inhoud: TabelversieInhoud): Checkpunt[] {
+  if (register === undefined) return [];
+  return controleerVoorbeelden(beproefVoorbeelden({ inhoud, nieuwste, register, set }), { inhoud, nieuwste });
 }
 
 /** How many lines stand in the way of review and of publication. */

@@ -19,6 +19,7 @@ import {
   planonderdeelSchema,
   planstapSchema,
 } from "../stappenplan/delen/delen.ts";
+import { voorbeeldSchema } from "../voorbeeld/voorbeeld.ts";
 import { SOORTEN, type Entiteitsoort } from "./entiteit.ts";
 
 export const soortSchema = z.enum(SOORTEN);
@@ -43,4 +44,5 @@ export const ENTITEITSCHEMAS: Readonly<Record<Entiteitsoort, z.ZodType>> = {
   stap: planstapSchema,
   stapvraag: planonderdeelSchema,
   blok: planblokSchema,
+  voorbeeld: voorbeeldSchema,
 };

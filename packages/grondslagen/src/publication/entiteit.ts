@@ -23,6 +23,7 @@ export const SOORTEN = [
   "stap",
   "stapvraag",
   "blok",
+  "voorbeeld",
 ] as const;
 
 export type Entiteitsoort = (typeof SOORTEN)[number];
@@ -34,10 +35,14 @@ export interface Entiteit {
 }
 
 /** Lists that a tabelversie may do without: absent where there is nothing in them, never empty. */
-const LOSSE = ["leidraden", "stappenplannen", "stappen", "stapvragen", "blokken"] as const satisfies (
-  | "leidraden"
-  | keyof Plandelen
-)[];
+const LOSSE = [
+  "leidraden",
+  "voorbeelden",
+  "stappenplannen",
+  "stappen",
+  "stapvragen",
+  "blokken",
+] as const satisfies ("leidraden" | "voorbeelden" | keyof Plandelen)[];
 type Losse = (typeof LOSSE)[number];
 
 interface Collectie {
@@ -74,6 +79,7 @@ export const COLLECTIES: Readonly<Record<Entiteitsoort, Collectie>> = {
   stap: { naam: "Stap", lijst: "stappen", eindveld: null },
   stapvraag: { naam: "Vraag", lijst: "stapvragen", eindveld: null },
   blok: { naam: "Blok", lijst: "blokken", eindveld: null },
+  voorbeeld: { naam: "Voorbeeld", lijst: "voorbeelden", eindveld: null },
 };
 
 /** The kinds that together are the stappenplan. */

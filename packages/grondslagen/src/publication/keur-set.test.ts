@@ -1,40 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { maakRegel, proefHash, proefTabelversie } from "../../testing/index.ts";
-import { wijzigingenregisterSchema } from "../model/aankondiging.ts";
 import type { Regel } from "../model/regel.ts";
 import { datum } from "../time/datum.ts";
-import { voorbeeldSchema, type Verwachting } from "../voorbeeld/voorbeeld.ts";
 import { keurSet, type TeKeuren } from "./keur-set.ts";
 import { maakTabelversie } from "./publiceer.ts";
 
 const nieuwste = maakTabelversie(proefTabelversie([maakRegel({ id: "een" })]).inhoud, proefHash);
-const register = wijzigingenregisterSchema.parse({
-  bijgewerktOp: "2026-11-22",
-  aankondigingen: [],
-  wetsvoorstellen: [],
-});
 function keur(regels: Regel[], anders: Partial<TeKeuren> = {}) {
   const inhoud = { ...nieuwste.inhoud, regels };
-  return keurSet({ inhoud, nieuwste, punten: [], op: datum("2026-11-22"), register, ...anders });
+  return keurSet({ inhoud, nieuwste, punten: [], op: datum("2026-11-22"), ...anders });
 }
-const voorbeeld = (id: string, verwacht: Verwachting, vraag: object = {}) =>
-  voorbeeldSchema.parse({
-    id,
-    groep: "proef",
-    titel: `Voorbeeld ${id}`,
-    vraag: {
-      domein: "wmo",
-      richting: "opvragen",
-      partner: "svb",
-      gegevens: ["gewoon"],
-      betrokkene: "client",
-      doel: "heronderzoek",
-      herkomst: null,
-      peildatum: "2019-08-11",
-      ...vraag,
-    },
-    verwacht,
-  });
 const beeindigd = maakRegel({ id: "een", geldig: { van: null, tot: datum("2019-08-01") } });
 const opvolger = maakRegel({
   id: "twee",
@@ -76,30 +51,13 @@ describe("keurSet", () => {
     expect(keur([], { inhoud, punten: [{ ...punt, melding: "…", herstel: "…" }] })).toEqual([]);
   });
 
-  it("an example that gets another answer, with what differs; one that already differed is none of the set", () => {
-    const voorbeelden = [
-      voorbeeld("goed", { uitkomst: "grondslag", regels: ["een"] }),
-      voorbeeld("was-al-anders", { uitkomst: "onvolledig" }),
-      voorbeeld("elders", { uitkomst: "geen-grondslag" }, { partner: "uwv" }),
-    ];
-    expect(keur([beeindigd], { voorbeelden })).toEqual([
-      {
-        code: "voorbeeld",
-        blokkeert: null,
-        plaats: "voorbeeld goed",
-        melding: expect.stringMatching(
-          /^Het voorbeeld “Voorbeeld goed” krijgt een ander antwoord: De uitkomst is "geen-grondslag"\./,
-        ),
-        herstel: expect.stringMatching(/\.$/),
-      },
+  it("asks for an example of a rule that is new, not of what was there", () => {
+    const twee = maakRegel({ id: "twee", doelen: ["onderzoek-maatschappelijke-ondersteuning"] });
+    const zonder = keur([maakRegel({ id: "een" }), twee], { metVoorbeeld: new Set() });
+    expect(zonder.filter(({ melding }) => melding.startsWith("Geen voorbeeld"))).toMatchObject([
+      { plaats: "regels.twee", blokkeert: null },
     ]);
-    expect(keur([maakRegel({ id: "een" })], { voorbeelden })).toEqual([]);
-  });
-
-  it("counts what is more than ten examples", () => {
-    const voorbeelden = Array.from({ length: 14 }, (_, i) => voorbeeld(`nr${i}`, { uitkomst: "grondslag" }));
-    const punten = keur([beeindigd], { voorbeelden });
-    expect(punten).toHaveLength(11);
-    expect(punten.at(-1)?.melding).toBe("Nog 4 andere voorbeelden krijgen een ander antwoord.");
+    const met = keur([maakRegel({ id: "een" }), twee], { metVoorbeeld: new Set(["twee"]) });
+    expect(met.filter(({ melding }) => melding.startsWith("Geen voorbeeld"))).toEqual([]);
   });
 });

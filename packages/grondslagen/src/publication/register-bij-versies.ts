@@ -30,6 +30,22 @@ export function registerBijVersies(
   };
 }
 
+/** The register as it will read beside the version that a set becomes; `register` already reads beside those before it. */
+export function registerMetSet(register: Wijzigingenregister, set: Verwerking): Wijzigingenregister {
+  const { nummer, verwerkt, heropent = [] } = set;
+  return {
+    ...register,
+    aankondigingen: register.aankondigingen.map((aankondiging) => {
+      const { id, verwerktIn, heropendIn } = aankondiging;
+      const staatErin = verwerktIn !== null && heropendIn === null;
+      if (staatErin && heropent.includes(id)) return { ...aankondiging, heropendIn: nummer };
+      if (!staatErin && verwerkt.includes(id))
+        return { ...aankondiging, verwerktIn: nummer, heropendIn: null };
+      return aankondiging;
+    }),
+  };
+}
+
 /** Announcements that are in the newest of these versions and not in version `naar`: what going back to it opens. */
 export function heropendDoorTerugdraaien(versies: readonly Verwerking[], naar: number): string[] {
   const opNummer = versies.toSorted((a, b) => a.nummer - b.nummer);

@@ -13,6 +13,9 @@ const ONDEELBAAR: ReadonlySet<string> = new Set([
   "verplichtAls",
   "toelichtingAls",
   "uitBlok",
+  "vraag",
+  "verwacht",
+  "aanvaard",
 ]);
 
 /** One changed field; a value that is absent (not null) has no key. */

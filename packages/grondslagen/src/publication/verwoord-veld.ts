@@ -7,6 +7,12 @@ import type { Leidraad } from "../model/leidraad.ts";
 import type { Regel } from "../model/regel.ts";
 import type { HerkomstTerm, Term, Woordenlijst } from "../model/woordenlijst.ts";
 import { PLANVELDNAAM } from "./plan/planveldnamen.ts";
+import {
+  gekregenInWoorden,
+  verwachtingInWoorden,
+  vraagVanVoorbeeldInWoorden,
+} from "../voorbeeld/verwoord-voorbeeld.ts";
+import type { Voorbeeld } from "../voorbeeld/voorbeeld.ts";
 import { dagVoor } from "../time/buurdag.ts";
 import { datumInWoorden, isDatum } from "../time/datum.ts";
 import type { Periode } from "../time/periode.ts";
@@ -73,6 +79,9 @@ const VELDNAAM: Readonly<Record<string, string>> = {
   anders: "Andere bronnen",
   keuze: "Gevolgde bron",
   nodig: "Wat u vastlegt",
+  groep: "Groep",
+  verwacht: "Verwacht antwoord",
+  aanvaard: "Ander antwoord aanvaard",
 };
 
 /** Fields that end half open: the day that is stored is the first without; a reader reads and types the last day. */
@@ -256,6 +265,12 @@ const WAARDE: Readonly<Record<string, Woorden>> = {
     waarde.map(({ bron, plaats, tekst }) => `${bron}, ${plaats}: “${tekst}”`).join(" "),
   vervangt: ({ was, wasArtikelen, werd }: NonNullable<Leidraad["vervangt"]>) =>
     `was “${was}” (${wasArtikelen}), werd “${werd}”`,
+  // A leidraad asks its question in words; an example by its fields.
+  vraag: (waarde: string | Voorbeeld["vraag"], w) =>
+    typeof waarde === "string" ? `“${waarde}”` : vraagVanVoorbeeldInWoorden(waarde, w),
+  verwacht: (waarde: Voorbeeld["verwacht"], w) => verwachtingInWoorden(waarde, w),
+  aanvaard: ({ reden, kreeg }: NonNullable<Voorbeeld["aanvaard"]>, w) =>
+    `${gekregenInWoorden(kreeg, w)}. Reden: “${reden}”`,
   namen: (waarde: NonNullable<Term["namen"]>, w) =>
     waarde
       .map(({ naam: ander, geldig, wet }) =>

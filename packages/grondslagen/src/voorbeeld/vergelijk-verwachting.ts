@@ -98,6 +98,20 @@ function alsLijst(waarden: readonly (string | null)[] | undefined): string {
   return [...woorden].toSorted().join(", ") || "niets";
 }
 
+/** Everything a jurist looks at in this answer, as what is expected from now on. */
+export function verwachtingVan(antwoord: Antwoord | Weigering): Verwachting {
+  if ("fout" in antwoord) return { fout: antwoord.fout.veld };
+  const { uitkomst, grondslagen } = antwoord;
+  const uniek = <T>(waarden: readonly T[]): T[] => [...new Set(waarden)];
+  return {
+    uitkomst,
+    regels: uniek(grondslagen.map(({ regel }) => regel)),
+    artikelen: uniek(grondslagen.flatMap(({ artikelen }) => artikelen.map(kortArtikel))),
+    avg: uniek(grondslagen.map(({ avg }) => avg)),
+    vereisten: uniek(grondslagen.flatMap(({ vereisten }) => vereisten)),
+  };
+}
+
 function kortArtikel({ wet, artikel, lid, onderdeel }: ArtikelInAntwoord): string {
   return [wet, artikel, lid && `lid ${lid}`, onderdeel && `onder ${onderdeel}`].filter(Boolean).join(" ");
 }

@@ -1,14 +1,17 @@
 import { beantwoordRuw } from "../decision/beantwoord.ts";
 import type { Kennis } from "../decision/kennis.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
+import { gekregenVan, isZelfde } from "./gekregen.ts";
 import { vergelijkVerwachting, type Afwijking } from "./vergelijk-verwachting.ts";
-import type { Voorbeeld } from "./voorbeeld.ts";
+import type { Gekregen, Voorbeeld } from "./voorbeeld.ts";
 
 export interface Voorbeelduitslag {
   readonly voorbeeld: Voorbeeld;
-  readonly soort: "gelukt" | "anders";
+  /** `aanvaard`: it differs, and somebody let exactly this answer stand. */
+  readonly soort: "gelukt" | "aanvaard" | "anders";
   /** On which points, in words; empty where it is `gelukt`. */
   readonly afwijkingen: readonly Afwijking[];
+  readonly kreeg: Gekregen;
   /** Rules that carry the answer, or would if what is open turns out right. */
   readonly regels: readonly string[];
 }
@@ -26,11 +29,14 @@ export function voerVoorbeeldenUit(
   return gevallen.map((voorbeeld) => {
     const antwoord = beantwoordRuw({ ...voorbeeld.vraag, tabelversie: versie.hash }, alleenDeze);
     const afwijkingen = vergelijkVerwachting(voorbeeld.verwacht, antwoord);
-    return {
-      voorbeeld,
-      soort: afwijkingen.length === 0 ? "gelukt" : "anders",
-      afwijkingen,
-      regels: "fout" in antwoord ? [] : antwoord.grondslagen.map(({ regel }) => regel),
-    };
+    const kreeg = gekregenVan(antwoord);
+    const { aanvaard } = voorbeeld;
+    const soort =
+      afwijkingen.length === 0
+        ? "gelukt"
+        : aanvaard !== undefined && isZelfde(aanvaard.kreeg, kreeg)
+          ? "aanvaard"
+          : "anders";
+    return { voorbeeld, soort, afwijkingen, kreeg, regels: kreeg.regels };
   });
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { controleSchema, vereistenStatusSchema, avgGrondslagSchema } from "../model/regel.ts";
+import { leidraadVindplaatsSchema } from "../model/leidraad.ts";
 import { hashSchema, slugSchema } from "../model/slug.ts";
 
 /**
@@ -37,6 +38,13 @@ export const verwachtingSchema = z
     "noem de uitkomst, of het veld waarom de vraag wordt geweigerd",
   );
 
+/** What a question was answered with, as far as a jurist looks at it. */
+export const gekregenSchema = z.strictObject({
+  uitkomst: z.enum(["grondslag", "geen-grondslag", "onvolledig", "geweigerd"]),
+  regels: z.array(slugSchema),
+  vereisten: z.array(slugSchema),
+});
+
 /** A question with the answer it must have: what the tables say, in a form a jurist can read and try. */
 export const voorbeeldSchema = z.strictObject({
   id: slugSchema,
@@ -48,6 +56,13 @@ export const voorbeeldSchema = z.strictObject({
   /** As it is asked; read by the engine, so that a refusal can be expected too. */
   vraag: z.record(z.string(), z.unknown()),
   verwacht: verwachtingSchema,
+  /** Where it was read; absent: it follows from the rule that answers it. */
+  vindplaatsen: z.array(leidraadVindplaatsSchema).min(1).optional(),
+  /**
+   * Somebody looked at the other answer and let it stand: why, and which answer it was. It covers that answer only;
+   * with the next other one the example differs again.
+   */
+  aanvaard: z.strictObject({ reden: z.string().min(1), kreeg: gekregenSchema }).optional(),
 });
 
 /** Example cases belong to one tabelversie: with another, another answer can be right. */
@@ -58,6 +73,7 @@ export const voorbeeldenSchema = z
     "twee voorbeelden hebben dezelfde id",
   );
 
+export type Gekregen = z.infer<typeof gekregenSchema>;
 export type Verwachting = z.infer<typeof verwachtingSchema>;
 export type Voorbeeld = z.infer<typeof voorbeeldSchema>;
 export type Voorbeelden = z.infer<typeof voorbeeldenSchema>;

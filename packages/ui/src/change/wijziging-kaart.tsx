@@ -19,6 +19,8 @@ export type WijzigingKaartProps = {
   titel: ReactNode;
   niveau?: 2 | 3 | 4;
   velden?: readonly WijzigingVeld[];
+  /** Both values woven into one text, instead of beside each other. */
+  ineen?: boolean;
   /** Between the title and the fields: the reason, the source. */
   inleiding?: ReactNode;
   /** Links and buttons, under the fields; not in print. */
@@ -28,7 +30,18 @@ export type WijzigingKaartProps = {
 
 /** One change: what happened, to what, and per field what it was and what it becomes. */
 export function WijzigingKaart(props: WijzigingKaartProps): ReactElement {
-  const { id, woord, toon, titel, niveau = 3, velden = [], inleiding, acties, children } = props;
+  const {
+    id,
+    woord,
+    toon,
+    titel,
+    niveau = 3,
+    velden = [],
+    ineen = false,
+    inleiding,
+    acties,
+    children,
+  } = props;
   const Tag = `h${niveau}` as const;
   return (
     <article id={id} className={`dw-wijziging dw-toon--${toon}`} tabIndex={-1}>
@@ -36,22 +49,28 @@ export function WijzigingKaart(props: WijzigingKaartProps): ReactElement {
         <Merkje toon={toon}>{woord}</Merkje> <span className="dw-wijziging__titel">{titel}</span>
       </Tag>
       {inleiding ? <div className="dw-wijziging__inleiding">{inleiding}</div> : null}
-      {velden.length > 0 ? <WijzigingVelden velden={velden} /> : null}
+      {velden.length > 0 ? <WijzigingVelden velden={velden} ineen={ineen} /> : null}
       {children}
       {acties ? <div className="dw-wijziging__acties dw-niet-drukken">{acties}</div> : null}
     </article>
   );
 }
 
-/** Fields with both values beside each other; under each other where there is no room. */
-export function WijzigingVelden({ velden }: { velden: readonly WijzigingVeld[] }): ReactElement {
+export type WijzigingVeldenProps = { velden: readonly WijzigingVeld[]; ineen?: boolean };
+
+/** Fields with both values beside each other; under each other where there is no room. Or woven into one text. */
+export function WijzigingVelden({ velden, ineen = false }: WijzigingVeldenProps): ReactElement {
   // Of something that is new as a whole, or goes as a whole, the word need not stand beside every field.
   const geheel = velden.every(({ was }) => was === null) || velden.every(({ wordt }) => wordt === null);
   return (
     <dl className={classNames("dw-wijziging__velden", geheel && "dw-wijziging__velden--geheel")}>
-      {velden.map((veld) => (
-        <Veld key={veld.naam} veld={veld} geheel={geheel} />
-      ))}
+      {velden.map((veld) =>
+        ineen && veld.was !== null && veld.wordt !== null ? (
+          <Ineen key={veld.naam} naam={veld.naam} was={veld.was} wordt={veld.wordt} />
+        ) : (
+          <Veld key={veld.naam} veld={veld} geheel={geheel} />
+        ),
+      )}
     </dl>
   );
 }
@@ -76,6 +95,38 @@ function Veld({ veld, geheel }: { veld: WijzigingVeld; geheel: boolean }): React
           <Delen delen={diff?.wordt ?? [{ text: wordt, own: true }]} als="ins" />
         </dd>
       )}
+    </div>
+  );
+}
+
+/** One text: what went is struck through, what came is underlined, and both are said in words. */
+function Ineen({ naam, was, wordt }: { naam: string; was: string; wordt: string }): ReactElement {
+  const delen = wordDiff(was, wordt)?.woven ?? [
+    { text: was, side: "was" as const },
+    { text: ` ${wordt}`, side: "wordt" as const },
+  ];
+  return (
+    <div className="dw-wijziging__veld dw-wijziging__veld--een">
+      <dt>{naam}</dt>
+      <dd className="dw-wijziging__ineen">
+        {delen.map(({ text, side }, place) => {
+          const Tag = side === "was" ? "del" : "ins";
+          return (
+            // oxlint-disable-next-line react/no-array-index-key -- parts of one text, which has no other order
+            <Fragment key={place}>
+              {place > 0 && (text.startsWith(" ") || side !== "both") ? " " : ""}
+              {side === "both" ? (
+                text.trimStart()
+              ) : (
+                <>
+                  <span className="dw-wijziging__merk">{side === "was" ? "weg: " : "nieuw: "}</span>
+                  <Tag>{text.trimStart()}</Tag>
+                </>
+              )}
+            </Fragment>
+          );
+        })}
+      </dd>
     </div>
   );
 }

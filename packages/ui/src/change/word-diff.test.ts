@@ -12,6 +12,13 @@ describe("wordDiff", () => {
         { text: " en Anw", own: true },
         { text: " uit", own: false },
       ],
+      woven: [
+        { text: "De SVB keert", side: "both" },
+        { text: " de", side: "wordt" },
+        { text: " AOW", side: "both" },
+        { text: " en Anw", side: "wordt" },
+        { text: " uit", side: "both" },
+      ],
     });
   });
 
@@ -27,6 +34,18 @@ describe("wordDiff", () => {
     const diff = wordDiff(was, wordt);
     expect(diff?.was.map(({ text }) => text).join("")).toBe(was);
     expect(diff?.wordt.map(({ text }) => text).join("")).toBe(wordt);
+  });
+
+  test("weaves both into one text: without one side it is the other", () => {
+    const [was, wordt] = ["een twee drie vier vijf", "nul een drie vijf zes vier"];
+    const woven = wordDiff(was, wordt)?.woven ?? [];
+    const zonder = (side: "was" | "wordt") =>
+      woven
+        .filter((deel) => deel.side !== side)
+        .map(({ text }) => text.trim())
+        .join(" ");
+    expect(zonder("wordt")).toBe(was);
+    expect(zonder("was")).toBe(wordt);
   });
 
   test("says nothing where there is too little in common, or too much to compare", () => {

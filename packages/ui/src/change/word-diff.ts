@@ -5,9 +5,17 @@ export interface DiffPart {
   readonly own: boolean;
 }
 
+/** Part of both texts woven into one. */
+export interface WovenPart {
+  readonly text: string;
+  readonly side: "both" | "was" | "wordt";
+}
+
 export interface WordDiff {
   readonly was: readonly DiffPart[];
   readonly wordt: readonly DiffPart[];
+  /** Both in one text: what went stands before what came. */
+  readonly woven: readonly WovenPart[];
 }
 
 /** Longer texts are shown whole: the table of the comparison grows with the product of both lengths. */
@@ -21,23 +29,27 @@ export function wordDiff(was: string, wordt: string): WordDiff | null {
   if (a.length > MAX_WORDS || b.length > MAX_WORDS) return null;
   const length = commonLengths(a, b);
   const [left, right]: [DiffPart[], DiffPart[]] = [[], []];
+  const woven: WovenPart[] = [];
   let [i, j, shared] = [0, 0, 0];
   while (i < a.length || j < b.length) {
     if (i < a.length && j < b.length && same(a[i], b[j])) {
       left.push({ text: a[i] ?? "", own: false });
       right.push({ text: b[j] ?? "", own: false });
+      weave(woven, { text: b[j] ?? "", side: "both" });
       [i, j, shared] = [i + 1, j + 1, shared + 1];
     } else if (j >= b.length || (i < a.length && at(length, i + 1, j) >= at(length, i, j + 1))) {
       left.push({ text: a[i] ?? "", own: true });
+      weave(woven, { text: a[i] ?? "", side: "was" });
       i += 1;
     } else {
       right.push({ text: b[j] ?? "", own: true });
+      weave(woven, { text: b[j] ?? "", side: "wordt" });
       j += 1;
     }
   }
   return shared < MIN_SHARED * Math.max(a.length, b.length, 1)
     ? null
-    : { was: joined(left), wordt: joined(right) };
+    : { was: joined(left), wordt: joined(right), woven };
 }
 
 /** Words with the space before them; commas and semicolons stand by themselves, so that a list can grow. */
@@ -77,4 +89,10 @@ function joined(parts: readonly DiffPart[]): DiffPart[] {
     else out.push(part);
   }
   return out;
+}
+
+function weave(parts: WovenPart[], part: WovenPart): void {
+  const last = parts.at(-1);
+  if (last?.side === part.side) parts[parts.length - 1] = { ...last, text: last.text + part.text };
+  else parts.push(part);
 }

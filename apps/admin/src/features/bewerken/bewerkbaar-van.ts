@@ -12,6 +12,7 @@ export const LIJST: Readonly<Partial<Record<Entiteitsoort, string>>> = {
   bron: "bronnen",
   wet: "wetten",
   leidraad: "vragen",
+  voorbeeld: "voorbeelden",
 };
 
 export function lijstAdres(setId: string, soort: Entiteitsoort): string {

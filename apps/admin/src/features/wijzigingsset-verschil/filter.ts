@@ -8,31 +8,35 @@ export interface Verschilfilter {
   readonly met: "basis" | "nieuwste";
   readonly aard: Aard | null;
   readonly soort: Entiteitsoort | null;
+  /** Was and becomes woven into one text, instead of beside each other. */
+  readonly ineen: boolean;
 }
 
 type Zoekwaarden = Readonly<Record<string, string | string[] | undefined>>;
 
 export function leesVerschilfilter(zoekwaarden: Zoekwaarden): Verschilfilter {
-  const { met, aard, soort } = zoekwaarden;
+  const { met, aard, soort, weergave } = zoekwaarden;
   return {
     met: met === "nieuwste" ? "nieuwste" : "basis",
     aard: typeof aard === "string" && Object.hasOwn(AARD, aard) ? (aard as Aard) : null,
     soort: LEESVOLGORDE.find((kandidaat) => kandidaat === soort) ?? null,
+    ineen: weergave === "ineen",
   };
 }
 
-export function verschiladres(setId: string, { met, aard, soort }: Verschilfilter): string {
+export function verschiladres(setId: string, { met, aard, soort, ineen }: Verschilfilter): string {
   const zoekdeel = new URLSearchParams({
     ...(met === "nieuwste" ? { met } : {}),
     ...(aard === null ? {} : { aard }),
     ...(soort === null ? {} : { soort }),
+    ...(ineen ? { weergave: "ineen" } : {}),
   }).toString();
   return `/wijzigingssets/${setId}/verschil${zoekdeel === "" ? "" : `?${zoekdeel}`}`;
 }
 
 export function kiesWijzigingen(
   wijzigingen: readonly WijzigingInWoorden[],
-  { aard, soort }: Verschilfilter,
+  { aard, soort }: Pick<Verschilfilter, "aard" | "soort">,
 ): WijzigingInWoorden[] {
   return wijzigingen.filter(
     (wijziging) =>
@@ -70,4 +74,14 @@ export function filterkeuzes(
       ...LEESVOLGORDE.flatMap((soort) => keuze(SOORTNAAM[soort].meer, { soort })),
     ],
   };
+}
+
+/** Beside each other, or woven into one text. */
+export function weergavekeuzes(setId: string, filter: Verschilfilter): readonly Filterkeuze[] {
+  const keuze = (label: string, ineen: boolean): Filterkeuze => ({
+    label,
+    href: verschiladres(setId, { ...filter, ineen }),
+    gekozen: filter.ineen === ineen,
+  });
+  return [keuze("Naast elkaar", false), keuze("In één tekst", true)];
 }

@@ -6,13 +6,8 @@ import { tellingInWoorden } from "../wijzigingsset/groepeer.ts";
 import { SetKop } from "../wijzigingsset/set-kop.tsx";
 import { wijzigingenTussen } from "../wijzigingsset/wijziging-in-woorden.ts";
 import { DrukKnop } from "./druk-knop.tsx";
-import {
-  filterkeuzes,
-  kiesWijzigingen,
-  verschiladres,
-  type Filterkeuze,
-  type Verschilfilter,
-} from "./filter.ts";
+import { filterkeuzes, kiesWijzigingen, verschiladres, type Verschilfilter } from "./filter.ts";
+import { Filterrij } from "./filterrij.tsx";
 import stijl from "./verschil.module.css";
 import { Wijzigingskaarten } from "./wijzigingskaarten.tsx";
 
@@ -67,8 +62,8 @@ export function VerschilPagina({ gelezen, filter }: VerschilPaginaProps): ReactE
         <>
           {alle.length < 2 ? null : (
             <div className={`${stijl["filters"]} dw-niet-drukken`}>
-              <Filterrij label="Toon" keuzes={aarden} />
-              {soorten.length > 2 ? <Filterrij label="Van" keuzes={soorten} /> : null}
+              <Filterrij label="Toon" wat="het verschil" keuzes={aarden} />
+              {soorten.length > 2 ? <Filterrij label="Van" wat="het verschil" keuzes={soorten} /> : null}
             </div>
           )}
           <Wijzigingskaarten
@@ -84,28 +79,6 @@ export function VerschilPagina({ gelezen, filter }: VerschilPaginaProps): ReactE
         </>
       )}
     </Stapel>
-  );
-}
-
-function Filterrij({ label, keuzes }: { label: string; keuzes: readonly Filterkeuze[] }): ReactElement {
-  return (
-    <nav className={stijl["filterrij"]} aria-label={`${label}: filter het verschil`}>
-      <span aria-hidden="true">{label}</span>
-      <ul role="list">
-        {keuzes.map(({ label: tekst, href, gekozen }) => (
-          <li key={href}>
-            <Link
-              className={stijl["filter"]}
-              href={{ pathname: href.split("?")[0] ?? href, search: href.split("?")[1] ?? "" }}
-              scroll={false}
-              {...(gekozen ? { "aria-current": "true" as const } : {})}
-            >
-              {tekst}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }
 

@@ -172,14 +172,16 @@ function Toevoegen({ id, vervalt }: { id: string; vervalt: string | null }): Rea
         </Rij>
         <p>
           Wijzig ook:{" "}
-          {(["doel", "gegevens", "vereiste", "wet", "bron", "leidraad"] as const).map((soort, plaats) => (
-            <Fragment key={soort}>
-              {plaats === 0 ? "" : " · "}
-              <Koppeling als={Link} href={lijstAdres(id, soort)}>
-                {SOORTNAAM[soort].meer.toLowerCase()}
-              </Koppeling>
-            </Fragment>
-          ))}{" "}
+          {(["doel", "gegevens", "vereiste", "wet", "bron", "leidraad", "voorbeeld"] as const).map(
+            (soort, plaats) => (
+              <Fragment key={soort}>
+                {plaats === 0 ? "" : " · "}
+                <Koppeling als={Link} href={lijstAdres(id, soort)}>
+                  {SOORTNAAM[soort].meer.toLowerCase()}
+                </Koppeling>
+              </Fragment>
+            ),
+          )}{" "}
           ·{" "}
           <Koppeling als={Link} href={`/wijzigingssets/${id}/artikelen`}>
             artikelen

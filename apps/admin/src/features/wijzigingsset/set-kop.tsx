@@ -4,7 +4,14 @@ import type { ReactElement } from "react";
 import type { GelezenSet } from "../../use-cases/lees-wijzigingsset/typen.ts";
 import { KopFocusNaActie } from "./kop-focus-na-actie.tsx";
 
-export type Setblad = "overzicht" | "verschil" | "beoordelen" | "publiceren" | "bijwerken";
+export type Setblad =
+  | "overzicht"
+  | "verschil"
+  | "voorbeelden"
+  | "gevolgen"
+  | "beoordelen"
+  | "publiceren"
+  | "bijwerken";
 
 /** Heading and the pages of one set. A page that has no meaning in this state is not among them. */
 export function SetKop(props: { gelezen: GelezenSet; blad: Setblad; titel?: string }): ReactElement {
@@ -14,6 +21,12 @@ export function SetKop(props: { gelezen: GelezenSet; blad: Setblad; titel?: stri
   const bladen: readonly { readonly blad: Setblad; readonly href: string; readonly label: string }[] = [
     { blad: "overzicht", href: adres, label: "Overzicht" },
     { blad: "verschil", href: `${adres}/verschil`, label: "Verschil in woorden" },
+    ...(gelezen.samengevoegd === null
+      ? []
+      : [
+          { blad: "voorbeelden", href: `${adres}/voorbeelden`, label: voorbeeldenLabel(gelezen) } as const,
+          { blad: "gevolgen", href: `${adres}/gevolgen`, label: "Gevolgen" } as const,
+        ]),
     ...(status === "ter-beoordeling" || blad === "beoordelen"
       ? [{ blad: "beoordelen", href: `${adres}/beoordelen`, label: "Beoordelen" } as const]
       : []),
@@ -46,6 +59,12 @@ export function SetKop(props: { gelezen: GelezenSet; blad: Setblad; titel?: stri
       />
     </Stapel>
   );
+}
+
+/** With how many get another answer: that is what one opens the page for. */
+function voorbeeldenLabel({ uitslagen }: GelezenSet): string {
+  const anders = uitslagen.filter(({ soort }) => soort === "anders").length;
+  return anders === 0 ? "Voorbeelden" : `Voorbeelden (${anders} anders)`;
 }
 
 /** A newer version than the one the set was made on; what is closed does not have to keep up. */

@@ -107,6 +107,10 @@ function wegNaar(
         : { href: `${set}/stappenplan?blad=verschil`, linktekst: "Bekijk het verschil" };
     case "open-opmerkingen":
       return { href: `${set}#opmerkingen`, linktekst: "Naar de opmerkingen" };
+    case "voorbeeld":
+      if (plek === null)
+        return { href: `${set}/voorbeelden?stand=anders`, linktekst: "Bekijk de voorbeelden" };
+      break;
     case "niets-gewijzigd":
       return magBewerken
         ? { href: `${set}/regels`, linktekst: "Wijzig een regel" }
@@ -116,11 +120,16 @@ function wegNaar(
   }
   const bewerk = plek === null || !magBewerken ? null : bewerkAdres(setId, plek.soort, plek.id);
   if (bewerk !== null && plek !== null)
-    return { href: bewerk, linktekst: `Bewerk deze ${SOORTNAAM[plek.soort].een}` };
+    return {
+      href: bewerk,
+      linktekst: `Bewerk ${HET.has(plek.soort) ? "dit" : "deze"} ${SOORTNAAM[plek.soort].een}`,
+    };
   return plek === null
     ? { href: `${set}/verschil`, linktekst: "Bekijk het verschil" }
     : { href: `${set}/verschil#${ankerVan(plek.soort, plek.id)}`, linktekst: "Bekijk de wijziging" };
 }
+
+const HET: ReadonlySet<Entiteitsoort> = new Set(["doel", "vereiste", "domein", "feit", "voorbeeld"]);
 
 /** Where one thing is edited; null for kinds without a screen of their own. */
 export function bewerkAdres(setId: string, soort: Entiteitsoort, id: string): string | null {

@@ -1,9 +1,9 @@
 import { afterAll, expect, test } from "vitest";
-import { maakProef } from "../../../testing/proef-context.ts";
+import { maakProef, ZONDER_VOORBEELDEN } from "../../../testing/proef-context.ts";
 import { entiteitIn, lees, stap, start, waardeVan } from "../../../testing/proef-set.ts";
 import { bewerkEntiteit } from "./bewerk-entiteit.ts";
 
-const proef = await maakProef();
+const proef = await maakProef(ZONDER_VOORBEELDEN);
 afterAll(() => proef.database.drop());
 const adviseur = await proef.lid("Adviseur", "privacyadviseur");
 

@@ -36,7 +36,14 @@ export const leesWijzigingsset = defineUseCase({
     const gekeurd =
       controle.inhoud === null || stand.status === "gepubliceerd"
         ? []
-        : keurSet({ ...controle, inhoud: controle.inhoud, op: vandaag, register });
+        : keurSet({
+            ...controle,
+            inhoud: controle.inhoud,
+            op: vandaag,
+            ...(controle.inhoud.voorbeelden === undefined
+              ? {}
+              : { metVoorbeeld: new Set(controle.uitslagen.flatMap(({ regels }) => regels)) }),
+          });
     const betrokken = [
       ...set.auteurs,
       ...rij.bewerkers,
@@ -59,6 +66,7 @@ export const leesWijzigingsset = defineUseCase({
       samengevoegd: controle.inhoud,
       punten: [...controle.punten, ...gekeurd],
       conflicten: controle.conflicten,
+      uitslagen: controle.uitslagen,
       acties: actiesVan(stand, ctx.actor, { vandaag, punten: controle.punten }),
       goedkeuring:
         rij.goedgekeurdDoor === null || rij.goedgekeurdOp === null

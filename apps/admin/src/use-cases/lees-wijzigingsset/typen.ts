@@ -5,6 +5,7 @@ import type {
   Setactie,
   Setstatus,
   TabelversieInhoud,
+  Voorbeelduitslag,
   Wijzigingenregister,
   Wijzigingsset,
 } from "@core/grondslagen";
@@ -74,6 +75,8 @@ export interface GelezenSet {
   readonly samengevoegd: TabelversieInhoud | null;
   readonly punten: readonly Checkpunt[];
   readonly conflicten: readonly Conflict[];
+  /** The example cases with the set in the tables; empty where there are none, or where the set does not fit. */
+  readonly uitslagen: readonly Voorbeelduitslag[];
   /** In the order of the table of states, without `bewerken`. */
   readonly acties: readonly ActieInSet[];
   readonly goedkeuring: { readonly door: string; readonly naam: string; readonly op: Date } | null;

@@ -9,8 +9,8 @@ export interface GelezenKennis extends Kennis {
 
 /**
  * One tabelversie and the register of changes: public law, so for anyone, and all that an answer in the browser
- * needs. Without a name the newest one in force. The leidraden and the stappenplan stay behind: no answer asks them,
- * and they are half of what would be sent.
+ * needs. Without a name the newest one in force. The leidraden, the example cases and the stappenplan stay behind: no
+ * answer asks them, and they are most of what would be sent.
  */
 export const leesKennis = definePublicUseCase({
   name: "lees-kennis",
@@ -21,6 +21,7 @@ export const leesKennis = definePublicUseCase({
     if ("fout" in gekozen) return mislukt({ soort: "niet-gevonden", wat: "deze tabelversie" });
     const {
       leidraden: _leidraden,
+      voorbeelden: _voorbeelden,
       stappenplannen: _stappenplannen,
       stappen: _stappen,
       stapvragen: _stapvragen,
