@@ -47,6 +47,8 @@ export interface Proef {
   readonly gemeenteId: string;
   /** The gemeente that keeps the tables. */
   readonly redactie: Proefgemeente;
+  /** One that does not keep them. */
+  readonly ander: Proefgemeente;
   /** A request of someone with these roles, at NU; without roles of nobody. */
   readonly als: (...rollen: Rol[]) => RequestContext;
   /** One more member of the gemeente that keeps the tables. */
@@ -101,6 +103,7 @@ export async function maakProef({
     db: services.db,
     gemeenteId: redactie.id,
     redactie,
+    ander,
     als: (...rollen) => verzoek(redactie, redactie.userId, rollen, NU),
     lid,
     elders: (...rollen) => ({

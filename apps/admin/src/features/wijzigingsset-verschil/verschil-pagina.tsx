@@ -6,7 +6,7 @@ import { tellingInWoorden } from "../wijzigingsset/groepeer.ts";
 import { SetKop } from "../wijzigingsset/set-kop.tsx";
 import { wijzigingenTussen } from "../wijzigingsset/wijziging-in-woorden.ts";
 import { DrukKnop } from "./druk-knop.tsx";
-import { filterkeuzes, kiesWijzigingen, verschiladres, type Verschilfilter } from "./filter.ts";
+import { filterkeuzes, kiesWijzigingen, verschiladres, weergavekeuzes, type Verschilfilter } from "./filter.ts";
 import { Filterrij } from "./filterrij.tsx";
 import stijl from "./verschil.module.css";
 import { Wijzigingskaarten } from "./wijzigingskaarten.tsx";
@@ -60,17 +60,17 @@ export function VerschilPagina({ gelezen, filter }: VerschilPaginaProps): ReactE
         </LegeStaat>
       ) : (
         <>
-          {alle.length < 2 ? null : (
-            <div className={`${stijl["filters"]} dw-niet-drukken`}>
-              <Filterrij label="Toon" wat="het verschil" keuzes={aarden} />
-              {soorten.length > 2 ? <Filterrij label="Van" wat="het verschil" keuzes={soorten} /> : null}
-            </div>
-          )}
+          <div className={`${stijl["filters"]} dw-niet-drukken`}>
+            {alle.length < 2 ? null : <Filterrij label="Toon" wat="het verschil" keuzes={aarden} />}
+            {soorten.length > 2 ? <Filterrij label="Van" wat="het verschil" keuzes={soorten} /> : null}
+            <Filterrij label="Weergave" wat="het verschil" keuzes={weergavekeuzes(id, filter)} />
+          </div>
           <Wijzigingskaarten
             // A new choice starts again at the first change.
             key={verschiladres(id, filter)}
             set={{ id, magBewerken: gelezen.magBewerken, magOpmerken: gelezen.magOpmerken }}
             wijzigingen={gekozen}
+            ineen={filter.ineen}
             gefilterd={filter.aard !== null || filter.soort !== null}
           />
           <div className="dw-niet-drukken">

@@ -16,6 +16,8 @@ export type WijzigingskaartenProps = {
   /** Null: two versions are compared, and nothing can be done about it here. */
   set: { readonly id: string; readonly magBewerken: boolean; readonly magOpmerken: boolean } | null;
   wijzigingen: readonly WijzigingInWoorden[];
+  /** Was and becomes woven into one text. */
+  ineen?: boolean;
   /** The reader chose a part of it: then nothing is folded. */
   gefilterd?: boolean;
   /** Of the headings of the kinds. */
@@ -24,7 +26,7 @@ export type WijzigingskaartenProps = {
 
 /** Changes in words, per kind, to be read one by one. */
 export function Wijzigingskaarten(props: WijzigingskaartenProps): ReactElement {
-  const { set, wijzigingen, gefilterd, niveau = 2 } = props;
+  const { set, wijzigingen, gefilterd, ineen = false, niveau = 2 } = props;
   const diep = niveau === 2 ? 3 : 4;
   const vouw = wijzigingen.length > VOUW_VANAF && gefilterd !== true;
   return (
@@ -32,7 +34,7 @@ export function Wijzigingskaarten(props: WijzigingskaartenProps): ReactElement {
       <div className={stijl["groepen"]}>
         {groepeer(wijzigingen).map((groep) => {
           const kop = `${groep.naam}: ${tellingInWoorden(groep.wijzigingen)}`;
-          const kaarten = <Kaarten set={set} groep={groep} niveau={vouw ? niveau : diep} />;
+          const kaarten = <Kaarten set={set} groep={groep} ineen={ineen} niveau={vouw ? niveau : diep} />;
           return vouw ? (
             <div key={groep.soort} className={stijl["vouw"]}>
               <Details samenvatting={<strong>{kop}</strong>}>{kaarten}</Details>
@@ -54,13 +56,14 @@ export function Wijzigingskaarten(props: WijzigingskaartenProps): ReactElement {
 function Kaarten(props: {
   set: WijzigingskaartenProps["set"];
   groep: Groep;
+  ineen: boolean;
   niveau: 2 | 3 | 4;
 }): ReactElement {
-  const { set, groep, niveau } = props;
+  const { set, groep, ineen, niveau } = props;
   return (
     <div className={stijl["kaarten"]}>
       {groep.wijzigingen.map((wijziging) => (
-        <Kaart key={wijziging.anker} set={set} wijziging={wijziging} niveau={niveau} />
+        <Kaart key={wijziging.anker} set={set} wijziging={wijziging} ineen={ineen} niveau={niveau} />
       ))}
     </div>
   );
@@ -69,9 +72,10 @@ function Kaarten(props: {
 function Kaart(props: {
   set: WijzigingskaartenProps["set"];
   wijziging: WijzigingInWoorden;
+  ineen: boolean;
   niveau: 2 | 3 | 4;
 }): ReactElement {
-  const { set, wijziging, niveau } = props;
+  const { set, wijziging, ineen, niveau } = props;
   const { anker, soort, id, aard, naam, velden, herkomst, reden, bron } = wijziging;
   const adres =
     set === null || !set.magBewerken || aard === "verwijderd" ? null : bewerkAdres(set.id, soort, id);
@@ -96,6 +100,7 @@ function Kaart(props: {
       titel={naam}
       niveau={niveau}
       velden={aard === "verwijderd" ? [] : velden}
+      ineen={ineen}
       {...(reden === null && bron === null
         ? {}
         : {
