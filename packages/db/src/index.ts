@@ -262,6 +262,8 @@ export {
   type Gebeurtenis,
   appendGebeurtenis,
   listGebeurtenissen,
+  listLogboek,
+  type Logregel,
 } from "./repositories/wijzigingsset-gebeurtenis.ts";
 export {
   type SetOpmerking,

@@ -1,32 +1,45 @@
-import { insertAfweging, publishStappenplanversie, withoutTenant, withTenant, type Tx } from "@deelwijzer/db";
+import {
+  findNewestWijzigingenregister,
+  publishStappenplanversie,
+  withoutTenant,
+  withTenant,
+  type Afweging,
+  type Tx,
+} from "@deelwijzer/db";
+import type { OpenbaarDeel } from "@deelwijzer/db/zegel";
 import { createProefdossier, NU, sealProefdossier, type Proefgemeente } from "@deelwijzer/db/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { maakProef } from "../../testing/proef-context.ts";
+import { maakProef, VANDAAG } from "../../testing/proef-context.ts";
 import { antwoordOp, bewerk, REGEL, start, VRAAG, waardeVan } from "../../testing/proef-set.ts";
-import { VANDAAG } from "../../testing/proef-context.ts";
 import { gevolgVanSet } from "./gevolg-van-set/gevolg-van-set.ts";
 
 const proef = await maakProef();
 afterAll(() => proef.database.drop());
 const adviseur = await proef.lid("Adviseur", "privacyadviseur");
-const { hash: tabelversieHash } = (await antwoordOp(proef, VANDAAG)).tabelversie;
+const tabelversie = (await antwoordOp(proef, VANDAAG)).tabelversie as OpenbaarDeel["tabelversie"];
 const stappenplanHash = `sha256:${"5".repeat(64)}`;
 
 /** Dossiers that ask the question of REGEL, which the tests change, or of another partner. */
-type Erbij = Partial<Parameters<typeof insertAfweging>[1]>;
+type Erbij = Parameters<typeof createProefdossier>[2];
 
 async function dossiers(gemeente: Proefgemeente, aantal: number, wat: "open" | "besluit", erbij: Erbij = {}) {
   await withTenant(proef.db, gemeente.id, async (tx: Tx) => {
     for (let i = 0; i < aantal; i += 1) {
       const dossier = await createProefdossier(tx, gemeente, {
         ...VRAAG,
-        tabelversieHash,
+        tabelversieHash: tabelversie.hash,
         stappenplanHash,
         ...erbij,
       });
-      if (wat === "besluit") await sealProefdossier(tx, gemeente, dossier);
+      if (wat === "besluit") await verzegel(tx, gemeente, dossier);
     }
   });
+}
+
+async function verzegel(tx: Tx, gemeente: Proefgemeente, dossier: Afweging) {
+  const register = await findNewestWijzigingenregister(tx);
+  const wijzigingenregister = { hash: register?.hash ?? "" } as OpenbaarDeel["wijzigingenregister"];
+  await sealProefdossier(tx, gemeente, dossier, { deel: { tabelversie, wijzigingenregister } });
 }
 
 beforeAll(async () => {

@@ -1,4 +1,5 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNull, lt, sql } from "drizzle-orm";
+import { wijzigingsset } from "../schema/wijzigingsset.ts";
 import { wijzigingssetGebeurtenis } from "../schema/wijzigingsset-gebeurtenis.ts";
 import type { Tx } from "../tenant.ts";
 
@@ -20,4 +21,43 @@ export function listGebeurtenissen(tx: Tx, setId: string): Promise<Gebeurtenis[]
     .from(wijzigingssetGebeurtenis)
     .where(eq(wijzigingssetGebeurtenis.setId, setId))
     .orderBy(asc(wijzigingssetGebeurtenis.volgnummer));
+}
+
+export interface Logboekvraag {
+  readonly actie?: Gebeurtenis["actie"] | null;
+  /** A user; "uitgave": the installation itself. */
+  readonly door?: string | null;
+  readonly setId?: string | null;
+  readonly vanaf?: Date | null;
+  /** Up to, without that moment. */
+  readonly tot?: Date | null;
+  readonly overslaan: number;
+  readonly hoogstens: number;
+}
+
+export interface Logregel extends Gebeurtenis {
+  readonly setTitel: string;
+}
+
+/** What happened to all sets, the last first. */
+export async function listLogboek(tx: Tx, vraag: Logboekvraag): Promise<Logregel[]> {
+  const { actie, door, setId, vanaf, tot, overslaan, hoogstens } = vraag;
+  const g = wijzigingssetGebeurtenis;
+  const rows = await tx
+    .select({ regel: g, setTitel: wijzigingsset.titel })
+    .from(g)
+    .innerJoin(wijzigingsset, eq(wijzigingsset.id, g.setId))
+    .where(
+      and(
+        actie == null ? undefined : eq(g.actie, actie),
+        door == null ? undefined : door === "uitgave" ? isNull(g.door) : eq(g.door, door),
+        setId == null ? undefined : eq(g.setId, setId),
+        vanaf == null ? undefined : gte(g.op, vanaf),
+        tot == null ? undefined : lt(g.op, tot),
+      ),
+    )
+    .orderBy(desc(g.op), desc(g.volgnummer), desc(g.id))
+    .limit(hoogstens)
+    .offset(overslaan);
+  return rows.map(({ regel, setTitel }) => ({ ...regel, setTitel }));
 }

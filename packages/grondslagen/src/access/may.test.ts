@@ -275,7 +275,7 @@ describe("may()", () => {
     });
   });
 
-  test("only privacyadviseur and beleidsmedewerker come near a set, and only the first of them edits", () => {
+  test("only privacyadviseur and beleidsmedewerker come near a set, only the first of them edits, and the FG reads what happened", () => {
     const eigen = { soort: "wijzigingsset", gemeenteId: "g1", beheertTabellen: true } as const;
     const met = (h: Handeling) => ROLLEN.filter((rol) => vraag(een(rol), h, eigen).toegestaan);
     expect(OP_SETS.map((h) => [h, met(h)])).toEqual([
@@ -283,6 +283,7 @@ describe("may()", () => {
       ["wijzigingsset-bewerken", ["privacyadviseur"]],
       ["wijzigingsset-handelen", ["privacyadviseur", "beleidsmedewerker"]],
       ["wijzigingsset-opmerken", ["privacyadviseur", "beleidsmedewerker"]],
+      ["wijzigingslogboek-lezen", ["privacyadviseur", "beleidsmedewerker", "fg"]],
     ]);
   });
 

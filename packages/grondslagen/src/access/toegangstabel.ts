@@ -135,6 +135,11 @@ export const TOEGANGSTABEL = {
     onderwerp: "wijzigingsset",
     rollen: { privacyadviseur: "altijd", beleidsmedewerker: "altijd" },
   },
+  /** What happened to every set: who, when, why, before and after. No word of a dossier in it. */
+  "wijzigingslogboek-lezen": {
+    onderwerp: "wijzigingsset",
+    rollen: { privacyadviseur: "altijd", beleidsmedewerker: "altijd", fg: "altijd" },
+  },
   "gemeentelaag-lezen": { onderwerp: "gemeentelaag", rollen: IEDEREEN },
   "gemeentelaag-vastleggen": { onderwerp: "gemeentelaag", rollen: { beleidsmedewerker: "altijd" } },
   "stappenplan-lezen": { onderwerp: "stappenplan", rollen: IEDEREEN },

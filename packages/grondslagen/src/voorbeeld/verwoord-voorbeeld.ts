@@ -1,4 +1,4 @@
-import { inZin, opsomming } from "../decision/benoem.ts";
+import { kleineBeginletter, naam, opsomming } from "../decision/benoem.ts";
 import { leesVraag } from "../decision/vraag.ts";
 import { vraagAlsZin } from "../decision/verwoord-vraag.ts";
 import type { Woordenlijst } from "../model/woordenlijst.ts";
@@ -39,7 +39,7 @@ export function gekregenInWoorden({ uitkomst, vereisten, regels }: Gekregen, w: 
 function vereistenInWoorden(vereisten: readonly string[] | undefined, w: Woordenlijst): string[] {
   if (vereisten === undefined) return [];
   if (vereisten.length === 0) return ["zonder vereisten"];
-  const woorden = vereisten.toSorted().map((id) => inZin(w, "vereisten", id));
+  const woorden = vereisten.toSorted().map((id) => kleineBeginletter(naam(w, "vereisten", id), w));
   return [`met ${woorden.length === 1 ? "vereiste" : "vereisten"}: ${opsomming(woorden, "en")}`];
 }
 

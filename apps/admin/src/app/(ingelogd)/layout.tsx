@@ -1,3 +1,4 @@
+import { may } from "@core/grondslagen";
 import type { ReactNode } from "react";
 import { vereisInlog } from "../../api/inlog.ts";
 import { leesLijst } from "../../api/lees-tabellen.ts";
@@ -11,7 +12,12 @@ type Props = {
 };
 
 export default async function Layout({ children, balk }: Props) {
-  const { gemeente, functie, naam } = await vereisInlog();
+  const { actor, gemeente, functie, naam } = await vereisInlog();
+  const logboek = {
+    soort: "wijzigingsset",
+    gemeenteId: actor.gemeenteId,
+    beheertTabellen: gemeente.beheertTabellen,
+  } as const;
   // Who may not read the tables gets in all the same: every page asks for itself what it shows.
   const lijst = await leesLijst();
   const versies = lijst.ok
@@ -31,6 +37,7 @@ export default async function Layout({ children, balk }: Props) {
       gemeente={gemeente.naam}
       wie={functie ?? naam}
       redactie={gemeente.beheertTabellen}
+      leestLogboek={may(actor, "wijzigingslogboek-lezen", logboek).toegestaan}
       versies={versies}
       setBalk={balk}
     >

@@ -9,13 +9,23 @@ const NAVIGATIE = [
   { href: "/woordenlijst", label: "Woordenlijst", versie: true, redactie: false },
   { href: "/bronnen", label: "Bronnen", versie: true, redactie: false },
   { href: "/tabelversies", label: "Tabelversies", versie: false, redactie: false },
+  { href: "/logboek", label: "Logboek", versie: false, redactie: true },
   { href: "/gemeente", label: "Gemeente", versie: false, redactie: false },
 ] as const;
 
+export interface Lezer {
+  readonly leestTabellen: boolean;
+  /** Of the gemeente that keeps the tables. */
+  readonly redactie: boolean;
+  readonly leestLogboek: boolean;
+}
+
 /** The parts this reader has: who may not read the tables still reads what their gemeente decides. */
-export function navigatieVoor(leestTabellen: boolean, redactie: boolean): readonly Navigatiedeel[] {
-  return NAVIGATIE.filter(
-    (deel) => (leestTabellen || VOOR_IEDEREEN.has(deel.href)) && (redactie || !deel.redactie),
+export function navigatieVoor({ leestTabellen, redactie, leestLogboek }: Lezer): readonly Navigatiedeel[] {
+  return NAVIGATIE.filter((deel) =>
+    deel.href === "/logboek"
+      ? leestLogboek
+      : (leestTabellen || VOOR_IEDEREEN.has(deel.href)) && (redactie || !deel.redactie),
   );
 }
 

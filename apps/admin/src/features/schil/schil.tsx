@@ -17,6 +17,8 @@ export type SchilProps = {
   wie: string;
   /** Whether this gemeente keeps the tables of the installation. */
   redactie: boolean;
+  /** Whether who asks may read what happened to every set. */
+  leestLogboek: boolean;
   /** The published versions, newest first. Empty: who asks may not read them. */
   versies: readonly VersieInBalk[];
   /** The bar of a page that is about one wijzigingsset. */
@@ -25,7 +27,8 @@ export type SchilProps = {
 };
 
 /** Header, navigation, and the bar that says what one is looking at. */
-export function Schil({ gemeente, wie, redactie, versies, setBalk, children }: SchilProps): ReactElement {
+export function Schil(props: SchilProps): ReactElement {
+  const { gemeente, wie, redactie, leestLogboek, versies, setBalk, children } = props;
   const pad = usePathname();
   const gekozen = useSearchParams().get("versie");
   const deel = deelVan(pad);
@@ -34,11 +37,13 @@ export function Schil({ gemeente, wie, redactie, versies, setBalk, children }: S
     <PaginaSchil
       product={PRODUCT}
       als={Link}
-      navigatie={navigatieVoor(versies.length > 0, redactie).map(({ href, label, versie }) => ({
-        href: versie ? adres(href, bewaar) : href,
-        label,
-        huidig: href === pad ? "page" : href === deel?.href ? "true" : false,
-      }))}
+      navigatie={navigatieVoor({ leestTabellen: versies.length > 0, redactie, leestLogboek }).map(
+        ({ href, label, versie }) => ({
+          href: versie ? adres(href, bewaar) : href,
+          label,
+          huidig: href === pad ? "page" : href === deel?.href ? "true" : false,
+        }),
+      )}
       rechts={
         <Rij>
           <span className={stijl["wie"]}>

@@ -6,7 +6,13 @@ import { tellingInWoorden } from "../wijzigingsset/groepeer.ts";
 import { SetKop } from "../wijzigingsset/set-kop.tsx";
 import { wijzigingenTussen } from "../wijzigingsset/wijziging-in-woorden.ts";
 import { DrukKnop } from "./druk-knop.tsx";
-import { filterkeuzes, kiesWijzigingen, verschiladres, weergavekeuzes, type Verschilfilter } from "./filter.ts";
+import {
+  filterkeuzes,
+  kiesWijzigingen,
+  verschiladres,
+  weergavekeuzes,
+  type Verschilfilter,
+} from "./filter.ts";
 import { Filterrij } from "./filterrij.tsx";
 import stijl from "./verschil.module.css";
 import { Wijzigingskaarten } from "./wijzigingskaarten.tsx";
