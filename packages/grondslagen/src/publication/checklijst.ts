@@ -10,12 +10,13 @@ import { COLLECTIES, lijstVan, type Entiteit, type Entiteitsoort } from "./entit
 import { pasToe } from "./pas-toe.ts";
 import { samenvoegen, type Conflict } from "./samenvoegen.ts";
 import { fout, punt, type Checkpunt } from "./checkpunt.ts";
+import { overOperaties, overPublicatie } from "./over-set.ts";
+import { plaats } from "./plaats-van-punt.ts";
 import { overStappenplan } from "./plan/over-stappenplan.ts";
 import { metStartplan } from "./plan/startplan.ts";
 import { leesVeld } from "./veld.ts";
 import { verschilTussen } from "./verschil.ts";
 import type { Wijzigingsset } from "./wijzigingsset.ts";
-import { idVan } from "./id-van.ts";
 
 export interface TeControleren {
   readonly set: Wijzigingsset;
@@ -202,68 +203,4 @@ function naamVanEntiteit(entiteit: Entiteit): string {
 function eindVan(soort: Entiteitsoort, term: Entiteit): Datum | null {
   const { eindveld } = COLLECTIES[soort];
   return eindveld === null ? null : ((leesVeld(term, eindveld) as Datum | null | undefined) ?? null);
-}
-
-function overOperaties({ operaties, punten }: Wijzigingsset): Checkpunt[] {
-  const genoemd = new Set(operaties.flatMap((operatie) => operatie.punten));
-  return [
-    ...operaties.flatMap((operatie, i) =>
-      operatie.reden === null
-        ? [
-            punt(
-              "zonder-reden",
-              null,
-              plaats(`operatie ${i + 1}`, operatie.soort, idVan(operatie), null),
-              "Bij deze wijziging staat geen reden.",
-              "Schrijf op waarom dit verandert.",
-            ),
-          ]
-        : [],
-    ),
-    ...punten
-      .filter((deel) => deel.uitkomst === "verwerkt" && !genoemd.has(deel.punt))
-      .map((deel) =>
-        fout(
-          "punt-niet-verwerkt",
-          `punt ${deel.punt}`,
-          "Dit punt staat als verwerkt, maar geen wijziging noemt het.",
-          "Noem het punt bij de wijziging, of zet het op behouden met de reden.",
-        ),
-      ),
-  ];
-}
-
-function overPublicatie({ set, openOpmerkingen = 0 }: TeControleren): Checkpunt[] {
-  return [
-    ...(set.ingangsdatum === null
-      ? [
-          punt(
-            "zonder-ingangsdatum",
-            "publicatie",
-            "ingangsdatum",
-            "De ingangsdatum ontbreekt.",
-            "Kies de dag waarop iedereen met deze versie gaat werken.",
-          ),
-        ]
-      : []),
-    ...(openOpmerkingen > 0
-      ? [
-          punt(
-            "open-opmerkingen",
-            "publicatie",
-            "opmerkingen",
-            openOpmerkingen === 1
-              ? "Er staat nog 1 opmerking open."
-              : `Er staan nog ${openOpmerkingen} opmerkingen open.`,
-            "Beantwoord elke opmerking.",
-          ),
-        ]
-      : []),
-  ];
-}
-
-function plaats(waar: string | null, soort: Entiteitsoort, id: string, veld: string | null): string {
-  return [waar, `${COLLECTIES[soort].naam.toLowerCase()} ${id}`, veld]
-    .filter((deel) => deel !== null)
-    .join(", ");
 }

@@ -65,7 +65,7 @@ describe("the example cases of a set", () => {
         blokkeert: "beoordeling",
         plaats: "voorbeeld svb",
         melding:
-          "Het voorbeeld “De SVB opvragen” krijgt een ander antwoord. Verwacht: er is een grondslag, met vereiste: noodzakelijkheid, door regel een. Gekregen: er is geen grondslag.",
+          "Het voorbeeld “De SVB opvragen” krijgt een ander antwoord. Verwacht: er is een grondslag, met vereiste: noodzakelijkheidsvereiste, door regel een. Gekregen: er is geen grondslag.",
         herstel: expect.stringMatching(/aanvaard het verschil met een reden/),
       },
     ]);

@@ -6,7 +6,6 @@ import type { Feiteis, Feitvoorwaarde } from "../model/feit.ts";
 import type { Leidraad } from "../model/leidraad.ts";
 import type { Regel } from "../model/regel.ts";
 import type { HerkomstTerm, Term, Woordenlijst } from "../model/woordenlijst.ts";
-import { PLANVELDNAAM } from "./plan/planveldnamen.ts";
 import {
   gekregenInWoorden,
   verwachtingInWoorden,
@@ -16,73 +15,12 @@ import type { Voorbeeld } from "../voorbeeld/voorbeeld.ts";
 import { dagVoor } from "../time/buurdag.ts";
 import { datumInWoorden, isDatum } from "../time/datum.ts";
 import type { Periode } from "../time/periode.ts";
+import { VELDNAAM } from "./veldnamen.ts";
 
 /** A field of an entity, by its path, as a reader calls it. */
 export function veldnaam(veld: string): string {
   return VELDNAAM[veld] ?? veld;
 }
-
-const VELDNAAM: Readonly<Record<string, string>> = {
-  ...PLANVELDNAAM,
-  domein: "Domein",
-  richtingen: "Richting",
-  partners: "Partners",
-  gegevens: "Gegevens",
-  betrokkenen: "Over wie",
-  doelen: "Doelen",
-  herkomst: "Herkomst",
-  avg: "Grondslag in de AVG",
-  art9: "Uitzondering van artikel 9 AVG",
-  vereisten: "Vereisten",
-  voorwaarden: "Voorwaarden",
-  feiten: "Feiten die de vraag kan noemen",
-  ja: "Als het klopt",
-  nee: "Als het niet klopt",
-  artikelen: "Artikelen",
-  binding: "Plicht of bevoegdheid",
-  geldig: "Looptijd",
-  "geldig.van": "Geldt vanaf",
-  "geldig.tot": "Geldt tot en met",
-  begin: "Wet geldt vanaf",
-  eind: "Wet geldt tot en met",
-  bwb: "BWB-nummer",
-  celex: "CELEX-nummer",
-  controle: "Controle",
-  laatstGecontroleerd: "Laatst gecontroleerd",
-  vindplaats: "Vindplaats",
-  opmerkingen: "Opmerkingen",
-  naam: "Naam",
-  inZin: "In een zin",
-  toelichting: "Uitleg",
-  bewijs: "Soort bewijs",
-  aliassen: "Andere woorden",
-  tekst: "Tekst",
-  domeinen: "Domeinen",
-  soort: "Soort",
-  verwant: "Lijkt op",
-  categorie: "Soort persoonsgegevens",
-  ookAls: "Telt ook als",
-  namen: "Andere namen",
-  wet: "Wet",
-  rol: "Functie",
-  titel: "Titel",
-  verwijzing: "Verwijzing",
-  peildatum: "Datum van de bron",
-  adres: "Adres op internet",
-  vraag: "Vraag",
-  antwoord: "Antwoord",
-  kort: "In één zin",
-  regels: "Regels",
-  trefwoorden: "Trefwoorden",
-  vindplaatsen: "Vindplaatsen",
-  vervangt: "Oud en nieuw recht",
-  anders: "Andere bronnen",
-  keuze: "Gevolgde bron",
-  nodig: "Wat u vastlegt",
-  groep: "Groep",
-  verwacht: "Verwacht antwoord",
-  aanvaard: "Ander antwoord aanvaard",
-};
 
 /** Fields that end half open: the day that is stored is the first without; a reader reads and types the last day. */
 const EINDE: ReadonlySet<string> = new Set(["geldig.tot", "eind"]);

@@ -1,25 +1,16 @@
 "use client";
 
-import {
-  beantwoordRuw,
-  voerVoorbeeldenUit,
-  voorbeeldSchema,
-  verwachtingVan,
-  type Kennis,
-  type Tabelversie,
-  type TabelversieInhoud,
-} from "@core/grondslagen";
-import { Alinea, Keuzelijst, Knop, Merkje, Rij, TekstVak, TekstVeld } from "@deelwijzer/ui";
-import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
+import { beantwoordRuw, verwachtingVan } from "@core/grondslagen";
+import { Merkje, Rij } from "@deelwijzer/ui";
+import { useMemo, useState, type ReactElement } from "react";
 import stijl from "../bewerken/bewerken.module.css";
 import { voorstelTermId } from "../bewerken/regel-formulier/voorstel-id.ts";
 import { Bewerkscherm, type Onderdeel } from "../bewerken/scherm/bewerkscherm.tsx";
 import { RedenVelden } from "../bewerken/scherm/reden-velden.tsx";
 import { NeemTerug, SchrapKnop } from "../bewerken/scherm/weg-knoppen.tsx";
 import { useBewerking, type Bewerkbaar, type Reden } from "../bewerken/use-bewerking.ts";
-import { Veldblok } from "../bewerken/velden/veldblok.tsx";
 import { verschilInWoorden } from "../bewerken/woorden.ts";
-import { KeuzeVeld } from "../regels/keuze-veld.tsx";
+import { Aanvaarden } from "./aanvaarden.tsx";
 import {
   controleerVoorbeeld,
   formulierVanVoorbeeld,
@@ -30,15 +21,16 @@ import {
   voorbeeldVanFormulier,
   type VoorbeeldFormulier,
 } from "./formulier.ts";
+import { NaamVelden } from "./naam-velden.tsx";
 import { Proef } from "./proef.tsx";
+import { useUitslag, vraagVan, type Ontwerp } from "./use-uitslag.ts";
 import { VerwachtVelden } from "./verwacht-velden.tsx";
 import { VraagVelden } from "./vraag-velden.tsx";
 
 export type VoorbeeldBewerkenProps = {
   bewerkbaar: Bewerkbaar;
   setTitel: string;
-  /** The tables with the set in them, as something to ask; without what no answer needs. */
-  ontwerp: { readonly versie: Tabelversie; readonly register: Kennis["register"] };
+  ontwerp: Ontwerp;
   groepen: readonly string[];
   /** Ids that are taken, also by what the set strikes. */
   bezet: readonly string[];
@@ -180,158 +172,5 @@ export function VoorbeeldBewerken(props: VoorbeeldBewerkenProps): ReactElement {
         )
       }
     />
-  );
-}
-
-type Gezien = Bewerkbaar["entiteit"];
-type Ontwerp = VoorbeeldBewerkenProps["ontwerp"];
-
-/** The answer to what is in the form now; null as long as there is no whole question or expectation. */
-function useUitslag(formulier: VoorbeeldFormulier, gezien: Gezien, ontwerp: Ontwerp) {
-  const rustig = useDeferredValue(formulier);
-  return useMemo(() => {
-    const { versie, register } = ontwerp;
-    if (rustig.domein === null || rustig.partner === null || rustig.richting === null) return null;
-    const bezigMetTypen = { ...rustig, titel: "…", groep: "…", id: "voorbeeld" };
-    const uitkomst = bezigMetTypen.uitkomst === "" ? "onvolledig" : bezigMetTypen.uitkomst;
-    const gelezen = voorbeeldSchema.safeParse(
-      voorbeeldVanFormulier(
-        {
-          ...bezigMetTypen,
-          uitkomst,
-          aanvaard:
-            rustig.aanvaard === null
-              ? null
-              : {
-                  ...rustig.aanvaard,
-                  reden: rustig.aanvaard.reden.trim() === "" ? "…" : rustig.aanvaard.reden,
-                },
-          bron: null,
-        },
-        gezien,
-      ),
-    );
-    if (!gelezen.success) return null;
-    return voerVoorbeeldenUit(versie, { tabelversies: [versie], register }, [gelezen.data])[0] ?? null;
-  }, [rustig, gezien, ontwerp]);
-}
-
-function vraagVan(formulier: VoorbeeldFormulier, gezien: Gezien, { versie, register }: Ontwerp) {
-  const { vraag } = voorbeeldVanFormulier(formulier, gezien) as unknown as { vraag: object };
-  return { vraag: { ...vraag, tabelversie: versie.hash }, kennis: { tabelversies: [versie], register } };
-}
-
-function NaamVelden(props: {
-  formulier: VoorbeeldFormulier;
-  zet: (deel: Partial<VoorbeeldFormulier>) => void;
-  inhoud: TabelversieInhoud;
-  groepen: readonly string[];
-  fouten: ReadonlyMap<string, string>;
-  /** Null: the fixed name stands. */
-  onId: ((id: string | null) => void) | null;
-}): ReactElement {
-  const { formulier, zet, inhoud, groepen, fouten, onId } = props;
-  return (
-    <>
-      <Veldblok veld="titel">
-        <TekstVeld
-          name="titel"
-          label="Titel"
-          toelichting="Wat laat dit voorbeeld zien? Schrijf geen namen van mensen."
-          value={formulier.titel}
-          maxLength={200}
-          fout={fouten.get("titel")}
-          onChange={(event) => zet({ titel: event.target.value })}
-        />
-      </Veldblok>
-      {onId === null ? null : (
-        <TekstVeld
-          name="voorbeeld-id"
-          label="Vaste naam"
-          toelichting="Kleine letters, cijfers en streepjes. Na opslaan verandert deze naam niet meer."
-          value={formulier.id}
-          maxLength={100}
-          fout={fouten.get("voorbeeld-id")}
-          onChange={(event) => onId(event.target.value === "" ? null : event.target.value)}
-        />
-      )}
-      <Veldblok veld="groep">
-        <KeuzeVeld
-          name="groep"
-          label="Wet"
-          alle="Kies een wet"
-          opties={groepen.map((naam) => ({ id: naam, naam }))}
-          value={formulier.groep === "" ? null : formulier.groep}
-          fout={fouten.get("groep")}
-          onChange={(groep) => zet({ groep: groep ?? "" })}
-        />
-      </Veldblok>
-      <Veldblok veld="toelichting">
-        <TekstVak
-          name="toelichting"
-          label="Waarom is dit het antwoord?"
-          optioneel
-          rows={3}
-          maxLength={2000}
-          value={formulier.toelichting}
-          onChange={(event) => zet({ toelichting: event.target.value })}
-        />
-      </Veldblok>
-      <Veldblok veld="vindplaatsen">
-        <Keuzelijst
-          name="voorbeeld-bron"
-          label="Bron"
-          optioneel
-          opties={inhoud.bronnen.map(({ id, titel, verwijzing }) => ({
-            id,
-            label: titel,
-            aliassen: [verwijzing],
-          }))}
-          eenheid={{ een: "bron", meer: "bronnen" }}
-          value={formulier.bron}
-          onChange={(bron) => zet({ bron })}
-        />
-        {formulier.bron === null ? null : (
-          <TekstVeld
-            name="plaats"
-            label="Waar in de bron"
-            value={formulier.plaats}
-            maxLength={200}
-            fout={fouten.get("plaats")}
-            onChange={(event) => zet({ plaats: event.target.value })}
-          />
-        )}
-      </Veldblok>
-    </>
-  );
-}
-
-function Aanvaarden(props: {
-  reden: string;
-  fout: string | undefined;
-  onReden: (reden: string) => void;
-  onWeg: () => void;
-}): ReactElement {
-  return (
-    <>
-      <Alinea>
-        Het verwachte antwoord blijft staan. Dit andere antwoord houdt het publiceren niet meer tegen. Uw
-        reden gaat mee met de tabelversie. Wie de set beoordeelt, leest haar.
-      </Alinea>
-      <TekstVak
-        name="aanvaard"
-        label="Waarom mag dit andere antwoord?"
-        rows={3}
-        maxLength={2000}
-        value={props.reden}
-        fout={props.fout}
-        onChange={(event) => props.onReden(event.target.value)}
-      />
-      <div>
-        <Knop klein soort="rustig" onClick={props.onWeg}>
-          Aanvaard het toch niet
-        </Knop>
-      </div>
-    </>
   );
 }
