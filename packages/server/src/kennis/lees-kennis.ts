@@ -21,9 +21,23 @@ const registers = new Map<string, Wijzigingenregister>();
 
 /** Everything the engine answers from at a moment: the versions in force, and the register beside them. */
 export async function leesKennis(tx: AnyTx, nu: Date): Promise<GepubliceerdeKennis> {
-  const koppen = await listTabelversies(tx, nu);
+  const { koppen, hash: registerhash, register } = await leesRegisterNaast(tx, nu);
   const tabelversies: Tabelversie[] = [];
   for (const { hash } of koppen) tabelversies.push(await leesVersie(tx, hash));
+  return {
+    tabelversies,
+    register,
+    kenmerk: [...koppen.map((kop) => kop.hash), registerhash].map(kort).join("-"),
+  };
+}
+
+/** The register beside the versions in force at a moment, without reading those versions. */
+export async function leesRegister(tx: AnyTx, nu: Date): Promise<Wijzigingenregister> {
+  return (await leesRegisterNaast(tx, nu)).register;
+}
+
+async function leesRegisterNaast(tx: AnyTx, nu: Date) {
+  const koppen = await listTabelversies(tx, nu);
   const rij = await findNewestWijzigingenregister(tx);
   if (rij === null) throw new Error("no register of changes was published");
   let register = registers.get(rij.hash);
@@ -31,12 +45,8 @@ export async function leesKennis(tx: AnyTx, nu: Date): Promise<GepubliceerdeKenn
     register = wijzigingenregisterSchema.parse(rij.inhoud);
     registers.set(rij.hash, register);
   }
-  return {
-    tabelversies,
-    // The register as it is stored is one text for every installation; which version settled what differs.
-    register: registerBijVersies(register, koppen),
-    kenmerk: [...koppen.map((kop) => kop.hash), rij.hash].map(kort).join("-"),
-  };
+  // The register as it is stored is one text for every installation; which version settled what differs.
+  return { koppen, hash: rij.hash, register: registerBijVersies(register, koppen) };
 }
 
 /**

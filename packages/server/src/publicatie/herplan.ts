@@ -18,7 +18,7 @@ import {
   type WijzigingssetRij,
 } from "@deelwijzer/db";
 import type { UseCaseFout } from "../fout.ts";
-import { leesKennis, leesVersie } from "../kennis/lees-kennis.ts";
+import { leesRegister, leesVersie } from "../kennis/lees-kennis.ts";
 import { datumVan } from "../klok.ts";
 import { gelukt, mislukt, type Result } from "../result.ts";
 import type { UseCaseContext } from "../use-case/context.ts";
@@ -57,7 +57,7 @@ export async function herplan(
   for (const [i, oud] of later.entries()) {
     const { rij, set, basis } = await bronVan(tx, oud);
     const startplan = await leesStartplan(tx, set);
-    const { register } = await leesKennis(tx, oud.geldtVanaf);
+    const register = await leesRegister(tx, oud.geldtVanaf);
     const uitkomst = publiceer({ set, basis, nieuwste, startplan, nummer: nummer + i, register }, sha256);
     if (!uitkomst.ok) {
       const wanneer = datumInWoorden(datumVan(oud.geldtVanaf));

@@ -10,7 +10,7 @@ import {
   type WijzigingssetRij,
 } from "@deelwijzer/db";
 import type { UseCaseFout } from "../fout.ts";
-import { leesKennis, leesVersie } from "../kennis/lees-kennis.ts";
+import { leesRegister, leesVersie } from "../kennis/lees-kennis.ts";
 import { datumVan } from "../klok.ts";
 import { gelukt, mislukt, type Result } from "../result.ts";
 import type { UseCaseContext } from "../use-case/context.ts";
@@ -98,7 +98,7 @@ async function maak(
     startplan: await leesStartplan(tx, set),
     nummer,
     openOpmerkingen: (await telOpenOpmerkingen(tx)).get(rij.id) ?? 0,
-    register: (await leesKennis(tx, moment)).register,
+    register: await leesRegister(tx, moment),
   };
   const uitkomst = publiceer(invoer, sha256);
   if (uitkomst.ok) return gelukt({ versie: uitkomst.versie, set });
