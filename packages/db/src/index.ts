@@ -263,7 +263,6 @@ export {
   appendGebeurtenis,
   listGebeurtenissen,
   listLogboek,
-  type Logregel,
 } from "./repositories/wijzigingsset-gebeurtenis.ts";
 export {
   type SetOpmerking,

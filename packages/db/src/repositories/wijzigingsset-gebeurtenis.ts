@@ -23,7 +23,7 @@ export function listGebeurtenissen(tx: Tx, setId: string): Promise<Gebeurtenis[]
     .orderBy(asc(wijzigingssetGebeurtenis.volgnummer));
 }
 
-export interface Logboekvraag {
+interface Logboekvraag {
   readonly actie?: Gebeurtenis["actie"] | null;
   /** A user; "uitgave": the installation itself. */
   readonly door?: string | null;
@@ -35,7 +35,7 @@ export interface Logboekvraag {
   readonly hoogstens: number;
 }
 
-export interface Logregel extends Gebeurtenis {
+interface Logregel extends Gebeurtenis {
   readonly setTitel: string;
 }
 

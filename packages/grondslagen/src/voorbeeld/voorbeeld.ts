@@ -39,7 +39,7 @@ export const verwachtingSchema = z
   );
 
 /** What a question was answered with, as far as a jurist looks at it. */
-export const gekregenSchema = z.strictObject({
+const gekregenSchema = z.strictObject({
   uitkomst: z.enum(["grondslag", "geen-grondslag", "onvolledig", "geweigerd"]),
   regels: z.array(slugSchema),
   vereisten: z.array(slugSchema),

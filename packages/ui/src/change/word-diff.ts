@@ -6,7 +6,7 @@ export interface DiffPart {
 }
 
 /** Part of both texts woven into one. */
-export interface WovenPart {
+interface WovenPart {
   readonly text: string;
   readonly side: "both" | "was" | "wordt";
 }

@@ -13,7 +13,7 @@ const NAVIGATIE = [
   { href: "/gemeente", label: "Gemeente", versie: false, redactie: false },
 ] as const;
 
-export interface Lezer {
+interface Lezer {
   readonly leestTabellen: boolean;
   /** Of the gemeente that keeps the tables. */
   readonly redactie: boolean;

@@ -68,7 +68,7 @@ export function voorbeeldkeuzes(
   };
 }
 
-export interface Voorbeeldgroep {
+interface Voorbeeldgroep {
   readonly naam: string;
   readonly uitslagen: readonly Voorbeelduitslag[];
 }

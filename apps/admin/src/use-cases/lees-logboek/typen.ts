@@ -15,7 +15,7 @@ export const leesLogboekInvoer = z.strictObject({
   pagina: z.int().min(1).max(10_000).default(1),
 });
 
-export interface Logboekregel extends GebeurtenisInSet {
+interface Logboekregel extends GebeurtenisInSet {
   readonly id: string;
   readonly setId: string;
   readonly setTitel: string;
