@@ -38,7 +38,7 @@ async function dossiers(gemeente: Proefgemeente, aantal: number, wat: "open" | "
 
 async function verzegel(tx: Tx, gemeente: Proefgemeente, dossier: Afweging) {
   const register = await findNewestWijzigingenregister(tx);
-  const wijzigingenregister = { hash: register?.hash ?? "" } as OpenbaarDeel["wijzigingenregister"];
+  const wijzigingenregister = { hash: register?.hash ?? "" };
   await sealProefdossier(tx, gemeente, dossier, { deel: { tabelversie, wijzigingenregister } });
 }
 
