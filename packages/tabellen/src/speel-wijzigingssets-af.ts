@@ -154,7 +154,9 @@ function ontvouwSet(
   const eerder = fouten.problemen.length;
   let stand = basis;
   for (const reeks of reeksen(geschreven)) {
-    const samen = ontvouwReeks(reeks, gelezen, stand, fouten);
+    const samen = reeks.flatMap(({ ruw, ...plaats }) =>
+      ontvouwOperatie(ruw, gelezen, stand, { ...plaats, fouten }).map((operatie) => ({ operatie, plaats })),
+    );
     const nieuw = samen.map(({ operatie }) => operatie);
     const toegepast = pasToe(stand, nieuw);
     if (toegepast.ok) {
@@ -174,18 +176,6 @@ function ontvouwSet(
   if (fouten.problemen.length > eerder) return undefined;
   const { standaard: _standaard, sjablonen: _sjablonen, gedeeldeOpmerkingen: _gedeeld, ...kop } = gelezen;
   return keur({ ...kop, operaties }, wijzigingssetSchema, bestand, "", fouten);
-}
-
-/** The operations of a run, each with its place; all against what stood before the run. */
-function ontvouwReeks(
-  reeks: readonly RuweOperatie[],
-  gelezen: Wijzigingssetbestand,
-  stand: TabelversieInhoud,
-  fouten: Verzamelaar,
-) {
-  return reeks.flatMap(({ ruw, ...plaats }) =>
-    ontvouwOperatie(ruw, gelezen, stand, { ...plaats, fouten }).map((operatie) => ({ operatie, plaats })),
-  );
 }
 
 /** Additions are read without looking at what stands there, so that many of them are tried at once. */
