@@ -154,8 +154,9 @@ function ontvouwSet(
   const eerder = fouten.problemen.length;
   let stand = basis;
   for (const reeks of reeksen(geschreven)) {
+    const tot = stand;
     const samen = reeks.flatMap(({ ruw, ...plaats }) =>
-      ontvouwOperatie(ruw, gelezen, stand, { ...plaats, fouten }).map((operatie) => ({ operatie, plaats })),
+      ontvouwOperatie(ruw, gelezen, tot, { ...plaats, fouten }).map((operatie) => ({ operatie, plaats })),
     );
     const nieuw = samen.map(({ operatie }) => operatie);
     const toegepast = pasToe(stand, nieuw);

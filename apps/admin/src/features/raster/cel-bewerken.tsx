@@ -63,7 +63,7 @@ export function CelBewerken(props: CelBewerkenProps): ReactElement {
           meld: () => undefined,
         }}
       >
-        <form ref={form} method="post" onSubmit={bewaar} className="dw-celvak__inhoud" noValidate>
+        <form method="post" ref={form} onSubmit={bewaar} className="dw-celvak__inhoud" noValidate>
           {getoond.length === 0 ? null : <FoutSamenvatting poging={poging} fouten={getoond} />}
           {conflicten.length === 0 ? null : (
             <Melding soort="let op" live>
