@@ -1,1 +1,2 @@
-export { maakPdf } from "./maak-pdf.ts";
+export { maakPdf, maakStukPdf } from "./maak-pdf.ts";
+export { maakStukHtml } from "./maak-html.ts";

@@ -1,14 +1,17 @@
 import { readFileSync } from "node:fs";
+import { stukSchema, type Stuk } from "@core/grondslagen";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { leesDekking, type Dekking } from "./font-dekking.ts";
 import { maakLeesbaar, type LeesbareTekst } from "./leesbare-tekst.ts";
 import { verantwoordingSchema, type Verantwoording } from "./model.ts";
 import { verklaarPdfUa } from "./pdf-ua.ts";
+import { maakStukInvoer } from "./stuk-invoer.ts";
 import { maakTypstInvoer } from "./typst-invoer.ts";
 
 interface Zetter {
   readonly compiler: NodeCompiler;
-  readonly sjabloon: string;
+  readonly verantwoording: string;
+  readonly stuk: string;
   readonly leesbaar: LeesbareTekst;
 }
 
@@ -29,13 +32,15 @@ function laadZetter(): Zetter {
   const emoji = readFileSync(new URL("../fonts/noto-emoji-400-subset.ttf", import.meta.url));
   const stijl = readFileSync(new URL("../typst/stijl.typ", import.meta.url), "utf8");
   const inhoud = readFileSync(new URL("../typst/inhoud.typ", import.meta.url), "utf8");
+  const stuk = readFileSync(new URL("../typst/stuk.typ", import.meta.url), "utf8");
   return {
     // The template reads no files; a workspace that does not exist makes sure that none can be read.
     compiler: NodeCompiler.create({
       workspace: "/bestaat-niet",
       fontArgs: [{ fontBlobs: [gewoon, cursief, vet, schreef, arabisch, emoji] }],
     }),
-    sjabloon: `${stijl}\n${inhoud}`,
+    verantwoording: `${stijl}\n${inhoud}`,
+    stuk: `${stijl}\n${stuk}`,
     leesbaar: maakLeesbaar([inAlle([gewoon, cursief, vet]), ...[schreef, arabisch, emoji].map(leesDekking)]),
   };
 }
@@ -50,13 +55,20 @@ function inAlle(stijlen: readonly Buffer[]): Dekking {
 export async function maakPdf(verantwoording: Verantwoording): Promise<Uint8Array> {
   const invoer = verantwoordingSchema.parse(verantwoording);
   zetter ??= laadZetter();
-  const { compiler, sjabloon, leesbaar } = zetter;
+  return zet(zetter, zetter.verantwoording, maakTypstInvoer(invoer, zetter.leesbaar));
+}
+
+/** A letter or a message, to the same standards. */
+export async function maakStukPdf(stuk: Stuk): Promise<Uint8Array> {
+  const invoer = stukSchema.parse(stuk);
+  zetter ??= laadZetter();
+  return zet(zetter, zetter.stuk, maakStukInvoer(invoer, zetter.leesbaar));
+}
+
+function zet({ compiler }: Zetter, sjabloon: string, invoer: object): Uint8Array {
   // The text travels as JSON data beside the template, so it is never read as Typst markup. Compiling and exporting
   // go in one call: a document handed to JavaScript in between is never freed by the binding (2 MB each).
-  const opdracht = {
-    mainFileContent: sjabloon,
-    inputs: { verantwoording: JSON.stringify(maakTypstInvoer(invoer, leesbaar)) },
-  };
+  const opdracht = { mainFileContent: sjabloon, inputs: { stuk: JSON.stringify(invoer) } };
   try {
     // Both exports validate; the first is only for its verdict. See pdf-ua.ts.
     compiler.pdf(opdracht, { pdfStandard: "ua-1" });

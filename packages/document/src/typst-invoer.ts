@@ -9,7 +9,7 @@ import {
   type VereisteStatus,
 } from "./uitkomst.ts";
 
-interface Alinea {
+export interface Alinea {
   readonly tekst: string;
   readonly richting: Richting;
 }
@@ -23,6 +23,7 @@ interface Verwijzing {
 /** What the Typst template reads: every text is a printable string, every choice is made. */
 export interface TypstInvoer {
   readonly titel: string;
+  readonly omschrijving: string;
   readonly gemeente: string;
   readonly kenmerk: string;
   readonly datum: readonly number[];
@@ -45,9 +46,7 @@ const KORTE_HASH = 16;
 const KORT_PUNT = 900;
 
 export function maakTypstInvoer(v: Verantwoording, leesbaar: LeesbareTekst): TypstInvoer {
-  const alineasVan = (tekst: string): Alinea[] =>
-    alineas(tekst).map((regel) => ({ tekst: leesbaar(regel), richting: richting(regel) }));
-  const regel = (tekst: string) => leesbaar(alineas(tekst).join(" "));
+  const { alineasVan, regel } = zetsel(leesbaar);
   const auteur = `${regel(v.auteur.naam)}, ${regel(v.auteur.rol)}`;
   const vastgesteld = momentNl(v.moment);
   const tabelversie = `Tabelversie ${regel(String(v.tabelversie.nummer))}`;
@@ -55,6 +54,7 @@ export function maakTypstInvoer(v: Verantwoording, leesbaar: LeesbareTekst): Typ
 
   return {
     titel: regel(v.titel),
+    omschrijving: `Verantwoording van een besluit over gegevens delen, kenmerk ${regel(v.kenmerk)}`,
     gemeente: regel(v.gemeente),
     kenmerk: regel(v.kenmerk),
     datum: utcDelen(v.moment),
@@ -101,6 +101,15 @@ export function maakTypstInvoer(v: Verantwoording, leesbaar: LeesbareTekst): Typ
       links: `${tabelversie} · inhoud ${leesbaar(v.contentHash.slice(0, KORTE_HASH))}…`,
       onder: `Vastgesteld op ${vastgesteld}, door ${auteur}`,
     },
+  };
+}
+
+/** Text as the template reads it: in paragraphs, or on one line. */
+export function zetsel(leesbaar: LeesbareTekst) {
+  return {
+    alineasVan: (tekst: string): Alinea[] =>
+      alineas(tekst).map((regel) => ({ tekst: leesbaar(regel), richting: richting(regel) })),
+    regel: (tekst: string) => leesbaar(alineas(tekst).join(" ")),
   };
 }
 

@@ -326,6 +326,14 @@ export {
   type TekstBevinding,
 } from "./besluit/tekst/controleer-antwoorden.ts";
 export {
+  mededelingsfeiten,
+  type Artikelverwijzing,
+  type Mededelingsfeiten,
+} from "./besluit/mededeling/feiten.ts";
+export { stelBriefOp, type Stukkop } from "./besluit/mededeling/brief-inwoner.ts";
+export { stelBerichtOp } from "./besluit/mededeling/bericht-partner.ts";
+export { stukAlsTekst, stukSchema, type Stuk, type Stuksoort } from "./besluit/mededeling/stuk.ts";
+export {
   stelVerantwoordingOp,
   type PuntVanVerantwoording,
   type Verantwoording,
