@@ -7,6 +7,7 @@ export {
   type Tx,
   type SleutelTx,
   type UserTx,
+  withKenmerk,
   withSleutel,
   withAanvraag,
   withTenant,
@@ -111,12 +112,28 @@ export {
   listAudit,
 } from "./repositories/auditlog.ts";
 export {
+  type Addendum,
+  insertAddendum,
+  listAddenda,
+  listAddendaMetKenmerk,
+} from "./repositories/addendum.ts";
+export {
+  type Besluitstuk,
+  type BesluitstukSoort,
+  appendBesluitstuk,
+  listBesluitstukken,
+  listWachtendeBrieven,
+} from "./repositories/besluitstuk.ts";
+export {
   type Besluit,
   type BesluitFilter,
   type Ketenkop,
+  type Opvolging,
   exportBesluit,
   findBesluit,
   findBesluitByAfweging,
+  findBesluitMetKenmerk,
+  findOpvolging,
   insertBesluit,
   listBesluiten,
   lockBesluitketen,

@@ -7,6 +7,7 @@ export type AnyTx = Parameters<Parameters<Db["transaction"]>[0]>[0];
 declare const tenant: unique symbol;
 declare const user: unique symbol;
 declare const resident: unique symbol;
+declare const holder: unique symbol;
 
 /** A transaction that row-level security has bound to one gemeente. Only withTenant() makes one. */
 export type Tx = AnyTx & { readonly [tenant]: true };
@@ -14,6 +15,9 @@ export type Tx = AnyTx & { readonly [tenant]: true };
 export type UserTx = AnyTx & { readonly [user]: true };
 /** A transaction that sees the one key of a resident that was named. Only withSleutel() makes one. */
 export type SleutelTx = AnyTx & { readonly [resident]: true };
+
+/** A transaction that sees the one sealed row whose code was named. Only withKenmerk() makes one. */
+export type KenmerkTx = AnyTx & { readonly [holder]: true };
 
 export interface TransactionOptions {
   /** Refuses every write, whatever the code does. */
@@ -37,11 +41,13 @@ function bindTo({
   actor = "",
   redactie = "",
   sleutel = "",
+  kenmerk = "",
   nu = "",
 }: Instellingen): SQL {
   return sql`select set_config('deelwijzer.gemeente', ${gemeente}, true), set_config('deelwijzer.gebruiker', ${gebruiker}, true),
     set_config('deelwijzer.actor', ${actor}, true), set_config('deelwijzer.redactie', ${redactie}, true),
-    set_config('deelwijzer.sleutel', ${sleutel}, true), set_config('deelwijzer.nu', ${nu}, true),
+    set_config('deelwijzer.sleutel', ${sleutel}, true), set_config('deelwijzer.kenmerk', ${kenmerk}, true),
+    set_config('deelwijzer.nu', ${nu}, true),
     set_config('deelwijzer.aanvraag', '', true)`;
 }
 
@@ -51,6 +57,7 @@ interface Instellingen {
   readonly actor?: string;
   readonly redactie?: "zoeken" | "";
   readonly sleutel?: string;
+  readonly kenmerk?: string;
   readonly nu?: string;
 }
 
@@ -122,6 +129,20 @@ export function withSleutel<T>(db: Db, hash: string, fn: (tx: SleutelTx) => Prom
     async (tx) => {
       await tx.execute(bindTo({ sleutel: hash }));
       return fn(tx as SleutelTx);
+    },
+    config({ readOnly: true }),
+  );
+}
+
+/**
+ * Opens a transaction that sees the besluit or addendum with this place in a chain, if there is one, the addendum that
+ * follows it, and no other tenant row. Whoever names the code holds the document that it stands on.
+ */
+export function withKenmerk<T>(db: Db, kenmerk: string, fn: (tx: KenmerkTx) => Promise<T>): Promise<T> {
+  return db.transaction(
+    async (tx) => {
+      await tx.execute(bindTo({ kenmerk }));
+      return fn(tx as KenmerkTx);
     },
     config({ readOnly: true }),
   );

@@ -25,11 +25,13 @@ async function rechten(rol: string): Promise<Record<string, string>> {
 
 test("the app role has these rights and no other", async () => {
   expect(await rechten(APP_ROLE)).toEqual({
+    "public.addendum": "INSERT SELECT",
     "public.afweging": "INSERT SELECT UPDATE",
     "public.auditketen": "SELECT",
     "public.auditlog": "INSERT SELECT",
     "public.besluit": "INSERT SELECT",
     "public.besluitketen": "SELECT",
+    "public.besluitstuk": "INSERT SELECT",
     "public.dossierinzage": "INSERT SELECT",
     "public.gemeente": "SELECT UPDATE",
     "public.gemeentebepaling": "INSERT SELECT UPDATE",

@@ -61,11 +61,13 @@ async function gemeentenIn(db: Db, gemeenteId: string | null, { naam, kolom }: T
 
 test("the tables of a gemeente are the ones that are expected", () => {
   expect(tabellen.map((tabel) => tabel.naam)).toEqual([
+    "public.addendum",
     "public.afweging",
     "public.auditketen",
     "public.auditlog",
     "public.besluit",
     "public.besluitketen",
+    "public.besluitstuk",
     "public.dossierinzage",
     "public.gemeente",
     "public.gemeentebepaling",
@@ -102,7 +104,7 @@ describe.each(tabellen)("$naam", (tabel) => {
     const [schema, table] = tabel.naam.split(".");
     const rows = await owner.execute<{ naam: string; wat: string; lezen: string; schrijven: string | null }>(
       sql`select policyname as naam, cmd as wat, qual as lezen, with_check as schrijven from pg_policies
-          where schemaname = ${schema} and tablename = ${table} and (tablename, policyname) not in (('lidmaatschap', 'eigen_lidmaatschap'), ('gemeente', 'redactiegemeente_zoeken'), ('dossiersleutel', 'leest_dossier'), ('toestemmingsleutel', 'op_sleutel'), ('gemeente', 'taken_gemeenten'), ('afweging', 'vragen_tellen'), ('besluit', 'vragen_tellen'))`,
+          where schemaname = ${schema} and tablename = ${table} and (tablename, policyname) not in (('lidmaatschap', 'eigen_lidmaatschap'), ('gemeente', 'redactiegemeente_zoeken'), ('dossiersleutel', 'leest_dossier'), ('toestemmingsleutel', 'op_sleutel'), ('besluit', 'op_kenmerk'), ('addendum', 'op_kenmerk'), ('gemeente', 'taken_gemeenten'), ('afweging', 'vragen_tellen'), ('besluit', 'vragen_tellen'))`,
     );
     const verwacht = POLICY.replace("%I", tabel.kolom);
     expect([...rows]).toEqual([

@@ -23,6 +23,7 @@ import { type Hash, sha256 } from "../src/zegel/hash.ts";
 import { BESLUIT_FORMAAT, type OpenbaarDeel } from "../src/zegel/openbaar.ts";
 import { NU, type Proefgemeente, TABELVERSIE } from "./proefwereld.ts";
 import type { TestDatabase } from "./test-database.ts";
+import { fillBesluit } from "./addendum-fixtures.ts";
 import { createProeftoestemming, gebeurde } from "./toestemming-fixtures.ts";
 import { fillDossiertoegang } from "./toegang-fixtures.ts";
 import { alsUitzondering, fillUitzondering, UITZONDERINGSVRAAG } from "./uitzondering-fixtures.ts";
@@ -262,7 +263,7 @@ export async function fillProefgemeente(database: TestDatabase, gemeente: Proefg
     return sealProefdossier(tx, gemeente, dossier, alsUitzondering(gemeente));
   });
   await fillUitzondering(database, gemeente, uitzondering);
-  return withTenant(db, gemeente.id, async (tx) => {
+  const besluit = await withTenant(db, gemeente.id, async (tx) => {
     const dossier = await createProefdossier(tx, gemeente);
     await appendOverleg(tx, {
       id: randomUUID(),
@@ -286,10 +287,12 @@ export async function fillProefgemeente(database: TestDatabase, gemeente: Proefg
       sleutel: `proef:${vraagId}`,
       op: NU,
     });
-    const besluit = await sealProefdossier(tx, gemeente, dossier);
+    const sealed = await sealProefdossier(tx, gemeente, dossier);
     await appendAudit(tx, proefregel(gemeente));
-    return besluit;
+    return sealed;
   });
+  await withTenant(db, gemeente.id, (tx) => fillBesluit(tx, gemeente, besluit), { actor: gemeente.userId });
+  return besluit;
 }
 
 export function proefregel(gemeente: Proefgemeente): Parameters<typeof appendAudit>[1] {

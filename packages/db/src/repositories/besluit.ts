@@ -1,9 +1,11 @@
-import { and, desc, eq, gte, inArray, lt, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, lt, ne, sql } from "drizzle-orm";
+import { afweging } from "../schema/afweging.ts";
 import { besluit } from "../schema/besluit.ts";
-import type { Tx } from "../tenant.ts";
+import type { KenmerkTx, Tx } from "../tenant.ts";
 import { BESTAND_FORMAAT, type Besluitbestand } from "../zegel/besluitbestand.ts";
 import type { BesluitZegel } from "../zegel/besluit-zegel.ts";
 import type { Hash } from "../zegel/hash.ts";
+import { type Addendum, exportAddendum } from "./addendum.ts";
 import { type OpenbaarDeel, openbaarSchema, type Uitkomst } from "../zegel/openbaar.ts";
 
 export type Besluit = typeof besluit.$inferSelect;
@@ -101,8 +103,8 @@ export function readOpenbaar(row: Besluit): OpenbaarDeel {
   return openbaarSchema.parse(JSON.parse(row.openbaar));
 }
 
-/** The file someone else can check years later, with `npm run verifieer`. */
-export function exportBesluit(row: Besluit): Besluitbestand {
+/** The file someone else can check years later, with `npm run verifieer`: the besluit and what was added to it. */
+export function exportBesluit(row: Besluit, addenda: readonly Addendum[] = []): Besluitbestand {
   return {
     formaat: BESTAND_FORMAAT,
     openbaar: JSON.parse(row.openbaar) as Besluitbestand["openbaar"],
@@ -111,5 +113,31 @@ export function exportBesluit(row: Besluit): Besluitbestand {
     hash: row.hash,
     vorigeHash: row.vorigeHash,
     ketenHash: row.ketenHash,
+    ...(addenda.length === 0 ? {} : { addenda: addenda.map(exportAddendum) }),
   };
+}
+
+/** The besluit with this place in a chain, whatever its gemeente; null where there is none. */
+export async function findBesluitMetKenmerk(tx: KenmerkTx, ketenHash: string): Promise<Besluit | null> {
+  const rows = await tx.select().from(besluit).where(eq(besluit.ketenHash, ketenHash));
+  return rows[0] ?? null;
+}
+
+export interface Opvolging {
+  readonly afwegingId: string;
+  /** Null while the new afweging runs. */
+  readonly besluit: { readonly id: string; readonly volgnummer: number; readonly vastgesteldOp: Date } | null;
+}
+
+/** What replaces this besluit, or is on its way to; null where nothing does. */
+export async function findOpvolging(tx: Tx, besluitId: string): Promise<Opvolging | null> {
+  const rows = await tx
+    .select({
+      afwegingId: afweging.id,
+      besluit: { id: besluit.id, volgnummer: besluit.volgnummer, vastgesteldOp: besluit.vastgesteldOp },
+    })
+    .from(afweging)
+    .leftJoin(besluit, eq(besluit.afwegingId, afweging.id))
+    .where(and(eq(afweging.vervangtBesluitId, besluitId), ne(afweging.status, "ingetrokken")));
+  return rows[0] ?? null;
 }

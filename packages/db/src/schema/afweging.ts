@@ -9,6 +9,7 @@ import {
   text,
   timestamp,
   unique,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import { bytea } from "./custom-types.ts";
@@ -93,6 +94,10 @@ export const afweging = pgTable(
       columns: [t.gemeenteId, t.waarnemerId],
       foreignColumns: [lidmaatschap.gemeenteId, lidmaatschap.userId],
     }),
+    /** One successor at a time; a withdrawn one makes room. */
+    uniqueIndex("afweging_een_opvolger")
+      .on(t.gemeenteId, t.vervangtBesluitId)
+      .where(sql`${t.vervangtBesluitId} is not null and ${t.status} <> 'ingetrokken'`),
     index("afweging_eigenaar_status").on(t.gemeenteId, t.eigenaarId, t.status),
     index("afweging_team_status").on(t.gemeenteId, t.teamId, t.status),
     index("afweging_bewaren_tot").on(t.gemeenteId, t.bewarenTot),

@@ -6,6 +6,7 @@ import {
   foreignKey,
   index,
   jsonb,
+  pgPolicy,
   pgTable,
   text,
   timestamp,
@@ -114,5 +115,12 @@ export const besluit = pgTable(
       sql`${t.ketenHash} = 'sha256:' || encode(sha256(convert_to(${t.vorigeHash} || ${t.hash}, 'UTF8')), 'hex')`,
     ),
     tenantPolicy(t.gemeenteId),
+    /** Who holds the code that stands on a besluit sees that row and no other, whatever its gemeente. */
+    pgPolicy("op_kenmerk", {
+      as: "permissive",
+      for: "select",
+      to: "public",
+      using: sql`${t.ketenHash} = nullif(current_setting('deelwijzer.kenmerk', true), '')`,
+    }),
   ],
 );

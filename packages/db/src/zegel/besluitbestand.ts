@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { addendumbestandSchema } from "./addendum-zegel.ts";
 import { HASH_PATTERN } from "./hash.ts";
 
 export const BESTAND_FORMAAT = "deelwijzer-besluitbestand/1";
@@ -23,6 +24,8 @@ export const besluitbestandSchema = z.object({
   hash,
   vorigeHash: hash,
   ketenHash: hash,
+  /** What was added afterwards, in order; absent in a file of a besluit to which nothing was added. */
+  addenda: z.array(addendumbestandSchema).max(1_000).optional(),
 });
 
 export type Besluitbestand = z.infer<typeof besluitbestandSchema>;

@@ -1,3 +1,10 @@
+export {
+  ADDENDUM_FORMAAT,
+  type AddendumOpenbaar,
+  addendumOpenbaarSchema,
+  type AddendumZegel,
+  computeAddendumZegel,
+} from "./addendum-zegel.ts";
 export { AUDIT_FORMAAT, type AuditRegel, hashAuditRegel } from "./auditregel.ts";
 export { BESTAND_FORMAAT, type Besluitbestand, besluitbestandSchema } from "./besluitbestand.ts";
 export { type BesluitZegel, computeZegel, linkHash } from "./besluit-zegel.ts";

@@ -4,9 +4,18 @@ import { linkHash } from "./besluit-zegel.ts";
 import { canonicalJson, type Json } from "./canonical.ts";
 import { CHAIN_START, sha256 } from "./hash.ts";
 import { BESLUIT_FORMAAT } from "./openbaar.ts";
+import { verifieerAddenda } from "./verify-addenda.ts";
 
 /** The part of an exported besluit that no longer fits the rest. */
-export type Onderdeel = "bestand" | "formaat" | "versleuteld" | "inhoudHash" | "openbaar" | "hash" | "keten";
+export type Onderdeel =
+  | "bestand"
+  | "formaat"
+  | "versleuteld"
+  | "inhoudHash"
+  | "openbaar"
+  | "hash"
+  | "keten"
+  | "addendum";
 
 export interface Afwijking {
   readonly onderdeel: Onderdeel;
@@ -45,7 +54,13 @@ export function verifieerBesluit(invoer: unknown): Oordeel {
       },
     ]);
   }
-  const afwijkingen = [...checkInhoud(bestand), ...checkOpenbaar(bestand)];
+  const { addenda = [], ketenHash } = bestand;
+  const besluitId = bestand.openbaar["besluitId"];
+  const afwijkingen = [
+    ...checkInhoud(bestand),
+    ...checkOpenbaar(bestand),
+    ...verifieerAddenda({ besluitId, ketenHash }, addenda),
+  ];
   return afwijkingen.length === 0 ? { heel: true, bestand } : broken(afwijkingen);
 }
 
