@@ -2,13 +2,14 @@ import { describe, expect, it } from "vitest";
 import { leesPdf } from "../testing/lees-pdf.ts";
 import { ontleedPdf } from "../testing/ontleed-pdf.ts";
 import { voorbeeldBericht, voorbeeldBrief } from "../testing/stukken.ts";
-import { kortVoorbeeld, langVoorbeeld } from "../testing/voorbeelden.ts";
+import { aangevuldVoorbeeld, kortVoorbeeld, langVoorbeeld } from "../testing/voorbeelden.ts";
 import { maakPdf, maakStukPdf } from "./maak-pdf.ts";
 
 /** Every kind of document that leaves this package. */
 const DOCUMENTEN: readonly (readonly [string, () => Promise<Uint8Array>])[] = [
   ["the account of some pages", () => maakPdf(langVoorbeeld())],
   ["the account of one page", () => maakPdf(kortVoorbeeld())],
+  ["the account with changes and additions", () => maakPdf(aangevuldVoorbeeld())],
   ["the letter", () => maakStukPdf(voorbeeldBrief())],
   ["the message", () => maakStukPdf(voorbeeldBericht())],
 ];

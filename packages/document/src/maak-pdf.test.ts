@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { leesPdf } from "../testing/lees-pdf.ts";
-import { kortVoorbeeld, langVoorbeeld, metTekst } from "../testing/voorbeelden.ts";
+import { aangevuldVoorbeeld, kortVoorbeeld, langVoorbeeld, metTekst } from "../testing/voorbeelden.ts";
 import { maakPdf } from "./maak-pdf.ts";
 import { WAARSCHUWING_UITZONDERING } from "./uitkomst.ts";
 
@@ -77,6 +77,22 @@ describe("what the document says", () => {
       await maakPdf({ ...langVoorbeeld(), waarschuwing: "Dit is een uitzondering." }),
     );
     expect(eigen.tekst).toContain("Let op. Dit is een uitzondering.");
+  });
+
+  it("says what was written otherwise than composed, by whom, and what was added after the seal", async () => {
+    const { tekst } = await leesPdf(await maakPdf(aangevuldVoorbeeld()));
+    expect(tekst).toContain("Dit besluit vervangt besluit 11. Reden: De datum klopte niet.");
+    expect(tekst).toMatch(
+      /De medewerker heeft deze tekst aangepast\. Wat was samengesteld, staat achteraan\. Anders geschreven\./,
+    );
+    expect(tekst).toMatch(
+      /Wat de medewerker heeft aangepast 6\. Waarom het nodig is Aangepast door M\. de Voorbeeld, consulent, op 11 augustus 2019, 13\.02 uur\. Uit de antwoorden was samengesteld: Zonder de uren weet ik niets\. Indruk: Zij leek bezorgd\./,
+    );
+    expect(tekst).toMatch(
+      /Aanvullingen na het vaststellen .* Aanvulling 1, bij punt 10 Vastgesteld op 12 augustus 2019, 10\.00 uur, door M\. de Voorbeeld, consulent Het gezin is vandaag ge\S+nformeerd\./,
+    );
+    const zonder = await leesPdf(await maakPdf(langVoorbeeld()));
+    expect(zonder.tekst).not.toMatch(/aangepast|Aanvulling|vervangt/);
   });
 
   it("says so when a requirement has no evidence or there are no requirements", async () => {

@@ -37,9 +37,19 @@ const puntSchema = z
     /** What the professional saw or felt; printed apart from the facts (003, handleiding, stap 5). */
     indrukken: z.array(lang).max(MAX_REGELS),
     /** Why the point is empty. Null when it is filled. */
-    leegReden: tekst(2_000).nullable(),
+    leegReden: tekst(MAX_TEKST).nullable(),
     /** Numbers of the sources that support this point. */
     bronnen: z.array(z.int().positive()).max(MAX_REGELS),
+    /** What was composed from the answers, where the professional wrote it otherwise; absent where nobody did. */
+    aangepast: z
+      .strictObject({
+        feiten: z.array(lang).max(MAX_REGELS),
+        indrukken: z.array(lang).max(MAX_REGELS),
+        leegReden: tekst(2_000).nullable(),
+        door: tekst(500),
+        op: z.iso.datetime({ offset: true }),
+      })
+      .optional(),
   })
   .refine((punt) => (punt.feiten.length + punt.indrukken.length === 0) === (punt.leegReden !== null), {
     message: "Een leeg punt heeft een reden nodig; een ingevuld punt heeft geen reden.",
@@ -76,6 +86,22 @@ export const verantwoordingSchema = z
     ketenHash: hash.nullable(),
     bewarenTot: z.iso.date(),
     waarschuwing: tekst(2_000).optional(),
+    /** Which besluit this one replaces, and why; absent where it replaces none. */
+    vervangt: z.strictObject({ volgnummer: z.int().positive(), reden: tekst(4_000) }).optional(),
+    /** What was added after the seal, in order; each has a seal of its own. */
+    aanvullingen: z
+      .array(
+        z.strictObject({
+          nummer: z.int().positive(),
+          tekst: lang,
+          punt: z.int().min(1).max(11).nullable(),
+          door: tekst(500),
+          op: z.iso.datetime({ offset: true }),
+          ketenHash: hash,
+        }),
+      )
+      .max(1_000)
+      .optional(),
   })
   .superRefine((v, ctx) => {
     v.punten.forEach((punt, index) => {

@@ -37,6 +37,19 @@ export interface TypstInvoer {
   >;
   readonly overigeBronnen: readonly number[];
   readonly vereisten: readonly { naam: string; status: VereisteStatus; label: string; bewijs: Alinea[] }[];
+  readonly vervangt: string | null;
+  /** Points that were written otherwise, with what was composed. */
+  readonly aangepast: readonly {
+    readonly kop: string;
+    readonly wie: string;
+    readonly samengesteld: readonly Alinea[][];
+  }[];
+  readonly aanvullingen: readonly {
+    readonly kop: string;
+    readonly wie: string;
+    readonly alineas: readonly Alinea[];
+    readonly kenmerk: string;
+  }[];
   readonly vaststelling: readonly (readonly [naam: string, waarde: string])[];
   readonly voet: { readonly links: string; readonly onder: string };
 }
@@ -75,6 +88,7 @@ export function maakTypstInvoer(v: Verantwoording, leesbaar: LeesbareTekst): Typ
       indrukken: punt.indrukken.map(alineasVan),
       leegReden: punt.leegReden === null ? null : regel(punt.leegReden),
       verwijzingen: verwijzingen(punt, gezien),
+      aangepast: punt.aangepast !== undefined,
       kort: [...punt.feiten, ...punt.indrukken].join("").length < KORT_PUNT,
     })),
     bronnen: Object.fromEntries(v.bronnen.map((bron) => [String(bron.nummer), drukBron(bron, regel)])),
@@ -84,6 +98,31 @@ export function maakTypstInvoer(v: Verantwoording, leesbaar: LeesbareTekst): Typ
       status: vereiste.status,
       label: VEREISTE_STATUS_LABEL[vereiste.status],
       bewijs: alineasVan(vereiste.bewijs),
+    })),
+    vervangt:
+      v.vervangt === undefined
+        ? null
+        : `Dit besluit vervangt besluit ${v.vervangt.volgnummer}. Reden: ${regel(v.vervangt.reden)}`,
+    aangepast: v.punten.flatMap(({ nummer, titel, aangepast }) =>
+      aangepast === undefined
+        ? []
+        : {
+            kop: `${nummer}. ${regel(titel)}`,
+            wie: `Aangepast door ${regel(aangepast.door)}, op ${momentNl(aangepast.op)}. Uit de antwoorden was samengesteld:`,
+            samengesteld: [
+              ...aangepast.feiten.map(alineasVan),
+              ...aangepast.indrukken.map((tekst) => alineasVan(`Indruk: ${tekst}`)),
+              ...(aangepast.leegReden === null
+                ? []
+                : [alineasVan(`Niet ingevuld, reden: ${aangepast.leegReden}`)]),
+            ],
+          },
+    ),
+    aanvullingen: (v.aanvullingen ?? []).map(({ nummer, tekst, punt, door, op, ketenHash }) => ({
+      kop: punt === null ? `Aanvulling ${nummer}` : `Aanvulling ${nummer}, bij punt ${punt}`,
+      wie: `Vastgesteld op ${momentNl(op)}, door ${regel(door)}`,
+      alineas: alineasVan(tekst),
+      kenmerk: leesbaar(ketenHash),
     })),
     vaststelling: [
       ["Vastgesteld door", auteur],

@@ -32,6 +32,43 @@ const herkomst = {
   contentHash: "c6d7e8f90112233445566778899aabbccddeef3f1c9a5b7d2e4f60718293a4b5",
 };
 
+/** An account that replaces another, in which one point was written otherwise, and to which something was added. */
+export function aangevuldVoorbeeld(): Verantwoording {
+  const v = langVoorbeeld();
+  const door = "M. de Voorbeeld, consulent";
+  return {
+    ...v,
+    punten: v.punten.map((punt) =>
+      punt.nummer === 6
+        ? {
+            ...punt,
+            feiten: ["Anders geschreven."],
+            indrukken: [],
+            leegReden: null,
+            aangepast: {
+              feiten: ["Zonder de uren weet ik niets."],
+              indrukken: ["Zij leek bezorgd."],
+              leegReden: null,
+              door,
+              op: "2019-08-11T13:02:00+02:00",
+            },
+          }
+        : punt,
+    ),
+    vervangt: { volgnummer: 11, reden: "De datum klopte niet." },
+    aanvullingen: [
+      {
+        nummer: 1,
+        tekst: "Het gezin is vandaag geïnformeerd.",
+        punt: 10,
+        door,
+        op: "2019-08-12T10:00:00+02:00",
+        ketenHash: v.contentHash,
+      },
+    ],
+  };
+}
+
 /** An account of one page or two: little was asked, little is written. */
 export function kortVoorbeeld(): Verantwoording {
   return {

@@ -63,6 +63,7 @@ export {
 export { tabelversieInhoudSchema, type Tabelversie, type TabelversieInhoud } from "./model/tabelversie.ts";
 export type { Bevinding } from "./model/bevinding.ts";
 export { checkTabelversie } from "./model/check-tabelversie.ts";
+export { tekstverschil, type Tekstdeel } from "./tekst/tekstverschil.ts";
 export { vormfout } from "./tekst/vormfout.ts";
 export { onbekendeIds } from "./model/onbekende-ids.ts";
 export type {
@@ -338,6 +339,14 @@ export {
   type PuntVanVerantwoording,
   type Verantwoording,
 } from "./besluit/verantwoording/verantwoording.ts";
+export {
+  aanpassingSchema,
+  inhoudVanPunt,
+  metAanpassingen,
+  VAST_PUNT,
+  verouderdeAanpassingen,
+  type Aanpassing,
+} from "./besluit/verantwoording/aanpassing.ts";
 export {
   MET_WIE_EN_WAAROM,
   PUNTEN_VAN_VERANTWOORDING,

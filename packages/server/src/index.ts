@@ -10,6 +10,7 @@ export {
   OIDC_PROVIDER,
   createAuth,
 } from "./auth/create-auth.ts";
+export { type Aangevuld, openAddendum, vulBesluitAan } from "./besluit/aanvullen.ts";
 export { openBesluit } from "./besluit/open-besluit.ts";
 export { type Vastgesteld, type VaststelInvoer, stelVast } from "./besluit/vaststellen.ts";
 export { type AppEnv, type OwnerEnv, EnvError, readAppEnv, readOwnerEnv } from "./env.ts";

@@ -191,6 +191,16 @@ describe("may()", () => {
     });
   });
 
+  test("only the owner, or who stands in, adds to a besluit, replaces it or tells of it, in a domain of their own", () => {
+    const handelingen = ["besluit-aanvullen", "besluit-opvolgen", "besluit-mededelen"] as const;
+    property([actor, besluit, fc.constantFrom(...handelingen)], (a, o, h) => {
+      const eigen = [o.eigenaarId, o.waarnemerId].includes(a.gebruikerId);
+      const domein = o.domein === null ? a.domeinen.length > 0 : a.domeinen.includes(o.domein);
+      const verwacht = a.rollen.includes("medewerker") && o.gemeenteId === a.gemeenteId && eigen && domein;
+      expect(may(a, h, o).toegestaan).toBe(verwacht);
+    });
+  });
+
   test("only a team mate who works in its domain takes a running dossier over, and not twice", () => {
     property([actor, afweging], (a, o) => {
       if (!may(a, "afweging-waarnemen", o).toegestaan) return;

@@ -116,6 +116,11 @@ export const TOEGANGSTABEL = {
   },
   "besluiten-bekijken": { onderwerp: "gemeente", rollen: { medewerker: "altijd", fg: "altijd" } },
   "besluit-lezen": { onderwerp: "besluit", rollen: { medewerker: "eigen-of-team", fg: "altijd" } },
+  /** To add to what was sealed, or to begin what will replace it: only who answers for it. */
+  "besluit-aanvullen": { onderwerp: "besluit", rollen: { medewerker: "eigen" } },
+  "besluit-opvolgen": { onderwerp: "besluit", rollen: { medewerker: "eigen" } },
+  /** The letter to the resident, that it waits, and the message to the partner. */
+  "besluit-mededelen": { onderwerp: "besluit", rollen: { medewerker: "eigen" } },
   "besluit-exporteren": { onderwerp: "besluit", rollen: { medewerker: "eigen-of-team", fg: "altijd" } },
   "tabelversie-lezen": {
     onderwerp: "tabelversie",

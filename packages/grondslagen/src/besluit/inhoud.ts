@@ -5,6 +5,7 @@ import { WAARDE_SCHEMA, type Antwoorden, type Waarde } from "../stappenplan/waar
 import { gedeeldVoorEindeSchema } from "./gedeeld-voor-einde.ts";
 import type { Ruimte } from "./ruimte/bepaal-ruimte.ts";
 import type { Bevestiging } from "./tekst/controleer-antwoorden.ts";
+import { aanpassingSchema } from "./verantwoording/aanpassing.ts";
 import type { Verantwoording } from "./verantwoording/verantwoording.ts";
 
 /** Any answer of any kind, for reading stored content back before its stappenplan is at hand. */
@@ -18,6 +19,13 @@ export const bevestigingSchema: z.ZodType<Bevestiging> = z.strictObject({
   reden: z.string().trim().min(1).max(2_000),
 });
 
+/** Which sealed besluit this replaces, and why. */
+const opvolgingSchema = z.strictObject({
+  besluitId: z.uuid(),
+  volgnummer: z.int().positive(),
+  reden: z.string().trim().min(1).max(4_000),
+});
+
 /** What is stored, encrypted, for a running dossier. */
 export const dossierInhoudSchema = z.strictObject({
   formaat: z.literal(1),
@@ -26,6 +34,10 @@ export const dossierInhoudSchema = z.strictObject({
   opnieuwBekijken: z.array(slugSchema).max(1_000),
   /** Only where a rule ended after the date of sharing. */
   gedeeldVoorEinde: gedeeldVoorEindeSchema.nullable().default(null),
+  /** Only in a dossier that replaces a besluit. */
+  opvolging: opvolgingSchema.optional(),
+  /** Points of the account that were written otherwise than composed; absent where none was. */
+  aanpassingen: z.array(aanpassingSchema).max(11).optional(),
 });
 export type DossierInhoud = z.infer<typeof dossierInhoudSchema>;
 
@@ -51,6 +63,7 @@ export const besluitInhoudSchema = z.looseObject({
   gedeeldVoorEinde: gedeeldVoorEindeSchema.nullable().optional(),
   /** Salt of the hash of the answers in the receipt; absent in what was sealed before there was such a hash. */
   zout: z.string().min(1).optional(),
+  opvolging: opvolgingSchema.optional(),
   antwoord: voorwerp<Antwoord>().nullable(),
   verantwoording: voorwerp<Verantwoording>(),
   ruimte: voorwerp<Ruimte>(),

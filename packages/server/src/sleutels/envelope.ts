@@ -32,6 +32,8 @@ export interface Plaats {
     | "concept"
     | "overleg"
     | "besluit"
+    | "addendum"
+    | "besluitstuk"
     | "overdracht"
     | "waarneming"
     | "inzage"

@@ -3,6 +3,7 @@ import { inZin, momentVan, naam, type Moment } from "../../decision/benoem.ts";
 import type { Stappenplan, StapVraag } from "../../stappenplan/definitie.ts";
 import { waardeVan } from "../../stappenplan/waarde-van.ts";
 import type { Antwoorden, VereisteBewijs } from "../../stappenplan/waarden.ts";
+import type { Puntaanpassing } from "./aanpassing.ts";
 import { bundel } from "./bundel.ts";
 import { Bronnenlijst, type GenummerdeBron } from "./bronnenlijst.ts";
 import type { Besluit } from "../ruimte/besluit-van.ts";
@@ -25,6 +26,8 @@ export interface PuntVanVerantwoording {
   /** Why the point is empty; null when it is filled. */
   readonly leegReden: string | null;
   readonly bronnen: readonly number[];
+  /** What was composed, and who wrote it otherwise and when; absent where the point stands as composed. */
+  readonly aangepast?: Puntaanpassing;
 }
 
 /** The written account (AVG 5 lid 2). Who, when and the seal are added by whoever stores or prints it. */
