@@ -1,2 +1,3 @@
 export { maakPdf, maakStukPdf } from "./maak-pdf.ts";
 export { maakStukHtml } from "./maak-html.ts";
+export { maakZaakpakket, type TePakken } from "./zaakpakket/zaakpakket.ts";

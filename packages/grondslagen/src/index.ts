@@ -333,7 +333,13 @@ export {
 } from "./besluit/mededeling/feiten.ts";
 export { stelBriefOp, type Stukkop } from "./besluit/mededeling/brief-inwoner.ts";
 export { stelBerichtOp } from "./besluit/mededeling/bericht-partner.ts";
-export { stukAlsTekst, stukSchema, type Stuk, type Stuksoort } from "./besluit/mededeling/stuk.ts";
+export {
+  STUKSOORTEN,
+  stukAlsTekst,
+  stukSchema,
+  type Stuk,
+  type Stuksoort,
+} from "./besluit/mededeling/stuk.ts";
 export {
   stelVerantwoordingOp,
   type PuntVanVerantwoording,

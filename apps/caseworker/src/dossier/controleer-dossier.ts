@@ -5,9 +5,12 @@ import {
   besluitVan,
   controleerAntwoorden,
   lagenGebruikt,
+  metAanpassingen,
   stelVerantwoordingOp,
+  verouderdeAanpassingen,
   type Antwoord,
   type Besluit,
+  type DossierInhoud,
   type Gemeentebepaling,
   type Reden,
   type Ruimte,
@@ -32,6 +35,8 @@ export interface GecontroleerdDossier {
   readonly besluit: Besluit | null;
   /** The account as it would be sealed; null while nothing was decided. */
   readonly verantwoording: Verantwoording | null;
+  /** The same as composed from the answers, before anybody wrote in it. */
+  readonly samengesteld: Verantwoording | null;
   /** What looks like a BSN, an address or a number in free text; what is not confirmed as false alarm blocks. */
   readonly bevindingen: readonly TekstBevinding[];
   /** Everything that stands between this dossier and its seal; empty = it may be sealed. */
@@ -46,6 +51,8 @@ export function controleerDossier(dossier: OpenDossier): GecontroleerdDossier {
     vraag === null || landelijk === null ? [] : lagenGebruikt(landelijk, vraag, dossier.laag, dossier.versie);
   const besluit = besluitVan(definitie, antwoorden);
   const oordeel = beoordeelBesluit(definitie, antwoorden, antwoord, context, inhoud.bevestigingen);
+  const samengesteld =
+    besluit === null ? null : stelVerantwoordingOp(definitie, antwoorden, antwoord, besluit, context);
   const kop = { zaakkenmerk: afweging.zaakkenmerk ?? "", titel: afweging.titel ?? "" };
   const inKop = controleerKop(kop, inhoud.bevestigingen);
   return {
@@ -55,12 +62,13 @@ export function controleerDossier(dossier: OpenDossier): GecontroleerdDossier {
     beleid: context.beleid,
     bepalingen: dossier.laag.bepalingen.filter(({ id }) => gebruikt.includes(id)),
     besluit,
-    verantwoording:
-      besluit === null ? null : stelVerantwoordingOp(definitie, antwoorden, antwoord, besluit, context),
+    samengesteld,
+    verantwoording: samengesteld === null ? null : metAanpassingen(samengesteld, inhoud.aanpassingen),
     bevindingen: [...inKop, ...controleerAntwoorden(antwoorden, inhoud.bevestigingen)],
     redenen: [
       ...redenenVanIntrekking(dossier),
       ...(oordeel.ok ? [] : oordeel.redenen),
+      ...redenenVanAanpassing(samengesteld, inhoud),
       ...inKop
         .filter(({ bevestigd }) => !bevestigd)
         .map(({ vraagId }): Reden => ({
@@ -70,4 +78,13 @@ export function controleerDossier(dossier: OpenDossier): GecontroleerdDossier {
         })),
     ],
   };
+}
+
+/** A point that was written for other answers: it may say what is no longer so. */
+function redenenVanAanpassing(samengesteld: Verantwoording | null, { aanpassingen }: DossierInhoud): Reden[] {
+  if (samengesteld === null) return [];
+  return verouderdeAanpassingen(samengesteld, aanpassingen).map((punt) => ({
+    code: "verantwoording-verouderd",
+    tekst: `U hebt punt ${punt} van de verantwoording aangepast. Daarna zijn uw antwoorden veranderd. Kijk uw tekst na.`,
+  }));
 }

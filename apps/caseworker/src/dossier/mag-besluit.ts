@@ -7,8 +7,15 @@ import { vindBesluit } from "./vind-besluit.ts";
 export const besluitInvoer = z.strictObject({ id: z.uuid() });
 
 /** Finds the besluit, and asks whether one may do this with it. */
-export function magBesluit(handeling: "besluit-lezen" | "besluit-exporteren") {
-  return async (_ctx: unknown, { id }: z.output<typeof besluitInvoer>, tx: Tx) => {
+export function magBesluit(
+  handeling:
+    | "besluit-lezen"
+    | "besluit-exporteren"
+    | "besluit-aanvullen"
+    | "besluit-opvolgen"
+    | "besluit-mededelen",
+) {
+  return async (_ctx: unknown, { id }: { readonly id: string }, tx: Tx) => {
     const gevonden = await vindBesluit(tx, id);
     if (!gevonden.ok) return gevonden;
     return { handeling, onderwerp: alsBesluit(gevonden.waarde.afweging), gegeven: gevonden.waarde };

@@ -1,9 +1,10 @@
-import { besluitInhoudSchema, type BesluitInhoud } from "@core/grondslagen";
+import { besluitInhoudSchema, type BesluitInhoud, type PuntVanVerantwoording } from "@core/grondslagen";
 import { readOpenbaar, type Besluit, type Tx } from "@deelwijzer/db";
 import type { OpenbaarDeel } from "@deelwijzer/db/zegel";
 import type { Verantwoording as Document } from "@deelwijzer/document/tekst";
 import { openBesluit, type Sleutelkast } from "@deelwijzer/server";
 import { z } from "zod";
+import { leesAddenda, type LeesbaarAddendum } from "../besluit/addenda.ts";
 import { noemLid } from "../toegang/namen.ts";
 
 /** What was sealed beside what the core composed: who, and for which case. */
@@ -43,6 +44,8 @@ export interface LeesbaarBesluit {
   readonly inhoud: BesluitInhoud | null;
   /** What the gemeente itself asked or forbade, as far as it was used. */
   readonly gemeentebepalingen: z.output<typeof bewijsSchema>["gemeentebepalingen"];
+  /** What was added after the seal; each has a seal of its own. */
+  readonly addenda: readonly LeesbaarAddendum[];
 }
 
 /** Opens the seal for reading. What was sealed is shown as it was, never worked out again. */
@@ -55,18 +58,20 @@ export async function leesBesluitInhoud(
   const ruw = await openBesluit(tx, sleutelkast, besluit);
   const { gemeentebepalingen } = bewijsSchema.parse(openbaar.beslisbewijs);
   const { id, hash, ketenHash } = besluit;
-  const basis = { id, openbaar, hash, ketenHash, gemeentebepalingen };
+  const addenda = await leesAddenda(tx, sleutelkast, besluit);
+  const basis = { id, openbaar, hash, ketenHash, gemeentebepalingen, addenda };
   if (ruw === null) return { ...basis, verantwoording: null, inhoud: null };
   const inhoud = besluitInhoudSchema.parse(ruw);
   const kop = kopSchema.parse(ruw);
-  return { ...basis, inhoud, verantwoording: alsDocument(inhoud, kop, openbaar, besluit) };
+  return { ...basis, inhoud, verantwoording: alsDocument(inhoud, kop, openbaar, besluit, addenda) };
 }
 
 function alsDocument(
-  { verantwoording }: BesluitInhoud,
+  { verantwoording, opvolging }: BesluitInhoud,
   kop: z.output<typeof kopSchema>,
   openbaar: OpenbaarDeel,
   besluit: Besluit,
+  addenda: readonly LeesbaarAddendum[],
 ): Document {
   const { tabelversie, stappenplan } = openbaar;
   return {
@@ -84,6 +89,7 @@ function alsDocument(
       indrukken: [...punt.indrukken],
       leegReden: punt.leegReden,
       bronnen: [...punt.bronnen],
+      ...(punt.aangepast === undefined ? {} : { aangepast: alsAangepast(punt.aangepast) }),
     })),
     bronnen: verantwoording.bronnen.map(({ nummer, tekst, url }) => ({ nummer, tekst, url })),
     vereisten: verantwoording.vereisten.map(({ naam, status, bewijs }) => ({ naam, status, bewijs })),
@@ -95,8 +101,23 @@ function alsDocument(
     contentHash: besluit.hash,
     ketenHash: besluit.ketenHash,
     bewarenTot: openbaar.bewarenTot,
+    ...(opvolging === undefined
+      ? {}
+      : { vervangt: { volgnummer: opvolging.volgnummer, reden: opvolging.reden } }),
+    ...(addenda.length === 0
+      ? {}
+      : {
+          aanvullingen: addenda.flatMap(({ nummer, op, ketenHash, inhoud }) =>
+            inhoud === null ? [] : { nummer, op, ketenHash, ...inhoud },
+          ),
+        }),
     ...(verantwoording.waarschuwing === undefined ? {} : { waarschuwing: verantwoording.waarschuwing }),
   };
+}
+
+function alsAangepast({ samengesteld, door, op }: NonNullable<PuntVanVerantwoording["aangepast"]>) {
+  const { feiten, indrukken, leegReden } = samengesteld;
+  return { feiten: [...feiten], indrukken: [...indrukken], leegReden, door: noemLid(door).slice(0, 500), op };
 }
 
 /** The function of the author, and for whom they decided: long names are cut, for the line of a PDF. */

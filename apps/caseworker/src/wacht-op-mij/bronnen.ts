@@ -1,4 +1,5 @@
 import { bewaartermijnNadert } from "./bewaartermijn-nadert.ts";
+import { briefWacht } from "./brief-wacht.ts";
 import { ingezien } from "./ingezien.ts";
 import { noodtoegang } from "./noodtoegang.ts";
 import { overgedragen } from "./overgedragen.ts";
@@ -20,5 +21,6 @@ export const BRONNEN: readonly WachtBron[] = [
   overgedragen,
   waargenomen,
   regelGewijzigd,
+  briefWacht,
   bewaartermijnNadert,
 ];

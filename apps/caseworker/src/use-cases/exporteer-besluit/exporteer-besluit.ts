@@ -1,4 +1,4 @@
-import { exportBesluit } from "@deelwijzer/db";
+import { exportBesluit, listAddenda } from "@deelwijzer/db";
 import { defineUseCase, gelukt } from "@deelwijzer/server";
 import { besluitInvoer, magBesluit } from "../../dossier/mag-besluit.ts";
 import type { GevondenBesluit } from "../../dossier/vind-besluit.ts";
@@ -9,7 +9,10 @@ export const exporteerBesluit = defineUseCase({
   soort: "lezen",
   input: besluitInvoer,
   authorize: magBesluit("besluit-exporteren"),
-  run: async (_ctx, _input, _tx, { besluit }: GevondenBesluit) =>
-    gelukt({ bestandsnaam: `besluit-${besluit.volgnummer}.json`, bestand: exportBesluit(besluit) }),
+  run: async (_ctx, _input, tx, { besluit }: GevondenBesluit) =>
+    gelukt({
+      bestandsnaam: `besluit-${besluit.volgnummer}.json`,
+      bestand: exportBesluit(besluit, await listAddenda(tx, besluit.id)),
+    }),
   audit: ({ id }) => ({ onderwerp: { soort: "besluit", id } }),
 });

@@ -1,6 +1,7 @@
 import { may } from "@core/grondslagen";
-import { findGemeente, type Dossierinzage } from "@deelwijzer/db";
+import { findGemeente, findOpvolging, type Dossierinzage, type Tx } from "@deelwijzer/db";
 import { defineUseCase, gelukt } from "@deelwijzer/server";
+import { leesStukken } from "../../besluit/stukken.ts";
 import { besluitInvoer } from "../../dossier/mag-besluit.ts";
 import { alsAfweging, alsBesluit } from "../../dossier/onderwerp.ts";
 import { leesBesluitInhoud } from "../../dossier/open-besluit.ts";
@@ -32,6 +33,13 @@ export const leesBesluit = defineUseCase({
     return gelukt({
       ...(await leesBesluitInhoud(tx, ctx.sleutelkast, gegeven.besluit)),
       gemeente: { naam, fgContact, klachtroute },
+      stukken: await leesStukken(tx, ctx, gegeven.besluit),
+      opvolging: await opvolgingVan(tx, gegeven.besluit.id),
+      mag: {
+        aanvullen: may(ctx.actor, "besluit-aanvullen", alsBesluit(afweging)).toegestaan,
+        opvolgen: may(ctx.actor, "besluit-opvolgen", alsBesluit(afweging)).toegestaan,
+        mededelen: may(ctx.actor, "besluit-mededelen", alsBesluit(afweging)).toegestaan,
+      },
       // Beside the seal, never in it: what happened since.
       ingetrokken: (await leesToestemmingen(tx, ctx, afweging)).flatMap(
         ({ ingetrokkenOp }) => ingetrokkenOp ?? [],
@@ -47,3 +55,18 @@ export const leesBesluit = defineUseCase({
     return openbaar.auteur.id === actor.gebruikerId ? null : { onderwerp: { soort: "besluit", id } };
   },
 });
+
+/** What replaces this besluit, or is on its way to; as a page shows it. */
+async function opvolgingVan(tx: Tx, besluitId: string) {
+  const opvolging = await findOpvolging(tx, besluitId);
+  if (opvolging === null) return null;
+  const { afwegingId, besluit } = opvolging;
+  return {
+    afwegingId,
+    besluit: besluit && {
+      id: besluit.id,
+      volgnummer: besluit.volgnummer,
+      op: besluit.vastgesteldOp.toISOString(),
+    },
+  };
+}

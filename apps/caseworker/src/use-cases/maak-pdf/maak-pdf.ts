@@ -4,7 +4,7 @@ import { besluitInvoer, magBesluit } from "../../dossier/mag-besluit.ts";
 import { leesBesluitInhoud } from "../../dossier/open-besluit.ts";
 import type { GevondenBesluit } from "../../dossier/vind-besluit.ts";
 
-/** The written account as a tagged PDF. The same besluit always gives the same bytes. */
+/** The written account as a tagged PDF. The same besluit, with the same additions, always gives the same bytes. */
 export const maakPdf = defineUseCase({
   name: "maak-pdf",
   soort: "lezen",

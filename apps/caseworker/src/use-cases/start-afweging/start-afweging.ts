@@ -10,9 +10,7 @@ import {
   type Stappenplan,
   type Waarde,
 } from "@core/grondslagen";
-import { insertAfweging, updateAfweging } from "@deelwijzer/db";
 import {
-  createDossiersleutel,
   defineUseCase,
   geldendStappenplan,
   gelukt,
@@ -22,8 +20,8 @@ import {
   type VeldFout,
 } from "@deelwijzer/server";
 import { z } from "zod";
-import { kolommen } from "../../dossier/kolommen.ts";
-import { nieuwsteVan, versleutelInhoud } from "../../dossier/open-dossier.ts";
+import { maakDossier } from "../../dossier/maak-dossier.ts";
+import { nieuwsteVan } from "../../dossier/open-dossier.ts";
 import { controleerKop } from "../../dossier/privacy-in-kop.ts";
 
 const slug = z.string().max(200);
@@ -100,30 +98,8 @@ export const startAfweging = defineUseCase({
       einde: { nieuwste: versie, vandaag: ctx.klok.vandaag() },
       toestemmingen: [],
     };
-    const op = ctx.klok.nu();
-    const { gemeenteId, gebruikerId, teamId } = ctx.actor;
-    const rij = await insertAfweging(tx, {
-      id: ctx.newId(),
-      gemeenteId,
-      teamId,
-      eigenaarId: gebruikerId,
-      zaakkenmerk: input.zaakkenmerk,
-      titel: input.titel,
-      stappenplanHash,
-      tabelversieHash: versie.hash,
-      peildatum,
-      ...kolommen(begin),
-      createdAt: op,
-      updatedAt: op,
-    });
-    await createDossiersleutel(tx, ctx.sleutelkast, { gemeenteId, afwegingId: rij.id, op });
-    const bewaard = await updateAfweging(tx, {
-      id: rij.id,
-      expectedVersion: rij.versie,
-      patch: { inhoud: await versleutelInhoud(tx, ctx.sleutelkast, rij, inhoud) },
-      op,
-    });
-    if (!bewaard.gelukt) throw new Error("a dossier changed while it was being made");
+    const { zaakkenmerk, titel } = input;
+    const rij = await maakDossier(tx, ctx, { zaakkenmerk, titel, stappenplanHash, begin });
     return gelukt({ id: rij.id });
   },
   audit: ({ vraag }, { id }) => ({

@@ -144,8 +144,17 @@ function blokkades(
 function inhoudVan({ inhoud, antwoorden }: OpenDossier, controle: GecontroleerdDossier): BesluitInhoud {
   const { antwoord, verantwoording, ruimte } = controle;
   if (verantwoording === null) throw new Error("sealing without a choice");
-  const { bevestigingen, gedeeldVoorEinde } = inhoud;
-  return { formaat: 1, antwoorden, bevestigingen, gedeeldVoorEinde, antwoord, verantwoording, ruimte };
+  const { bevestigingen, gedeeldVoorEinde, opvolging } = inhoud;
+  return {
+    formaat: 1,
+    antwoorden,
+    bevestigingen,
+    gedeeldVoorEinde,
+    ...(opvolging === undefined ? {} : { opvolging }),
+    antwoord,
+    verantwoording,
+    ruimte,
+  };
 }
 
 /** Without `undefined` members, which have no place in what is sealed. */

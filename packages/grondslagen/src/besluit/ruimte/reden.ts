@@ -48,6 +48,7 @@ export type RedenCode =
   | "reden-ontbreekt"
   | "nog-open"
   | "opnieuw-bekijken"
+  | "verantwoording-verouderd"
   | "persoonsgegeven-in-tekst";
 
 export interface Reden {
