@@ -63,7 +63,6 @@ export {
 export { tabelversieInhoudSchema, type Tabelversie, type TabelversieInhoud } from "./model/tabelversie.ts";
 export type { Bevinding } from "./model/bevinding.ts";
 export { checkTabelversie } from "./model/check-tabelversie.ts";
-export { tekstverschil, type Tekstdeel } from "./tekst/tekstverschil.ts";
 export { vormfout } from "./tekst/vormfout.ts";
 export { onbekendeIds } from "./model/onbekende-ids.ts";
 export type {

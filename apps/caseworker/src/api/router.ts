@@ -1,4 +1,10 @@
 import { procedureVan } from "@deelwijzer/server";
+import { bekijkStuk } from "../use-cases/bekijk-stuk/bekijk-stuk.ts";
+import { legStukVast } from "../use-cases/leg-stuk-vast/leg-stuk-vast.ts";
+import { pasPuntAan } from "../use-cases/pas-punt-aan/pas-punt-aan.ts";
+import { startOpvolger } from "../use-cases/start-opvolger/start-opvolger.ts";
+import { stelBriefUit } from "../use-cases/stel-brief-uit/stel-brief-uit.ts";
+import { vulBesluitAan } from "../use-cases/vul-besluit-aan/vul-besluit-aan.ts";
 import { bewaarAntwoorden } from "../use-cases/bewaar-antwoorden/bewaar-antwoorden.ts";
 import { controleerAfweging } from "../use-cases/controleer-afweging/controleer-afweging.ts";
 import { lijstToestemmingen } from "../use-cases/lijst-toestemmingen/lijst-toestemmingen.ts";
@@ -44,6 +50,7 @@ export const router = {
     neemOver: procedureVan(neemTabelversieOver),
     wijzigPeildatum: procedureVan(wijzigPeildatum),
     controleer: procedureVan(controleerAfweging),
+    pasPuntAan: procedureVan(pasPuntAan),
     trekIn: procedureVan(trekIn),
     stelVast: procedureVan(stelVast),
   },
@@ -83,5 +90,10 @@ export const router = {
   besluiten: {
     lijst: procedureVan(lijstBesluiten),
     lees: procedureVan(leesBesluit),
+    bekijkStuk: procedureVan(bekijkStuk),
+    legStukVast: procedureVan(legStukVast),
+    stelBriefUit: procedureVan(stelBriefUit),
+    vulAan: procedureVan(vulBesluitAan),
+    startOpvolger: procedureVan(startOpvolger),
   },
 };

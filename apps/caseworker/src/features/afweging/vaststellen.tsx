@@ -22,7 +22,7 @@ import { nieuweSleutel } from "./nieuwe-sleutel.ts";
 import type { Werk } from "./werk.ts";
 import { RedenLijst, type Weerhouding } from "./reden-lijst.tsx";
 import { uitkomstTekst } from "./ruimte-beeld.tsx";
-import { VerantwoordingTekst } from "../besluit/verantwoording-tekst.tsx";
+import { VerantwoordingVooraf } from "./verantwoording-vooraf.tsx";
 import { UITKOMST_TOON } from "../besluit/uitkomst-toon.ts";
 import { PogingMelding, type Poging } from "./poging-melding.tsx";
 import { UitzonderingUitleg } from "./uitzondering-uitleg.tsx";
@@ -82,12 +82,7 @@ export function Vaststellen(
                 )}
               </UitkomstVlak>
               {besluit.uitkomst === UITZONDERING ? <UitzonderingUitleg {...props} /> : null}
-              <details className="dw-details">
-                <summary>Lees de verantwoording zoals die wordt vastgelegd</summary>
-                <div className="dw-details__inhoud">
-                  <VerantwoordingTekst verantwoording={verantwoording} niveau={3} />
-                </div>
-              </details>
+              <VerantwoordingVooraf {...{ afwegingId: afweging.id, verantwoording }} />
             </>
           )}
           {open.length > 0 ? (

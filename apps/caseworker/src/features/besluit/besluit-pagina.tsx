@@ -16,9 +16,14 @@ import {
 import type { ReactElement } from "react";
 import type { LeesbaarBesluit } from "../../dossier/open-besluit.ts";
 import type { InzageVanLezer } from "../../toegang/lopende-inzage.ts";
+import type { GemaaktStuk } from "../../besluit/stukken.ts";
 import { InzageMelding } from "../toegang/inzage-melding.tsx";
+import { Aanvullingen } from "./aanvullingen.tsx";
 import stijl from "./besluit.module.css";
 import { DrukKnop } from "./druk-knop.tsx";
+import { Opvolging, type OpvolgingProps } from "./opvolging.tsx";
+import { OpvolgFormulier } from "./opvolg-formulier.tsx";
+import { Stukken } from "./stukken.tsx";
 import { UITKOMST_TOON } from "./uitkomst-toon.ts";
 import { VerantwoordingTekst } from "./verantwoording-tekst.tsx";
 
@@ -33,13 +38,20 @@ export type BesluitPaginaProps = {
     readonly fgContact: string | null;
     readonly klachtroute: string | null;
   };
+  /** What was made of it, what replaces it, and what the reader may do; nothing of that for who reads by a short access. */
+  readonly rondom: Rondom;
   /** For who reads by a short access: reads, and takes nothing along. */
   readonly inzage: InzageVanLezer | null;
 };
 
+export type Rondom = Pick<OpvolgingProps, "opvolging"> & {
+  readonly stukken: readonly GemaaktStuk[];
+  readonly mag: { readonly aanvullen: boolean; readonly opvolgen: boolean; readonly mededelen: boolean };
+};
+
 /** A sealed besluit as a page that also prints well. What was sealed is shown as it was. */
 export function BesluitPagina(props: BesluitPaginaProps): ReactElement {
-  const { besluit, gemeente, inzage, ingetrokken = [], toestemmingenVan = null } = props;
+  const { besluit, gemeente, inzage, rondom, ingetrokken = [], toestemmingenVan = null } = props;
   const { openbaar, verantwoording: v, inhoud } = besluit;
   const uitzondering = openbaar.uitkomst === "delen-gemotiveerde-uitzondering";
   const kop = v === null ? `Besluit ${openbaar.volgnummer}` : `Verantwoording ${v.kenmerk}`;
@@ -92,6 +104,18 @@ export function BesluitPagina(props: BesluitPaginaProps): ReactElement {
           <p>{v.waarschuwing}</p>
         </Melding>
       )}
+      <Opvolging
+        opvolging={rondom.opvolging}
+        vervangt={
+          openbaar.vervangt === null
+            ? null
+            : {
+                id: openbaar.vervangt,
+                volgnummer: v?.vervangt?.volgnummer ?? null,
+                reden: v?.vervangt?.reden ?? null,
+              }
+        }
+      />
       {ingetrokken.length === 0 ? null : (
         <Melding soort="let op" kop="een toestemming is ingetrokken">
           <p>
@@ -117,6 +141,20 @@ export function BesluitPagina(props: BesluitPaginaProps): ReactElement {
       ) : (
         <VerantwoordingTekst verantwoording={inhoud.verantwoording} niveau={2} kantlijn />
       )}
+      <Aanvullingen
+        besluitId={besluit.id}
+        addenda={besluit.addenda}
+        magAanvullen={rondom.mag.aanvullen && inhoud !== null}
+      />
+      <Stukken
+        besluitId={besluit.id}
+        stukken={rondom.stukken}
+        magMaken={rondom.mag.mededelen && inhoud !== null}
+        deelt={openbaar.uitkomst !== "niet-delen"}
+      />
+      {rondom.mag.opvolgen && rondom.opvolging === null && inhoud !== null ? (
+        <OpvolgFormulier besluitId={besluit.id} />
+      ) : null}
       <Sectie kop="Wat de inwoner kan doen" niveau={2} maat="m">
         <Alinea>
           De inwoner mag deze verantwoording inzien, vragen om onjuiste gegevens te verbeteren en bezwaar
@@ -160,6 +198,10 @@ export function BesluitPagina(props: BesluitPaginaProps): ReactElement {
             })),
             { term: "Vingerafdruk van het besluit", waarde: <Hash hash={besluit.hash} /> },
             { term: "Plaats in de keten", waarde: <Hash hash={besluit.ketenHash} /> },
+            {
+              term: "Zelf controleren",
+              waarde: <Koppeling href="/controle">Controleer dit besluit met de code in de keten</Koppeling>,
+            },
             { term: "Bewaren tot", waarde: datumNl(openbaar.bewarenTot) },
           ]}
         />

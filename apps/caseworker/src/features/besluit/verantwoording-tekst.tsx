@@ -1,6 +1,7 @@
 import { MET_WIE_EN_WAAROM, type Verantwoording } from "@core/grondslagen";
 import { Kantlijn, Kanttekening, Koppeling, Kop, Stapel, VinkRegel, VinkRegels } from "@deelwijzer/ui";
 import type { ReactElement, ReactNode } from "react";
+import { Aanpassing } from "./aanpassing.tsx";
 import stijl from "./besluit.module.css";
 
 export type VerantwoordingTekstProps = {
@@ -73,6 +74,7 @@ function PuntTekst(props: {
       </Kop>
       <Stapel ruimte="s">
         <PuntInhoud punt={punt} />
+        {punt.aangepast === undefined ? null : <Aanpassing punt={punt} />}
         {children}
       </Stapel>
     </section>

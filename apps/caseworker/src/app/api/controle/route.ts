@@ -1,0 +1,3 @@
+import { handleControle } from "../../../api/handle-controle.ts";
+
+export { handleControle as POST };

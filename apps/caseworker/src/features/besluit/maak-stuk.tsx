@@ -1,0 +1,63 @@
+"use client";
+
+import type { Stuksoort } from "@core/grondslagen";
+import { Alinea, Knop, Melding, Rij, Stapel } from "@deelwijzer/ui";
+import { ActieFouten, useActie } from "@deelwijzer/web";
+import { useState, type ReactElement } from "react";
+import { client } from "../../api/client.ts";
+
+const NAAM: Readonly<Record<Stuksoort, string>> = {
+  "brief-inwoner": "de brief",
+  "bericht-partner": "het bericht",
+};
+
+/** Makes what is shown above it, keeps it with the besluit, and hands it over as a file. */
+export function MaakStuk(props: {
+  readonly besluitId: string;
+  readonly soort: Stuksoort;
+  readonly gezien: string;
+}): ReactElement {
+  const { besluitId, soort, gezien } = props;
+  const actie = useActie();
+  const [stukId, setStukId] = useState<string | null>(null);
+  const naam = NAAM[soort];
+  if (stukId !== null) {
+    const adres = `/besluiten/${besluitId}/stukken/${stukId}`;
+    return (
+      <Stapel>
+        <Melding soort="gelukt" kop={`${naam} is gemaakt`} live>
+          <p>Wij bewaren bij het besluit wat erin staat. Vul nu buiten Deelwijzer in wat nog open is.</p>
+        </Melding>
+        <Rij>
+          <Knop soort="primair" href={`${adres}/pdf`} download>
+            Download als PDF
+          </Knop>
+          <Knop href={`${adres}/html`} download>
+            Download als HTML, om in te vullen
+          </Knop>
+        </Rij>
+      </Stapel>
+    );
+  }
+  return (
+    <Stapel>
+      <ActieFouten actie={actie} kop={`${naam} is niet gemaakt`} />
+      <Alinea gedempt>Klopt alles? Daarna blijft bewaard wat u hebt gemaakt, en wanneer.</Alinea>
+      <div>
+        <Knop
+          soort="primair"
+          bezig={actie.bezig}
+          bezigTekst={`Wij maken ${naam}…`}
+          onClick={() =>
+            void actie.doe(
+              () => client.besluiten.legStukVast({ id: besluitId, soort, gezien }),
+              (gemaakt) => setStukId(gemaakt.stukId),
+            )
+          }
+        >
+          Ja, maak {naam}
+        </Knop>
+      </div>
+    </Stapel>
+  );
+}

@@ -1,0 +1,89 @@
+import { datumNl, momentNl } from "@deelwijzer/document/tekst";
+import { Alinea, Knop, Koppeling, Lijst, Rij, Sectie, Stapel, VerzendKnop } from "@deelwijzer/ui";
+import Link from "next/link";
+import type { ReactElement } from "react";
+import type { GemaaktStuk } from "../../besluit/stukken.ts";
+
+/** What can be made of a besluit, and what was: the letter, the message, and the package for the zaaksysteem. */
+export function Stukken(props: {
+  readonly besluitId: string;
+  readonly stukken: readonly GemaaktStuk[];
+  readonly magMaken: boolean;
+  /** Nothing is shared, so there is nothing to say to the partner. */
+  readonly deelt: boolean;
+}): ReactElement | null {
+  const { besluitId, stukken, magMaken, deelt } = props;
+  if (!magMaken && stukken.length === 0) return null;
+  return (
+    <Sectie kop="Brief, bericht en zaaksysteem" niveau={2} maat="m">
+      <Stapel>
+        {magMaken ? (
+          <div className="dw-niet-drukken">
+            <Stapel>
+              <Rij>
+                <Knop href={`/besluiten/${besluitId}/brief`} als={Link}>
+                  Brief aan de inwoner
+                </Knop>
+                {deelt ? (
+                  <Knop href={`/besluiten/${besluitId}/bericht`} als={Link}>
+                    Bericht aan de partner
+                  </Knop>
+                ) : null}
+              </Rij>
+              <form method="post" action={`/besluiten/${besluitId}/zaaksysteem`}>
+                <VerzendKnop>Download het pakket voor het zaaksysteem</VerzendKnop>
+              </form>
+            </Stapel>
+          </div>
+        ) : null}
+        {stukken.length === 0 ? (
+          <Alinea gedempt>Er is nog geen brief of bericht gemaakt.</Alinea>
+        ) : (
+          <Lijst>
+            {stukken.map((stuk) => (
+              <li key={stuk.id}>
+                <Regel {...{ besluitId, stuk }} />
+              </li>
+            ))}
+          </Lijst>
+        )}
+      </Stapel>
+    </Sectie>
+  );
+}
+
+const NAAM = {
+  "brief-inwoner": "Brief aan de inwoner",
+  "bericht-partner": "Bericht aan de partner",
+} as const;
+
+function Regel({
+  besluitId,
+  stuk,
+}: {
+  readonly besluitId: string;
+  readonly stuk: GemaaktStuk;
+}): ReactElement {
+  const { id, soort, op, door, uiterlijk, reden } = stuk;
+  const wanneer = `op ${momentNl(op)}, door ${door}`;
+  if (soort === "brief-wacht")
+    return (
+      <>
+        De brief moest wachten, vastgelegd {wanneer}. Opnieuw kijken:{" "}
+        {uiterlijk === null ? "" : datumNl(uiterlijk)}.{reden === null ? null : ` Reden: ${reden}`}
+      </>
+    );
+  if (soort === "zaaksysteem") return <>Pakket voor het zaaksysteem gemaakt {wanneer}.</>;
+  return (
+    <>
+      {NAAM[soort]}, gemaakt {wanneer}.{" "}
+      <Koppeling href={`/besluiten/${besluitId}/stukken/${id}/pdf`} download>
+        PDF
+      </Koppeling>
+      {" of "}
+      <Koppeling href={`/besluiten/${besluitId}/stukken/${id}/html`} download>
+        HTML
+      </Koppeling>
+    </>
+  );
+}
