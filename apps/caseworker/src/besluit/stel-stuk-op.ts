@@ -15,6 +15,7 @@ import {
 import { findGemeente, findOpvolging, type Afweging, type Besluit, type Tx } from "@deelwijzer/db";
 import {
   leesGemeentelaag,
+  leesStappenplanversie,
   leesVersie,
   mislukt,
   gelukt,
@@ -24,7 +25,6 @@ import {
   type UseCaseFout,
 } from "@deelwijzer/server";
 import { woordenVan } from "../dossier/beoordeel.ts";
-import { leesStappenplanversie } from "../dossier/lees-stappenplan.ts";
 import { leesBesluitInhoud, type LeesbaarBesluit } from "../dossier/open-besluit.ts";
 import { leesToestemmingen } from "../dossier/toestemmingen.ts";
 import { beleidVoor } from "../dossier/versie-met-partners.ts";

@@ -44,6 +44,3 @@ export async function maakDossier(tx: Tx, ctx: UseCaseContext, nieuw: NieuwDossi
   if (!bewaard.gelukt) throw new Error("a dossier changed while it was being made");
   return bewaard.afweging;
 }
-
-/** The stappenplan a new afweging follows. */
-export const STAPPENPLAN = "bewust-delen";

@@ -7,20 +7,21 @@ import {
   type VereistenBewijs,
   type Waarde,
 } from "@core/grondslagen";
-import { findNewestStappenplanversie, findOpvolging, lockAfweging, type Tx } from "@deelwijzer/db";
+import { findOpvolging, lockAfweging, type Tx } from "@deelwijzer/db";
 import {
   defineUseCase,
+  geldendStappenplan,
   gelukt,
   leesGemeentelaag,
   leesKennis,
+  leesStappenplanversie,
   mislukt,
   type Blokkade,
 } from "@deelwijzer/server";
 import { z } from "zod";
 import { meldPersoonsgegevens } from "../../besluit/persoonsgegeven.ts";
 import { woordenVan } from "../../dossier/beoordeel.ts";
-import { leesStappenplanversie } from "../../dossier/lees-stappenplan.ts";
-import { maakDossier, STAPPENPLAN } from "../../dossier/maak-dossier.ts";
+import { maakDossier } from "../../dossier/maak-dossier.ts";
 import { magBesluit } from "../../dossier/mag-besluit.ts";
 import { leesBesluitInhoud } from "../../dossier/open-besluit.ts";
 import { nieuwsteVan } from "../../dossier/open-dossier.ts";
@@ -47,9 +48,7 @@ export const startOpvolger = defineUseCase({
     const kennis = await leesKennis(tx, ctx.klok.nu());
     const versie = nieuwsteVan(kennis);
     const laag = await leesGemeentelaag(tx);
-    const plan = await findNewestStappenplanversie(tx, STAPPENPLAN);
-    if (plan === null) throw new Error("no stappenplan was published to pin a dossier to");
-    const definitie = await leesStappenplanversie(tx, plan.hash);
+    const { hash: stappenplanHash, definitie } = await geldendStappenplan(tx, versie);
     const was = await leesStappenplanversie(tx, openbaar.stappenplan.hash);
     const woorden = woordenVan({ versie, laag });
     const { antwoorden: mee, opnieuw, vervalt } = overgangNaar(was, definitie, oud.antwoorden, woorden);
@@ -68,7 +67,7 @@ export const startOpvolger = defineUseCase({
     const nieuw = await maakDossier(tx, ctx, {
       zaakkenmerk,
       titel,
-      stappenplanHash: plan.hash,
+      stappenplanHash,
       vervangtBesluitId: besluit.id,
       begin: {
         definitie,
