@@ -37,7 +37,15 @@ export function dossiers(wereld: Wereld) {
       uitkomst: uitkomst as never,
     });
   };
-  return { op, lees, start, bewaar, vast };
+  /** A sealed besluit of these answers, by its id. */
+  const vastgesteld = async (antwoorden: Antwoorden) => {
+    const { besluit } = antwoorden;
+    if (typeof besluit !== "string") throw new Error("nothing was decided");
+    const id = await start();
+    await bewaar(id, antwoorden, BEWAREN);
+    return waardeUit(await vast(id, besluit)).besluitId;
+  };
+  return { op, lees, start, bewaar, vast, vastgesteld };
 }
 
 /** Publishes, as the owner, what a reviewed wijzigingsset would have made of the last version. */
