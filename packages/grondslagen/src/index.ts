@@ -330,7 +330,7 @@ export {
   type Artikelverwijzing,
   type Mededelingsfeiten,
 } from "./besluit/mededeling/feiten.ts";
-export { stelBriefOp, type Stukkop } from "./besluit/mededeling/brief-inwoner.ts";
+export { stelBriefOp } from "./besluit/mededeling/brief-inwoner.ts";
 export { stelBerichtOp } from "./besluit/mededeling/bericht-partner.ts";
 export {
   STUKSOORTEN,
@@ -345,13 +345,12 @@ export {
   type Verantwoording,
 } from "./besluit/verantwoording/verantwoording.ts";
 export {
-  aanpassingSchema,
   inhoudVanPunt,
   metAanpassingen,
   VAST_PUNT,
   verouderdeAanpassingen,
-  type Aanpassing,
 } from "./besluit/verantwoording/aanpassing.ts";
+export type { Aanpassing } from "./besluit/verantwoording/puntaanpassing.ts";
 export {
   MET_WIE_EN_WAAROM,
   PUNTEN_VAN_VERANTWOORDING,

@@ -123,6 +123,6 @@ async function beletsels(
   return redenen;
 }
 
-export function hashVan(stuk: Stuk): string {
+function hashVan(stuk: Stuk): string {
   return `sha256:${createHash("sha256").update(canoniek(stuk), "utf8").digest("hex")}`;
 }

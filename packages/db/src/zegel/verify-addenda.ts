@@ -3,20 +3,17 @@ import { ADDENDUM_FORMAAT, type Addendumbestand } from "./addendum-zegel.ts";
 import { linkHash } from "./besluit-zegel.ts";
 import { canonicalJson, type Json } from "./canonical.ts";
 import { sha256 } from "./hash.ts";
-import type { Afwijking } from "./verify-besluit.ts";
 
 /** What no longer fits among the addenda of a file, each by its number: content, public part, or place. */
 export function verifieerAddenda(
   besluit: { readonly besluitId: unknown; readonly ketenHash: string },
   addenda: readonly Addendumbestand[],
-): Afwijking[] {
+): string[] {
   let vorige = besluit.ketenHash;
   return addenda.flatMap((een, i) => {
     const uitleg = afwijkingVan(een, { nummer: i + 1, vorige, besluitId: besluit.besluitId });
     vorige = een.ketenHash;
-    return uitleg === null
-      ? []
-      : [{ onderdeel: "addendum" as const, uitleg: `Aanvulling ${i + 1}: ${uitleg}` }];
+    return uitleg === null ? [] : [`Aanvulling ${i + 1}: ${uitleg}`];
   });
 }
 

@@ -59,7 +59,10 @@ export function verifieerBesluit(invoer: unknown): Oordeel {
   const afwijkingen = [
     ...checkInhoud(bestand),
     ...checkOpenbaar(bestand),
-    ...verifieerAddenda({ besluitId, ketenHash }, addenda),
+    ...verifieerAddenda({ besluitId, ketenHash }, addenda).map((uitleg) => ({
+      onderdeel: "addendum" as const,
+      uitleg,
+    })),
   ];
   return afwijkingen.length === 0 ? { heel: true, bestand } : broken(afwijkingen);
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mdtoBestand, mdtoInformatieobject } from "./mdto.ts";
 import { maakZip, type ZipBestand } from "./zip.ts";
 
-export const ZAAKPAKKET_FORMAAT = "deelwijzer-zaakpakket/1";
+const ZAAKPAKKET_FORMAAT = "deelwijzer-zaakpakket/1";
 
 /** Format names and codes of the PRONOM register; a PDF/A-2a is fmt/476. */
 const FORMATEN = {

@@ -5,7 +5,7 @@ import { WAARDE_SCHEMA, type Antwoorden, type Waarde } from "../stappenplan/waar
 import { gedeeldVoorEindeSchema } from "./gedeeld-voor-einde.ts";
 import type { Ruimte } from "./ruimte/bepaal-ruimte.ts";
 import type { Bevestiging } from "./tekst/controleer-antwoorden.ts";
-import { aanpassingSchema } from "./verantwoording/aanpassing.ts";
+import { aanpassingSchema } from "./verantwoording/puntaanpassing.ts";
 import type { Verantwoording } from "./verantwoording/verantwoording.ts";
 
 /** Any answer of any kind, for reading stored content back before its stappenplan is at hand. */

@@ -1,6 +1,6 @@
-import { hoofd, klein, zin, type Stukkop } from "./brief-inwoner.ts";
+import { hoofd, klein, zin } from "./brief-inwoner.ts";
 import type { Mededelingsfeiten } from "./feiten.ts";
-import { deel, vulIn, type Stuk, type Stukdeel } from "./stuk.ts";
+import { deel, vulIn, type Stuk, type Stukdeel, type Stukkop } from "./stuk.ts";
 
 /**
  * The smallest message to the partner: only the permitted data, the basis, and the purpose they may be used for. The

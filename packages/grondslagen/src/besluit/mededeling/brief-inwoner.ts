@@ -1,16 +1,6 @@
-import type { Datum } from "../../time/datum.ts";
 import type { Mededelingsfeiten } from "./feiten.ts";
 import { GEEN_AWB, routesVan } from "./routes.ts";
-import { deel, vulIn, type Stuk, type Stukdeel } from "./stuk.ts";
-
-/** Who writes, for which case, and where a resident goes with a question or a complaint. */
-export interface Stukkop {
-  readonly gemeente: string;
-  readonly kenmerk: string;
-  readonly datum: Datum;
-  readonly fgContact: string | null;
-  readonly klachtroute: string | null;
-}
+import { deel, vulIn, type Stuk, type Stukdeel, type Stukkop } from "./stuk.ts";
 
 /** The letter to who the data are about (AVG 12 to 14), or to who decides for this person. */
 export function stelBriefOp(feiten: Mededelingsfeiten, kop: Stukkop): Stuk {

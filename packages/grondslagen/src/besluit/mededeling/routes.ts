@@ -1,6 +1,5 @@
-import type { Stukkop } from "./brief-inwoner.ts";
 import type { Mededelingsfeiten } from "./feiten.ts";
-import { vulIn } from "./stuk.ts";
+import { vulIn, type Stukkop } from "./stuk.ts";
 
 /**
  * What a resident can do, one line each: inzage, correctie, bezwaar, klacht, AP. The professional's decision about

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { datumSchema } from "../../model/slug.ts";
 import { MAX_LIJST, MAX_TEKST } from "../../stappenplan/waarden.ts";
+import type { Datum } from "../../time/datum.ts";
 
 export const STUKSOORTEN = ["brief-inwoner", "bericht-partner"] as const;
 export type Stuksoort = (typeof STUKSOORTEN)[number];
@@ -41,6 +42,15 @@ export const stukSchema = z.strictObject({
 });
 export type Stuk = z.infer<typeof stukSchema>;
 export type Stukdeel = Stuk["delen"][number];
+
+/** Who writes, for which case, and where a resident goes with a question or a complaint. */
+export interface Stukkop {
+  readonly gemeente: string;
+  readonly kenmerk: string;
+  readonly datum: Datum;
+  readonly fgContact: string | null;
+  readonly klachtroute: string | null;
+}
 
 export function deel(kop: string | null, alineas: readonly string[], rest: Partial<Stukdeel> = {}): Stukdeel {
   return { kop, alineas: [...alineas], lijst: [], na: [], ...rest };

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { metAanpassingen, verouderdeAanpassingen, type Aanpassing } from "./aanpassing.ts";
+import { metAanpassingen, verouderdeAanpassingen } from "./aanpassing.ts";
+import type { Aanpassing } from "./puntaanpassing.ts";
 import { PUNTEN_VAN_VERANTWOORDING } from "./punten.ts";
 import type { Verantwoording } from "./verantwoording.ts";
 

@@ -3,7 +3,7 @@ import { inZin, momentVan, naam, type Moment } from "../../decision/benoem.ts";
 import type { Stappenplan, StapVraag } from "../../stappenplan/definitie.ts";
 import { waardeVan } from "../../stappenplan/waarde-van.ts";
 import type { Antwoorden, VereisteBewijs } from "../../stappenplan/waarden.ts";
-import type { Puntaanpassing } from "./aanpassing.ts";
+import type { Puntaanpassing } from "./puntaanpassing.ts";
 import { bundel } from "./bundel.ts";
 import { Bronnenlijst, type GenummerdeBron } from "./bronnenlijst.ts";
 import type { Besluit } from "../ruimte/besluit-van.ts";
