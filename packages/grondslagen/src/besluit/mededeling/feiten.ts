@@ -7,7 +7,7 @@ import { doelInZin } from "../../decision/verwoord-vraag.ts";
 import { DOEL_ANDERS } from "../../decision/vraag.ts";
 import type { AvgGrondslag } from "../../model/regel.ts";
 import type { Stappenplan } from "../../stappenplan/definitie.ts";
-import { waardeVan } from "../../stappenplan/lees-antwoord.ts";
+import { waardeVan } from "../../stappenplan/waarde-van.ts";
 import type { Antwoorden } from "../../stappenplan/waarden.ts";
 import type { Datum } from "../../time/datum.ts";
 import { isToestemming } from "../../vereiste/eis.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { datumSchema } from "../../model/slug.ts";
-import { MAX_LIJST, MAX_TEKST } from "../../stappenplan/waarden.ts";
+import { MAX_LIJST, MAX_TEKST } from "../../stappenplan/grenzen.ts";
 import type { Datum } from "../../time/datum.ts";
 
 export const STUKSOORTEN = ["brief-inwoner", "bericht-partner"] as const;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MAX_LIJST, MAX_TEKST } from "../../stappenplan/waarden.ts";
+import { MAX_LIJST, MAX_TEKST } from "../../stappenplan/grenzen.ts";
 
 const tekst = z
   .string()
