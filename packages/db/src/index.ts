@@ -53,7 +53,11 @@ export {
   lockAfweging,
   updateAfweging,
 } from "./repositories/afweging.ts";
-export { listBewaardTot, listOpAndereTabelversie } from "./repositories/afweging-wacht.ts";
+export {
+  listBewaardTot,
+  listOpAndereTabelversie,
+  listVastgesteldSinds,
+} from "./repositories/afweging-wacht.ts";
 export {
   type AfwegingZoek,
   type Bereik,

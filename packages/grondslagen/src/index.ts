@@ -205,6 +205,7 @@ export { overgangNaar, type Planovergang, type OvergangVanVraag } from "./stappe
 export { antwoordenSchemaVan, leesAntwoord, type GelezenAntwoord } from "./stappenplan/lees-antwoord.ts";
 export { optiesVan } from "./stappenplan/opties-van.ts";
 export { waardeVan } from "./stappenplan/waarde-van.ts";
+export { afsprakenIn, type Afspraak } from "./besluit/afspraken.ts";
 export { eigenFeiten } from "./stappenplan/feiten-uit-antwoorden.ts";
 export { gemisVan } from "./stappenplan/gemis.ts";
 export { GEEN_OMSTANDIGHEDEN, type Omstandigheden } from "./stappenplan/omstandigheden.ts";

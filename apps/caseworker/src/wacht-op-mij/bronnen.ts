@@ -1,3 +1,4 @@
+import { afspraakUitBesluit } from "./afspraak.ts";
 import { bewaartermijnNadert } from "./bewaartermijn-nadert.ts";
 import { briefWacht } from "./brief-wacht.ts";
 import { ingezien } from "./ingezien.ts";
@@ -17,6 +18,7 @@ export const BRONNEN: readonly WachtBron[] = [
   overlegGevraagd,
   overlegBeantwoord,
   toestemmingIngetrokken,
+  afspraakUitBesluit,
   ingezien,
   overgedragen,
   waargenomen,

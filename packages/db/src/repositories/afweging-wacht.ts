@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, lte, ne, or } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lte, ne, or } from "drizzle-orm";
 import { afweging } from "../schema/afweging.ts";
 import type { Tx } from "../tenant.ts";
 import { type AfwegingKop, kop } from "./afweging.ts";
@@ -38,4 +38,23 @@ export function listBewaardTot(
       ),
     )
     .orderBy(asc(afweging.bewarenTot), asc(afweging.id));
+}
+
+/** Dossiers of one owner that were sealed since then and can still be read; all of them. */
+export function listVastgesteldSinds(
+  tx: Tx,
+  { eigenaarId, sinds }: { readonly eigenaarId: string; readonly sinds: Date },
+): Promise<AfwegingKop[]> {
+  return tx
+    .select(kop)
+    .from(afweging)
+    .where(
+      and(
+        eq(afweging.eigenaarId, eigenaarId),
+        eq(afweging.status, "vastgesteld"),
+        gte(afweging.updatedAt, sinds),
+        isNull(afweging.vernietigdOp),
+      ),
+    )
+    .orderBy(asc(afweging.updatedAt), asc(afweging.id));
 }

@@ -67,6 +67,8 @@ export const BETEKENISSEN = {
     opties: ["ja", "nee", "uitgesteld"],
   },
   "gezin-toelichting": TEKST,
+  /** The day on which the family is told after all; a stappenplan may leave it out. */
+  "gezin-later-op": { soort: ["datum"], nodig: false },
   besluit: {
     soort: ["keuze"],
     nodig: true,

@@ -54,6 +54,7 @@ const BIJ_BETEKENIS: Readonly<Record<Betekenis, Wegpunt>> = {
   overleg: "overleg",
   "gezin-geinformeerd": "transparantie",
   "gezin-toelichting": "transparantie",
+  "gezin-later-op": "transparantie",
   besluit: "besluit",
   "besluit-reden": "besluit",
 };
