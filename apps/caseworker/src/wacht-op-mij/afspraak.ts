@@ -50,5 +50,5 @@ const ZIN: Record<Afspraak["soort"], (rij: AfwegingKop, afspraak: Afspraak) => s
   "gevaar-bespreken": (rij, { op }) =>
     `U deelde bij gevaar in ${dossiernaam(rij)}. U bespreekt dit uiterlijk ${datumNl(op)} met de privacyadviseur. Leg daarna vast wat eruit kwam.`,
   "gezin-vertellen": (rij, { op }) =>
-    `U vertelt het gezin in ${dossiernaam(rij)} uiterlijk ${datumNl(op)} wat u deelde. Leg daarna vast hoe dat ging.`,
+    `U vertelt het gezin in ${dossiernaam(rij)} uiterlijk ${datumNl(op)} wat u besloot. Leg daarna vast hoe dat ging.`,
 };
