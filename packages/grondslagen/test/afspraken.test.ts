@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { echtStappenplan } from "../../test/besluit-gevallen.ts";
-import { datum } from "../time/datum.ts";
-import { afsprakenIn } from "./afspraken.ts";
+import { echtStappenplan } from "./besluit-gevallen.ts";
+import { datum } from "../src/time/datum.ts";
+import { afsprakenIn } from "../src/besluit/afspraken.ts";
 
 const plan = echtStappenplan(3);
 const dagen = {
