@@ -1,5 +1,6 @@
-import { vraagMetBetekenis, type Stappenplan } from "../stappenplan/definitie.ts";
-import { waardeVan } from "../stappenplan/lees-antwoord.ts";
+import type { Stappenplan } from "../stappenplan/definitie.ts";
+import { vraagMetBetekenis } from "../stappenplan/vragen-van.ts";
+import { waardeVan } from "../stappenplan/waarde-van.ts";
 import type { Antwoorden } from "../stappenplan/waarden.ts";
 import type { Datum } from "../time/datum.ts";
 
