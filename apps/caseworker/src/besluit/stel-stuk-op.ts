@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import {
+  beleidVoor,
   canoniek,
   datum,
   evalueer,
@@ -7,6 +8,7 @@ import {
   mededelingsfeiten,
   stelBerichtOp,
   stelBriefOp,
+  woordenVan,
   type BesluitInhoud,
   type Mededelingsfeiten,
   type Stuk,
@@ -24,10 +26,8 @@ import {
   type Services,
   type UseCaseFout,
 } from "@deelwijzer/server";
-import { woordenVan } from "../dossier/beoordeel.ts";
 import { leesBesluitInhoud, type LeesbaarBesluit } from "../dossier/open-besluit.ts";
 import { leesToestemmingen } from "../dossier/toestemmingen.ts";
-import { beleidVoor } from "../dossier/versie-met-partners.ts";
 
 export interface OpgesteldStuk {
   /** Null where something stands in the way. */

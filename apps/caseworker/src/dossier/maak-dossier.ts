@@ -1,7 +1,6 @@
-import type { DossierInhoud } from "@core/grondslagen";
+import type { Beoordeelbaar, DossierInhoud } from "@core/grondslagen";
 import { insertAfweging, updateAfweging, type Afweging, type Tx } from "@deelwijzer/db";
 import { createDossiersleutel, type UseCaseContext } from "@deelwijzer/server";
-import type { Beoordeelbaar } from "./beoordeel.ts";
 import { kolommen } from "./kolommen.ts";
 import { versleutelInhoud } from "./open-dossier.ts";
 

@@ -1,8 +1,7 @@
 import { afsprakenIn, type Afspraak } from "@core/grondslagen";
 import { findBesluitByAfweging, listVastgesteldSinds, type AfwegingKop } from "@deelwijzer/db";
 import { datumNl } from "@deelwijzer/document/tekst";
-import { datumVan } from "@deelwijzer/server";
-import { leesStappenplanversie } from "../dossier/lees-stappenplan.ts";
+import { datumVan, leesStappenplanversie } from "@deelwijzer/server";
 import { leesBesluitInhoud } from "../dossier/open-besluit.ts";
 import { dossiernaam, magLezen } from "./eigen-dossier.ts";
 import type { WachtBron, WachtItem } from "./wacht-item.ts";

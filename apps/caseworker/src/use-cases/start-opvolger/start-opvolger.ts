@@ -2,6 +2,7 @@ import {
   LEEG_DOSSIER,
   overgangNaar,
   vraagMetBetekenis,
+  woordenVan,
   type Antwoorden,
   type Stappenplan,
   type VereistenBewijs,
@@ -20,7 +21,6 @@ import {
 } from "@deelwijzer/server";
 import { z } from "zod";
 import { meldPersoonsgegevens } from "../../besluit/persoonsgegeven.ts";
-import { woordenVan } from "../../dossier/beoordeel.ts";
 import { maakDossier } from "../../dossier/maak-dossier.ts";
 import { magBesluit } from "../../dossier/mag-besluit.ts";
 import { leesBesluitInhoud } from "../../dossier/open-besluit.ts";
