@@ -33,6 +33,7 @@ function Kenmerk(): ReactElement {
   const [poging, setPoging] = useState(0);
   return (
     <form
+      method="post"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -77,6 +78,7 @@ function Bestand(): ReactElement {
   const fout = tekst.trim() === "" ? "Kies een bestand, of plak de inhoud ervan." : undefined;
   return (
     <form
+      method="post"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -6,9 +6,9 @@ const TYPE = { pdf: "application/pdf", html: "text/html; charset=utf-8" } as con
 
 export async function GET(
   request: Request,
-  { params }: RouteContext<"/besluiten/[id]/stukken/[stukId]/[vorm]">,
+  { params }: RouteContext<"/besluiten/[id]/stukken/[stuk]/[vorm]">,
 ) {
-  const { id, stukId, vorm } = await params;
+  const { id, stuk: stukId, vorm } = await params;
   return metFoutId(async () => {
     const gevraagd = vorm === "html" ? "html" : "pdf";
     const result = await maakStuk(await app().contextVan(request.headers), { id, stukId, vorm: gevraagd });
