@@ -17,7 +17,8 @@ test("regels in een raster: een cel met alleen het toetsenbord, ongedaan gemaakt
 
   await test.step("een cel, met Enter, pijltjes en Enter", async () => {
     await page.goto(`/wijzigingssets/${id}/raster?zoek=${REGEL}`);
-    await expect(raster.getByRole("row")).toHaveCount(2);
+    // Another journey may have published a rule of a like name: it stands below.
+    await expect(raster.getByRole("rowheader").first()).toHaveText("Gegevens opvragen bij de SVB");
     await expectAccessible(page, "raster");
     await hoofd.getByRole("link", { name: "Invoeren en uitvoeren" }).focus();
     await page.keyboard.press("Tab");
