@@ -1,7 +1,7 @@
 "use client";
 
 import type { Checkpunt, Regel, TabelversieInhoud, Wijzigingenregister } from "@core/grondslagen";
-import { Knop, Kop, Koppeling, LegeStaat, Melding, Raster, Stapel, type RasterGreep } from "@deelwijzer/ui";
+import { Knop, LegeStaat, Melding, Raster, Stapel, type RasterGreep } from "@deelwijzer/ui";
 import Link from "next/link";
 import { useDeferredValue, useMemo, useRef, useState, type ReactElement } from "react";
 import { beproefBlad } from "../../regelblad/proef.ts";
@@ -14,6 +14,7 @@ import { rijenVan } from "../regels/regel-rij.ts";
 import { selecteerRijen } from "../regels/selecteer-rijen.ts";
 import { useFilter } from "../regels/use-filter.ts";
 import { aantalInWoorden, titelVan } from "../woorden/regel-in-woorden.ts";
+import { BladKop } from "../bewerken/scherm/blad-kop.tsx";
 import { bevindingenPerCel } from "./bevindingen-per-cel.ts";
 import { BevindingenPaneel } from "./bevindingen-paneel.tsx";
 import { BulkDialoog } from "./bulk-dialoog.tsx";
@@ -112,15 +113,7 @@ export function RasterPagina(props: RasterPaginaProps): ReactElement {
   const adres = `/wijzigingssets/${setId}/regels`;
   return (
     <Stapel ruimte="l">
-      <Stapel ruimte="s">
-        <p>
-          <Koppeling als={Link} href={`/wijzigingssets/${setId}`} los>
-            <span aria-hidden="true">↑</span> Terug naar de wijzigingsset
-          </Koppeling>
-        </p>
-        <Kop niveau={1}>Regels in een raster</Kop>
-        <p>Wijzigingsset: {setTitel}</p>
-      </Stapel>
+      <BladKop setId={setId} setTitel={setTitel} kop="Regels in een raster" />
       <Zoekbalk inhoud={inhoud} filter={filter} wijzig={wijzig} />
       <RasterBalk
         groepering={groepering}

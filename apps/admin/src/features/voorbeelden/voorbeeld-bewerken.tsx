@@ -1,15 +1,14 @@
 "use client";
 
 import { beantwoordRuw, verwachtingVan } from "@core/grondslagen";
-import { Merkje, Rij } from "@deelwijzer/ui";
 import { useMemo, useState, type ReactElement } from "react";
-import stijl from "../bewerken/bewerken.module.css";
 import { voorstelTermId } from "../bewerken/regel-formulier/voorstel-id.ts";
 import { Bewerkscherm, type Onderdeel } from "../bewerken/scherm/bewerkscherm.tsx";
 import { RedenVelden } from "../bewerken/scherm/reden-velden.tsx";
 import { NeemTerug, SchrapKnop } from "../bewerken/scherm/weg-knoppen.tsx";
 import { useBewerking, type Bewerkbaar, type Reden } from "../bewerken/use-bewerking.ts";
 import { verschilInWoorden } from "../bewerken/woorden.ts";
+import { StandInSet } from "../bewerken/scherm/stand-in-set.tsx";
 import { Aanvaarden } from "./aanvaarden.tsx";
 import {
   controleerVoorbeeld,
@@ -117,14 +116,12 @@ export function VoorbeeldBewerken(props: VoorbeeldBewerkenProps): ReactElement {
       lijst={{ href: bewerkbaar.adres, tekst: "Terug naar de voorbeelden" }}
       titel={gezien === null ? "Nieuw voorbeeld" : formulier.titel}
       onder={
-        <Rij>
-          {entiteit !== null && bewerkbaar.bewerkt ? (
-            <Merkje toon={basis === null ? "ja" : "afwegen"}>
-              {basis === null ? "Toegevoegd in deze set" : "Gewijzigd in deze set"}
-            </Merkje>
-          ) : null}
-          <span className={stijl["gedempt"]}>Wijzigingsset: {props.setTitel}</span>
-        </Rij>
+        <StandInSet
+          stand={
+            entiteit === null || !bewerkbaar.bewerkt ? null : basis === null ? "toegevoegd" : "gewijzigd"
+          }
+          setTitel={props.setTitel}
+        />
       }
       bewerking={bewerking}
       vuil={bewerking.isVuil(voorbeeld)}

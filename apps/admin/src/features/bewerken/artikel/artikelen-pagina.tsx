@@ -8,10 +8,9 @@ import {
   type Regel,
   type TabelversieInhoud,
 } from "@core/grondslagen";
-import { Keuzelijst, Knop, Kop, Koppeling, Melding, Paneel, Stapel, TekstVeld } from "@deelwijzer/ui";
+import { Keuzelijst, Knop, Melding, Paneel, Stapel, TekstVeld } from "@deelwijzer/ui";
 import { useActie } from "@deelwijzer/web";
 import { useMutation } from "@tanstack/react-query";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useMemo, useState, type ReactElement } from "react";
 import { api } from "../../../api/client.ts";
@@ -22,6 +21,7 @@ import { BINDING } from "../../woorden/regel-in-woorden.ts";
 import { alsDatum, type Datumwaarde } from "../formulier/datumwaarde.ts";
 import { Gebruik } from "../term/gebruik.tsx";
 import { Datum } from "../velden/datum.tsx";
+import { BladKop } from "../scherm/blad-kop.tsx";
 import { artikelenIn, sleutelVan, wijzigArtikel, type Artikelwijziging } from "./artikelwijziging.ts";
 
 export type ArtikelenPaginaProps = {
@@ -40,15 +40,7 @@ export function ArtikelenPagina(props: ArtikelenPaginaProps): ReactElement {
   const artikel = alle.find((een) => sleutelVan(een) === sleutel);
   return (
     <Stapel ruimte="l">
-      <Stapel ruimte="s">
-        <p>
-          <Koppeling als={Link} href={`/wijzigingssets/${setId}`} los>
-            <span aria-hidden="true">↑</span> Terug naar de wijzigingsset
-          </Koppeling>
-        </p>
-        <Kop niveau={1}>Artikelen</Kop>
-        <p>Wijzigingsset: {setTitel}</p>
-      </Stapel>
+      <BladKop setId={setId} setTitel={setTitel} kop="Artikelen" />
       <Keuzelijst
         name="artikel-keuze"
         label="Welk artikel?"

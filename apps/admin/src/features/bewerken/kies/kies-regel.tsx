@@ -1,7 +1,7 @@
 "use client";
 
 import type { Datum, TabelversieInhoud, Wijzigingenregister } from "@core/grondslagen";
-import { Knop, Kop, Koppeling, LegeStaat, Melding, Rij, Sectie, Stapel } from "@deelwijzer/ui";
+import { Knop, Koppeling, LegeStaat, Melding, Rij, Sectie, Stapel } from "@deelwijzer/ui";
 import Link from "next/link";
 import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
 import { LEEG_FILTER } from "../../regels/filter.ts";
@@ -11,6 +11,7 @@ import { useFilter } from "../../regels/use-filter.ts";
 import { aantalInWoorden, titelMetDoel } from "../../woorden/regel-in-woorden.ts";
 import stijl from "../bewerken.module.css";
 import { Vink } from "../velden/vink.tsx";
+import { BladKop } from "../scherm/blad-kop.tsx";
 import { KiesTabel } from "./kies-tabel.tsx";
 import { standenInSet } from "./stand-in-set.ts";
 import { Zoekbalk } from "./zoekbalk.tsx";
@@ -43,15 +44,7 @@ export function KiesRegel(props: KiesRegelProps): ReactElement {
   const adres = `/wijzigingssets/${setId}/regels`;
   return (
     <Stapel ruimte="l">
-      <Stapel ruimte="s">
-        <p>
-          <Koppeling als={Link} href={`/wijzigingssets/${setId}`} los>
-            <span aria-hidden="true">↑</span> Terug naar de wijzigingsset
-          </Koppeling>
-        </p>
-        <Kop niveau={1}>Kies een regel om te wijzigen</Kop>
-        <p className={stijl["gedempt"]}>Wijzigingsset: {setTitel}</p>
-      </Stapel>
+      <BladKop setId={setId} setTitel={setTitel} kop="Kies een regel om te wijzigen" />
       {props.teruggenomen ? (
         <Melding soort="gelukt" live>
           <p>De regel is uit de set gehaald.</p>

@@ -3,7 +3,6 @@
 import { lijstVan, type TabelversieInhoud } from "@core/grondslagen";
 import {
   Knop,
-  Kop,
   Koppeling,
   LegeStaat,
   Melding,
@@ -25,6 +24,7 @@ import { lijstAdres } from "../bewerkbaar-van.ts";
 import { naamVanTerm, type Termsoort } from "../term-formulier/formulier.ts";
 import { gebruikInTabellen } from "../../../gebruik/gebruik-in-tabellen.ts";
 import { TERMWOORD } from "../term/termwoorden.ts";
+import { BladKop } from "../scherm/blad-kop.tsx";
 import { standenInSet } from "./stand-in-set.ts";
 
 export type KiesTermProps = {
@@ -66,15 +66,7 @@ export function KiesTerm(props: KiesTermProps): ReactElement {
   const gevonden = zoekOpties(alle, gezocht).map(({ optie }) => optie);
   return (
     <Stapel ruimte="l">
-      <Stapel ruimte="s">
-        <p>
-          <Koppeling als={Link} href={`/wijzigingssets/${setId}`} los>
-            <span aria-hidden="true">↑</span> Terug naar de wijzigingsset
-          </Koppeling>
-        </p>
-        <Kop niveau={1}>{hoofdletter(woord.meer)} in deze set</Kop>
-        <p className={stijl["gedempt"]}>Wijzigingsset: {setTitel}</p>
-      </Stapel>
+      <BladKop setId={setId} setTitel={setTitel} kop={`${hoofdletter(woord.meer)} in deze set`} />
       {props.teruggenomen ? (
         <Melding soort="gelukt" live>
           <p>{hoofdletter(woord.deze)} is uit de set gehaald.</p>

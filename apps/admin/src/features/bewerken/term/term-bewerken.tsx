@@ -1,7 +1,7 @@
 "use client";
 
 import type { Datum, TabelversieInhoud } from "@core/grondslagen";
-import { Merkje, Paneel, Rij, TekstVeld } from "@deelwijzer/ui";
+import { Paneel, TekstVeld } from "@deelwijzer/ui";
 import { useMemo, useState, type ReactElement } from "react";
 import stijl from "../bewerken.module.css";
 import { alsDatum, type Datumwaarde } from "../formulier/datumwaarde.ts";
@@ -22,6 +22,7 @@ import { gebruikInTabellen } from "../../../gebruik/gebruik-in-tabellen.ts";
 import type { GebruikElders } from "../../../gebruik/gebruik-elders.ts";
 import { useBewerking, type Bewerkbaar, type Reden } from "../use-bewerking.ts";
 import { verschilInWoorden } from "../woorden.ts";
+import { StandInSet } from "../scherm/stand-in-set.tsx";
 import { Gebruik } from "./gebruik.tsx";
 import { termOnderdelen } from "./onderdelen.tsx";
 import { TERMWOORD } from "./termwoorden.ts";
@@ -106,14 +107,12 @@ export function TermBewerken(props: TermBewerkenProps): ReactElement {
       lijst={{ href: bewerkbaar.adres, tekst: `Terug naar de ${woord.meer}` }}
       titel={gezien === null ? woord.nieuw : naamVanTerm(gezien)}
       onder={
-        <Rij>
-          {entiteit !== null && bewerkbaar.bewerkt ? (
-            <Merkje toon={basis === null ? "ja" : "afwegen"}>
-              {basis === null ? "Toegevoegd in deze set" : "Gewijzigd in deze set"}
-            </Merkje>
-          ) : null}
-          <span className={stijl["gedempt"]}>Wijzigingsset: {props.setTitel}</span>
-        </Rij>
+        <StandInSet
+          stand={
+            entiteit === null || !bewerkbaar.bewerkt ? null : basis === null ? "toegevoegd" : "gewijzigd"
+          }
+          setTitel={props.setTitel}
+        />
       }
       bewerking={bewerking}
       vuil={bewerking.isVuil(term)}
