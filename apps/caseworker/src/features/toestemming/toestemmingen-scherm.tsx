@@ -13,7 +13,8 @@ import { LinkKaart, type NieuweLink } from "./link-kaart.tsx";
 import { ToestemmingKaart } from "./toestemming-kaart.tsx";
 import stijl from "./toestemming.module.css";
 import { isOpen, useToestemmingen } from "./use-toestemmingen.ts";
-import { VraagFormulier, type TeVragen } from "./vraag-formulier.tsx";
+import { VraagFormulier } from "./vraag-formulier.tsx";
+import type { TeVragen } from "./vraag-velden.ts";
 
 export type ToestemmingenSchermProps = {
   readonly afwegingId: string;

@@ -1,13 +1,6 @@
 "use client";
 
-import {
-  BIJ_NEE,
-  wieGeeftToestemming,
-  type Keuze,
-  type Persoon,
-  type Toestemmingsgever,
-  type Vastlegging,
-} from "@core/grondslagen";
+import { wieGeeftToestemming, type Keuze, type Vastlegging } from "@core/grondslagen";
 import {
   DatumVeld,
   Details,
@@ -22,34 +15,11 @@ import {
 } from "@deelwijzer/ui";
 import { foutInWoorden, foutVan } from "@deelwijzer/web";
 import { useState, type ReactElement, type SubmitEvent } from "react";
-import { client } from "../../api/client.ts";
 import type { NieuweLink } from "./link-kaart.tsx";
+import { stuurVraag } from "./stuur-vraag.ts";
 import stijl from "./toestemming.module.css";
-
-export interface TeVragen {
-  readonly vereiste: string;
-  readonly naam: string;
-  /** The persons whose consent it is, as far as they are known. */
-  readonly personen: readonly Persoon[];
-  readonly gegevens: readonly { readonly wat: string; readonly waarvoor: string }[];
-  readonly wat: string;
-}
-
-type Velden = {
-  readonly aanWie: string;
-  readonly identiteit: Vastlegging["identiteit"] | null;
-  readonly kanOverzien: Keuze | null;
-  readonly kind: NonNullable<Vastlegging["kind"]> | null;
-  readonly waarom: string;
-  readonly bijNee: string;
-  readonly tot: string | null;
-  readonly waar: Vastlegging["waar"];
-  /** How long the link in a letter works. */
-  readonly dagen: string;
-  readonly antwoord: "ja" | "nee" | null;
-  readonly gezegdOp: string | null;
-  readonly toelichting: string;
-};
+import { Gesprek, Manier, Wie } from "./vraag-delen.tsx";
+import { beginVelden, foutenIn, type TeVragen, type Velden } from "./vraag-velden.ts";
 
 /** Everything that is asked before a resident is; the answer of a conversation is recorded by the same form. */
 export function VraagFormulier(props: {
@@ -61,7 +31,7 @@ export function VraagFormulier(props: {
   readonly onVastgelegd: () => void;
 }): ReactElement {
   const { teVragen, gesprek, vandaag, onGevraagd, onVastgelegd } = props;
-  const [velden, setVelden] = useState<Velden>(() => begin(teVragen, gesprek, vandaag));
+  const [velden, setVelden] = useState<Velden>(() => beginVelden(teVragen, gesprek, vandaag));
   const [poging, setPoging] = useState(0);
   const [vanServer, setVanServer] = useState<readonly FoutItem[]>([]);
   const [bezig, setBezig] = useState(false);
@@ -82,7 +52,7 @@ export function VraagFormulier(props: {
     if (bezig || foutenIn(velden, gever, gesprek).length > 0) return;
     setBezig(true);
     try {
-      await stuur(props, velden, gever, { onGevraagd, onVastgelegd });
+      await stuurVraag(props, velden, gever, { onGevraagd, onVastgelegd });
     } catch (error) {
       const gevonden = foutVan(error);
       if (gevonden?.soort === "ongeldig")
@@ -207,182 +177,4 @@ export function VraagFormulier(props: {
       </div>
     </form>
   );
-}
-
-type Deelprops = {
-  readonly velden: Velden;
-  readonly zet: (deel: Partial<Velden>) => void;
-};
-
-function Wie({ gever }: { readonly gever: Toestemmingsgever }): ReactElement {
-  return (
-    <div role="status">
-      {gever.wie === "persoon-zelf" ? null : (
-        <Melding soort={gever.wie === "onbekend" ? "let op" : "info"} kop="wie beslist">
-          {gever.zinnen.map((zin) => (
-            <p key={zin}>{zin}</p>
-          ))}
-        </Melding>
-      )}
-    </div>
-  );
-}
-
-function Manier(props: Deelprops & { readonly fout: (veld: string) => string | undefined }): ReactElement {
-  const { velden, zet, fout } = props;
-  return (
-    <>
-      <KeuzeGroep
-        name="waar"
-        label="Hoe krijgt de inwoner de vraag?"
-        opties={[
-          {
-            value: "aan-tafel",
-            label: "Nu, met een QR-code op mijn scherm",
-            toelichting: "De link werkt een half uur.",
-          },
-          {
-            value: "brief",
-            label: "Later, met een link in een brief",
-            toelichting: "U kiest hoeveel dagen de link werkt.",
-          },
-        ]}
-        value={velden.waar}
-        onChange={(waar) => zet({ waar: waar as Vastlegging["waar"] })}
-      />
-      {velden.waar === "brief" ? (
-        <TekstVeld
-          name="dagen"
-          label="Hoeveel dagen werkt de link?"
-          toelichting="Ten hoogste 28 dagen. Reken de dagen mee die de post nodig heeft."
-          breedte="kort"
-          inputMode="numeric"
-          maxLength={2}
-          fout={fout("dagen")}
-          value={velden.dagen}
-          onChange={(event) => zet({ dagen: event.target.value })}
-        />
-      ) : null}
-    </>
-  );
-}
-
-function Gesprek(props: Deelprops & { readonly fout: (veld: string) => string | undefined }): ReactElement {
-  const { velden, zet, fout } = props;
-  return (
-    <>
-      <KeuzeGroep
-        name="antwoord"
-        label="Wat zei deze persoon?"
-        naast
-        fout={fout("antwoord")}
-        opties={[
-          { value: "ja", label: "Ja, dat mag" },
-          { value: "nee", label: "Nee, dat mag niet" },
-        ]}
-        value={velden.antwoord}
-        onChange={(antwoord) => zet({ antwoord: antwoord as "ja" | "nee" })}
-      />
-      <KeuzeGroep
-        name="waar"
-        label="Hoe zei deze persoon dat?"
-        opties={[
-          { value: "gesprek", label: "In een gesprek" },
-          { value: "telefoon", label: "Aan de telefoon" },
-          { value: "op-papier", label: "Op papier, met een handtekening" },
-        ]}
-        value={velden.waar}
-        onChange={(waar) => zet({ waar: waar as Vastlegging["waar"] })}
-      />
-      <DatumVeld
-        name="gezegdOp"
-        label="Op welke dag?"
-        fout={fout("gezegdOp")}
-        value={velden.gezegdOp}
-        onChange={(gezegdOp) => zet({ gezegdOp })}
-      />
-    </>
-  );
-}
-
-function begin({ personen }: TeVragen, gesprek: boolean, vandaag: string): Velden {
-  const bekend = personen.find(({ kanOverzien }) => kanOverzien !== null);
-  return {
-    aanWie: "",
-    identiteit: null,
-    // What was said of the person before is not asked twice; it can be changed here.
-    kanOverzien: bekend?.kanOverzien ?? null,
-    kind: null,
-    waarom: "",
-    bijNee: BIJ_NEE,
-    tot: null,
-    waar: gesprek ? "gesprek" : "aan-tafel",
-    dagen: "14",
-    antwoord: null,
-    gezegdOp: gesprek ? vandaag : null,
-    toelichting: "",
-  };
-}
-
-function foutenIn(velden: Velden, gever: Toestemmingsgever, gesprek: boolean): FoutItem[] {
-  const leeg = (veld: string, tekst: string, waarde: string | null) =>
-    waarde === null || waarde.trim() === "" ? [{ veld, tekst }] : [];
-  return [
-    ...(gever.wie === "onbekend" ? [{ veld: "kanOverzien", tekst: gever.zinnen[0] ?? "" }] : []),
-    ...leeg("aanWie", "Schrijf op aan wie u het vraagt.", velden.aanWie),
-    ...(gever.kindHoortMee ? leeg("kind", "Kies wat het kind zelf vindt.", velden.kind) : []),
-    ...leeg("identiteit", "Kies hoe u weet wie dit is.", velden.identiteit),
-    ...(gesprek ? leeg("antwoord", "Kies wat deze persoon zei.", velden.antwoord) : []),
-    ...(gesprek ? leeg("gezegdOp", "Vul in op welke dag dat was.", velden.gezegdOp) : []),
-    ...(velden.waar === "brief" && dagenVan(velden) === null
-      ? [{ veld: "dagen", tekst: "Vul een aantal dagen in, van 1 tot en met 28." }]
-      : []),
-    ...leeg("waarom", "Schrijf op waarom u de gegevens wilt delen.", velden.waarom),
-    ...leeg("bijNee", "Schrijf op wat er gebeurt bij een nee.", velden.bijNee),
-    ...leeg("tot", "Vul in tot wanneer de toestemming geldt.", velden.tot),
-  ];
-}
-
-function dagenVan({ dagen }: Pick<Velden, "dagen">): number | null {
-  const aantal = /^\d{1,2}$/.test(dagen.trim()) ? Number(dagen) : 0;
-  return aantal >= 1 && aantal <= 28 ? aantal : null;
-}
-
-async function stuur(
-  { afwegingId, teVragen, gesprek }: { afwegingId: string; teVragen: TeVragen; gesprek: boolean },
-  velden: Velden,
-  gever: Toestemmingsgever,
-  na: { onGevraagd: (nieuw: NieuweLink) => void; onVastgelegd: () => void },
-): Promise<void> {
-  const { aanWie, identiteit, kanOverzien, kind, waarom, bijNee, tot, waar, toelichting } = velden;
-  if (identiteit === null || kanOverzien === null || tot === null) return;
-  const deel = {
-    id: afwegingId,
-    vereiste: teVragen.vereiste,
-    aanWie,
-    identiteit,
-    kanOverzien,
-    kind,
-    waarom,
-    bijNee,
-    tot,
-    toelichting,
-    vertegenwoordiger: gever.wie === "vertegenwoordiger" ? aanWie : "",
-  };
-  if (gesprek) {
-    if (velden.antwoord === null || velden.gezegdOp === null || waar === "aan-tafel" || waar === "brief")
-      return;
-    const { antwoord, gezegdOp } = velden;
-    await client.toestemmingen.registreer({ ...deel, waar, antwoord, gezegdOp });
-    na.onVastgelegd();
-    return;
-  }
-  const manier = waar === "brief" ? "brief" : "aan-tafel";
-  const dagen = dagenVan(velden);
-  const nieuw = await client.toestemmingen.vraag({
-    ...deel,
-    waar: manier,
-    ...(manier === "brief" && dagen !== null ? { dagen } : {}),
-  });
-  na.onGevraagd({ ...nieuw, waar: manier });
 }
