@@ -1,6 +1,8 @@
 import { datum, type Antwoorden } from "@core/grondslagen";
+import { randomUUID } from "node:crypto";
 import { afterAll, describe, expect, test } from "vitest";
 import { lijstWachtOpMij } from "../src/use-cases/lijst-wacht-op-mij/lijst-wacht-op-mij.ts";
+import { vulBesluitAan } from "../src/use-cases/vul-besluit-aan/vul-besluit-aan.ts";
 import { BEWAREN, dossiers } from "../testing/dossier.ts";
 import { maakWereld, waardeUit, WMO_GEBRUIKT_JEUGD } from "../testing/wereld.ts";
 
@@ -40,7 +42,7 @@ describe("wat in een besluit is afgesproken", () => {
     expect(waardeUit(await lijstWachtOpMij(ander, {})).filter((een) => een.id.endsWith(id))).toEqual([]);
   });
 
-  test("wacht op wie het gezin later informeert, een week vooraf", async () => {
+  test("wacht op wie het gezin later informeert, een week vooraf, tot een aanvulling zegt hoe dat ging", async () => {
     const id = await start();
     const later = { "gezin-geinformeerd": "uitgesteld", "gezin-later-op": datum("2019-10-01") };
     await bewaar(id, { ...WMO_GEBRUIKT_JEUGD, ...later }, BEWAREN);
@@ -48,6 +50,17 @@ describe("wat in een besluit is afgesproken", () => {
     expect(await afspraken(id, "2019-09-20T10:00:00Z")).toEqual([]);
     const [item] = await afspraken(id, "2019-09-25T10:00:00Z");
     expect(item?.zin).toContain("U vertelt het gezin");
+    const besluit = item?.href?.split("/").at(-1) ?? "";
+    const tekst = "Het gezin is op 30 september verteld wat er is besloten.";
+    waardeUit(
+      await vulBesluitAan(op("2019-09-30T10:00:00Z"), {
+        id: besluit,
+        tekst,
+        punt: 10,
+        idempotentiesleutel: randomUUID(),
+      }),
+    );
+    expect(await afspraken(id, "2019-09-30T11:00:00Z")).toEqual([]);
   });
 
   test("is er niet bij wie het gezin al informeerde", async () => {

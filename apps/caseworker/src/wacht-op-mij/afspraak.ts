@@ -1,5 +1,5 @@
 import { afsprakenIn, type Afspraak } from "@core/grondslagen";
-import { findBesluitByAfweging, listVastgesteldSinds, type AfwegingKop } from "@deelwijzer/db";
+import { findBesluitByAfweging, listAddenda, listVastgesteldSinds, type AfwegingKop } from "@deelwijzer/db";
 import { datumNl } from "@deelwijzer/document/tekst";
 import { datumVan, leesStappenplanversie } from "@deelwijzer/server";
 import { leesBesluitInhoud } from "../dossier/open-besluit.ts";
@@ -13,7 +13,10 @@ const DAGEN_NA = 30;
 const DAGEN_TERUG = 180;
 const DAG = 86_400_000;
 
-/** What was promised in a besluit: to account for acting in danger, or to tell the family after all. */
+/**
+ * What was promised in a besluit: to account for acting in danger, or to tell the family after all. It waits until an
+ * addition to the besluit says how it went.
+ */
 export const afspraakUitBesluit: WachtBron = async ({ actor, klok, sleutelkast }, tx) => {
   if (!actor.rollen.includes("medewerker")) return [];
   const nu = klok.nu();
@@ -26,7 +29,7 @@ export const afspraakUitBesluit: WachtBron = async ({ actor, klok, sleutelkast }
   const items: WachtItem[] = [];
   for (const rij of rijen.filter(magLezen(actor))) {
     const besluit = await findBesluitByAfweging(tx, rij.id);
-    if (besluit === null) continue;
+    if (besluit === null || (await listAddenda(tx, besluit.id)).length > 0) continue;
     const { inhoud } = await leesBesluitInhoud(tx, sleutelkast, besluit);
     if (inhoud === null) continue;
     const definitie = await leesStappenplanversie(tx, rij.stappenplanHash);
@@ -47,7 +50,7 @@ export const afspraakUitBesluit: WachtBron = async ({ actor, klok, sleutelkast }
 
 const ZIN: Record<Afspraak["soort"], (rij: AfwegingKop, afspraak: Afspraak) => string> = {
   "gevaar-bespreken": (rij, { op }) =>
-    `U deelde bij gevaar in ${dossiernaam(rij)}. U bespreekt dit uiterlijk ${datumNl(op)} met de privacyadviseur. Leg daarna vast wat eruit kwam.`,
+    `U deelde bij gevaar in ${dossiernaam(rij)}. U bespreekt dit uiterlijk ${datumNl(op)} met de privacyadviseur. Leg daarna in een aanvulling vast wat eruit kwam.`,
   "gezin-vertellen": (rij, { op }) =>
-    `U vertelt het gezin in ${dossiernaam(rij)} uiterlijk ${datumNl(op)} wat u besloot. Leg daarna vast hoe dat ging.`,
+    `U vertelt het gezin in ${dossiernaam(rij)} uiterlijk ${datumNl(op)} wat u besloot. Leg daarna in een aanvulling vast hoe dat ging.`,
 };
