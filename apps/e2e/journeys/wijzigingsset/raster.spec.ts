@@ -5,12 +5,15 @@ import { beginSet, doe, leesSet } from "./toestanden.ts";
 test.use({ klok: "publicatie", app: "admin", account: "privacyadviseur" });
 
 const REGEL = "wmo-opvragen-svb";
+/** One that no other journey gives an end. */
+const ANDERE = "jeugd-cak-onderzoek-declaraties";
 
 test("regels in een raster: een cel met alleen het toetsenbord, ongedaan gemaakt, en een bestand dat eerst wordt beproefd", async ({
   page,
 }) => {
   const id = await beginSet(page.request, "Regels in een raster");
-  const regel = async () => (await leesSet(page.request, id)).inhoud.regels.find((een) => een.id === REGEL);
+  const regel = async (welke = REGEL) =>
+    (await leesSet(page.request, id)).inhoud.regels.find((een) => een.id === welke);
   const hoofd = page.getByRole("main");
   const raster = page.getByRole("grid", { name: "Regels van deze wijzigingsset" });
   const was = (await regel())?.["binding"];
@@ -55,18 +58,18 @@ test("regels in een raster: een cel met alleen het toetsenbord, ongedaan gemaakt
       await hoofd.getByRole("button", { name: "Bekijk wat er verandert" }).click();
     };
     const proef = page.getByRole("dialog", { name: "Wat er verandert" });
-    await kies(`Id;Controle;Geldt tot en met\n${REGEL};zeker;=1+1\n`);
+    await kies(`Id;Controle;Geldt tot en met\n${ANDERE};zeker;=1+1\n`);
     await expect(proef).toContainText("In cel C2 staat een formule");
     await expect(proef.getByRole("button", { name: "Zet dit in de set" })).toBeHidden();
     await expectNoAxeFindings(page, "een bestand dat niet kan");
     await proef.getByRole("button", { name: "Sluiten" }).click();
-    await kies(`Id;Geldt tot en met\n${REGEL};31-12-2029\n`);
+    await kies(`Id;Geldt tot en met\n${ANDERE};31-12-2029\n`);
     await expect(proef).toContainText("1 krijgt een einddatum");
     await expect(proef).toContainText("31 december 2029");
     await expectNoAxeFindings(page, "een proef van een bestand");
     await proef.getByRole("button", { name: "Zet dit in de set" }).click();
     await expect(hoofd.getByText(/uw invoer staat in de set/)).toBeVisible();
-    expect((await regel())?.["geldig"]).toMatchObject({ tot: "2030-01-01" });
+    expect((await regel(ANDERE))?.["geldig"]).toMatchObject({ tot: "2030-01-01" });
     await doe(page.request, id, "indienen");
     await doe(page.request, id, "intrekken", { reden: "Het was een proef." });
   });
