@@ -56,7 +56,7 @@ export {
 export {
   listBewaardTot,
   listOpAndereTabelversie,
-  listVastgesteldSinds,
+  listVastgesteldZonderAddendum,
 } from "./repositories/afweging-wacht.ts";
 export {
   type AfwegingZoek,

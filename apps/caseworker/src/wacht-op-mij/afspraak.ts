@@ -1,5 +1,5 @@
 import { afsprakenIn, type Afspraak } from "@core/grondslagen";
-import { findBesluitByAfweging, listAddenda, listVastgesteldSinds, type AfwegingKop } from "@deelwijzer/db";
+import { findBesluitByAfweging, listVastgesteldZonderAddendum, type AfwegingKop } from "@deelwijzer/db";
 import { datumNl } from "@deelwijzer/document/tekst";
 import { datumVan, leesStappenplanversie } from "@deelwijzer/server";
 import { leesBesluitInhoud } from "../dossier/open-besluit.ts";
@@ -20,7 +20,7 @@ const DAG = 86_400_000;
 export const afspraakUitBesluit: WachtBron = async ({ actor, klok, sleutelkast }, tx) => {
   if (!actor.rollen.includes("medewerker")) return [];
   const nu = klok.nu();
-  const rijen = await listVastgesteldSinds(tx, {
+  const rijen = await listVastgesteldZonderAddendum(tx, {
     eigenaarId: actor.gebruikerId,
     sinds: new Date(nu.getTime() - DAGEN_TERUG * DAG),
   });
@@ -29,7 +29,7 @@ export const afspraakUitBesluit: WachtBron = async ({ actor, klok, sleutelkast }
   const items: WachtItem[] = [];
   for (const rij of rijen.filter(magLezen(actor))) {
     const besluit = await findBesluitByAfweging(tx, rij.id);
-    if (besluit === null || (await listAddenda(tx, besluit.id)).length > 0) continue;
+    if (besluit === null) continue;
     const { inhoud } = await leesBesluitInhoud(tx, sleutelkast, besluit);
     if (inhoud === null) continue;
     const definitie = await leesStappenplanversie(tx, rij.stappenplanHash);

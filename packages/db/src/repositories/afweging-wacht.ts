@@ -1,4 +1,5 @@
-import { and, asc, eq, gte, inArray, isNotNull, isNull, lte, ne, or } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lte, ne, notExists, or } from "drizzle-orm";
+import { addendum } from "../schema/addendum.ts";
 import { afweging } from "../schema/afweging.ts";
 import type { Tx } from "../tenant.ts";
 import { type AfwegingKop, kop } from "./afweging.ts";
@@ -40,8 +41,8 @@ export function listBewaardTot(
     .orderBy(asc(afweging.bewarenTot), asc(afweging.id));
 }
 
-/** Dossiers of one owner that were sealed since then and can still be read; all of them. */
-export function listVastgesteldSinds(
+/** Dossiers of one owner that were sealed since then, can still be read and got no addition; all of them. */
+export function listVastgesteldZonderAddendum(
   tx: Tx,
   { eigenaarId, sinds }: { readonly eigenaarId: string; readonly sinds: Date },
 ): Promise<AfwegingKop[]> {
@@ -54,6 +55,7 @@ export function listVastgesteldSinds(
         eq(afweging.status, "vastgesteld"),
         gte(afweging.updatedAt, sinds),
         isNull(afweging.vernietigdOp),
+        notExists(tx.select({ id: addendum.id }).from(addendum).where(eq(addendum.afwegingId, afweging.id))),
       ),
     )
     .orderBy(asc(afweging.updatedAt), asc(afweging.id));
