@@ -1,7 +1,8 @@
 "use client";
 
-import { FoutSamenvatting, Koppeling, Melding, type FoutItem } from "@deelwijzer/ui";
+import { FoutSamenvatting, Melding, type FoutItem } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
+import { InlogLink } from "./inlog-link.tsx";
 import type { Actie } from "./use-actie.ts";
 
 const zelfdeId = (veld: string): string => veld;
@@ -30,16 +31,5 @@ export function ActieFouten({
         </Melding>
       )}
     </>
-  );
-}
-
-/** In a tab of its own: this page, and what was typed in it, stays open. */
-function InlogLink(): ReactElement {
-  return (
-    <p>
-      <Koppeling href="/inloggen" target="_blank" rel="noreferrer">
-        Inloggen in een nieuw tabblad
-      </Koppeling>
-    </p>
   );
 }

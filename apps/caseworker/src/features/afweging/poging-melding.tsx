@@ -1,5 +1,6 @@
 import { foutTekst, type Fout } from "@deelwijzer/server/fout";
 import { Koppeling, Melding } from "@deelwijzer/ui";
+import { InlogLink } from "@deelwijzer/web";
 import type { ReactElement } from "react";
 
 /** How sealing goes. */
@@ -43,13 +44,7 @@ export function PogingMelding({
           <Koppeling href={`/afwegingen/${afwegingId}/controleren`}>Laad de nieuwste versie</Koppeling>
         </p>
       ) : null}
-      {fout.soort === "niet-ingelogd" ? (
-        <p>
-          <Koppeling href="/inloggen" target="_blank" rel="noreferrer">
-            Inloggen in een nieuw tabblad
-          </Koppeling>
-        </p>
-      ) : null}
+      {fout.soort === "niet-ingelogd" ? <InlogLink /> : null}
       <p>
         Code van deze melding: <code>{fout.foutId}</code>
       </p>
