@@ -15,6 +15,7 @@ const workspaces = ["packages", "apps"].flatMap((parent) =>
 export default defineConfig({
   test: {
     globalSetup: ["./tooling/testing/postgres.ts"],
+    setupFiles: [path.resolve("tooling/testing/willekeur.ts")],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     // By default one core is left to whoever sits behind the machine: with two, half of the run would stand still.

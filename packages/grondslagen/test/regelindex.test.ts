@@ -134,10 +134,12 @@ describe("recompiling", () => {
     soort: number,
     plaats: number,
     ander: Regel,
+    nummer: number,
   ): Regelwijziging => {
     const regel = regels[plaats % regels.length] as Regel;
     if (soort === 0) return { soort: "verwijder", id: regel.id, domein: regel.domein };
-    if (soort === 1) return { soort: "voegToe", regel: { ...ander, id: `nieuw-${plaats}` } };
+    // By its step: an id is never given twice.
+    if (soort === 1) return { soort: "voegToe", regel: { ...ander, id: `nieuw-${nummer}` } };
     return { soort: "vervang", regel: { ...ander, id: regel.id, domein: regel.domein } };
   };
   const toegepast = (regels: readonly Regel[], w: Regelwijziging): Regel[] => {
@@ -158,8 +160,8 @@ describe("recompiling", () => {
           const oud = compileer(voor);
           let regels: Regel[] = begin;
           let index = oud;
-          for (const { soort, plaats, ander } of stappen) {
-            const w = wijziging(regels, soort, plaats, begin[ander % begin.length] as Regel);
+          for (const [nummer, { soort, plaats, ander }] of stappen.entries()) {
+            const w = wijziging(regels, soort, plaats, begin[ander % begin.length] as Regel, nummer);
             regels = toegepast(regels, w);
             index = hercompileer(index, [w]) ?? index;
           }

@@ -91,6 +91,7 @@ function verwoord(vraag: Vraag, recht: RechtBijVraag, kennis: Kennis, selectie: 
       versie,
       genoemd,
       uitkomst,
+      volgensTabellen,
       elementen,
       onopgelost,
       bijna: kaarten,

@@ -42,6 +42,22 @@ describe("the why-tree as text", () => {
     );
   });
 
+  it("names a rule that waits for a choice also where another already carries that part", () => {
+    const regels = [
+      maakRegel({ id: "a", richtingen: ["verstrekken"] }),
+      maakRegel({ id: "b", richtingen: ["verstrekken"], herkomst: ["client"] }),
+    ];
+    const boom = boomVan(regels, { richting: "uitwisselen" });
+    const [geven, opvragen] = boom.kinderen;
+    expect(geven?.kinderen.map(({ onderwerp, oordeel }) => [onderwerp, oordeel])).toEqual([
+      ["a", "ja"],
+      ["b", "open"],
+    ]);
+    expect(opvragen).toMatchObject({ oordeel: "nee", kinderen: [] });
+    const heel = boomVan(regels, { richting: "verstrekken" });
+    expect(heel.kinderen[0]?.kinderen.map(({ onderwerp }) => onderwerp)).toEqual(["a"]);
+  });
+
   it("with something to choose, and something near", () => {
     const regels = [
       maakRegel(),

@@ -23,6 +23,8 @@ interface Onderbouwing {
   readonly versie: Tabelversie;
   readonly genoemd: GenoemdVoorstel | null;
   readonly uitkomst: Uitkomst;
+  /** What the tables alone say: with "onvolledig" the answer names the candidates as well. */
+  readonly volgensTabellen: Uitkomst;
   readonly elementen: readonly Element[];
   readonly onopgelost: readonly Onopgelost[];
   readonly bijna: readonly Bijnakaart[];
@@ -41,17 +43,7 @@ export function motiveer(o: Onderbouwing): Motivering {
     onderwerp: o.uitkomst,
     kinderen: [
       ...(o.genoemd === null ? [] : [motiveerVoorstel(o.genoemd, o)]),
-      ...o.elementen.map((element): Motivering => {
-        const dragers = element.dragend.length > 0 ? element.dragend : element.kandidaten;
-        const oordeel = element.dragend.length > 0 ? "ja" : dragers.length > 0 ? "open" : "nee";
-        return {
-          soort: "gegeven",
-          oordeel,
-          tekst: `${hoofdletter(inZin(w, "gegevens", element.gegeven, moment))} ${handelingVan(element.richting)}: ${DRAAG_ZIN[oordeel]}.`,
-          onderwerp: element.gegeven,
-          kinderen: dragers.map((drager) => motiveerRegel(drager, o)),
-        };
-      }),
+      ...o.elementen.map((element) => motiveerElement(element, o, w, moment)),
       ...o.onopgelost.map((een) => motiveerKeuze(een, w, moment)),
       ...o.bijna.map(({ knoop }) => knoop),
       ...o.uitspraken.map((u): Motivering => ({
@@ -83,6 +75,29 @@ const DRAAG_ZIN = {
   open: "er is een regel die dit misschien draagt",
   nee: "geen regel draagt dit",
 } as const;
+
+/** One kind of data in one direction: the rules that the answer names for it. */
+function motiveerElement(
+  { richting, gegeven, dragend, kandidaten }: Element,
+  o: Onderbouwing,
+  w: Woordenlijst,
+  moment: Moment | undefined,
+): Motivering {
+  const oordeel = dragend.length > 0 ? "ja" : kandidaten.length > 0 ? "open" : "nee";
+  const genoemd =
+    dragend.length === 0
+      ? kandidaten
+      : o.volgensTabellen === "onvolledig"
+        ? [...dragend, ...kandidaten]
+        : dragend;
+  return {
+    soort: "gegeven",
+    oordeel,
+    tekst: `${hoofdletter(inZin(w, "gegevens", gegeven, moment))} ${handelingVan(richting)}: ${DRAAG_ZIN[oordeel]}.`,
+    onderwerp: gegeven,
+    kinderen: genoemd.map((vergelijking) => motiveerRegel(vergelijking, o)),
+  };
+}
 
 /** What is still to be chosen, with the choices that lead to a rule. */
 function motiveerKeuze(
