@@ -1,5 +1,6 @@
 export { appendProefstuk, sealProefaddendum } from "./addendum-fixtures.ts";
 export { type Collega, createCollega, createTeam } from "./collega-fixtures.ts";
+export { createDemogemeente } from "./demo-fixtures.ts";
 export { kopieerDossier } from "./kopie-fixtures.ts";
 export { actAs, poging, pogingInWoorden } from "./poging.ts";
 export {

@@ -4,6 +4,7 @@ import path from "node:path";
 import { buildApps, standaloneFolder, type App } from "./build.ts";
 import { openDatabase } from "./database.ts";
 import { forgetStart, noteStart } from "./earlier-start.mjs";
+import { fillDemo } from "./fill-demo.ts";
 import { prepareDatabase } from "./prepare.ts";
 import { step, welcome } from "./report.ts";
 import { obtainSecrets } from "./secrets.ts";
@@ -53,6 +54,20 @@ async function start(settings: Settings): Promise<never> {
     settings.demo ? "Tabellen en demo-gemeente klaarzetten" : "Tabellen klaarzetten",
     () => prepareDatabase(settings, { ...shared, DATABASE_URL: database.adminUrl }, signal),
   );
+  const envOf = (app: App): Record<string, string> => ({
+    ...shared,
+    DATABASE_URL: prepared.appUrl,
+    AUTH_DATABASE_URL: prepared.authUrl,
+    APP_URL: process.env[`APP_URL_${app.toUpperCase()}`] ?? `http://localhost:${settings.ports[app]}`,
+  });
+  if (settings.demo) {
+    log("vul-demo");
+    await step(
+      "Demo vullen",
+      () => fillDemo(settings, envOf("caseworker"), signal),
+      (said) => said,
+    );
+  }
   const servers = await step("Apps starten", () =>
     Promise.all(
       apps.map(async (app) => {
@@ -62,12 +77,7 @@ async function start(settings: Settings): Promise<never> {
           port: settings.ports[app],
           logFile: log(app),
           signal,
-          env: {
-            ...shared,
-            DATABASE_URL: prepared.appUrl,
-            AUTH_DATABASE_URL: prepared.authUrl,
-            APP_URL: process.env[`APP_URL_${app.toUpperCase()}`] ?? `http://localhost:${settings.ports[app]}`,
-          },
+          env: envOf(app),
         });
         cleanups.push(server.stop);
         return server;
