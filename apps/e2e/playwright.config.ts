@@ -8,7 +8,7 @@ const browser = findBrowser();
 if ("missing" in browser) throw new Error(browser.missing);
 
 /** Journeys that change what everyone answers by; they have an installation to themselves. */
-const PUBLICEREN = ["**/wijzigingsset/*.spec.ts", "**/gemeente/*.spec.ts"];
+const PUBLICEREN = ["**/wijzigingsset/*.spec.ts", "**/gemeente/*.spec.ts", "**/wetsvoorstel/*.spec.ts"];
 
 export default defineConfig({
   testDir: "journeys",

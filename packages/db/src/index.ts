@@ -264,6 +264,13 @@ export {
 } from "./repositories/uitzonderingsmelding.ts";
 export { clearAttempts, registerAttempt } from "./repositories/rate-limit.ts";
 export {
+  type VoorstelbijwerkingRij,
+  insertVoorstelbijwerking,
+  listLaatsteVoorstelbijwerkingen,
+  listVoorstelbijwerkingen,
+  lockVoorstel,
+} from "./repositories/voorstelbijwerking.ts";
+export {
   type WijzigingenregisterRij,
   findNewestWijzigingenregister,
   publishWijzigingenregister,

@@ -55,6 +55,7 @@ test("the app role has these rights and no other", async () => {
     "public.uitzonderingsbeleid": "INSERT SELECT UPDATE",
     "public.uitzonderingsbevinding": "INSERT SELECT",
     "public.uitzonderingsmelding": "INSERT SELECT",
+    "public.voorstelbijwerking": "INSERT SELECT",
     "public.waarneming": "INSERT SELECT UPDATE",
     "public.wijzigingenregister": "SELECT",
     "public.wijzigingsset": "INSERT SELECT UPDATE",

@@ -15,6 +15,7 @@ const INSTALLATION = new Set([
   "public.publicatie",
   "public.stappenplanversie",
   "public.tabelversie",
+  "public.voorstelbijwerking",
   "public.wijzigingenregister",
 ]);
 const POLICY = "(%I = (NULLIF(current_setting('deelwijzer.gemeente'::text, true), ''::text))::uuid)";

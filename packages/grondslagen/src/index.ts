@@ -41,6 +41,14 @@ export {
 } from "./model/wetsvoorstel.ts";
 export { standOp } from "./model/voorstelstand.ts";
 export {
+  bijwerkingVan,
+  controleerBijwerking,
+  registerMetBijwerkingen,
+  voorstelbijwerkingSchema,
+  type Voorstelbijwerking,
+} from "./model/voorstelbijwerking.ts";
+export { isOnderweg, voorstelsignalen, type Voorstelsignaal } from "./model/voorstelsignalen.ts";
+export {
   domeinTermSchema,
   feitTermSchema,
   gegevensTermSchema,
@@ -105,6 +113,7 @@ export {
   type Voorbeeld,
   type Voorbeelden,
 } from "./voorbeeld/voorbeeld.ts";
+export { gekregenVan, isZelfde } from "./voorbeeld/gekregen.ts";
 export { voerVoorbeeldenUit, type Voorbeelduitslag } from "./voorbeeld/voer-voorbeelden-uit.ts";
 export {
   gekregenInWoorden,

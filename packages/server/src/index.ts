@@ -68,7 +68,12 @@ export {
 } from "./toestemming/inwonersleutel.ts";
 export { readLimitedBody } from "./app/limited-body.ts";
 export { type App, appVan } from "./app/create-app.ts";
-export { type GepubliceerdeKennis, leesKennis, leesVersie } from "./kennis/lees-kennis.ts";
+export {
+  type GepubliceerdeKennis,
+  leesKennis,
+  leesUitgaveregister,
+  leesVersie,
+} from "./kennis/lees-kennis.ts";
 export { leesGemeentelaag } from "./gemeentelaag/lees-gemeentelaag.ts";
 export {
   type LandelijkAntwoord,

@@ -15,6 +15,7 @@ import { beproefVastlegging } from "../use-cases/gemeentelaag-beproeven/beproef-
 import { legEisVast } from "../use-cases/gemeentelaag-eis-vastleggen/leg-eis-vast.ts";
 import { leesGemeente } from "../use-cases/gemeentelaag-lezen/lees-gemeente.ts";
 import { legVerbodVast } from "../use-cases/gemeentelaag-verbod-vastleggen/leg-verbod-vast.ts";
+import { houdWetsvoorstelBij } from "../use-cases/houd-wetsvoorstel-bij/houd-wetsvoorstel-bij.ts";
 import { herstelStappenplan } from "../use-cases/herstel-stappenplan/herstel-stappenplan.ts";
 import { leesStappenplan } from "../use-cases/lees-stappenplan/lees-stappenplan.ts";
 import { gevolgVanSet } from "../use-cases/gevolg-van-set/gevolg-van-set.ts";
@@ -53,6 +54,9 @@ export const router = {
     draaiTerug: procedureVan(draaiTerug),
     plaatsOpmerking: procedureVan(plaatsOpmerking),
     beantwoordOpmerking: procedureVan(beantwoordOpmerking),
+  },
+  wetsvoorstellen: {
+    houdBij: procedureVan(houdWetsvoorstelBij),
   },
   gemeente: {
     lees: procedureVan(leesGemeente),

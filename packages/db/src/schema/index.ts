@@ -36,6 +36,7 @@ export { toestemmingsleutel } from "./toestemmingsleutel.ts";
 export { type BeleidOmvat, uitzonderingsbeleid } from "./uitzonderingsbeleid.ts";
 export { uitzonderingsbevinding } from "./uitzonderingsbevinding.ts";
 export { uitzonderingsmelding } from "./uitzonderingsmelding.ts";
+export { voorstelbijwerking } from "./voorstelbijwerking.ts";
 export { WAARNEMING_REDENEN, waarneming } from "./waarneming.ts";
 export { wijzigingenregister } from "./wijzigingenregister.ts";
 export { WIJZIGINGSSET_HERKOMSTEN, WIJZIGINGSSET_STATUSSEN, wijzigingsset } from "./wijzigingsset.ts";

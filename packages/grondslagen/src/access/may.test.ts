@@ -294,6 +294,7 @@ describe("may()", () => {
       ["wijzigingsset-handelen", ["privacyadviseur", "beleidsmedewerker"]],
       ["wijzigingsset-opmerken", ["privacyadviseur", "beleidsmedewerker"]],
       ["wijzigingslogboek-lezen", ["privacyadviseur", "beleidsmedewerker", "fg"]],
+      ["wetsvoorstel-bijhouden", ["privacyadviseur", "beleidsmedewerker"]],
     ]);
   });
 

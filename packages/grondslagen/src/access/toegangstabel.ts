@@ -145,6 +145,11 @@ export const TOEGANGSTABEL = {
     onderwerp: "wijzigingsset",
     rollen: { privacyadviseur: "altijd", beleidsmedewerker: "altijd", fg: "altijd" },
   },
+  /** To keep how far a bill is: an act beside the register, not a change of the tables, so by either of the two. */
+  "wetsvoorstel-bijhouden": {
+    onderwerp: "wijzigingsset",
+    rollen: { privacyadviseur: "altijd", beleidsmedewerker: "altijd" },
+  },
   "gemeentelaag-lezen": { onderwerp: "gemeentelaag", rollen: IEDEREEN },
   "gemeentelaag-vastleggen": { onderwerp: "gemeentelaag", rollen: { beleidsmedewerker: "altijd" } },
   "stappenplan-lezen": { onderwerp: "stappenplan", rollen: IEDEREEN },

@@ -8,7 +8,7 @@ import {
 import { artikelSchema } from "./artikel.ts";
 import { datumSchema, hashSchema, slugSchema } from "./slug.ts";
 
-const standSchema = z.enum([
+export const standSchema = z.enum([
   "consultatie",
   "ingediend",
   "tweede-kamer",
@@ -22,18 +22,24 @@ const standSchema = z.enum([
 const zekerheidSchema = z.enum(["hoog", "middel", "laag"]);
 
 /** One step of the bill; `sinds: null` = that it came so far is known, the day is not. */
-const stapSchema = z.strictObject({
+export const stapSchema = z.strictObject({
   stand: standSchema,
   sinds: datumSchema.nullable(),
   bron: z.string().min(1),
 });
 
 /** Parts of one act that begin on different days. */
-const faseSchema = z.strictObject({
+export const faseSchema = z.strictObject({
   id: slugSchema,
   datum: datumSchema.nullable(),
   tekst: z.string().min(1),
   zekerheid: zekerheidSchema,
+});
+
+export const verwachtSchema = z.strictObject({
+  datum: datumSchema.nullable(),
+  zekerheid: zekerheidSchema,
+  tekst: z.string().min(1),
 });
 
 const fase = { fase: slugSchema.optional() };
@@ -60,9 +66,7 @@ export const wetsvoorstelSchema = z.strictObject({
   /** How it came there, oldest first; the last step is `stand`. */
   verloop: z.array(stapSchema).min(1).optional(),
   /** When it is expected to be law; null = no expectation was found. Absent = it is law, or lapsed. */
-  verwacht: z
-    .strictObject({ datum: datumSchema.nullable(), zekerheid: zekerheidSchema, tekst: z.string().min(1) })
-    .optional(),
+  verwacht: verwachtSchema.optional(),
   fasen: z.array(faseSchema).min(1).optional(),
   /** Provisions it would add or change, as far as they are known. */
   artikelen: z.array(artikelSchema).min(1).optional(),

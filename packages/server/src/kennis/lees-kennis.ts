@@ -1,17 +1,27 @@
 import {
   maakTabelversie,
   registerBijVersies,
+  registerMetBijwerkingen,
   tabelversieInhoudSchema,
+  voorstelbijwerkingSchema,
   wijzigingenregisterSchema,
   type Kennis,
   type Tabelversie,
   type Wijzigingenregister,
 } from "@core/grondslagen";
-import { findNewestWijzigingenregister, findTabelversie, listTabelversies, type AnyTx } from "@deelwijzer/db";
+import {
+  findNewestWijzigingenregister,
+  findTabelversie,
+  listLaatsteVoorstelbijwerkingen,
+  listTabelversies,
+  type AnyTx,
+  type VoorstelbijwerkingRij,
+  type WijzigingenregisterRij,
+} from "@deelwijzer/db";
 import { sha256 } from "../publicatie/sha256.ts";
 
 export interface GepubliceerdeKennis extends Kennis {
-  /** Changes when a version comes into force or the register is renewed: the key to cache by. */
+  /** Changes when a version comes into force, the register is renewed or a bill is kept: the key to cache by. */
   readonly kenmerk: string;
 }
 
@@ -21,13 +31,13 @@ const registers = new Map<string, Wijzigingenregister>();
 
 /** Everything the engine answers from at a moment: the versions in force, and the register beside them. */
 export async function leesKennis(tx: AnyTx, nu: Date): Promise<GepubliceerdeKennis> {
-  const { koppen, hash: registerhash, register } = await leesRegisterNaast(tx, nu);
+  const { koppen, registerkenmerk, register } = await leesRegisterNaast(tx, nu);
   const tabelversies: Tabelversie[] = [];
   for (const { hash } of koppen) tabelversies.push(await leesVersie(tx, hash));
   return {
     tabelversies,
     register,
-    kenmerk: [...koppen.map((kop) => kop.hash), registerhash].map(kort).join("-"),
+    kenmerk: [...koppen.map((kop) => kop.hash), registerkenmerk].map(kort).join("-"),
   };
 }
 
@@ -40,13 +50,46 @@ async function leesRegisterNaast(tx: AnyTx, nu: Date) {
   const koppen = await listTabelversies(tx, nu);
   const rij = await findNewestWijzigingenregister(tx);
   if (rij === null) throw new Error("no register of changes was published");
-  let register = registers.get(rij.hash);
-  if (register === undefined) {
-    register = wijzigingenregisterSchema.parse(rij.inhoud);
-    registers.set(rij.hash, register);
-  }
+  const bijgehouden = await listLaatsteVoorstelbijwerkingen(tx, nu);
   // The register as it is stored is one text for every installation; which version settled what differs.
-  return { koppen, hash: rij.hash, register: registerBijVersies(register, koppen) };
+  return {
+    koppen,
+    registerkenmerk: kenmerkVan(rij, bijgehouden),
+    register: registerBijVersies(metBijgehouden(rij, bijgehouden), koppen),
+  };
+}
+
+/** Answers are kept per bill as an object: the same words on a bill give the same object. */
+function metBijgehouden(
+  rij: WijzigingenregisterRij,
+  bijgehouden: readonly VoorstelbijwerkingRij[],
+): Wijzigingenregister {
+  const sleutel = kenmerkVan(rij, bijgehouden);
+  let register = registers.get(sleutel);
+  if (register === undefined) {
+    register = registerMetBijwerkingen(
+      wijzigingenregisterSchema.parse(rij.inhoud),
+      new Map(
+        bijgehouden.map(({ dossiernummer, inhoud }) => [
+          dossiernummer,
+          voorstelbijwerkingSchema.parse(inhoud),
+        ]),
+      ),
+    );
+    registers.set(sleutel, register);
+  }
+  return register;
+}
+
+function kenmerkVan({ hash }: WijzigingenregisterRij, bijgehouden: readonly VoorstelbijwerkingRij[]): string {
+  return bijgehouden.length === 0 ? hash : sha256([hash, ...bijgehouden.map(({ id }) => id)].join());
+}
+
+/** The register of the newest release, without what was kept of its bills since. */
+export async function leesUitgaveregister(tx: AnyTx): Promise<Wijzigingenregister> {
+  const rij = await findNewestWijzigingenregister(tx);
+  if (rij === null) throw new Error("no register of changes was published");
+  return metBijgehouden(rij, []);
 }
 
 /**

@@ -24,7 +24,6 @@ import { aantalInWoorden } from "../woorden/regel-in-woorden.ts";
 import { Artikellinks } from "./artikellinks.tsx";
 import stijl from "./register.module.css";
 import { AARD, wanneer, ZEKERHEID } from "./wijziging-in-woorden.ts";
-import { Wetsvoorstellen } from "./wetsvoorstellen.tsx";
 
 export type WijzigingenPaginaProps = { register: Wijzigingenregister; versie: Tabelversie; vandaag: Datum };
 
@@ -50,7 +49,13 @@ export function WijzigingenPagina({ register, versie, vandaag }: WijzigingenPagi
         </Sectie>
       ))}
       <Sectie kop={`Wetsvoorstellen (${register.wetsvoorstellen.length})`} id="wetsvoorstellen">
-        <Wetsvoorstellen wetsvoorstellen={register.wetsvoorstellen} />
+        <Alinea>
+          Hoe ver elk wetsvoorstel is en wanneer het ingaat, staat bij{" "}
+          <Koppeling als={Link} href="/wetsvoorstellen">
+            de wetsvoorstellen
+          </Koppeling>
+          .
+        </Alinea>
       </Sectie>
     </Stapel>
   );

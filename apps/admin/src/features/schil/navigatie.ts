@@ -6,6 +6,7 @@ const NAVIGATIE = [
   { href: "/tabellen", label: "Tabellen", versie: true, redactie: false },
   { href: "/wijzigingssets", label: "Wijzigingssets", versie: false, redactie: true },
   { href: "/wijzigingen", label: "Wetswijzigingen", versie: false, redactie: false },
+  { href: "/wetsvoorstellen", label: "Wetsvoorstellen", versie: false, redactie: false },
   { href: "/woordenlijst", label: "Woordenlijst", versie: true, redactie: false },
   { href: "/bronnen", label: "Bronnen", versie: true, redactie: false },
   { href: "/tabelversies", label: "Tabelversies", versie: false, redactie: false },

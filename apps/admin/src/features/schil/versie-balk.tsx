@@ -29,6 +29,9 @@ export function VersieBalk(props: {
       </Statusbalk>
     );
   }
+  if (deel?.href === "/wetsvoorstellen") {
+    return <Statusbalk kop="U bekijkt wat nog geen wet is. Een antwoord rust hier nooit op." />;
+  }
   if (deel?.href === "/wijzigingssets") {
     return (
       <Statusbalk

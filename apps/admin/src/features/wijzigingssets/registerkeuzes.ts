@@ -26,13 +26,16 @@ export function registerkeuzes({ aankondigingen, wetsvoorstellen }: Wijzigingenr
         ].join(" · "),
         dossiernummer: aankondiging.dossiernummer,
       })),
-    ...wetsvoorstellen.map(({ dossiernummer, titel, stand }) => ({
-      id: `wetsvoorstel:${dossiernummer}`,
-      soort: "wetsvoorstel" as const,
-      label: titel,
-      toelichting: `Wetsvoorstel, Kamerstuk ${dossiernummer} · ${STAND[stand]}`,
-      dossiernummer,
-    })),
+    ...wetsvoorstellen
+      // What lapsed is in the archive: nothing is prepared for it any more.
+      .filter(({ stand }) => stand !== "vervallen")
+      .map(({ dossiernummer, titel, stand }) => ({
+        id: `wetsvoorstel:${dossiernummer}`,
+        soort: "wetsvoorstel" as const,
+        label: titel,
+        toelichting: `Wetsvoorstel, Kamerstuk ${dossiernummer} · ${STAND[stand]}`,
+        dossiernummer,
+      })),
   ];
 }
 
