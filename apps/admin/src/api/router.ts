@@ -15,6 +15,7 @@ import { beproefVastlegging } from "../use-cases/gemeentelaag-beproeven/beproef-
 import { legEisVast } from "../use-cases/gemeentelaag-eis-vastleggen/leg-eis-vast.ts";
 import { leesGemeente } from "../use-cases/gemeentelaag-lezen/lees-gemeente.ts";
 import { legVerbodVast } from "../use-cases/gemeentelaag-verbod-vastleggen/leg-verbod-vast.ts";
+import { hercontroleer } from "../use-cases/hercontroleer/hercontroleer.ts";
 import { houdWetsvoorstelBij } from "../use-cases/houd-wetsvoorstel-bij/houd-wetsvoorstel-bij.ts";
 import { herstelStappenplan } from "../use-cases/herstel-stappenplan/herstel-stappenplan.ts";
 import { leesStappenplan } from "../use-cases/lees-stappenplan/lees-stappenplan.ts";
@@ -43,6 +44,7 @@ export const router = {
     bewerkKop: procedureVan(bewerkKop),
     bewerkEntiteit: procedureVan(bewerkEntiteit),
     bewerkVelden: procedureVan(bewerkVelden),
+    hercontroleer: procedureVan(hercontroleer),
     beproefInvoer: procedureVan(beproefInvoer),
     voerIn: procedureVan(voerIn),
     neemTerug: procedureVan(neemTerug),

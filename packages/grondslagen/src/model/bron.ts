@@ -11,6 +11,8 @@ export const bronSchema = z.strictObject({
   peildatum: datumSchema.nullable(),
   /** Where it can be read; absent where it is on paper only, or not public. */
   adres: z.url({ protocol: /^https$/ }).optional(),
+  /** When somebody last looked whether it is still there and still says this; absent = nobody wrote that down. */
+  laatstGecontroleerd: datumSchema.optional(),
 });
 
 export type Bron = z.infer<typeof bronSchema>;

@@ -7,6 +7,7 @@ const NAVIGATIE = [
   { href: "/wijzigingssets", label: "Wijzigingssets", versie: false, redactie: true },
   { href: "/wijzigingen", label: "Wetswijzigingen", versie: false, redactie: false },
   { href: "/wetsvoorstellen", label: "Wetsvoorstellen", versie: false, redactie: false },
+  { href: "/nakijken", label: "Nakijken", versie: false, redactie: false },
   { href: "/woordenlijst", label: "Woordenlijst", versie: true, redactie: false },
   { href: "/bronnen", label: "Bronnen", versie: true, redactie: false },
   { href: "/tabelversies", label: "Tabelversies", versie: false, redactie: false },
