@@ -72,7 +72,7 @@ describe("checked again", () => {
     expect(na.concepten).toMatchObject([
       { id: uit.setId, titel: "Opnieuw gecontroleerd op 21 november 2026" },
     ]);
-    const rij = (await rijen({})).find(({ sleutel }) => sleutel === `regel ${REGEL}`);
+    const rij = (await rijen({ dagen: "0" }, LATER)).find(({ sleutel }) => sleutel === `regel ${REGEL}`);
     expect(rij?.inSet).toMatchObject({ id: uit.setId });
     // Asked twice it stands once.
     expect(

@@ -162,16 +162,12 @@ describe("keeping a bill", () => {
     const set = await start(adviseur, { aanleiding: { dossiernummer: WAMS, tekst: "Wams" } });
     expect((await lees()).sets).toMatchObject([{ id: set, status: "concept" }]);
     const regels = await withTenant(proef.db, proef.gemeenteId, (tx) =>
-      tx.execute<{ handeling: string; onderwerp: object; gegevens: object }>(
-        sql`select handeling, onderwerp, gegevens from auditlog where handeling = 'houd-wetsvoorstel-bij' order by volgnummer limit 1`,
+      tx.execute(
+        sql`select onderwerp_soort as soort, onderwerp_id as id, actor_id as wie, gegevens from auditlog where handeling = 'houd-wetsvoorstel-bij' order by volgnummer limit 1`,
       ),
     );
     expect([...regels]).toEqual([
-      {
-        handeling: "houd-wetsvoorstel-bij",
-        onderwerp: { soort: "wetsvoorstel", id: WAMS },
-        gegevens: { nummer: 1 },
-      },
+      { soort: "wetsvoorstel", id: WAMS, wie: beleid.id, gegevens: { nummer: 1 } },
     ]);
   });
 

@@ -22,7 +22,7 @@ const VOLGORDE: readonly Voorstelstand[] = [
 
 /** What is on its way, what became law, and what is no more. */
 export function verdeel(voorstellen: readonly VoorstelInLijst[]): Voorstelgroep[] {
-  const in_ = (houdt: (stand: Voorstelstand) => boolean) =>
+  const metStand = (houdt: (stand: Voorstelstand) => boolean) =>
     voorstellen
       .filter(({ voorstel }) => houdt(voorstel.stand))
       .toSorted(
@@ -35,19 +35,19 @@ export function verdeel(voorstellen: readonly VoorstelInLijst[]): Voorstelgroep[
       id: "lopend",
       kop: "Onderweg",
       uitleg: "Nog geen wet. Een antwoord rust hier nooit op.",
-      voorstellen: in_((stand) => stand !== "in-werking" && stand !== "vervallen"),
+      voorstellen: metStand((stand) => stand !== "in-werking" && stand !== "vervallen"),
     },
     {
       id: "wet",
       kop: "Wet geworden",
       uitleg: "Deze voorstellen gelden, soms nog niet in alle delen.",
-      voorstellen: in_((stand) => stand === "in-werking"),
+      voorstellen: metStand((stand) => stand === "in-werking"),
     },
     {
       id: "archief",
       kop: "Archief",
       uitleg: "Deze voorstellen zijn vervallen. Wat erover is opgeschreven, blijft staan.",
-      voorstellen: in_((stand) => stand === "vervallen"),
+      voorstellen: metStand((stand) => stand === "vervallen"),
     },
   ];
   return groepen.filter(({ voorstellen: lijst }) => lijst.length > 0);
