@@ -1,11 +1,4 @@
-import {
-  artikelSchema,
-  canoniek,
-  dagenTussen,
-  type Artikel,
-  type Datum,
-  type TabelversieInhoud,
-} from "@core/grondslagen";
+import { dagenTussen, type Artikel, type Datum, type TabelversieInhoud } from "@core/grondslagen";
 
 /** What carries a day of checking of its own. */
 export const NAKIJKSOORTEN = ["regel", "leidraad", "bron"] as const;
@@ -62,7 +55,9 @@ export function artikelpunten({ regels }: TabelversieInhoud): Artikelpunt[] {
   for (const { id, domein, artikelen, laatstGecontroleerd } of regels)
     for (const artikel of artikelen) {
       if (artikel.artikel === null) continue;
-      const sleutel = canoniek(artikelSchema.parse(artikel));
+      // Where it stood before it was renumbered is one provision with where it stands.
+      const { wet, artikel: nummer, lid, onderdeel } = artikel;
+      const sleutel = JSON.stringify([wet, nummer, lid, onderdeel]);
       const eerder = perArtikel.get(sleutel);
       perArtikel.set(sleutel, {
         artikel,

@@ -30,7 +30,7 @@ export function VersieBalk(props: {
     );
   }
   if (deel?.href === "/wetsvoorstellen") {
-    return <Statusbalk kop="U bekijkt wat nog geen wet is. Een antwoord rust hier nooit op." />;
+    return <Statusbalk kop="U bekijkt wetsvoorstellen, niet wat geldt. Een antwoord rust hier nooit op." />;
   }
   if (deel?.href === "/wijzigingssets") {
     return (
