@@ -26,7 +26,7 @@ export const voorstelbijwerkingSchema = z.strictObject({
 export type Voorstelbijwerking = z.infer<typeof voorstelbijwerkingSchema>;
 
 /** The bill as it reads with what was kept of it; `voorstel` undefined: one that the register does not hold. */
-export function metBijwerking(
+function metBijwerking(
   dossiernummer: string,
   voorstel: Wetsvoorstel | undefined,
   { titel, tekst, bron, verloop, verwacht, fasen }: Voorstelbijwerking,

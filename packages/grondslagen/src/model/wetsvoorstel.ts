@@ -8,7 +8,7 @@ import {
 import { artikelSchema } from "./artikel.ts";
 import { datumSchema, hashSchema, slugSchema } from "./slug.ts";
 
-export const standSchema = z.enum([
+const standSchema = z.enum([
   "consultatie",
   "ingediend",
   "tweede-kamer",

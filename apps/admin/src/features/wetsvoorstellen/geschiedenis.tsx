@@ -48,7 +48,7 @@ export function Geschiedenis({ gelezen }: { gelezen: GelezenVoorstel }): ReactEl
 }
 
 /** What differs between two moments, in words; `eerder` null: there was nothing. */
-export function verschilVan(eerder: Voorstelbijwerking | null, nu: Voorstelbijwerking): WijzigingVeld[] {
+function verschilVan(eerder: Voorstelbijwerking | null, nu: Voorstelbijwerking): WijzigingVeld[] {
   return VELDEN.flatMap(([naam, lees]) => {
     const was = eerder === null ? null : lees(eerder) || null;
     const wordt = lees(nu) || null;
