@@ -19,6 +19,7 @@ export {
   APP_ROLE,
   AUTH_ROLE,
   BEVINDINGEN,
+  HERBEOORDELING_VERVOLGEN,
   GEBEURTENIS_ACTIES,
   OVERLEG_OORDELEN,
   OVERLEG_ROLLEN,
@@ -262,6 +263,14 @@ export {
   listUitzonderingsbevindingen,
   listUitzonderingsmeldingen,
 } from "./repositories/uitzonderingsmelding.ts";
+export {
+  type Herbeoordeling,
+  type TeHerbeoordelen,
+  appendHerbeoordeling,
+  laatsteAddenda,
+  listHerbeoordelingen,
+  listTeHerbeoordelen,
+} from "./repositories/herbeoordeling.ts";
 export { clearAttempts, registerAttempt } from "./repositories/rate-limit.ts";
 export {
   type VoorstelbijwerkingRij,

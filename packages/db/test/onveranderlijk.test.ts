@@ -14,6 +14,7 @@ const SEALED = [
   { tabel: "besluit", kolom: "uitkomst" },
   { tabel: "addendum", kolom: "auteur_id" },
   { tabel: "besluitstuk", kolom: "soort" },
+  { tabel: "herbeoordeling", kolom: "vervolg" },
   { tabel: "auditlog", kolom: "handeling" },
   { tabel: "overleg", kolom: "met_rol" },
   { tabel: "toestemming", kolom: "vereiste" },

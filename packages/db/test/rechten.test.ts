@@ -36,6 +36,7 @@ test("the app role has these rights and no other", async () => {
     "public.gemeente": "SELECT UPDATE",
     "public.gemeentebepaling": "INSERT SELECT UPDATE",
     "public.gezien": "INSERT SELECT",
+    "public.herbeoordeling": "INSERT SELECT",
     "public.inzagebevinding": "INSERT SELECT",
     "public.lidmaatschap": "INSERT SELECT UPDATE",
     "public.oefening": "SELECT",

@@ -73,6 +73,7 @@ test("the tables of a gemeente are the ones that are expected", () => {
     "public.gemeente",
     "public.gemeentebepaling",
     "public.gezien",
+    "public.herbeoordeling",
     "public.inzagebevinding",
     "public.lidmaatschap",
     "public.overdracht",

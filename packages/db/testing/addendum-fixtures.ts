@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { type Addendum, insertAddendum, listAddenda } from "../src/repositories/addendum.ts";
 import type { Besluit } from "../src/repositories/besluit.ts";
+import { appendHerbeoordeling } from "../src/repositories/herbeoordeling.ts";
 import { appendBesluitstuk } from "../src/repositories/besluitstuk.ts";
 import type { Tx } from "../src/tenant.ts";
 import {
@@ -64,4 +65,16 @@ export async function appendProefstuk(
 export async function fillBesluit(tx: Tx, gemeente: Proefgemeente, besluit: Besluit): Promise<void> {
   await sealProefaddendum(tx, gemeente, besluit);
   await appendProefstuk(tx, gemeente, besluit);
+  await appendHerbeoordeling(tx, {
+    id: randomUUID(),
+    gemeenteId: gemeente.id,
+    besluitId: besluit.id,
+    afwegingId: besluit.afwegingId,
+    tabelversieHash: besluit.tabelversieHash,
+    vervolg: "niets",
+    toelichting: randomBytes(60),
+    door: gemeente.userId,
+    rol: "medewerker",
+    op: NU,
+  });
 }

@@ -13,6 +13,7 @@ import { registreerToestemming } from "../use-cases/registreer-toestemming/regis
 import { stopToestemmingsvraag } from "../use-cases/stop-toestemmingsvraag/stop-toestemmingsvraag.ts";
 import { verwerkIntrekking } from "../use-cases/verwerk-intrekking/verwerk-intrekking.ts";
 import { vraagToestemming } from "../use-cases/vraag-toestemming/vraag-toestemming.ts";
+import { herbeoordeelBesluit } from "../use-cases/herbeoordeel-besluit/herbeoordeel-besluit.ts";
 import { leesAfweging } from "../use-cases/lees-afweging/lees-afweging.ts";
 import { leesBesluit } from "../use-cases/lees-besluit/lees-besluit.ts";
 import { lijstBesluiten } from "../use-cases/lijst-besluiten/lijst-besluiten.ts";
@@ -95,5 +96,6 @@ export const router = {
     stelBriefUit: procedureVan(stelBriefUit),
     vulAan: procedureVan(vulBesluitAan),
     startOpvolger: procedureVan(startOpvolger),
+    herbeoordeel: procedureVan(herbeoordeelBesluit),
   },
 };

@@ -35,7 +35,8 @@ export function gevolgenIn(
   };
 }
 
-function vraagUit({
+/** The question of a dossier from the columns beside it; nothing that is encrypted. */
+export function vraagUit({
   domein,
   richting,
   partner,

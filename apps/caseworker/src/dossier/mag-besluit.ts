@@ -13,7 +13,8 @@ export function magBesluit(
     | "besluit-exporteren"
     | "besluit-aanvullen"
     | "besluit-opvolgen"
-    | "besluit-mededelen",
+    | "besluit-mededelen"
+    | "besluit-herbeoordelen",
 ) {
   return async (_ctx: unknown, { id }: { readonly id: string }, tx: Tx) => {
     const gevonden = await vindBesluit(tx, id);

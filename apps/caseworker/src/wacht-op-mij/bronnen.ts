@@ -1,4 +1,5 @@
 import { afspraakUitBesluit } from "./afspraak.ts";
+import { besluitHerbeoordelen } from "./besluit-herbeoordelen.ts";
 import { bewaartermijnNadert } from "./bewaartermijn-nadert.ts";
 import { briefWacht } from "./brief-wacht.ts";
 import { ingezien } from "./ingezien.ts";
@@ -23,6 +24,7 @@ export const BRONNEN: readonly WachtBron[] = [
   overgedragen,
   waargenomen,
   regelGewijzigd,
+  besluitHerbeoordelen,
   briefWacht,
   bewaartermijnNadert,
 ];

@@ -9,6 +9,8 @@ import { DELEN, REGEL } from "./delen.ts";
 import { beginSet, leesSet, metVereiste, publiceer, wijzig } from "./toestanden.ts";
 
 test.use({ klok: "publicatie", account: "wmo-consulent" });
+// A form that was sent empty is refused.
+test.use({ verwachteFout: /status of 422/ });
 test.slow();
 
 test("een lopende afweging houdt haar versie; een besluit houdt zijn zegel", async ({
@@ -105,6 +107,28 @@ test("een lopende afweging houdt haar versie; een besluit houdt zijn zegel", asy
       "Nu niet mogelijk",
     );
     await expect(mogelijk.filter({ hasText: "Ik deel niet" })).toContainText("Mogelijk");
+  });
+
+  await test.step("een besluit dat nu anders zou zijn, wacht tot iemand keek en zei wat volgt", async () => {
+    await page.goto("/");
+    const taak = page
+      .getByRole("region", { name: /^Wacht op u/ })
+      .getByRole("listitem")
+      .filter({
+        hasText: "L-1 (Al vastgesteld) zijn gewijzigd. Het antwoord op uw vraag zou nu anders zijn.",
+      });
+    await taak.getByRole("link").click();
+    await expect(page.getByRole("heading", { level: 1, name: /zijn gewijzigd$/ })).toBeVisible();
+    const hoofd = page.getByRole("main");
+    await expect(hoofd.getByRole("heading", { name: "Het antwoord is nu anders" })).toBeVisible();
+    await hoofd.getByRole("button", { name: "Leg vast dat u dit hebt bekeken" }).click();
+    await expect(hoofd.getByRole("alert")).toContainText("Kies wat hieruit volgt.");
+    await expectAccessible(page, "een besluit opnieuw bekijken, leeg verstuurd");
+    await hoofd.getByRole("radio", { name: /^Niets/ }).check();
+    await hoofd.getByRole("textbox", { name: "Waarom?" }).fill("Wij delen niets meer.");
+    await hoofd.getByRole("button", { name: "Leg vast dat u dit hebt bekeken" }).click();
+    await expect(page).toHaveURL(/\/$/);
+    await expect(taak).toBeHidden();
   });
 
   await test.step("het besluit van ervoor is heel en hetzelfde", async () => {

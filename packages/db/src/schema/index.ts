@@ -27,6 +27,7 @@ export { POST_SOORTEN, postuit } from "./postuit.ts";
 export { publicatie } from "./publicatie.ts";
 export { APP_ROLE, AUTH_ROLE, TAKEN_ROLE, appRole, authRole, takenRole } from "./roles.ts";
 export { stappenplanversie } from "./stappenplanversie.ts";
+export { HERBEOORDELING_VERVOLGEN, herbeoordeling } from "./herbeoordeling.ts";
 export { steekproef } from "./steekproef.ts";
 export { tabelversie } from "./tabelversie.ts";
 export { team } from "./team.ts";

@@ -201,6 +201,15 @@ describe("may()", () => {
     });
   });
 
+  test("a besluit is looked at again by who reads it as a medewerker: its owner, who stands in, or the team", () => {
+    property([actor, besluit], (a, o) => {
+      const medewerker: Actor = { ...a, rollen: ["medewerker"] };
+      expect(may(medewerker, "besluit-herbeoordelen", o).toegestaan).toBe(
+        may(medewerker, "besluit-lezen", o).toegestaan,
+      );
+    });
+  });
+
   test("only a team mate who works in its domain takes a running dossier over, and not twice", () => {
     property([actor, afweging], (a, o) => {
       if (!may(a, "afweging-waarnemen", o).toegestaan) return;

@@ -121,6 +121,8 @@ export const TOEGANGSTABEL = {
   "besluit-opvolgen": { onderwerp: "besluit", rollen: { medewerker: "eigen" } },
   /** The letter to the resident, that it waits, and the message to the partner. */
   "besluit-mededelen": { onderwerp: "besluit", rollen: { medewerker: "eigen" } },
+  /** To look at it again when newer tables say something else; whoever may not add or replace says only that nothing follows. */
+  "besluit-herbeoordelen": { onderwerp: "besluit", rollen: { medewerker: "eigen-of-team" } },
   "besluit-exporteren": { onderwerp: "besluit", rollen: { medewerker: "eigen-of-team", fg: "altijd" } },
   "tabelversie-lezen": {
     onderwerp: "tabelversie",

@@ -38,6 +38,7 @@ export interface Plaats {
     | "waarneming"
     | "inzage"
     | "bevinding"
+    | "herbeoordeling"
     | "toestemming"
     | "toestemming-inwoner";
   /** Of the gemeente for what a resident reads: who opens that does not know the afweging. */
