@@ -29,6 +29,7 @@ export {
   OVERDRACHT_REDENEN,
   OVERLEG_SOORTEN,
   TAKEN_ROLE,
+  TELSOORTEN,
   TOESTEMMING_GEBEURTENISSEN,
   UITKOMSTEN,
   WAARNEMING_REDENEN,
@@ -203,6 +204,12 @@ export {
   listPost,
   notePost,
 } from "./repositories/postuit.ts";
+export {
+  type Overzichttelling,
+  findEersteKwartaal,
+  listOverzichttellingen,
+  noteAntwoordBijIntrekken,
+} from "./repositories/overzichttelling.ts";
 export {
   type Publicatie,
   type PublicatieMetKop,

@@ -48,7 +48,7 @@ function bindTo({
     set_config('deelwijzer.actor', ${actor}, true), set_config('deelwijzer.redactie', ${redactie}, true),
     set_config('deelwijzer.sleutel', ${sleutel}, true), set_config('deelwijzer.kenmerk', ${kenmerk}, true),
     set_config('deelwijzer.nu', ${nu}, true),
-    set_config('deelwijzer.aanvraag', '', true)`;
+    set_config('deelwijzer.aanvraag', '', true), set_config('deelwijzer.antwoord', '', true)`;
 }
 
 interface Instellingen {

@@ -44,6 +44,7 @@ test("the app role has these rights and no other", async () => {
     "public.overleg": "INSERT SELECT",
     "public.overlegbericht": "INSERT SELECT",
     "public.overlegvraag": "INSERT SELECT",
+    "public.overzichttelling": "SELECT",
     "public.postuit": "INSERT SELECT",
     "public.publicatie": "INSERT SELECT UPDATE",
     "public.stappenplanversie": "INSERT SELECT",

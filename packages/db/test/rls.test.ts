@@ -80,6 +80,7 @@ test("the tables of a gemeente are the ones that are expected", () => {
     "public.overleg",
     "public.overlegbericht",
     "public.overlegvraag",
+    "public.overzichttelling",
     "public.postuit",
     "public.steekproef",
     "public.team",

@@ -66,6 +66,11 @@ export { Melding, type MeldingProps, type MeldingSoort } from "./feedback/meldin
 export { Laadregel } from "./feedback/laadregel.tsx";
 export { Opslagregel, type OpslagStand } from "./feedback/opslagregel.tsx";
 
+export { Grafiek, type GrafiekProps } from "./chart/grafiek.tsx";
+export { StaafGrafiek, type Staaf, type StaafGrafiekProps } from "./chart/staaf-grafiek.tsx";
+export { KolomGrafiek, type KolomGrafiekProps, type KolomInGrafiek } from "./chart/kolom-grafiek.tsx";
+export { hoogste, type Bereik } from "./chart/maatstaf.ts";
+
 export { Tabel, type TabelProps, type Kolom, type Rij as TabelRij } from "./table/tabel.tsx";
 export {
   Raster,

@@ -18,6 +18,7 @@ import { legVerbodVast } from "../use-cases/gemeentelaag-verbod-vastleggen/leg-v
 import { hercontroleer } from "../use-cases/hercontroleer/hercontroleer.ts";
 import { houdWetsvoorstelBij } from "../use-cases/houd-wetsvoorstel-bij/houd-wetsvoorstel-bij.ts";
 import { herstelStappenplan } from "../use-cases/herstel-stappenplan/herstel-stappenplan.ts";
+import { leesOverzicht } from "../use-cases/lees-overzicht/lees-overzicht.ts";
 import { leesStappenplan } from "../use-cases/lees-stappenplan/lees-stappenplan.ts";
 import { gevolgVanSet } from "../use-cases/gevolg-van-set/gevolg-van-set.ts";
 import { leesTabelversie } from "../use-cases/lees-tabelversie/lees-tabelversie.ts";
@@ -59,6 +60,9 @@ export const router = {
   },
   wetsvoorstellen: {
     houdBij: procedureVan(houdWetsvoorstelBij),
+  },
+  overzicht: {
+    lees: procedureVan(leesOverzicht),
   },
   gemeente: {
     lees: procedureVan(leesGemeente),

@@ -1,5 +1,5 @@
 /** Below this a count can point at one person. */
-const ONDERGRENS = 5;
+export const ONDERGRENS = 5;
 
 /** A count as it may be shown: exact, or only that it is small. Nobody at all is no person. */
 export type Telling = number | "minder-dan-5";

@@ -25,18 +25,16 @@ for (const account of ["privacyadviseur", "beleidsmedewerker"] satisfies Account
   });
 }
 
-for (const account of ["wmo-consulent", "fg"] satisfies Account[]) {
-  test(`een ${account} hoort dat beheer niet bij zijn rol hoort, en bij wie het wel kan`, async ({
-    page,
-  }) => {
-    const inlog = new InlogPagina(page);
-    await inlog.open();
-    await inlog.logIn(emailVan(account), WACHTWOORD);
-    await expect(page.getByRole("heading", { level: 1, name: /geen toegang/ })).toBeVisible();
-    await expect(page.getByRole("main")).toContainText(/vraag/i);
-    await expectAccessible(page, `geen toegang tot beheer als ${account}`);
-    await page.goto("/tabellen");
-    await expect(page.getByRole("heading", tabellen)).toBeHidden();
-    await expect(page.getByRole("main")).not.toContainText("5.1.1");
-  });
-}
+test("een wmo-consulent hoort dat beheer niet bij zijn rol hoort, en bij wie het wel kan", async ({
+  page,
+}) => {
+  const inlog = new InlogPagina(page);
+  await inlog.open();
+  await inlog.logIn(emailVan("wmo-consulent"), WACHTWOORD);
+  await expect(page.getByRole("heading", { level: 1, name: /geen toegang/ })).toBeVisible();
+  await expect(page.getByRole("main")).toContainText(/vraag/i);
+  await expectAccessible(page, "geen toegang tot beheer als wmo-consulent");
+  await page.goto("/tabellen");
+  await expect(page.getByRole("heading", tabellen)).toBeHidden();
+  await expect(page.getByRole("main")).not.toContainText("5.1.1");
+});

@@ -23,6 +23,7 @@ export { OVERLEG_SOORTEN, overleg } from "./overleg.ts";
 export { OVERDRACHT_REDENEN, overdracht } from "./overdracht.ts";
 export { OVERLEG_OORDELEN, OVERLEGBERICHT_SOORTEN, overlegbericht } from "./overlegbericht.ts";
 export { OVERLEG_ROLLEN, overlegvraag } from "./overlegvraag.ts";
+export { TELSOORTEN, overzichttelling } from "./overzichttelling.ts";
 export { POST_SOORTEN, postuit } from "./postuit.ts";
 export { publicatie } from "./publicatie.ts";
 export { APP_ROLE, AUTH_ROLE, TAKEN_ROLE, appRole, authRole, takenRole } from "./roles.ts";

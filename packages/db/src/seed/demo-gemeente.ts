@@ -7,6 +7,7 @@ import { insertUitzonderingsbeleid, listUitzonderingsbeleid } from "../repositor
 import type { BepalingInhoud } from "../schema/gemeentebepaling.ts";
 import type { Tx } from "../tenant.ts";
 import { DEMO_ACCOUNTS, DEMO_GEMEENTE, DEMO_TEAMS } from "./demo-accounts.ts";
+import { seedDemoTellingen } from "./demo-tellingen.ts";
 
 export interface SeedContext {
   readonly gemeenteId: string;
@@ -30,6 +31,7 @@ export async function seedDemoGemeente(tx: Tx, { gemeenteId, nu, newId }: SeedCo
     });
     await claimRedactie(tx);
   }
+  await seedDemoTellingen(tx, { gemeenteId, nu });
   const teams = new Set((await listTeams(tx)).map((team) => team.naam));
   for (const naam of DEMO_TEAMS.filter((team) => !teams.has(team))) {
     await insertTeam(tx, { id: newId(), gemeenteId, naam, createdAt: nu });

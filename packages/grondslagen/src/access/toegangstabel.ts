@@ -93,6 +93,11 @@ export const TOEGANGSTABEL = {
   "inzage-toezien": { onderwerp: "gemeente", rollen: { fg: "altijd" } },
   /** To be told of every besluit to deviate from the law, and to say what one finds of it. */
   "uitzonderingen-toezien": { onderwerp: "gemeente", rollen: { fg: "altijd" } },
+  /** How often what happened in the gemeente, in counts that point at nobody: no dossier, besluit or name. */
+  "overzicht-lezen": {
+    onderwerp: "gemeente",
+    rollen: { fg: "altijd", beleidsmedewerker: "altijd", privacyadviseur: "altijd" },
+  },
   /** To put a question to somebody is to wait for the answer: only who answers for the besluit does that. */
   "overleg-vragen": { onderwerp: "afweging", rollen: { medewerker: "eigen" }, statussen: LOPEND },
   /** The questions put to oneself, or to a role one has. */

@@ -18,6 +18,7 @@ export default async function Layout({ children, balk }: Props) {
     gemeenteId: actor.gemeenteId,
     beheertTabellen: gemeente.beheertTabellen,
   } as const;
+  const eigenGemeente = { soort: "gemeente", gemeenteId: actor.gemeenteId } as const;
   // Who may not read the tables gets in all the same: every page asks for itself what it shows.
   const lijst = await leesLijst();
   const versies = lijst.ok
@@ -38,6 +39,7 @@ export default async function Layout({ children, balk }: Props) {
       wie={functie ?? naam}
       redactie={gemeente.beheertTabellen}
       leestLogboek={may(actor, "wijzigingslogboek-lezen", logboek).toegestaan}
+      leestOverzicht={may(actor, "overzicht-lezen", eigenGemeente).toegestaan}
       versies={versies}
       setBalk={balk}
     >

@@ -12,6 +12,7 @@ const NAVIGATIE = [
   { href: "/bronnen", label: "Bronnen", versie: true, redactie: false },
   { href: "/tabelversies", label: "Tabelversies", versie: false, redactie: false },
   { href: "/logboek", label: "Logboek", versie: false, redactie: true },
+  { href: "/overzicht", label: "Overzicht", versie: false, redactie: false },
   { href: "/gemeente", label: "Gemeente", versie: false, redactie: false },
 ] as const;
 
@@ -20,15 +21,17 @@ interface Lezer {
   /** Of the gemeente that keeps the tables. */
   readonly redactie: boolean;
   readonly leestLogboek: boolean;
+  readonly leestOverzicht: boolean;
 }
 
 /** The parts this reader has: who may not read the tables still reads what their gemeente decides. */
-export function navigatieVoor({ leestTabellen, redactie, leestLogboek }: Lezer): readonly Navigatiedeel[] {
-  return NAVIGATIE.filter((deel) =>
-    deel.href === "/logboek"
-      ? leestLogboek
-      : (leestTabellen || VOOR_IEDEREEN.has(deel.href)) && (redactie || !deel.redactie),
-  );
+export function navigatieVoor(lezer: Lezer): readonly Navigatiedeel[] {
+  const { leestTabellen, redactie, leestLogboek, leestOverzicht } = lezer;
+  return NAVIGATIE.filter((deel) => {
+    if (deel.href === "/logboek") return leestLogboek;
+    if (deel.href === "/overzicht") return leestOverzicht;
+    return (leestTabellen || VOOR_IEDEREEN.has(deel.href)) && (redactie || !deel.redactie);
+  });
 }
 
 /** What everyone of the gemeente may read; the rest is for who may read the tables. */

@@ -19,6 +19,8 @@ export type SchilProps = {
   redactie: boolean;
   /** Whether who asks may read what happened to every set. */
   leestLogboek: boolean;
+  /** Whether who asks may see the counts of the gemeente. */
+  leestOverzicht: boolean;
   /** The published versions, newest first. Empty: who asks may not read them. */
   versies: readonly VersieInBalk[];
   /** The bar of a page that is about one wijzigingsset. */
@@ -28,7 +30,7 @@ export type SchilProps = {
 
 /** Header, navigation, and the bar that says what one is looking at. */
 export function Schil(props: SchilProps): ReactElement {
-  const { gemeente, wie, redactie, leestLogboek, versies, setBalk, children } = props;
+  const { gemeente, wie, redactie, leestLogboek, leestOverzicht, versies, setBalk, children } = props;
   const pad = usePathname();
   const gekozen = useSearchParams().get("versie");
   const deel = deelVan(pad);
@@ -37,13 +39,16 @@ export function Schil(props: SchilProps): ReactElement {
     <PaginaSchil
       product={PRODUCT}
       als={Link}
-      navigatie={navigatieVoor({ leestTabellen: versies.length > 0, redactie, leestLogboek }).map(
-        ({ href, label, versie }) => ({
-          href: versie ? adres(href, bewaar) : href,
-          label,
-          huidig: href === pad ? "page" : href === deel?.href ? "true" : false,
-        }),
-      )}
+      navigatie={navigatieVoor({
+        leestTabellen: versies.length > 0,
+        redactie,
+        leestLogboek,
+        leestOverzicht,
+      }).map(({ href, label, versie }) => ({
+        href: versie ? adres(href, bewaar) : href,
+        label,
+        huidig: href === pad ? "page" : href === deel?.href ? "true" : false,
+      }))}
       rechts={
         <Rij>
           <span className={stijl["wie"]}>

@@ -1,10 +1,7 @@
 import type { TabelversieInhoud } from "@core/grondslagen";
-import { writeCsv } from "hucre/csv";
-import { writeOds } from "hucre/ods";
-import { writeXlsx } from "hucre/xlsx";
 import { stringify } from "yaml";
 import { bladVan } from "../blad-van.ts";
-import { onschadelijk } from "./cel.ts";
+import { alsBytes, schrijfBlad } from "./schrijf-blad.ts";
 import type { Uitvoervorm } from "./uitvoervormen.ts";
 
 /** The rules as a file that can be changed and read back: by id, with every cell as text. */
@@ -16,13 +13,5 @@ export async function schrijfBestand(
   // No anchors: two rules with the same article are two articles for a reader.
   if (vorm === "yaml")
     return alsBytes(stringify(inhoud.regels, { aliasDuplicateObjects: false, lineWidth: 110 }));
-  const rows = bladVan(inhoud).map((rij) => rij.map(onschadelijk));
-  // Semicolons and the mark in front are what Dutch spreadsheet programs open without asking.
-  if (vorm === "csv") return alsBytes(writeCsv(rows, { delimiter: ";", bom: true }));
-  const werkmap = { sheets: [{ name: "Regels", rows }] };
-  return new Uint8Array(await (vorm === "xlsx" ? writeXlsx(werkmap) : writeOds(werkmap)));
-}
-
-function alsBytes(tekst: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(new TextEncoder().encode(tekst));
+  return schrijfBlad(vorm, "Regels", bladVan(inhoud));
 }

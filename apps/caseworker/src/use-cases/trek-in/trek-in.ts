@@ -1,7 +1,14 @@
-import { appendOverlegbericht, listOpenOverlegvraagIds, updateAfweging } from "@deelwijzer/db";
+import { beoordeel } from "@core/grondslagen";
+import {
+  appendOverlegbericht,
+  listOpenOverlegvraagIds,
+  noteAntwoordBijIntrekken,
+  updateAfweging,
+} from "@deelwijzer/db";
 import { defineUseCase, gelukt, mislukt } from "@deelwijzer/server";
 import { z } from "zod";
 import { magAfweging } from "../../dossier/mag-afweging.ts";
+import { openDossier } from "../../dossier/open-dossier.ts";
 
 /** Closes a dossier without a besluit. The answers stay, for as long as the dossier is kept. */
 export const trekIn = defineUseCase({
@@ -9,7 +16,7 @@ export const trekIn = defineUseCase({
   soort: "wijzigen",
   input: z.strictObject({ id: z.uuid(), expectedVersion: z.int().positive() }),
   authorize: magAfweging("afweging-intrekken"),
-  run: async (ctx, { id, expectedVersion }, tx) => {
+  run: async (ctx, { id, expectedVersion }, tx, afweging) => {
     // Nobody is left to think about a case that is no more.
     const { gemeenteId, gebruikerId } = ctx.actor;
     for (const overlegvraagId of await listOpenOverlegvraagIds(tx, id)) {
@@ -23,6 +30,9 @@ export const trekIn = defineUseCase({
         op: ctx.klok.nu(),
       });
     }
+    // For the overview: many stop because there is no basis, and then nothing is sealed that says so.
+    const { antwoord } = beoordeel(await openDossier(tx, ctx, afweging));
+    if (antwoord !== null) await noteAntwoordBijIntrekken(tx, antwoord.uitkomst);
     const update = await updateAfweging(tx, {
       id,
       expectedVersion,

@@ -1,0 +1,12 @@
+/** A number that is not known exactly is somewhere from `min` to `max`. */
+export type Bereik = { min: number; max: number };
+
+/** The share of the drawing that is certain, and that may be; of a scale that starts at nothing. */
+export function aandeel({ min, max }: Bereik, schaal: number): { zeker: number; mogelijk: number } {
+  if (schaal <= 0) return { zeker: 0, mogelijk: 0 };
+  return { zeker: (min / schaal) * 100, mogelijk: ((max - min) / schaal) * 100 };
+}
+
+export function hoogste(bereiken: readonly Bereik[]): number {
+  return Math.max(0, ...bereiken.map(({ max }) => max));
+}
