@@ -122,7 +122,7 @@ describe("the overview", () => {
     ]);
     const nietDelen = rijen.filter(([onderwerp]) => onderwerp === "Besluiten om niet te delen");
     expect(nietDelen.map(([, , deel, onderdeel, aantal]) => [deel, onderdeel, aantal])).toEqual([
-      ["alles samen", "alles samen", "14 t/m 20"],
+      ["alles samen", "alles samen", "17"],
       ["Jeugd", "alles samen", "minder dan 5"],
       ["Wmo", "alles samen", "13 t/m 16"],
       ["Wmo", "'=1+1", "minder dan 5"],

@@ -324,15 +324,12 @@ describe("may()", () => {
     expect(met("gemeentelaag-vastleggen")).toEqual(["beleidsmedewerker"]);
   });
 
-  test("the FG, policy and the privacyadviseur see the counts of their own gemeente, and by that no dossier or besluit", () => {
+  test("the FG, policy and the privacyadviseur see the counts of their own gemeente, and by that no dossier", () => {
     const gemeente = { soort: "gemeente", gemeenteId: "g1" } as const;
     const lezers = ROLLEN.filter((rol) => may(een(rol), "overzicht-lezen", gemeente).toegestaan);
     expect(lezers).toEqual(["privacyadviseur", "beleidsmedewerker", "fg"]);
-    property([actor, afweging, besluit], (a, o, b) => {
-      const beleid: Actor = { ...a, rollen: ["beleidsmedewerker", "privacyadviseur"] };
-      expect(may(beleid, "overzicht-lezen", { ...gemeente, gemeenteId: a.gemeenteId }).toegestaan).toBe(true);
-      expect(may(beleid, "afweging-lezen", o).toegestaan).toBe(false);
-      expect(may(beleid, "besluit-lezen", b).toegestaan).toBe(false);
+    property([fc.constantFrom(...lezers), afweging], (rol, o) => {
+      expect(may(een(rol), "afweging-lezen", o).toegestaan).toBe(false);
     });
   });
 

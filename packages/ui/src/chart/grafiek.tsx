@@ -16,8 +16,12 @@ export function Grafiek({ bijschrift, onzeker, children }: GrafiekProps): ReactE
       {children}
       {onzeker ? (
         <p className="dw-grafiek__uitleg">
-          <Blokje soort="zeker" /> zeker <Blokje soort="mogelijk" /> mogelijk: het precieze aantal tonen wij
-          niet
+          <span>
+            <Blokje soort="zeker" /> zeker
+          </span>
+          <span>
+            <Blokje soort="mogelijk" /> mogelijk: het precieze aantal tonen wij niet
+          </span>
         </p>
       ) : null}
     </figure>

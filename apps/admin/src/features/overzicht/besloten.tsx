@@ -25,7 +25,7 @@ export type BeslotenProps = { overzicht: Overzicht; maat: keyof typeof TEKST; no
 export function Besloten({ overzicht, maat, noem }: BeslotenProps): ReactElement {
   const { kop, bijschrift, wat } = TEKST[maat];
   return (
-    <Sectie kop={kop} id={maat}>
+    <Sectie maat="l" kop={kop} id={maat}>
       <Stapel ruimte="m">
         <Alinea>{zinBesloten(overzicht, maat, noem)}</Alinea>
         {maat === "uitzondering" ? (

@@ -9,7 +9,7 @@ import { delenVan, zinInzage } from "./zinnen.ts";
 /** How often somebody was let into a dossier of another team; an emergency apart. */
 export function Inzage({ overzicht, noem }: { overzicht: Overzicht; noem: Noem }): ReactElement {
   return (
-    <Sectie kop="Hoe vaak keek iemand in een dossier van een ander team?" id="inzage">
+    <Sectie maat="l" kop="Hoe vaak keek iemand in een dossier van een ander team?" id="inzage">
       <Stapel ruimte="m">
         <Alinea>{zinInzage(overzicht)}</Alinea>
         {delenVan(overzicht, "inzage", 1).length === 0 ? null : (

@@ -1,4 +1,4 @@
-import { Knop, Rij, Veld } from "@deelwijzer/ui";
+import { Knop, Koppeling, Stapel, Veld } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import type { Kwartaal } from "../../overzicht/kwartaal.ts";
 import stijl from "./overzicht.module.css";
@@ -10,19 +10,25 @@ export type PeriodeKeuzeProps = { keuzes: readonly Kwartaal[]; van: Kwartaal; to
 /** Which quarters, in the address; and the same as a file. */
 export function PeriodeKeuze({ keuzes, van, totEnMet }: PeriodeKeuzeProps): ReactElement {
   return (
-    <form method="get" action="/overzicht" className={`${stijl["periode"]} dw-niet-drukken`}>
-      <Kies naam="van" label="Vanaf" waarde={van} keuzes={keuzes} />
-      <Kies naam="tot" label="Tot en met" waarde={totEnMet} keuzes={keuzes} />
-      <Rij>
-        <Knop type="submit">Toon</Knop>
-        <Knop soort="rustig" href={uitvoeradres("xlsx", van, totEnMet)} download>
+    <Stapel ruimte="m" role="group" aria-label="Periode">
+      <form method="get" action="/overzicht" className={`${stijl["periode"]} dw-niet-drukken`}>
+        <Kies naam="van" label="Vanaf" waarde={van} keuzes={keuzes} />
+        <Kies naam="tot" label="Tot en met" waarde={totEnMet} keuzes={keuzes} />
+        <div>
+          <Knop type="submit">Toon</Knop>
+        </div>
+      </form>
+      <p className="dw-niet-drukken">
+        Neem de cijfers mee:{" "}
+        <Koppeling href={uitvoeradres("xlsx", van, totEnMet)} download>
           Download Excel
-        </Knop>
-        <Knop soort="rustig" href={uitvoeradres("csv", van, totEnMet)} download>
+        </Koppeling>
+        {" of "}
+        <Koppeling href={uitvoeradres("csv", van, totEnMet)} download>
           Download CSV
-        </Knop>
-      </Rij>
-    </form>
+        </Koppeling>
+      </p>
+    </Stapel>
   );
 }
 

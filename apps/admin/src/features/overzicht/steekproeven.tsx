@@ -1,4 +1,4 @@
-import { Alinea, Grafiek, GegevensLijst, Sectie, StaafGrafiek, Stapel } from "@deelwijzer/ui";
+import { Alinea, Details, Grafiek, Sectie, StaafGrafiek, Stapel, Tabel } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import { getalInWoorden } from "../../overzicht/lees-getal.ts";
 import type { Overzicht } from "../../use-cases/lees-overzicht/typen.ts";
@@ -18,7 +18,7 @@ const SOORTEN = [
 /** The samples the FG drew, and what was found. */
 export function Steekproeven({ overzicht, noem }: { overzicht: Overzicht; noem: Noem }): ReactElement {
   return (
-    <Sectie kop="Wat vond de FG?" id="bevindingen">
+    <Sectie maat="l" kop="Wat vond de FG?" id="bevindingen">
       <Stapel ruimte="m">
         <Alinea>{zinBevindingen(overzicht)}</Alinea>
         {SOORTEN.map(({ maat, kop, wat }) => {
@@ -42,12 +42,19 @@ export function Steekproeven({ overzicht, noem }: { overzicht: Overzicht; noem: 
             </Stapel>
           );
         })}
-        <GegevensLijst
-          items={overzicht.kwartalen.map(({ kwartaal, steekproeven }) => ({
-            term: `Steekproeven in het ${kwartaalInWoorden(kwartaal)}`,
-            waarde: String(steekproeven),
-          }))}
-        />
+        <Details samenvatting="De cijfers als tabel: steekproeven" id="cijfers-steekproeven">
+          <Tabel
+            bijschrift="Steekproeven, per kwartaal"
+            kolommen={[
+              { id: "kwartaal", kop: "Kwartaal", rijkop: true },
+              { id: "aantal", kop: "Steekproeven", getal: true },
+            ]}
+            rijen={overzicht.kwartalen.map(({ kwartaal, steekproeven }) => ({
+              id: `steekproeven-${kwartaal}`,
+              cellen: { kwartaal: kwartaalInWoorden(kwartaal), aantal: String(steekproeven) },
+            }))}
+          />
+        </Details>
       </Stapel>
     </Sectie>
   );

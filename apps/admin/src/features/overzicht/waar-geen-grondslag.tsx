@@ -14,7 +14,7 @@ export function WaarGeenGrondslag({ overzicht, noem }: { overzicht: Overzicht; n
   const delen = delenVan(overzicht, "zonder-grondslag", 2);
   const zin = zinZonderGrondslag(overzicht, noem);
   return (
-    <Sectie kop="Waar ontbrak een grondslag?" id="zonder-grondslag">
+    <Sectie maat="l" kop="Waar ontbrak een grondslag?" id="zonder-grondslag">
       <Stapel ruimte="m">
         <Alinea>{zin}</Alinea>
         {delen.length === 0 ? null : (
