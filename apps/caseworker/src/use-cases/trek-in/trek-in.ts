@@ -3,6 +3,7 @@ import {
   appendOverlegbericht,
   listOpenOverlegvraagIds,
   noteAntwoordBijIntrekken,
+  type Afweging,
   updateAfweging,
 } from "@deelwijzer/db";
 import { defineUseCase, gelukt, mislukt } from "@deelwijzer/server";
@@ -16,7 +17,7 @@ export const trekIn = defineUseCase({
   soort: "wijzigen",
   input: z.strictObject({ id: z.uuid(), expectedVersion: z.int().positive() }),
   authorize: magAfweging("afweging-intrekken"),
-  run: async (ctx, { id, expectedVersion }, tx, afweging) => {
+  run: async (ctx, { id, expectedVersion }, tx, afweging: Afweging) => {
     // Nobody is left to think about a case that is no more.
     const { gemeenteId, gebruikerId } = ctx.actor;
     for (const overlegvraagId of await listOpenOverlegvraagIds(tx, id)) {
