@@ -71,7 +71,7 @@ function maak(naam: string, echt: number, mogelijk: Mogelijk, delen: readonly On
  * The sums of hidden parts that are not said: those that leave a part one value, and as many more as it takes for every
  * part to keep two values when it is only known that the sum is one of these. `minstens`: a smaller sum would show as small.
  */
-export function teVerzwijgen(delen: readonly Mogelijk[], minstens: number): Mogelijk {
+function teVerzwijgen(delen: readonly Mogelijk[], minstens: number): Mogelijk {
   if (delen.length === 0) return [];
   const rest = sommenZonder(delen);
   const waarden = (deel: number, som: number): number[] =>

@@ -19,7 +19,7 @@ export function delenVan({ kwartalen }: Overzicht, maat: Maat, diepte: number): 
     .toSorted((a, b) => b.getal.min - a.getal.min || b.getal.max - a.getal.max);
 }
 
-export function totaalVan({ kwartalen }: Overzicht, maat: Maat): Getal {
+function totaalVan({ kwartalen }: Overzicht, maat: Maat): Getal {
   return somVan(kwartalen.map(({ maten }) => maten[maat]));
 }
 
