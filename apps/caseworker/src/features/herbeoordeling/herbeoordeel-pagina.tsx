@@ -25,8 +25,8 @@ export function HerbeoordeelPagina({ gelezen }: { readonly gelezen: GelezenHerbe
           {zaakkenmerk === null ? "" : ` (${zaakkenmerk})`} zijn gewijzigd
         </Kop>
         <Alinea>
-          U stelde dit besluit vast op {datumNl(besluit.vastgesteldOp)}
-          {toen === null ? "" : `, met tabelversie ${toen}`}. Nu geldt tabelversie {nieuwste.nummer}. Uw
+          Dit besluit is vastgesteld op {datumNl(besluit.vastgesteldOp)}
+          {toen === null ? "" : `, met tabelversie ${toen}`}. Nu geldt tabelversie {nieuwste.nummer}. Het
           besluit verandert niet. Hier ziet u wat Deelwijzer nu zou antwoorden op dezelfde vraag, voor
           dezelfde dag ({datumNl(peildatum)}).
         </Alinea>
