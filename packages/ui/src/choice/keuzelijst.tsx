@@ -1,14 +1,10 @@
 "use client";
 
-import { useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
-import { Autocomplete } from "react-aria-components/Autocomplete";
-import { Input } from "react-aria-components/Input";
-import { Popover } from "react-aria-components/Popover";
-import { TextField } from "react-aria-components/TextField";
+import { createElement, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import { Veld, describedBy, hasText, veldId, type VeldTekst } from "../form/veld.tsx";
 import { splitVeldTekst } from "../form/veld-tekst.ts";
-import { DriehoekTeken } from "../icons/signs.tsx";
-import { OptieLijst } from "./optie-lijst.tsx";
+import { useDeel } from "../late/use-deel.ts";
+import { KeuzelijstKnop } from "./keuzelijst-knop.tsx";
 import { resultCount, type Eenheid } from "./result-count.ts";
 import { pointsAtOption } from "./points-at-option.ts";
 import { onlyOption, zoekOpties, type ZoekOptie } from "./search-options.ts";
@@ -27,16 +23,21 @@ export type KeuzelijstProps = VeldTekst & {
   placeholder?: string;
 };
 
+const laad = () => import("./keuzelijst-zoekveld.tsx").then((deel) => deel.KeuzelijstZoekveld);
+
 /** A choice out of many: searchable, forgiving typing mistakes, by keyboard, mouse and touch. The form sends
- *  the id of the option under `name`. React Aria's Autocomplete does the list behaviour; its ComboBox is not
- *  used because it speaks the count in words of its own and hides the rest of the page while focusable. */
+ *  the id of the option under `name`. The list comes after the page; what is typed before it is there counts. */
 export function Keuzelijst(props: KeuzelijstProps): ReactElement {
   const [text, { opties, value, defaultValue = null, onChange, eenheid, placeholder, name }] =
     splitVeldTekst(props);
   const id = veldId(props);
-  const group = useRef<HTMLDivElement>(null);
+  /** The plain field, as long as the list that goes with it is not there. */
+  const plain = useRef<HTMLInputElement>(null);
   const [own, setOwn] = useState<string | null>(defaultValue);
   const [open, setOpen] = useState(false);
+  const [touched, setTouched] = useState(false);
+  const [focused, setFocused] = useState(false);
+  const zoekveld = useDeel(laad, touched);
   /** What is being typed; null while the field just shows what is chosen. */
   const [query, setQuery] = useState<string | null>(null);
 
@@ -84,66 +85,70 @@ export function Keuzelijst(props: KeuzelijstProps): ReactElement {
     event.stopPropagation();
   };
 
+  const input = {
+    id,
+    className: "dw-invoer",
+    role: "combobox",
+    "aria-expanded": open,
+    "aria-haspopup": "listbox" as const,
+    "aria-describedby": describedBy(id, text),
+    ...(placeholder ? { placeholder } : {}),
+  };
   return (
     <Veld id={id} {...text}>
-      <Autocomplete inputValue={query ?? chosenLabel} onInputChange={type} disableAutoFocusFirst>
-        <TextField aria-labelledby={`${id}-label`} isInvalid={hasText(text.fout)} className="dw-keuzelijst">
-          <div className="dw-keuzelijst__groep" ref={group} onKeyDownCapture={onKeyDown}>
-            <Input
-              id={id}
-              className="dw-invoer"
-              // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- Autocomplete adds aria-controls
-              role="combobox"
-              aria-expanded={open}
-              aria-haspopup="listbox"
-              aria-describedby={describedBy(id, text)}
-              // Autocomplete remembers the last option after the list has gone.
-              {...(open && found.length > 0 ? {} : { "aria-activedescendant": "" })}
-              {...(placeholder ? { placeholder } : {})}
-              onClick={() => setOpen(true)}
-              // React Aria fires focus and blur of its own making when the virtual focus moves.
-              onFocus={(event) => event.nativeEvent.isTrusted && event.currentTarget.select()}
-              onBlur={(event) => event.nativeEvent.isTrusted && leave()}
-            />
-            <button
-              type="button"
-              className="dw-keuzelijst__knop"
-              tabIndex={-1}
-              aria-label="Toon alle keuzes"
-              // The focus stays in the field.
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => {
-                group.current?.querySelector("input")?.focus();
-                if (open) close();
-                else setOpen(true);
+      {zoekveld === null ? (
+        <div className="dw-keuzelijst">
+          <div className="dw-keuzelijst__groep" onKeyDownCapture={onKeyDown}>
+            <input
+              {...input}
+              type="text"
+              ref={plain}
+              aria-invalid={hasText(text.fout) ? true : undefined}
+              autoComplete="off"
+              value={query ?? chosenLabel}
+              onChange={(event) => type(event.target.value)}
+              onPointerEnter={() => setTouched(true)}
+              // Not the click: the field with the list may have come in between.
+              onMouseDown={() => setOpen(true)}
+              onFocus={(event) => {
+                setTouched(true);
+                setFocused(true);
+                event.currentTarget.select();
               }}
-            >
-              <DriehoekTeken />
-            </button>
+              onBlur={() => {
+                setFocused(false);
+                leave();
+              }}
+            />
+            <KeuzelijstKnop
+              onClick={() => {
+                plain.current?.focus();
+                setOpen(true);
+              }}
+            />
           </div>
-        </TextField>
-        <Popover
-          className="dw-uitklap"
-          triggerRef={group}
-          isOpen={open}
-          // No onOpenChange: leaving the field, Escape and choosing close the list. Scrolling does not, for
-          // it moves along with the page.
-          isNonModal
-          placement="bottom start"
-          offset={4}
-          maxHeight={420}
-        >
-          <p className="dw-uitklap__aantal" aria-hidden="true">
-            {count}
-          </p>
-          <OptieLijst
-            label={typeof text.label === "string" ? text.label : "Keuzes"}
-            found={found}
-            chosen={chosen}
-            onChoose={choose}
-          />
-        </Popover>
-      </Autocomplete>
+        </div>
+      ) : (
+        createElement(zoekveld, {
+          input,
+          labelId: `${id}-label`,
+          label: typeof text.label === "string" ? text.label : "Keuzes",
+          fout: hasText(text.fout),
+          tekst: query ?? chosenLabel,
+          typend: query !== null,
+          neemFocusOver: focused,
+          open,
+          found,
+          chosen,
+          count,
+          onType: type,
+          onChoose: choose,
+          onLeave: leave,
+          onKeyDown,
+          onOpen: () => setOpen(true),
+          onKnop: () => (open ? close() : setOpen(true)),
+        })
+      )}
       <SpokenCount text={open ? count : ""} />
       <input type="hidden" name={name} value={chosen ?? ""} />
     </Veld>

@@ -1,10 +1,7 @@
 "use client";
 
-import type { ReactElement, ReactNode } from "react";
-import { Dialog } from "react-aria-components/Dialog";
-import { Heading } from "react-aria-components/Heading";
-import { Modal, ModalOverlay } from "react-aria-components/Modal";
-import { classNames } from "../class-names.ts";
+import { createElement, useState, type ReactElement, type ReactNode } from "react";
+import { useDeel } from "../late/use-deel.ts";
 
 export type DialoogProps = {
   open: boolean;
@@ -20,28 +17,13 @@ export type DialoogProps = {
   dringend?: boolean;
 };
 
+const laad = () => import("./dialoog-venster.tsx").then((deel) => deel.DialoogVenster);
+
 /** A modal dialogue. Focus goes in, stays in and returns to where it was. */
-export function Dialoog(props: DialoogProps): ReactElement {
-  const { open, onSluit, titel, children, acties, breed, moetKiezen, dringend } = props;
-  return (
-    <ModalOverlay
-      className="dw-dialoog__scherm"
-      isOpen={open}
-      onOpenChange={(next) => {
-        if (!next) onSluit();
-      }}
-      isDismissable={!moetKiezen}
-      isKeyboardDismissDisabled={moetKiezen ?? false}
-    >
-      <Modal className={classNames("dw-dialoog", breed && "dw-dialoog--breed")}>
-        <Dialog role={dringend ? "alertdialog" : "dialog"}>
-          <Heading slot="title" level={2} className="dw-kop dw-kop--l dw-kop--schreef">
-            {titel}
-          </Heading>
-          <div className="dw-dialoog__inhoud">{children}</div>
-          {acties ? <div className="dw-dialoog__acties">{acties}</div> : null}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
-  );
+export function Dialoog(props: DialoogProps): ReactElement | null {
+  const venster = useDeel(laad, props.open);
+  // Stays once it was open: it closes by itself, and gives the focus back.
+  const [wasOpen, setWasOpen] = useState(props.open);
+  if (props.open && !wasOpen) setWasOpen(true);
+  return wasOpen && venster !== null ? createElement(venster, props) : null;
 }

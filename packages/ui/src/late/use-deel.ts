@@ -1,0 +1,50 @@
+"use client";
+
+import { useEffect, useState } from "react";
+
+/**
+ * A part of the interface that is fetched after the page: at once when it is needed, else when the page has come to
+ * rest, so that it is there also when the connection goes. Null until then. `laad` must be one and the same function.
+ */
+export function useDeel<T>(laad: () => Promise<T>, nodig: boolean): T | null {
+  const [deel, setDeel] = useState<{ waarde: T } | null>(null);
+  useEffect(() => {
+    if (deel !== null) return undefined;
+    let weg = false;
+    const haal = async (): Promise<void> => {
+      try {
+        const waarde = await laad();
+        if (!weg) setDeel({ waarde });
+      } catch {
+        // No connection: the next time it is needed it is asked for again.
+      }
+    };
+    if (nodig) void haal();
+    const stop = nodig ? undefined : naRust(() => void haal());
+    return () => {
+      weg = true;
+      stop?.();
+    };
+  }, [deel, laad, nodig]);
+  return deel?.waarde ?? null;
+}
+
+/** After the page and its pictures, when the browser has nothing else to do. */
+function naRust(doe: () => void): () => void {
+  const timer = { stop: (): void => undefined };
+  const straks = (): void => {
+    if ("requestIdleCallback" in window) {
+      const id = requestIdleCallback(doe, { timeout: 10_000 });
+      timer.stop = () => cancelIdleCallback(id);
+    } else {
+      const id = setTimeout(doe, 1_000);
+      timer.stop = () => clearTimeout(id);
+    }
+  };
+  if (document.readyState === "complete") straks();
+  else window.addEventListener("load", straks, { once: true });
+  return () => {
+    window.removeEventListener("load", straks);
+    timer.stop();
+  };
+}
