@@ -65,20 +65,21 @@ test("na het inloggen komt u op de pagina die u vroeg", async ({ page }) => {
   expect(new URL(page.url()).search).toBe("?domein=wmo&richting=opvragen&partner=svb&gegevens=gewoon");
 });
 
-for (const elders of [
-  "https://elders.example/",
-  "//elders.example/",
-  "/\\elders.example/",
-  "javascript:alert(1)",
-]) {
-  test(`inloggen leidt niet naar ${elders}`, async ({ page, baseURL }) => {
-    const inlog = new InlogPagina(page);
+test("inloggen leidt niet naar een andere site", async ({ page, baseURL }) => {
+  const inlog = new InlogPagina(page);
+  for (const elders of [
+    "https://elders.example/",
+    "//elders.example/",
+    "/\\elders.example/",
+    "javascript:alert(1)",
+  ]) {
+    await page.context().clearCookies();
     await inlog.open(elders);
     await inlog.logIn(wmo, WACHTWOORD);
     await expect(page.getByRole("heading", { level: 1, name: "Mijn afwegingen" })).toBeVisible();
-    expect(page.url()).toBe(`${baseURL}/`);
-  });
-}
+    expect(page.url(), elders).toBe(`${baseURL}/`);
+  }
+});
 
 test.describe("een adres dat er niet is", () => {
   test.use({ verwachteFout: /status of 404/ });

@@ -1,0 +1,79 @@
+import type { Page } from "@playwright/test";
+
+/** Per way of looking (colours, width): what axe saw without finding anything. */
+const bekeken = new Map<string, Set<number>>();
+
+/** What stands on a page, for who wants to know whether axe saw all of it before. */
+export interface Gezicht {
+  readonly wijze: string;
+  readonly delen: readonly number[];
+  /** An id that stands there twice is a matter of the whole page. */
+  readonly dubbeleIds: boolean;
+}
+
+/**
+ * A page as the set of its elements, each with everything it stands in: tags, classes, roles, states and whether there
+ * is a text, not which. What axe judges follows from these, so a page of which every element was seen in the same place,
+ * the same colours and the same width has nothing new to find.
+ */
+export async function gezichtVan(page: Page): Promise<Gezicht> {
+  return page.evaluate(() => {
+    const hash = (tekst: string, begin: number): number => {
+      let a = 0xdeadbeef ^ begin;
+      let b = 0x41c6ce57 ^ (begin / 0x100000000);
+      for (let i = 0; i < tekst.length; i += 1) {
+        const teken = tekst.charCodeAt(i);
+        a = Math.imul(a ^ teken, 2654435761);
+        b = Math.imul(b ^ teken, 1597334677);
+      }
+      a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+      b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+      return 4294967296 * (2097151 & b) + (a >>> 0);
+    };
+    const VRIJ = /^(id|for|href|name|value|src|title|d|datetime|placeholder|alt|content|aria-label)$/;
+    const VERWIJST = /^aria-(labelledby|describedby|controls|owns|activedescendant|details|errormessage)$/;
+    const kenmerk = (element: Element): string => {
+      const attributen = [...element.attributes]
+        .map(({ name, value }) =>
+          VRIJ.test(name) ||
+          VERWIJST.test(name) ||
+          name.startsWith("data-react") ||
+          name.startsWith("data-rac")
+            ? `${name}${value.trim() === "" ? "" : "+"}`
+            : `${name}=${value}`,
+        )
+        .toSorted();
+      const eigen = [...element.childNodes].some((kind) => kind.nodeType === 3 && kind.textContent?.trim());
+      return `${element.tagName} ${attributen.join(" ")} ${eigen ? "t" : ""}${element.textContent?.trim() ? "T" : ""}`;
+    };
+    const delen = new Set<number>();
+    const kijk = (element: Element, boven: number): void => {
+      const hier = hash(kenmerk(element), boven);
+      delen.add(hier);
+      for (const kind of element.children) kijk(kind, hier);
+    };
+    kijk(document.body, 0);
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+    const wijze = ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"]
+      .map((vraag) => matchMedia(vraag).matches)
+      .join(" ");
+    return {
+      wijze: `${wijze} ${window.innerWidth} ${document.documentElement.dataset["app"] ?? ""} ${document.documentElement.style.fontSize}`,
+      delen: [...delen],
+      dubbeleIds: new Set(ids).size !== ids.length,
+    };
+  });
+}
+
+/** Whether there is something axe did not see yet. At night it always looks. */
+export function isNieuw({ wijze, delen, dubbeleIds }: Gezicht): boolean {
+  if (process.env["PROFIEL"] === "nacht" || dubbeleIds) return true;
+  const gezien = bekeken.get(wijze);
+  return gezien === undefined || delen.some((deel) => !gezien.has(deel));
+}
+
+export function onthoud({ wijze, delen }: Gezicht): void {
+  let gezien = bekeken.get(wijze);
+  if (gezien === undefined) bekeken.set(wijze, (gezien = new Set()));
+  for (const deel of delen) gezien.add(deel);
+}
