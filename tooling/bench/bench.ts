@@ -11,7 +11,7 @@ import { benchToets } from "./toets-stream.ts";
 
 const { values } = parseArgs({
   options: {
-    /** Only these parts: antwoorden, motoren, compileren, impact, toets. */
+    /** Only these parts: antwoorden, motoren, compileren, impact, toets, bladen. */
     alleen: { type: "string", multiple: true, default: [] },
     /** A tenth of the work: to see that it runs, not to quote. */
     kort: { type: "boolean", default: false },
@@ -32,6 +32,11 @@ const parts: Record<string, () => Promise<void>> = {
   compileren: () => benchCompile(),
   impact: () => benchImpact(1_000_000 * scale),
   toets: () => benchToets(100_000 * scale),
+  // Needs a build of the app (npm start, or node tooling/scripts/build.ts) and a browser; the other parts do not.
+  bladen: async () => {
+    const { benchPages } = await import("./pages.ts");
+    await benchPages(values.kort ? 3 : 7);
+  },
 };
 
 const wanted = values.alleen.length === 0 ? Object.keys(parts) : values.alleen;

@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync } from "node:fs";
-import { createServer } from "node:net";
 import path from "node:path";
 import postgres from "postgres";
 import { standaloneFolder, type App } from "../../../tooling/scripts/start/build.ts";
@@ -8,6 +7,7 @@ import { prepareDatabase } from "../../../tooling/scripts/start/prepare.ts";
 import { runCommand } from "../../../tooling/scripts/start/command.ts";
 import { serveApp } from "../../../tooling/scripts/start/serve.ts";
 import type { Settings } from "../../../tooling/scripts/start/settings.ts";
+import { freePort } from "./free-port.ts";
 
 /**
  * The clock of an installation: the day of the sources, or the real one. In "publicatie" the clock is real as well;
@@ -136,16 +136,4 @@ async function createDatabase(clusterUrl: string, name: string): Promise<string>
   const url = new URL(clusterUrl);
   url.pathname = `/${name}`;
   return url.toString();
-}
-
-async function freePort(): Promise<number> {
-  return await new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on("error", reject);
-    probe.listen(0, HOST, () => {
-      const address = probe.address();
-      const port = typeof address === "object" && address ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
 }
