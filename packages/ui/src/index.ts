@@ -81,5 +81,6 @@ export {
 } from "./grid/raster.tsx";
 export { type Rasterplek } from "./grid/cell-place.ts";
 export { CelVak, type CelVakProps } from "./grid/cel-vak.tsx";
-export { Dialoog, type DialoogProps } from "./overlay/dialoog.tsx";
+export { Dialoog } from "./overlay/dialoog.tsx";
+export type { DialoogProps } from "./overlay/dialoog-props.ts";
 export { Toelichting, type ToelichtingProps } from "./overlay/toelichting.tsx";

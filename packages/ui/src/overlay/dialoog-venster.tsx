@@ -5,7 +5,7 @@ import { Dialog } from "react-aria-components/Dialog";
 import { Heading } from "react-aria-components/Heading";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { classNames } from "../class-names.ts";
-import type { DialoogProps } from "./dialoog.tsx";
+import type { DialoogProps } from "./dialoog-props.ts";
 
 /** The window of a `Dialoog`: apart, as nobody needs it before one is opened. */
 export function DialoogVenster(props: DialoogProps): ReactElement {

@@ -1,21 +1,8 @@
 "use client";
 
-import { createElement, useState, type ReactElement, type ReactNode } from "react";
+import { createElement, useState, type ReactElement } from "react";
 import { useDeel } from "../late/use-deel.ts";
-
-export type DialoogProps = {
-  open: boolean;
-  onSluit: () => void;
-  titel: ReactNode;
-  children?: ReactNode;
-  /** The buttons; the one that closes calls onSluit too. */
-  acties?: ReactNode;
-  breed?: boolean;
-  /** Escape and a press beside it do not close: a choice must be made. */
-  moetKiezen?: boolean;
-  /** Interrupts: role alertdialog. */
-  dringend?: boolean;
-};
+import type { DialoogProps } from "./dialoog-props.ts";
 
 const laad = () => import("./dialoog-venster.tsx").then((deel) => deel.DialoogVenster);
 
