@@ -1,6 +1,6 @@
 /** What a page may weigh above an empty one, in bytes of compressed JavaScript. */
-export const GRENS_OPZOEKEN = 150_000;
-export const GRENS_ANDERS = 60_000;
+const GRENS_OPZOEKEN = 150_000;
+const GRENS_ANDERS = 60_000;
 
 export interface TeMeten {
   readonly naam: string;
