@@ -212,6 +212,7 @@ export {
   type StappenplanVerschil,
 } from "./stappenplan/versie/verschil-stappenplannen.ts";
 export { overgangNaar, type Planovergang, type OvergangVanVraag } from "./stappenplan/versie/overgang.ts";
+export { isAntwoord } from "./stappenplan/is-antwoord.ts";
 export { antwoordenSchemaVan, leesAntwoord, type GelezenAntwoord } from "./stappenplan/lees-antwoord.ts";
 export { optiesVan } from "./stappenplan/opties-van.ts";
 export { waardeVan } from "./stappenplan/waarde-van.ts";

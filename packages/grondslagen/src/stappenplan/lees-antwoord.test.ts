@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { maakStap, maakVraag, proefStappenplan, proefWoordenlijst } from "../../testing/index.ts";
 import { vragenVan } from "./vragen-van.ts";
+import { isAntwoord } from "./is-antwoord.ts";
 import { antwoordenSchemaVan, leesAntwoord } from "./lees-antwoord.ts";
 import { MAX_LIJST, MAX_TEKST } from "./grenzen.ts";
 
@@ -22,7 +23,9 @@ const w = proefWoordenlijst();
 function lees(id: string, ruw: unknown) {
   const vraag = vragenVan(plan).find((kandidaat) => kandidaat.id === id);
   if (vraag === undefined) throw new Error(id);
-  return leesAntwoord(vraag, ruw, w);
+  const gelezen = leesAntwoord(vraag, ruw, w);
+  expect(isAntwoord(vraag, ruw, w), "the same without schemas").toBe(gelezen.ok);
+  return gelezen;
 }
 
 function fout(id: string, ruw: unknown): string {
@@ -100,6 +103,7 @@ describe("leesAntwoord", () => {
       fc.property(fc.constantFrom(...vragenVan(plan)), fc.anything(), (vraag, ruw) => {
         const gelezen = leesAntwoord(vraag, ruw, w);
         if (!gelezen.ok) expect(gelezen.fout).not.toBe("");
+        expect(isAntwoord(vraag, ruw, w)).toBe(gelezen.ok);
       }),
     );
   });

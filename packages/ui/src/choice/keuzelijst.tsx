@@ -1,6 +1,14 @@
 "use client";
 
-import { createElement, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import {
+  createElement,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+} from "react";
 import { Veld, describedBy, hasText, veldId, type VeldTekst } from "../form/veld.tsx";
 import { splitVeldTekst } from "../form/veld-tekst.ts";
 import { useDeel } from "../late/use-deel.ts";
@@ -38,6 +46,12 @@ export function Keuzelijst(props: KeuzelijstProps): ReactElement {
   const [touched, setTouched] = useState(false);
   const [focused, setFocused] = useState(false);
   const zoekveld = useDeel(laad, touched);
+  useEffect(() => {
+    // Somebody was there before the script was.
+    if (plain.current === null || plain.current !== document.activeElement) return;
+    setTouched(true);
+    setFocused(true);
+  }, []);
   /** What is being typed; null while the field just shows what is chosen. */
   const [query, setQuery] = useState<string | null>(null);
 

@@ -2,6 +2,8 @@
 
 import { useEffect, useState } from "react";
 
+const WACHT_MS = 3_000;
+
 /**
  * A part of the interface that is fetched after the page: at once when it is needed, else when the page has come to
  * rest, so that it is there also when the connection goes. Null until then. `laad` must be one and the same function.
@@ -11,18 +13,21 @@ export function useDeel<T>(laad: () => Promise<T>, nodig: boolean): T | null {
   useEffect(() => {
     if (deel !== null) return undefined;
     let weg = false;
+    let weer: ReturnType<typeof setTimeout> | undefined;
     const haal = async (): Promise<void> => {
       try {
         const waarde = await laad();
         if (!weg) setDeel({ waarde });
       } catch {
-        // No connection: the next time it is needed it is asked for again.
+        // No connection: what is needed is asked for again, what is not waits until it is.
+        if (nodig && !weg) weer = setTimeout(() => void haal(), WACHT_MS);
       }
     };
     if (nodig) void haal();
     const stop = nodig ? undefined : naRust(() => void haal());
     return () => {
       weg = true;
+      clearTimeout(weer);
       stop?.();
     };
   }, [deel, laad, nodig]);

@@ -1,130 +1,49 @@
 "use client";
 
-import { beoordeel, type Antwoorden, type Datum } from "@core/grondslagen";
 import { CONTROLEREN } from "@deelwijzer/grondslagen-react";
-import { Stapel } from "@deelwijzer/ui";
+import { useDeel } from "@deelwijzer/ui";
 import { usePathname } from "next/navigation";
-import { useEffect, useMemo, useState, type ReactElement } from "react";
-import type { GelezenAfweging } from "../../use-cases/lees-afweging/lees-afweging.ts";
+import { createElement, useState, type ReactElement } from "react";
 import { KennisFout, KennisLaden } from "../opzoeken/kennis-staat.tsx";
 import { useKennis } from "../opzoeken/use-kennis.ts";
-import { beoordeelbaar } from "./beoordeelbaar.ts";
-import { ConflictKeuze } from "./conflict-keuze.tsx";
-import { Controleren } from "./controleren.tsx";
-import { IntrekkingMelding } from "../toestemming/intrekking-melding.tsx";
-import { GedaanMelding } from "./gedaan-melding.tsx";
-import { NieuwereVersieMelding } from "./nieuwere-versie-melding.tsx";
-import { OvergenomenMelding } from "./overgenomen-melding.tsx";
-import { paginatitel } from "./stap-adres.ts";
-import { StapScherm } from "./stap-scherm.tsx";
 import { useConcept } from "./use-concept.ts";
-import { NietVerzondenMelding } from "./venster/niet-verzonden-melding.tsx";
-import { useNietVerzonden, type Klaarliggend } from "./venster/use-niet-verzonden.ts";
+import { useNietVerzonden } from "./venster/use-niet-verzonden.ts";
 import type { Werk } from "./werk.ts";
 
-export type AfwegingSchermProps = { readonly afweging: GelezenAfweging; readonly vandaag: Datum };
+const laadWerk = () => import("./afweging-werk.tsx").then((deel) => deel.AfwegingWerk);
+const laadControleren = () => import("./controleren.tsx").then((deel) => deel.Controleren);
 
-/** One dossier, all its steps: the draft lives here, so that going from step to step never loses a word. */
-export function AfwegingScherm(props: AfwegingSchermProps): ReactElement {
+/**
+ * One dossier, all its steps: the draft lives here, so that going from step to step never loses a word. The engine and
+ * the questions come together with the tables they need, and not before them.
+ */
+export function AfwegingScherm(props: Pick<Werk, "afweging" | "vandaag">): ReactElement {
   const { afweging } = props;
+  const stap = usePathname().split("/")[3] ?? CONTROLEREN;
+  const werk = useDeel(laadWerk, true);
   // Above the tables: what was typed stays while another tabelversie is fetched.
   const [concept, acties] = useConcept(afweging.id, afweging.definitie, afweging);
   const { klaar, handelAf } = useNietVerzonden(afweging.id, afweging.venstersleutel, concept);
   const [gedaan, meldGedaan] = useState<string | null>(null);
   const hash = concept.stand.tabelversieHash;
   const { data: kennis, isError, isFetching, refetch } = useKennis(hash);
-  if (kennis === undefined) {
-    return isError ? (
-      <KennisFout bezig={isFetching} opnieuw={() => void refetch()} />
-    ) : (
-      <KennisLaden traag={false} />
-    );
-  }
-  const versie = kennis.tabelversies.find((kandidaat) => kandidaat.hash === hash);
-  if (versie === undefined) return <KennisFout bezig={isFetching} opnieuw={() => void refetch()} />;
-  return (
-    <MetKennis {...props} {...{ concept, acties, kennis, versie, gedaan, meldGedaan, klaar, handelAf }} />
-  );
-}
-
-function MetKennis(
-  props: AfwegingSchermProps &
-    Pick<Werk, "concept" | "acties" | "kennis" | "versie"> & {
-      readonly klaar: Klaarliggend | null;
-      readonly handelAf: () => void;
-      readonly gedaan: string | null;
-      readonly meldGedaan: (kop: string | null) => void;
-    },
-): ReactElement {
-  const { afweging, concept, acties, kennis, versie, vandaag, gedaan, meldGedaan, klaar, handelAf } = props;
-  const { definitie } = afweging;
-  const { antwoorden, bevestigd, gewijzigd, stand } = concept;
-  const opnieuwBekijken = useMemo(
-    () => stand.inhoud.opnieuwBekijken.filter((id) => !bevestigd.includes(id) && !gewijzigd.has(id)),
-    [stand, bevestigd, gewijzigd],
-  );
-  const beoordeling = useMemo(
-    () =>
-      beoordeel({
-        ...beoordeelbaar({ ...afweging, ...stand }, versie, kennis, vandaag),
-        definitie,
-        antwoorden,
-        opnieuwBekijken,
-      }),
-    [afweging, stand, versie, kennis, vandaag, definitie, antwoorden, opnieuwBekijken],
-  );
-  const stap = usePathname().split("/")[3] ?? CONTROLEREN;
-  const titel = paginatitel(beoordeling.evaluatie, stap, afweging.zaakkenmerk);
-  useEffect(() => {
-    document.title = `${titel} – Deelwijzer`;
-  }, [titel]);
-  const werk: Werk = {
-    afweging,
+  // Also where it is not asked for yet: without a connection one can still look over what was answered.
+  const controleren = useDeel(laadControleren, stap === CONTROLEREN || kennis !== undefined);
+  const versie = kennis?.tabelversies.find((kandidaat) => kandidaat.hash === hash);
+  if (kennis === undefined ? isError : versie === undefined)
+    return <KennisFout bezig={isFetching} opnieuw={() => void refetch()} />;
+  if (kennis === undefined || versie === undefined || werk === null) return <KennisLaden traag={false} />;
+  return createElement(werk, {
+    ...props,
+    stap,
     concept,
     acties,
-    beoordeling,
-    versie,
     kennis,
-    vandaag,
-    opnieuwBekijken,
+    versie,
+    gedaan,
     meldGedaan,
-  };
-  const kies = (gekozen: Antwoorden) => {
-    acties.kies(gekozen);
-    void acties.sla();
-  };
-  const zichtbaar = beoordeling.evaluatie.stappen.some(({ id, zichtbaar: ja }) => id === stap && ja);
-  return (
-    <Stapel ruimte="l">
-      {concept.botsingen.length > 0 ? (
-        <ConflictKeuze
-          botsingen={concept.botsingen}
-          definitie={definitie}
-          woordenlijst={beoordeling.context.woordenlijst}
-          onKies={kies}
-        />
-      ) : null}
-      {klaar === null ? null : (
-        <NietVerzondenMelding
-          klaar={klaar}
-          definitie={definitie}
-          woordenlijst={beoordeling.context.woordenlijst}
-          onTerug={() => {
-            acties.zetTerug(klaar.inhoud);
-            handelAf();
-          }}
-          onWeg={handelAf}
-        />
-      )}
-      <OvergenomenMelding vraagIds={concept.overgenomen} definitie={definitie} sluit={acties.sluitMelding} />
-      {gedaan === null ? null : <GedaanMelding {...werk} kop={gedaan} sluit={() => meldGedaan(null)} />}
-      {afweging.magBewerken ? <IntrekkingMelding {...werk} /> : null}
-      <NieuwereVersieMelding {...werk} stil={stap !== CONTROLEREN && zichtbaar} />
-      {stap === CONTROLEREN || !zichtbaar ? (
-        <Controleren {...werk} />
-      ) : (
-        <StapScherm key={stap} {...werk} stapId={stap} />
-      )}
-    </Stapel>
-  );
+    klaar,
+    handelAf,
+    controleren,
+  });
 }

@@ -1,14 +1,6 @@
 "use client";
 
-import {
-  canoniek,
-  leesAntwoord,
-  vragenVan,
-  type Antwoorden,
-  type Bevestiging,
-  type Datum,
-  type Stappenplan,
-} from "@core/grondslagen";
+import { canoniek, type Antwoorden, type Bevestiging, type Datum, type Stappenplan } from "@core/grondslagen";
 import { foutTekst, type Fout } from "@deelwijzer/server/fout";
 import { foutVan } from "@deelwijzer/web";
 import { client } from "../../api/client.ts";
@@ -69,36 +61,6 @@ export function nieuwConcept(definitie: Stappenplan, stand: Stand): Concept {
 
 export function isVuil({ gewijzigd, bevestigd, bevestigingen, kop }: Concept): boolean {
   return gewijzigd.size + bevestigd.length + bevestigingen.length + Object.keys(kop).length > 0;
-}
-
-/**
- * What the server would refuse is said here already, and waits: a text of millions of characters is not sent again
- * and again, and holds up nothing else.
- */
-export function keur(concept: Concept): Concept {
-  const { definitie, gewijzigd, antwoorden, afgewezen } = concept;
-  const fout = vragenVan(definitie).flatMap((vraag) => {
-    if (!gewijzigd.has(vraag.id) || Object.hasOwn(afgewezen, vraag.id)) return [];
-    const gelezen = leesAntwoord(vraag, antwoorden[vraag.id]);
-    return gelezen.ok ? [] : [[vraag.id, gelezen.fout] as const];
-  });
-  if (fout.length === 0) return concept;
-  return {
-    ...concept,
-    afgewezen: { ...afgewezen, ...Object.fromEntries(fout) },
-    opslag: GEWEIGERD,
-  };
-}
-
-const GEWEIGERD: Opslag = {
-  soort: "geweigerd",
-  tekst: "een antwoord klopt niet. Kijk bij de vraag wat er mis is",
-  foutId: null,
-  opnieuw: true,
-};
-
-export function blijftGeweigerd(concept: Concept): Concept {
-  return concept.opslag.soort === "geweigerd" ? concept : { ...concept, opslag: GEWEIGERD };
 }
 
 /** What one save would send. Refused answers wait until they are changed. */

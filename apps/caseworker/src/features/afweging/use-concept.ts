@@ -4,17 +4,8 @@ import type { Antwoorden, Bevestiging, Datum, Stappenplan, Waarde } from "@core/
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { client } from "../../api/client.ts";
 import type { Stand } from "../../dossier/stand.ts";
-import {
-  blijftGeweigerd,
-  isVuil,
-  keur,
-  nieuwConcept,
-  pakketVan,
-  verstuur,
-  verwerk,
-  volgStand,
-  type Concept,
-} from "./opslag.ts";
+import { isVuil, nieuwConcept, pakketVan, verstuur, verwerk, volgStand, type Concept } from "./opslag.ts";
+import { blijftGeweigerd, keur } from "./keuring.ts";
 import { bewaarbaar } from "./venster/bewaarbaar.ts";
 import { zetTerug, type NietVerzonden } from "./venster/niet-verzonden.ts";
 
@@ -60,7 +51,7 @@ export function useConcept(id: string, definitie: Stappenplan, begin: Stand): [C
     // Whatever happens, the loop ends: a conflict or refusal that cannot be solved by trying again stops it.
     for (let poging = 0; poging < 5; poging++) {
       if (nu.current.botsingen.length > 0) return false;
-      zet(keur);
+      zet(await keur(nu.current));
       const pakket = pakketVan(nu.current);
       if (!isVuil(nu.current)) return true;
       const leeg =

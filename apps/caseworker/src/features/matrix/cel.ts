@@ -3,12 +3,12 @@ import {
   schermoordeel,
   type Gemeentelaag,
   type Kennis,
-  type Regel,
   type Schermoordeel,
   type Tabelversie,
 } from "@core/grondslagen";
 import { beantwoordZoekVraag } from "../opzoeken/beantwoord-zoek-vraag.ts";
 import type { ZoekVraag } from "../opzoeken/zoek-vraag.ts";
+import { gaatOver } from "./gaat-over.ts";
 
 /** What a cell stands for: a question without what only sharpens it. */
 export interface Hok {
@@ -79,12 +79,6 @@ function vragenVan({ vraag, partner }: Hok, { inhoud }: Tabelversie): ZoekVraag[
 function waarden(genoemd: "zwijgt" | readonly string[], gekozen: string | null): readonly (string | null)[] {
   if (gekozen !== null) return [gekozen];
   return genoemd === "zwijgt" ? [null] : genoemd;
-}
-
-export function gaatOver({ richtingen }: Pick<Regel, "richtingen">, { richting }: ZoekVraag): boolean {
-  return richting === "uitwisselen"
-    ? richtingen.some((een) => een !== "intern")
-    : richting !== null && richtingen.includes(richting);
 }
 
 function sleutel({ doel, herkomst }: ZoekVraag): string {

@@ -7,7 +7,8 @@ import {
 } from "@core/grondslagen";
 import { versieMetPartners } from "../../dossier/versie-met-partners.ts";
 import type { ZoekVraag } from "../opzoeken/zoek-vraag.ts";
-import { gaatOver, type Hok } from "./cel.ts";
+import type { Hok } from "./cel.ts";
+import { gaatOver } from "./gaat-over.ts";
 
 /** One table: which domains stand beside each other, which partners under each other, and what each cell asks. */
 export interface Matrix {

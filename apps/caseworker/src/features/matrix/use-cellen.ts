@@ -1,8 +1,9 @@
 "use client";
 
 import type { Gemeentelaag, Kennis, Tabelversie } from "@core/grondslagen";
+import { useDeel } from "@deelwijzer/ui";
 import { useEffect, useState } from "react";
-import { celVan, type Cel } from "./cel.ts";
+import type { Cel } from "./cel.ts";
 import type { Matrix } from "./matrix.ts";
 
 /** So long the page may be busy before it answers to a key again. */
@@ -13,13 +14,20 @@ export type Cellen = ReadonlyMap<string, ReadonlyMap<string, Cel | null>>;
 
 const GEEN: Cellen = new Map();
 
-/** Answers the cells of a table a few rows at a time, so that the page stays quick while it does. */
+const laad = () => import("./cel.ts").then(({ celVan }) => celVan);
+
+/**
+ * Answers the cells of a table a few rows at a time, so that the page stays quick while it does. The engine comes after
+ * the page: the table and what one can choose of it stand there without it.
+ */
 export function useCellen(matrix: Matrix, versie: Tabelversie, kennis: Kennis, laag: Gemeentelaag): Cellen {
   const [stand, zetStand] = useState<{ matrix: Matrix | null; cellen: Cellen }>({
     matrix: null,
     cellen: GEEN,
   });
+  const celVan = useDeel(laad, true);
   useEffect(() => {
+    if (celVan === null) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const cellen = new Map<string, Map<string, Cel | null>>();
     const wachtrij = [...matrix.partners];
@@ -40,6 +48,6 @@ export function useCellen(matrix: Matrix, versie: Tabelversie, kennis: Kennis, l
     };
     timer = setTimeout(teug, 0);
     return () => clearTimeout(timer);
-  }, [matrix, versie, kennis, laag]);
+  }, [celVan, matrix, versie, kennis, laag]);
   return stand.matrix === matrix ? stand.cellen : GEEN;
 }

@@ -1,6 +1,6 @@
 import {
   controleerAntwoorden,
-  leesAntwoord,
+  isAntwoord,
   vragenVan,
   type Antwoorden,
   type Stappenplan,
@@ -35,8 +35,8 @@ export function leesWerk(ruw: string | null, definitie: Stappenplan, nu: number)
     if (!isBewaard(gelezen) || gelezen.op < nu - DAGEN * 86_400_000) return null;
     const antwoorden = vragenVan(definitie).flatMap((vraag) => {
       if (!Object.hasOwn(gelezen.antwoorden, vraag.id)) return [];
-      const antwoord = leesAntwoord(vraag, gelezen.antwoorden[vraag.id]);
-      return antwoord.ok ? [[vraag.id, antwoord.waarde] as const] : [];
+      const antwoord = gelezen.antwoorden[vraag.id];
+      return isAntwoord(vraag, antwoord) ? [[vraag.id, antwoord] as const] : [];
     });
     return {
       antwoorden: Object.fromEntries(antwoorden),

@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /**
  * What this browser could not send yet of a dossier, kept on the device: encrypted under a key that the server only
  * gives to who wrote it, for a day at most. The id of the dossier and the moment stand in clear.
@@ -7,7 +5,11 @@ import { z } from "zod";
 const VOORVOEGSEL = "deelwijzer-niet-verzonden:";
 export const HOUDBAAR_MS = 24 * 60 * 60_000;
 
-const regelSchema = z.strictObject({ op: z.number(), iv: z.string(), inhoud: z.string() });
+interface Regel {
+  readonly op: number;
+  readonly iv: string;
+  readonly inhoud: string;
+}
 
 export type Opslagplaats = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
 
@@ -63,13 +65,27 @@ export async function openBewaarplaats(
   };
 }
 
-function leesRegel(ruw: string | null): z.infer<typeof regelSchema> | null {
+function leesRegel(ruw: string | null): Regel | null {
   try {
-    const gelezen = regelSchema.safeParse(JSON.parse(ruw ?? "null"));
-    return gelezen.success ? gelezen.data : null;
+    const gelezen: unknown = JSON.parse(ruw ?? "null");
+    return isRegel(gelezen) ? gelezen : null;
   } catch {
     return null;
   }
+}
+
+/** By hand: for three fields a library of schemas would weigh as much as the rest of the page. */
+function isRegel(waarde: unknown): waarde is Regel {
+  return (
+    typeof waarde === "object" &&
+    waarde !== null &&
+    "op" in waarde &&
+    typeof waarde.op === "number" &&
+    "iv" in waarde &&
+    typeof waarde.iv === "string" &&
+    "inhoud" in waarde &&
+    typeof waarde.inhoud === "string"
+  );
 }
 
 /** Whosever it was: what is older than a day goes. */

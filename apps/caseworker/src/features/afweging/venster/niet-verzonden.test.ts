@@ -3,7 +3,8 @@ import { MAX_TEKST, type Stappenplan } from "@core/grondslagen";
 import { maakStap, maakVraag, proefStappenplan } from "@core/grondslagen/testing";
 import { describe, expect, it } from "vitest";
 import type { Stand } from "../../../dossier/stand.ts";
-import { keur, nieuwConcept, pakketVan, type Concept } from "../opslag.ts";
+import { keur } from "../keuring.ts";
+import { nieuwConcept, pakketVan, type Concept } from "../opslag.ts";
 import { bewaarbaar } from "./bewaarbaar.ts";
 import { HOUDBAAR_MS, openBewaarplaats, type Opslagplaats } from "./bewaarplaats.ts";
 import { leesNietVerzonden, nietVerzondenIn, zetTerug } from "./niet-verzonden.ts";
@@ -137,18 +138,25 @@ describe("geplakte onzin", () => {
   it.each([
     ["100.001 tekens", MAX_TEKST + 1],
     ["een heel boek", 5_000_000],
-  ])("%s blijft staan, wordt niet verzonden en houdt de rest niet op", (_naam, lengte) => {
+  ])("%s blijft staan, wordt niet verzonden en houdt de rest niet op", async (_naam, lengte) => {
     const lang = typ(nieuwConcept(definitie, standMet({})), "taak", "x".repeat(lengte));
-    const na = keur(typ(lang, "doel", "Kort."));
+    const beide = typ(lang, "doel", "Kort.");
+    const na = (await keur(beide))(beide);
     expect(na.antwoorden["taak"]).toEqual({ feiten: "x".repeat(lengte) });
     expect(na.afgewezen["taak"]).toContain("ten hoogste 100.000 tekens");
     expect(na.opslag).toMatchObject({ soort: "geweigerd", opnieuw: true });
     expect(pakketVan(na).antwoorden).toEqual({ doel: { feiten: "Kort." } });
   });
 
-  it("100.000 tekens gaan gewoon mee", () => {
+  it("100.000 tekens gaan gewoon mee", async () => {
     const concept = typ(nieuwConcept(definitie, standMet({})), "taak", "é".repeat(MAX_TEKST));
-    expect(keur(concept)).toBe(concept);
+    expect((await keur(concept))(concept)).toBe(concept);
     expect(Object.keys(pakketVan(concept).antwoorden)).toEqual(["taak"]);
+  });
+
+  it("wat intussen korter werd, wordt niet meer te lang genoemd", async () => {
+    const lang = typ(nieuwConcept(definitie, standMet({})), "taak", "x".repeat(MAX_TEKST + 1));
+    const korter = typ(lang, "taak", "Kort.");
+    expect((await keur(lang))(korter)).toBe(korter);
   });
 });

@@ -1,5 +1,4 @@
-import { leesAntwoord, vragenVan, type Antwoorden, type Stappenplan, type Waarde } from "@core/grondslagen";
-import { z } from "zod";
+import { isAntwoord, vragenVan, type Antwoorden, type Stappenplan, type Waarde } from "@core/grondslagen";
 import { nieuwConcept, volgStand, type Concept } from "../opslag.ts";
 import { gelijk } from "../voeg-samen.ts";
 import type { Stand } from "../../../dossier/stand.ts";
@@ -10,11 +9,6 @@ export interface NietVerzonden {
   readonly basis: Antwoorden;
 }
 
-const vorm = z.object({
-  antwoorden: z.record(z.string(), z.unknown()),
-  basis: z.record(z.string(), z.unknown()),
-});
-
 export function nietVerzondenIn({ gewijzigd, antwoorden, stand }: Concept): NietVerzonden {
   const kies = (uit: Antwoorden) =>
     Object.fromEntries([...gewijzigd].flatMap((id) => (uit[id] === undefined ? [] : [[id, uit[id]]])));
@@ -23,20 +17,23 @@ export function nietVerzondenIn({ gewijzigd, antwoorden, stand }: Concept): Niet
 
 /** Reads back what was kept: only answers this stappenplan knows, and only what is not on the server already. */
 export function leesNietVerzonden(ruw: unknown, definitie: Stappenplan, stand: Stand): NietVerzonden | null {
-  const gelezen = vorm.safeParse(ruw);
-  if (!gelezen.success) return null;
+  if (!isGroep(ruw)) return null;
+  const { antwoorden, basis } = ruw;
+  if (!isGroep(antwoorden) || !isGroep(basis)) return null;
   const lees = (uit: Readonly<Record<string, unknown>>) =>
     vragenVan(definitie).flatMap((vraag): [string, Waarde][] => {
       if (!Object.hasOwn(uit, vraag.id)) return [];
-      const antwoord = leesAntwoord(vraag, uit[vraag.id]);
-      return antwoord.ok ? [[vraag.id, antwoord.waarde]] : [];
+      const antwoord = uit[vraag.id];
+      return isAntwoord(vraag, antwoord) ? [[vraag.id, antwoord]] : [];
     });
-  const nieuw = lees(gelezen.data.antwoorden).filter(
-    ([id, waarde]) => !gelijk(waarde, stand.inhoud.antwoorden[id]),
-  );
+  const nieuw = lees(antwoorden).filter(([id, waarde]) => !gelijk(waarde, stand.inhoud.antwoorden[id]));
   return nieuw.length === 0
     ? null
-    : { antwoorden: Object.fromEntries(nieuw), basis: Object.fromEntries(lees(gelezen.data.basis)) };
+    : { antwoorden: Object.fromEntries(nieuw), basis: Object.fromEntries(lees(basis)) };
+}
+
+function isGroep(waarde: unknown): waarde is Readonly<Record<string, unknown>> {
+  return typeof waarde === "object" && waarde !== null && !Array.isArray(waarde);
 }
 
 /**
