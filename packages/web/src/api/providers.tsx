@@ -3,9 +3,11 @@
 import { Taal } from "@deelwijzer/ui";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
+import { useEerderIngevuld } from "../paginas/use-eerder-ingevuld.ts";
 
-/** Around every page: one cache of what the server said, and Dutch for every control. */
+/** Around every page: one cache of what the server said, Dutch for every control, and what was filled in early kept. */
 export function Providers({ children }: { readonly children: ReactNode }) {
+  useEerderIngevuld();
   const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { staleTime: 30_000 } } }));
   return (
     <QueryClientProvider client={client}>
