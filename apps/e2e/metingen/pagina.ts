@@ -1,11 +1,11 @@
 import { gzipSync } from "node:zlib";
-import type { Browser, BrowserContextOptions, CDPSession, Page } from "@playwright/test";
+import type { Browser, BrowserContextOptions, CDPSession, Page, Request } from "@playwright/test";
 
 /** What one load of a page cost. */
 export interface Lading {
-  /** Bytes of JavaScript, compressed, that the page asked for itself: before the load event. */
+  /** Bytes of JavaScript, compressed, that the page names itself: nothing of it works before they are there. */
   readonly script: number;
-  /** The same of what came later, when the page had come to rest: for what may be asked of it next. */
+  /** The same of what its script fetched then: what goes with the tables, and what may be asked of it next. */
   readonly scriptLater: number;
   /** Milliseconds until the largest thing was painted. */
   readonly lcp: number;
@@ -25,32 +25,34 @@ export async function meetLading(
   const context = await browser.newContext({ ...opties, serviceWorkers: "block" });
   const page = await context.newPage();
   const sessie = await vertraag(page, traag);
-  const voor = new Map<string, Promise<number>>();
-  const na = new Map<string, Promise<number>>();
-  let geladen = false;
-  page.on("load", () => (geladen = true));
+  const genoemd = new Set<string>();
+  const gewichten = new Map<string, Promise<number>>();
   page.on("request", (verzoek) => {
-    if (verzoek.resourceType() !== "script") return;
-    const gewicht = verzoek.response().then(async (antwoord) => {
-      if (antwoord === null) return 0;
-      const adres = verzoek.url();
-      let bytes = gewogen.get(adres);
-      if (bytes === undefined)
-        gewogen.set(adres, (bytes = gzipSync(await antwoord.body(), { level: 9 }).length));
-      return bytes;
-    });
-    if (!voor.has(verzoek.url())) (geladen ? na : voor).set(verzoek.url(), gewicht);
+    const adres = verzoek.url();
+    if (verzoek.resourceType() === "script" && !gewichten.has(adres))
+      gewichten.set(adres, gewichtVan(verzoek));
   });
   await page.addInitScript(kijkMee);
-  await page.goto(pad, { waitUntil: "load" });
+  const document = await page.goto(pad, { waitUntil: "load" });
+  for (const [, adres] of (await document?.text())?.matchAll(/<script[^>]* src="([^"]+)"/g) ?? [])
+    genoemd.add(new URL(adres ?? "", page.url()).href);
   await page.waitForLoadState("networkidle");
   const { lcp, tbt } = await page.evaluate(() => (window as unknown as Meekijker).meting);
-  const som = async (lijst: Map<string, Promise<number>>) =>
-    (await Promise.all(lijst.values())).reduce((een, ander) => een + ander, 0);
-  const lading = { script: await som(voor), scriptLater: await som(na), lcp, tbt };
+  const lading = { script: 0, scriptLater: 0, lcp, tbt };
+  for (const [adres, gewicht] of gewichten)
+    lading[genoemd.has(adres) ? "script" : "scriptLater"] += await gewicht;
   await sessie.detach();
   await context.close();
   return lading;
+}
+
+async function gewichtVan(verzoek: Request): Promise<number> {
+  const antwoord = await verzoek.response();
+  if (antwoord === null) return 0;
+  const adres = verzoek.url();
+  let bytes = gewogen.get(adres);
+  if (bytes === undefined) gewogen.set(adres, (bytes = gzipSync(await antwoord.body(), { level: 9 }).length));
+  return bytes;
 }
 
 export async function vertraag(page: Page, traag: number): Promise<CDPSession> {
