@@ -27,6 +27,9 @@ export function OpdrachtScherm(props: OpdrachtSchermProps): ReactElement {
   if ("fout" in gekozen) return <KennisFout bezig={isFetching} opnieuw={opnieuw} />;
   return createElement(deel, {
     ...props,
-    ...{ kennis, acties, versie: gekozen.versie, werk: werk ?? LEEG_WERK },
+    kennis,
+    acties,
+    versie: gekozen.versie,
+    werk: werk ?? LEEG_WERK,
   });
 }
