@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isWaarde } from "./is-waarde.ts";
+import { heeftVorm, isWaarde } from "./is-waarde.ts";
 import { WAARDE_SCHEMA, type Soort } from "./waarden.ts";
 
 const SOORTEN = Object.keys(WAARDE_SCHEMA) as Soort[];
@@ -138,5 +138,30 @@ describe("isWaarde", () => {
       const anders = { toestemming: { ...HEEL_BEWIJS, [veld]: waarde } };
       expect(isWaarde("vereisten", anders)).toBe(WAARDE_SCHEMA.vereisten.safeParse(anders).success);
     }
+  });
+});
+
+describe("heeftVorm", () => {
+  it.each(SOORTEN)("reads every answer of the kind %s that can be kept, and no other shape", (soort) => {
+    fc.assert(
+      fc.property(fc.oneof({ weight: 9, arbitrary: vrijwelGoed }, fc.jsonValue()), (waarde) => {
+        if (isWaarde(soort, waarde)) expect(heeftVorm(soort, waarde)).toBe(true);
+      }),
+    );
+    expect(heeftVorm(soort, { Vreemd: [] })).toBe(false);
+  });
+
+  it("reads a text and a list that are too long to be kept: what somebody types stays in the field", () => {
+    const lang = "x".repeat(100_001);
+    expect(heeftVorm("tekst", { feiten: lang })).toBe(true);
+    expect(isWaarde("tekst", { feiten: lang })).toBe(false);
+    expect(heeftVorm("ja-nee-twijfel", { keuze: "ja", toelichting: lang })).toBe(true);
+    expect(
+      heeftVorm(
+        "meerkeuze",
+        Array.from({ length: 201 }, (_, i) => `s${i}`),
+      ),
+    ).toBe(true);
+    expect(heeftVorm("tekst", { feiten: 3 })).toBe(false);
   });
 });

@@ -7,7 +7,8 @@ import type { Soort, WaardePerSoort } from "./waarden.ts";
 type Vorm = (waarde: unknown) => boolean;
 
 const slug: Vorm = (waarde) => typeof waarde === "string" && SLUG.test(waarde);
-const tekst: Vorm = (waarde) =>
+const isTekst: Vorm = (waarde) => typeof waarde === "string";
+const heleTekst: Vorm = (waarde) =>
   typeof waarde === "string" && waarde.length <= MAX_TEKST && isBewaarbaar(waarde);
 const rijId: Vorm = (waarde) => typeof waarde === "string" && waarde.length > 0 && waarde.length <= 100;
 const waarOfNiet: Vorm = (waarde) => typeof waarde === "boolean";
@@ -26,10 +27,6 @@ const mag =
   (vorm: Vorm): Vorm =>
   (waarde) =>
     waarde === undefined || vorm(waarde);
-const lijst =
-  (vorm: Vorm): Vorm =>
-  (waarde) =>
-    Array.isArray(waarde) && waarde.length <= MAX_LIJST && waarde.every(vorm) && geenDubbele(waarde);
 
 function velden(vormen: Readonly<Record<string, Vorm>>): Vorm {
   return (waarde) =>
@@ -46,71 +43,81 @@ const keuze = een("ja", "nee", "twijfel");
 const gegevenDoor = een("persoon-zelf", "vertegenwoordiger");
 const gezien = velden({ gezien: een(true) });
 
-const bewijs = velden({
-  status: een("voldaan", "niet-voldaan", "onbekend"),
-  waaromNiet: mag(een(null, "geweigerd", "onmogelijk")),
-  toestemming: mag(rijId),
-  door: mag(tekst),
-  gegevenDoor: mag(ofNull(gegevenDoor)),
-  hoe: mag(tekst),
-  wijze: mag(een(null, "mondeling", "schriftelijk", "digitaal", "gedrag")),
-  wanneer: mag(datumOfLeeg),
-  waarvoor: mag(tekst),
-  pastBijVraag: mag(ofNull(keuze)),
-  kanOverzien: mag(ofNull(keuze)),
-  vertegenwoordiger: mag(tekst),
-  ingetrokkenOp: mag(datumOfLeeg),
-  ingetrokkenDoor: mag(ofNull(gegevenDoor)),
-  feiten: mag(tekst),
-  belangDelen: mag(tekst),
-  belangBetrokkene: mag(tekst),
-  opheffing: mag(
-    een(null, "geen-geheim", "toestemming", "wettelijke-plicht", "nood", "behandeling", "zelfde-doel"),
-  ),
-  toelichting: tekst,
-});
-
-const VORMEN: Readonly<Record<Soort, Vorm>> = {
-  "ja-nee-twijfel": velden({ keuze, toelichting: mag(tekst) }),
-  keuze: ofNull(slug),
-  meerkeuze: lijst(slug),
-  tekst: velden({ feiten: tekst, indrukken: mag(tekst) }),
-  datum: ofNull(isDatum),
-  personen: lijst(
-    velden({
-      id: rijId,
-      rol: slug,
-      leeftijd: ofNull(leeftijd),
-      kanOverzien: ofNull(keuze),
-      vertegenwoordiger: mag(tekst),
-    }),
-  ),
-  "gegevens-per-doel": lijst(
-    velden({ id: rijId, omschrijving: tekst, soort: slug, nodig: een(null, "ja", "nee"), waarvoor: tekst }),
-  ),
-  vereisten: (waarde) =>
-    isGroep(waarde) &&
-    Object.keys(waarde).length <= MAX_LIJST &&
-    Object.entries(waarde).every(([id, deel]) => slug(id) && bewijs(deel)),
-  overleg: lijst(
-    velden({
-      id: rijId,
-      soort: een("collega", "privacy-ambassadeur", "privacyadviseur", "anders"),
-      metRol: tekst,
-      wanneer: datumOfLeeg,
-      uitkomst: tekst,
-      oneens: waarOfNiet,
-    }),
-  ),
-  grondslag: gezien,
-  uitleg: gezien,
-  feiten: (waarde) =>
-    isGroep(waarde) &&
-    Object.keys(waarde).length <= MAX_LIJST &&
-    Object.entries(waarde).every(
-      ([id, feit]) => slug(id) && (een(null, true, false)(feit) || leeftijd(feit)),
+/** The shapes, with what a text and the number of rows may be. */
+function vormen(tekst: Vorm, past: (rijen: readonly unknown[]) => boolean): Readonly<Record<Soort, Vorm>> {
+  const lijst =
+    (vorm: Vorm): Vorm =>
+    (waarde) =>
+      Array.isArray(waarde) && past(waarde) && waarde.every(vorm);
+  const bewijs = velden({
+    status: een("voldaan", "niet-voldaan", "onbekend"),
+    waaromNiet: mag(een(null, "geweigerd", "onmogelijk")),
+    toestemming: mag(rijId),
+    door: mag(tekst),
+    gegevenDoor: mag(ofNull(gegevenDoor)),
+    hoe: mag(tekst),
+    wijze: mag(een(null, "mondeling", "schriftelijk", "digitaal", "gedrag")),
+    wanneer: mag(datumOfLeeg),
+    waarvoor: mag(tekst),
+    pastBijVraag: mag(ofNull(keuze)),
+    kanOverzien: mag(ofNull(keuze)),
+    vertegenwoordiger: mag(tekst),
+    ingetrokkenOp: mag(datumOfLeeg),
+    ingetrokkenDoor: mag(ofNull(gegevenDoor)),
+    feiten: mag(tekst),
+    belangDelen: mag(tekst),
+    belangBetrokkene: mag(tekst),
+    opheffing: mag(
+      een(null, "geen-geheim", "toestemming", "wettelijke-plicht", "nood", "behandeling", "zelfde-doel"),
     ),
-};
+    toelichting: tekst,
+  });
+
+  return {
+    "ja-nee-twijfel": velden({ keuze, toelichting: mag(tekst) }),
+    keuze: ofNull(slug),
+    meerkeuze: lijst(slug),
+    tekst: velden({ feiten: tekst, indrukken: mag(tekst) }),
+    datum: ofNull(isDatum),
+    personen: lijst(
+      velden({
+        id: rijId,
+        rol: slug,
+        leeftijd: ofNull(leeftijd),
+        kanOverzien: ofNull(keuze),
+        vertegenwoordiger: mag(tekst),
+      }),
+    ),
+    "gegevens-per-doel": lijst(
+      velden({ id: rijId, omschrijving: tekst, soort: slug, nodig: een(null, "ja", "nee"), waarvoor: tekst }),
+    ),
+    vereisten: (waarde) =>
+      isGroep(waarde) &&
+      Object.keys(waarde).length <= MAX_LIJST &&
+      Object.entries(waarde).every(([id, deel]) => slug(id) && bewijs(deel)),
+    overleg: lijst(
+      velden({
+        id: rijId,
+        soort: een("collega", "privacy-ambassadeur", "privacyadviseur", "anders"),
+        metRol: tekst,
+        wanneer: datumOfLeeg,
+        uitkomst: tekst,
+        oneens: waarOfNiet,
+      }),
+    ),
+    grondslag: gezien,
+    uitleg: gezien,
+    feiten: (waarde) =>
+      isGroep(waarde) &&
+      Object.keys(waarde).length <= MAX_LIJST &&
+      Object.entries(waarde).every(
+        ([id, feit]) => slug(id) && (een(null, true, false)(feit) || leeftijd(feit)),
+      ),
+  };
+}
+
+const HEEL = vormen(heleTekst, (rijen) => rijen.length <= MAX_LIJST && geenDubbele(rijen));
+const RUIM = vormen(isTekst, () => true);
 
 /**
  * Whether a stored answer has the shape of its kind: what `WAARDE_SCHEMA` accepts, and nothing else (a property test
@@ -118,5 +125,13 @@ const VORMEN: Readonly<Record<Soort, Vorm>> = {
  * library that can also say what is wrong would weigh more than the rest of the form.
  */
 export function isWaarde<S extends Soort>(soort: S, waarde: unknown): waarde is WaardePerSoort[S] {
-  return VORMEN[soort](waarde);
+  return HEEL[soort](waarde);
+}
+
+/**
+ * The same of an answer that somebody is still typing: a text or a list may be longer than what can be kept, as what
+ * stands in a field must not go from it because it is too long.
+ */
+export function heeftVorm<S extends Soort>(soort: S, waarde: unknown): waarde is WaardePerSoort[S] {
+  return RUIM[soort](waarde);
 }

@@ -1,8 +1,8 @@
 import type { StapVraag } from "./definitie.ts";
-import { isWaarde } from "./is-waarde.ts";
+import { heeftVorm } from "./is-waarde.ts";
 import type { Antwoorden, Soort, Waarde, WaardePerSoort } from "./waarden.ts";
 
-/** The stored answer to a question, in the shape of its kind; `undefined` = not answered, or not readable as such. */
+/** The answer to a question, in the shape of its kind; `undefined` = not answered, or not readable as such. */
 export function waardeVan<S extends Soort>(
   vraag: StapVraag | undefined,
   soort: S,
@@ -10,7 +10,7 @@ export function waardeVan<S extends Soort>(
 ): WaardePerSoort[S] | undefined {
   if (vraag === undefined || vraag.soort !== soort || !Object.hasOwn(antwoorden, vraag.id)) return undefined;
   const waarde: unknown = antwoorden[vraag.id];
-  return isWaarde(soort, waarde) ? waarde : undefined;
+  return heeftVorm(soort, waarde) ? waarde : undefined;
 }
 
 /** Values of one field of every row of a list answer. */
