@@ -20,6 +20,17 @@ export {
   heeftAntwoord,
   type AntwoordInWoordenProps,
 } from "./vragen/antwoord-in-woorden.tsx";
+export {
+  inEersteVorm,
+  keuzesVan,
+  partnerLabel,
+  VELDTEKST,
+  type Keuze,
+  type Keuzeveld,
+  type Keuzevraag,
+} from "./keuzes/keuzes.ts";
+export { versieMetPartners } from "./keuzes/versie-met-partners.ts";
+export { BeoordeeldeStap, type BeoordeeldeStapProps } from "./stap/beoordeelde-stap.tsx";
 export { StapBeeld, type StapBeeldProps } from "./stap/stap-beeld.tsx";
 export { StapKop } from "./stap/stap-kop.tsx";
 export { StappenLijst, type StapLink } from "./stap/stappen-lijst.tsx";

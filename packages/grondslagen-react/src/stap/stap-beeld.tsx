@@ -34,6 +34,8 @@ export type StapBeeldProps = Omit<StapVragenProps, EigenAanStap> & {
   /** Beside the questions, between where they come from and the other steps. */
   readonly kant?: ReactNode;
   readonly link: StapLink;
+  /** Level of the heading of the step; 1 where the page is this one step. */
+  readonly niveau?: 1 | 2;
   /** What the button says, and the last line of the steps, where they lead somewhere else than to a besluit. */
   readonly verderTekst?: string;
   readonly slotTekst?: string;
@@ -44,7 +46,7 @@ export type StapBeeldProps = Omit<StapVragenProps, EigenAanStap> & {
 /** One step as a caseworker sees it. Pure but for what is missing: that is said once somebody wants to go on. */
 export function StapBeeld(props: StapBeeldProps): ReactElement | null {
   const { definitie, evaluatie, stapId, voor, staat, melding, kant, afgewezen = {}, link, onVerder } = props;
-  const { verderTekst = "Verder", slotTekst } = props;
+  const { verderTekst = "Verder", slotTekst, niveau = 1 } = props;
   const { stappen, plaats, vorige, volgende } = plaatsVan(evaluatie, stapId);
   const [poging, setPoging] = useState(0);
   const geschreven = definitie.stappen.find((kandidaat) => kandidaat.id === stapId);
@@ -64,7 +66,7 @@ export function StapBeeld(props: StapBeeldProps): ReactElement | null {
     ...props,
     verplicht: stap.verplicht,
     toelichting: stap.toelichting,
-    niveau: enige ? 1 : 2,
+    niveau: enige ? niveau : ((niveau + 1) as 2 | 3),
     fouten: new Map([
       ...gemist.map(({ vraag, gemis }) => [vraag, gemis] as const),
       ...Object.entries(afgewezen),
@@ -86,7 +88,11 @@ export function StapBeeld(props: StapBeeldProps): ReactElement | null {
           tekst: `${titels.get(vraag) ?? ""} ${gemis}`,
         }))}
       />
-      {enige ? null : <Kop niveau={1}>{stap.titel}</Kop>}
+      {enige ? null : (
+        <Kop niveau={niveau} maat="xl" schreef>
+          {stap.titel}
+        </Kop>
+      )}
       {breed === undefined ? null : <StapVragen {...deel} vragen={[breed]} />}
       <Kantlijn
         kantLabel="Over deze stap"

@@ -33,7 +33,7 @@ export type StapVragenProps = {
   readonly feiten?: FeitenDeel["feiten"];
   /** "jjjj-mm-dd": proposed where today often is the answer. */
   readonly vandaag: string;
-  readonly niveau?: 1 | 2;
+  readonly niveau?: 1 | 2 | 3;
   /** What is wrong, by question. */
   readonly fouten?: ReadonlyMap<string, string>;
   /** Answered, but something it leans on changed since. */

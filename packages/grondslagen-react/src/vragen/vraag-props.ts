@@ -9,7 +9,7 @@ export type VraagProps = {
   readonly onChange: (waarde: Waarde) => void;
   readonly woordenlijst: Woordenlijst;
   /** Level of the question as a heading; 1 where the page is this one question. */
-  readonly niveau: 1 | 2;
+  readonly niveau: 1 | 2 | 3;
   readonly fout?: ReactNode;
   /** Shown when the answer is "Ik twijfel": the way to a colleague. */
   readonly bijTwijfel?: ReactNode;

@@ -5,19 +5,15 @@ import {
   datum,
   isDatum,
   stelPlanSamen,
+  vragenVan,
   type Antwoorden,
   type Datum,
   type Stappenplan,
+  type Waarde,
 } from "@core/grondslagen";
-import {
-  AntwoordWeergave,
-  GEEN_LAAG,
-  StapBeeld,
-  toestemmingVan,
-  type StapLink,
-} from "@deelwijzer/grondslagen-react";
+import { BeoordeeldeStap, GEEN_LAAG, type StapLink } from "@deelwijzer/grondslagen-react";
 import { DatumVeld, Knop, Melding, Stapel } from "@deelwijzer/ui";
-import { useMemo, useState, type ReactElement } from "react";
+import { useCallback, useMemo, useState, type ReactElement } from "react";
 import type { GelezenStappenplan } from "../../use-cases/lees-stappenplan/typen.ts";
 import { KeuzeVeld } from "../regels/keuze-veld.tsx";
 import stijl from "./stappenplan.module.css";
@@ -70,7 +66,21 @@ function Proef(props: {
       }),
     };
   }, [antwoorden, definitie, peildatum, register, tabellen, vandaag]);
-  const { evaluatie, nu, vraag, antwoord, landelijk } = beoordeling;
+  const { evaluatie } = beoordeling;
+  const antwoord = useCallback(
+    (id: string, waarde: Waarde) => setAntwoorden((oud) => ({ ...oud, [id]: waarde })),
+    [],
+  );
+  const bijTwijfel = useMemo(
+    () =>
+      new Map(
+        vragenVan(definitie).map(({ id }) => [
+          id,
+          <p key={id}>De medewerker kan hier een collega vragen, zonder de plaats te verliezen.</p>,
+        ]),
+      ),
+    [definitie],
+  );
   const zichtbaar = evaluatie.stappen.find(({ id }) => id === stapId)?.zichtbaar === true;
   return (
     <Stapel ruimte="l">
@@ -98,38 +108,21 @@ function Proef(props: {
       </div>
       <section className={stijl["proef"]} aria-label="Zoals de medewerker het ziet">
         {zichtbaar ? (
-          <StapBeeld
+          <BeoordeeldeStap
             key={stapId}
+            niveau={2}
             definitie={definitie}
-            evaluatie={evaluatie}
+            beoordeling={beoordeling}
+            versie={versie}
+            kennis={kennis}
+            laag={GEEN_LAAG}
+            domeinen={tabellen.woordenlijst.domeinen.map(({ id }) => id)}
             stapId={stapId}
             voor="Proef"
             antwoorden={antwoorden}
-            onChange={(id, waarde) => setAntwoorden((oud) => ({ ...oud, [id]: waarde }))}
-            woordenlijst={tabellen.woordenlijst}
-            vereisten={nu.vereisten}
-            toestemmingVan={toestemmingVan(antwoord)}
+            onChange={antwoord}
             vandaag={vandaag}
-            grondslag={
-              vraag === null || antwoord === null || landelijk === null ? (
-                <Melding soort="info" kop="er is nog geen antwoord">
-                  <p>
-                    Vul eerst in voor welk domein, hoe, met wie en welke gegevens u wilt delen. Dan staat hier
-                    het antwoord.
-                  </p>
-                </Melding>
-              ) : (
-                <AntwoordWeergave
-                  antwoord={antwoord}
-                  vraag={vraag}
-                  versie={versie}
-                  kennis={kennis}
-                  gemeente={{ laag: GEEN_LAAG, landelijk }}
-                  beleid={nu.beleid}
-                  niveau={3}
-                />
-              )
-            }
+            bijTwijfel={bijTwijfel}
             link={proefLink(setStapId)}
             onVerder={(naar) => naar !== null && setStapId(naar)}
           />

@@ -3,7 +3,7 @@
 import { kiesTabelversie, type Datum, type Gemeentelaag, type Kennis } from "@core/grondslagen";
 import { Alinea, Kop, LegeStaat, Sectie, Stapel, zoekOpties } from "@deelwijzer/ui";
 import { useEffect, useMemo, useState, type ReactElement } from "react";
-import { versieMetPartners } from "../../dossier/versie-met-partners.ts";
+import { versieMetPartners } from "@deelwijzer/grondslagen-react";
 import { MetKennis, type WijzerProps } from "../opzoeken/met-kennis.tsx";
 import {
   begripAnker,

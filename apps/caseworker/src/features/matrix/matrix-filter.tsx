@@ -4,7 +4,7 @@ import { datumInWoorden, type Datum, type Tabelversie } from "@core/grondslagen"
 import { KeuzeGroep, Knop, KopieerKnop, Rij } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import { PeildatumKeuze } from "../opzoeken/peildatum-keuze.tsx";
-import { keuzesVan } from "../opzoeken/keuzes.ts";
+import { keuzesVan } from "@deelwijzer/grondslagen-react";
 import type { ZoekVraag } from "../opzoeken/zoek-vraag.ts";
 import { KeuzeVeld } from "./keuze-veld.tsx";
 import type { Matrix } from "./matrix.ts";

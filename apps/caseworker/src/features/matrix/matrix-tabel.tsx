@@ -14,7 +14,7 @@ import { toonVan } from "@deelwijzer/grondslagen-react";
 import { DrukOpmaak, Merkje, Stapel, Tabel, VisueelVerborgen } from "@deelwijzer/ui";
 import { StilleLink } from "../opzoeken/stille-link.tsx";
 import { useMemo, type ReactElement } from "react";
-import { versieMetPartners } from "../../dossier/versie-met-partners.ts";
+import { versieMetPartners } from "@deelwijzer/grondslagen-react";
 import { schrijfAdres } from "../opzoeken/adres.ts";
 import type { Cel } from "./cel.ts";
 import { MatrixUitleg, WOORD } from "./matrix-uitleg.tsx";

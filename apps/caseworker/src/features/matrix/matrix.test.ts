@@ -8,7 +8,7 @@ import {
 import { laadTabellen } from "@deelwijzer/tabellen";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { versieMetPartners } from "../../dossier/versie-met-partners.ts";
+import { versieMetPartners } from "@deelwijzer/grondslagen-react";
 import { leesAdres, schrijfAdres } from "../opzoeken/adres.ts";
 import { beantwoordZoekVraag } from "../opzoeken/beantwoord-zoek-vraag.ts";
 import type { ZoekVraag } from "../opzoeken/zoek-vraag.ts";

@@ -5,7 +5,7 @@ import {
   type PartnerTerm,
   type Tabelversie,
 } from "@core/grondslagen";
-import { versieMetPartners } from "../../dossier/versie-met-partners.ts";
+import { versieMetPartners } from "@deelwijzer/grondslagen-react";
 import type { ZoekVraag } from "../opzoeken/zoek-vraag.ts";
 import type { Hok } from "./cel.ts";
 import { gaatOver } from "./gaat-over.ts";

@@ -1,13 +1,11 @@
 "use client";
 
-import { controleerAntwoorden, vragenVan, type StapVraag } from "@core/grondslagen";
-import { GEEN_LAAG, StapBeeld, toestemmingVan, type StapLink } from "@deelwijzer/grondslagen-react";
+import { controleerAntwoorden, vragenVan } from "@core/grondslagen";
+import { BeoordeeldeStap, GEEN_LAAG, type StapLink } from "@deelwijzer/grondslagen-react";
 import { Melding } from "@deelwijzer/ui";
 import { Fragment, useState, type ReactElement } from "react";
-import { GrondslagAntwoord } from "../afweging/grondslag-antwoord.tsx";
 import { gaNaar, StapKoppeling } from "../afweging/stap-koppeling.tsx";
 import { useKopFocus } from "../afweging/use-kop-focus.ts";
-import { optiesVoor, type OptieWerk } from "../afweging/vraag-opties.ts";
 import { antwoordenVanVoorbeeld, beoordeelOefening, kijkStapNa } from "./beoordeel-oefening.ts";
 import { opdrachtAdres } from "./oefen-adres.ts";
 import type { Oefenscherm } from "./oefenscherm.ts";
@@ -18,20 +16,12 @@ import { Uitslag } from "./uitslag.tsx";
 /** One step of the stappenplan, with the components of the real one; "Verder" first looks the answers over. */
 export function StapOefenen(props: Oefenscherm & { readonly stapId: string }): ReactElement {
   const { oefening, opdracht, definitie, versie, kennis, werk, acties, beoordeling, stapId } = props;
-  const { evaluatie, nu } = beoordeling;
   const { antwoorden } = werk;
   const [pas, setPas] = useState(0);
   useKopFocus(stapId);
   const klaar = werk.nagekeken.includes(stapId);
   const nagekeken = kijkStapNa(definitie, opdracht, beoordeling, antwoorden, stapId);
-  const grondslag = nagekeken.find(({ vraag }) => vraag.soort === "grondslag")?.vraag;
   const echt = new Set(controleerAntwoorden(antwoorden, []).map(({ vraagId }) => vraagId));
-  const optieWerk: OptieWerk = {
-    beoordeling,
-    versie,
-    afweging: { domeinen: versie.inhoud.woordenlijst.domeinen.map(({ id }) => id) },
-    concept: { definitie, antwoorden, stand: { laag: GEEN_LAAG } },
-  };
   const adres = (naar: string, vraagId?: string) => opdrachtAdres(oefening.id, opdracht.id, naar, vraagId);
   const link: StapLink = (naar, tekst, huidig = false) => (
     <StapKoppeling naar={adres(naar)} huidig={huidig}>
@@ -47,20 +37,20 @@ export function StapOefenen(props: Oefenscherm & { readonly stapId: string }): R
   const voorbeeld = () =>
     beoordeelOefening({ oefening, definitie, versie, kennis }, antwoordenVanVoorbeeld(definitie, opdracht));
   return (
-    <StapBeeld
+    <BeoordeeldeStap
       definitie={definitie}
-      evaluatie={evaluatie}
+      beoordeling={beoordeling}
+      versie={versie}
+      kennis={kennis}
+      laag={GEEN_LAAG}
+      domeinen={versie.inhoud.woordenlijst.domeinen.map(({ id }) => id)}
       stapId={stapId}
       voor={opdracht.titel}
       staat={<p>Bewaard in deze browser</p>}
       melding={klaar ? <Uitslag nagekeken={nagekeken} adres={(id) => adres(stapId, id)} pas={pas} /> : null}
       antwoorden={antwoorden}
       onChange={acties.antwoord}
-      woordenlijst={beoordeling.context.woordenlijst}
-      vereisten={nu.vereisten}
-      toestemmingVan={toestemmingVan(beoordeling.antwoord)}
       vandaag={oefening.peildatum}
-      optiesVan={(vraag: StapVraag) => optiesVoor(vraag, optieWerk)}
       bijTwijfel={
         new Map(
           vragenVan(definitie).map(({ id }) => [
@@ -85,7 +75,7 @@ export function StapOefenen(props: Oefenscherm & { readonly stapId: string }): R
                   peildatum={oefening.peildatum}
                   neemOver={(waarde) => acties.antwoord(deel.vraag.id, waarde)}
                   grondslag={
-                    deel.vraag === grondslag ? (
+                    deel.vraag.soort === "grondslag" ? (
                       <UitkomstNaastElkaar {...props} voorbeeld={voorbeeld()} adres={adres} />
                     ) : null
                   }
@@ -93,11 +83,6 @@ export function StapOefenen(props: Oefenscherm & { readonly stapId: string }): R
               ) : null}
             </Fragment>,
           ]),
-        )
-      }
-      grondslag={
-        grondslag === undefined ? null : (
-          <GrondslagAntwoord {...optieWerk} kennis={kennis} acties={acties} vraagId={grondslag.id} />
         )
       }
       link={link}

@@ -1,6 +1,7 @@
 import { DOEL_ANDERS, isDatum, nabij, type Datum, type Woordenlijst } from "@core/grondslagen";
 import { leesFeiten, schrijfFeiten } from "./feiten-in-adres.ts";
-import type { Keuzeveld, ZoekVraag } from "./zoek-vraag.ts";
+import type { Keuzeveld } from "@deelwijzer/grondslagen-react";
+import type { ZoekVraag } from "./zoek-vraag.ts";
 
 /** A value in the address that the vocabulary does not hold; `nabij` are the ids that look like it. */
 export interface Onbekend {

@@ -3,7 +3,7 @@
 import { Zinkeuze } from "@deelwijzer/ui";
 import { Fragment, useEffect, useRef, type ReactElement } from "react";
 import { gegevensId } from "./keuze-id.ts";
-import { VELDTEKST, type Keuze } from "./keuzes.ts";
+import { VELDTEKST, type Keuze } from "@deelwijzer/grondslagen-react";
 import stijl from "./opzoeken.module.css";
 
 export type GegevensKeuzeProps = {

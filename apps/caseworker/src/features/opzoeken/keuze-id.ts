@@ -1,4 +1,4 @@
-import type { Keuzeveld } from "./zoek-vraag.ts";
+import type { Keuzeveld } from "@deelwijzer/grondslagen-react";
 
 /** Ids of the choices on the page, so that "nog te kiezen" can lead to them. */
 export function keuzeId(veld: Keuzeveld): string {

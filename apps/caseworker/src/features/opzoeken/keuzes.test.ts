@@ -2,8 +2,8 @@ import { datum, DOEL_ANDERS, type Tabelversie, type Term } from "@core/grondslag
 import { laadTabellen } from "@deelwijzer/tabellen";
 import { zoekOpties } from "@deelwijzer/ui";
 import { beforeAll, expect, it } from "vitest";
-import { keuzesVan } from "./keuzes.ts";
-import type { Keuzeveld } from "./zoek-vraag.ts";
+import { keuzesVan } from "@deelwijzer/grondslagen-react";
+import type { Keuzeveld } from "@deelwijzer/grondslagen-react";
 
 const LEEG = { domein: null, richting: null, partner: null, gegevens: [], betrokkene: null, doel: null };
 

@@ -4,7 +4,7 @@ import type { Woordenlijst } from "@core/grondslagen";
 import { Knop, Melding, Rij, Stapel } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import type { Onbekend } from "./adres.ts";
-import { keuzesVan, VELDTEKST } from "./keuzes.ts";
+import { keuzesVan, VELDTEKST } from "@deelwijzer/grondslagen-react";
 import type { VraagProps } from "./vraag-als-zin.tsx";
 
 export type OnbekendInLinkProps = Pick<VraagProps, "vraag" | "versie" | "wijzig"> & {

@@ -3,7 +3,7 @@
 import type { Antwoord, Tabelversie } from "@core/grondslagen";
 import { Knop, Rij, Stapel } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
-import { keuzesVan, VELDTEKST } from "./keuzes.ts";
+import { keuzesVan, VELDTEKST } from "@deelwijzer/grondslagen-react";
 import { gaNaar } from "./nog-te-kiezen.tsx";
 import { mogelijkeWaarden, openVelden } from "./open-velden.ts";
 import type { ZoekVraag } from "./zoek-vraag.ts";

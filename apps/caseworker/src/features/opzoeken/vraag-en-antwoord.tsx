@@ -15,7 +15,7 @@ import {
 } from "@core/grondslagen";
 import { Knop, Melding, Rij, Stapel } from "@deelwijzer/ui";
 import { lazy, Suspense, useMemo, type ReactElement } from "react";
-import { versieMetPartners } from "../../dossier/versie-met-partners.ts";
+import { versieMetPartners } from "@deelwijzer/grondslagen-react";
 import { beantwoordZoekVraag, versieMetVoorstel, type Beantwoord } from "./beantwoord-zoek-vraag.ts";
 import { Zoek } from "../zoeken/zoek.tsx";
 import { DeelLink } from "./deel-link.tsx";

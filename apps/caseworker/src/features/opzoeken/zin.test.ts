@@ -1,7 +1,7 @@
 import { datum, type Tabelversie } from "@core/grondslagen";
 import { laadTabellen } from "@deelwijzer/tabellen";
 import { beforeAll, describe, expect, it } from "vitest";
-import { inEersteVorm, keuzesVan } from "./keuzes.ts";
+import { inEersteVorm, keuzesVan } from "@deelwijzer/grondslagen-react";
 import { nogTeKiezen, type ZoekVraag } from "./zoek-vraag.ts";
 import { zindelen } from "./zindelen.ts";
 

@@ -1,22 +1,14 @@
 import type { Datum, Feiten, Vraag, Woordenlijst } from "@core/grondslagen";
+import type { Keuzeveld, Keuzevraag } from "@deelwijzer/grondslagen-react";
 
-/** A question in the making: what is not chosen yet is null or empty. */
-export interface ZoekVraag {
-  readonly domein: string | null;
-  readonly richting: string | null;
-  readonly partner: string | null;
-  readonly gegevens: readonly string[];
-  readonly betrokkene: string | null;
-  readonly doel: string | null;
-  readonly herkomst: string | null;
+/** What is looked up: the choices, and on which day, under which bill and about whom. */
+export interface ZoekVraag extends Keuzevraag {
   readonly peildatum: Datum;
   /** Dossier number of a bill that the answer takes as law; absent = the law as it is. */
   readonly wetsvoorstel?: string;
   /** Circumstances of the person on which a rule may turn; absent = nothing is known. */
   readonly feiten?: Feiten;
 }
-
-export type Keuzeveld = Exclude<keyof ZoekVraag, "peildatum" | "wetsvoorstel" | "feiten">;
 
 /** Without these four there is nothing to look up yet; the rest only sharpens the answer. */
 const NODIG = ["domein", "gegevens", "richting", "partner"] as const satisfies readonly Keuzeveld[];

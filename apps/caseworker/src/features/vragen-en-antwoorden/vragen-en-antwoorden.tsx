@@ -11,7 +11,7 @@ import { Alinea, Details, Kop, Koppeling, LegeStaat, Melding, Knop, Sectie, Stap
 import { StilleLink } from "../opzoeken/stille-link.tsx";
 import { useSearchParams } from "next/navigation";
 import { useMemo, useSyncExternalStore, type ReactElement } from "react";
-import { versieMetPartners } from "../../dossier/versie-met-partners.ts";
+import { versieMetPartners } from "@deelwijzer/grondslagen-react";
 import { MetKennis, type WijzerProps } from "../opzoeken/met-kennis.tsx";
 import { Zoek } from "../zoeken/zoek.tsx";
 import { LeidraadPagina } from "./leidraad-pagina.tsx";

@@ -4,7 +4,7 @@ import type { Woordenlijst } from "@core/grondslagen";
 import { Koppeling } from "@deelwijzer/ui";
 import { useDeferredValue, useId, useMemo, type MouseEvent, type ReactElement } from "react";
 import { StilleLink } from "../opzoeken/stille-link.tsx";
-import type { Keuzeveld } from "../opzoeken/zoek-vraag.ts";
+import type { Keuzeveld } from "@deelwijzer/grondslagen-react";
 import { useLeidraden } from "../vragen-en-antwoorden/use-leidraden.ts";
 import { zoekgidsVan, zoekInGids, type Vondst, type Vondstgroep, type Vondstsoort } from "./zoekgids.ts";
 import stijl from "./zoek.module.css";

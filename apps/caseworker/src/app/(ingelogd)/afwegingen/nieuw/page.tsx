@@ -3,7 +3,7 @@ import { Kop, Stapel } from "@deelwijzer/ui";
 import type { Metadata } from "next";
 import { app } from "../../../../api/app.ts";
 import { paginaContext, vereisInlog } from "../../../../api/inlog.ts";
-import { versieMetPartners } from "../../../../dossier/versie-met-partners.ts";
+import { versieMetPartners } from "@deelwijzer/grondslagen-react";
 import { alsZoekdeel, leesAdres } from "../../../../features/opzoeken/adres.ts";
 import { FoutPagina } from "../../../../features/start/fout-pagina.tsx";
 import { StartFormulier } from "../../../../features/start/start-formulier.tsx";

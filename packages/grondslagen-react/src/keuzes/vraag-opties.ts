@@ -1,29 +1,14 @@
-import {
-  bepaalRuimte,
-  UITKOMSTEN_BESLUIT,
-  type Antwoorden,
-  type Gemeentelaag,
-  type Stappenplan,
-  type StapVraag,
-} from "@core/grondslagen";
+import { bepaalRuimte, UITKOMSTEN_BESLUIT, type StapVraag } from "@core/grondslagen";
 import type { ZoekOptie } from "@deelwijzer/ui";
-import { versieMetPartners } from "../../dossier/versie-met-partners.ts";
-import { keuzesVan } from "../opzoeken/keuzes.ts";
-import type { Werk } from "./werk.ts";
+import type { Stapwerk } from "../stap/stapwerk.ts";
+import { keuzesVan } from "./keuzes.ts";
+import { versieMetPartners } from "./versie-met-partners.ts";
 
-/** As much of the screen as the choices follow from; an exercise has this without a dossier. */
-export type OptieWerk = Pick<Werk, "beoordeling" | "versie"> & {
-  readonly afweging: { readonly domeinen: readonly string[] };
-  readonly concept: {
-    readonly definitie: Stappenplan;
-    readonly antwoorden: Antwoorden;
-    readonly stand: { readonly laag: Gemeentelaag };
-  };
-};
+type Optiewerk = Omit<Stapwerk, "kennis">;
 
 /** Choices in the order of the lookup; at the besluit each says whether it is open, and if not why. */
-export function optiesVoor(vraag: StapVraag, werk: OptieWerk): readonly ZoekOptie[] | undefined {
-  const { beoordeling, concept, versie } = werk;
+export function optiesVoor(vraag: StapVraag, werk: Optiewerk): readonly ZoekOptie[] | undefined {
+  const { beoordeling, antwoorden, versie, laag, domeinen } = werk;
   if (vraag.betekenis === "besluit") return besluitOpties(vraag, werk);
   if (vraag.bindt === undefined || vraag.bindt === "gegevens" || vraag.soort !== "keuze") return undefined;
   const { domein, richting, partner, gegevens, betrokkene, doel, herkomst } =
@@ -37,15 +22,14 @@ export function optiesVoor(vraag: StapVraag, werk: OptieWerk): readonly ZoekOpti
       betrokkene: betrokkene ?? null,
       doel: doel ?? null,
       herkomst: herkomst ?? null,
-      peildatum: beoordeling.context.peildatum,
     },
-    versieMetPartners(versie, concept.stand.laag, beoordeling.context.peildatum),
+    versieMetPartners(versie, laag, beoordeling.context.peildatum),
   )[vraag.bindt];
   if (vraag.bindt === "domein") {
     const namen = new Map(versie.inhoud.woordenlijst.domeinen.map((term) => [term.id, term.naam]));
-    const gekozen = concept.antwoorden[vraag.id];
+    const gekozen = antwoorden[vraag.id];
     return keuzes
-      .filter(({ id }) => werk.afweging.domeinen.includes(id) || id === gekozen)
+      .filter(({ id }) => domeinen.includes(id) || id === gekozen)
       .map((keuze) => ({ ...keuze, label: namen.get(keuze.id) ?? keuze.label }));
   }
   const eigen = vraag.opties.filter(({ id }) => keuzes.every((keuze) => keuze.id !== id));
@@ -58,9 +42,9 @@ export function optiesVoor(vraag: StapVraag, werk: OptieWerk): readonly ZoekOpti
   ];
 }
 
-function besluitOpties(vraag: StapVraag, { beoordeling, concept }: OptieWerk): ZoekOptie[] {
+function besluitOpties(vraag: StapVraag, { beoordeling, definitie, antwoorden }: Optiewerk): ZoekOptie[] {
   const { antwoord, context } = beoordeling;
-  const ruimte = bepaalRuimte(concept.definitie, concept.antwoorden, antwoord, context);
+  const ruimte = bepaalRuimte(definitie, antwoorden, antwoord, context);
   return vraag.opties.map(({ id, tekst }) => {
     const uitkomst = UITKOMSTEN_BESLUIT.find((kandidaat) => kandidaat === id);
     const dicht = ruimte.geblokkeerd.find((kandidaat) => kandidaat.uitkomst === uitkomst);

@@ -7,7 +7,19 @@ import {
   type Woordenlijst,
 } from "@core/grondslagen";
 import type { Eenheid, ZoekOptie } from "@deelwijzer/ui";
-import type { Keuzeveld, ZoekVraag } from "./zoek-vraag.ts";
+
+/** A question in the making: what is not chosen yet is null or empty. */
+export interface Keuzevraag {
+  readonly domein: string | null;
+  readonly richting: string | null;
+  readonly partner: string | null;
+  readonly gegevens: readonly string[];
+  readonly betrokkene: string | null;
+  readonly doel: string | null;
+  readonly herkomst: string | null;
+}
+
+export type Keuzeveld = keyof Keuzevraag;
 
 export type Keuze = ZoekOptie & { inZin: string };
 
@@ -59,7 +71,7 @@ function inVraagzin(veld: "richting" | "doel", id: string, w: Woordenlijst): str
 }
 
 /** Every field's choices for this question, the likely ones first. */
-export function keuzesVan(vraag: ZoekVraag, versie: Tabelversie): Record<Keuzeveld, Keuze[]> {
+export function keuzesVan(vraag: Keuzevraag, versie: Tabelversie): Record<Keuzeveld, Keuze[]> {
   const w = versie.inhoud.woordenlijst;
   const regels = versie.inhoud.regels.filter((regel) => past(regel, vraag));
   const genoemd = (kies: (regel: Regel) => "zwijgt" | readonly string[]) =>
@@ -109,7 +121,7 @@ function keuze(term: Term): Keuze {
   };
 }
 
-function past(regel: Regel, vraag: ZoekVraag): boolean {
+function past(regel: Regel, vraag: Keuzevraag): boolean {
   const richting = vraag.richting;
   return (
     regel.domein === vraag.domein &&
@@ -119,7 +131,7 @@ function past(regel: Regel, vraag: ZoekVraag): boolean {
 }
 
 /** Inside the municipality another domain holds the data; outside it a partner. A choice once made stays listed. */
-function partnersVoor(vraag: ZoekVraag, w: Woordenlijst): Woordenlijst["partners"] {
+function partnersVoor(vraag: Keuzevraag, w: Woordenlijst): Woordenlijst["partners"] {
   if (vraag.richting === null) return w.partners;
   const intern = vraag.richting === "intern";
   return w.partners.filter(
@@ -129,7 +141,7 @@ function partnersVoor(vraag: ZoekVraag, w: Woordenlijst): Woordenlijst["partners
   );
 }
 
-function genoemdePartners(vraag: ZoekVraag, versie: Tabelversie): Set<string> {
+function genoemdePartners(vraag: Keuzevraag, versie: Tabelversie): Set<string> {
   const zonder = { ...vraag, partner: null };
   return new Set(versie.inhoud.regels.filter((regel) => past(regel, zonder)).flatMap((r) => r.partners));
 }

@@ -1,13 +1,15 @@
 import { BEGINSEL_NAAM, bepaalRuimte } from "@core/grondslagen";
 import { Kanttekening } from "@deelwijzer/ui";
 import { useDeferredValue, useMemo, type ReactElement } from "react";
-import type { Werk } from "./werk.ts";
+import type { Stapwerk } from "./stapwerk.ts";
 
 /** At every step: which principles of AVG art. 5 are accounted for by now, and which still are open. */
-export function BeginselenStand({ concept, beoordeling }: Werk): ReactElement {
+export function BeginselenStand({
+  definitie,
+  beoordeling,
+}: Pick<Stapwerk, "definitie" | "beoordeling">): ReactElement {
   // After what was typed is painted: nobody waits for a count.
   const later = useDeferredValue(beoordeling);
-  const { definitie } = concept;
   const beginselen = useMemo(
     () => bepaalRuimte(definitie, later.antwoorden, later.antwoord, later.context).beginselen,
     [definitie, later],

@@ -1,11 +1,10 @@
 "use client";
 
-import { vraagAlsZin, woordenlijstMetLaag, type Schermoordeel } from "@core/grondslagen";
-import { AntwoordWeergave } from "@deelwijzer/grondslagen-react";
+import { vraagAlsZin, woordenlijstMetLaag, type Schermoordeel, type Waarde } from "@core/grondslagen";
 import { Alinea, Melding, Stapel } from "@deelwijzer/ui";
 import { useEffect, type ReactElement } from "react";
-import type { OptieWerk } from "./vraag-opties.ts";
-import type { Werk } from "./werk.ts";
+import { AntwoordWeergave } from "../antwoord-weergave.tsx";
+import type { Stapwerk } from "./stapwerk.ts";
 
 /** Inside an afweging the next step is the afweging itself; the other advice stays as it is. */
 const VERVOLG: Partial<Record<Schermoordeel, string>> = {
@@ -13,21 +12,19 @@ const VERVOLG: Partial<Record<Schermoordeel, string>> = {
   afwegen: "Hierna weegt u dit stap voor stap. Niet delen mag altijd.",
 };
 
-export type GrondslagAntwoordProps = Pick<OptieWerk, "beoordeling" | "concept" | "versie"> &
-  Pick<Werk, "kennis"> & {
-    readonly acties: { readonly antwoord: Werk["acties"]["antwoord"] };
-    readonly vraagId: string;
-  };
+type GrondslagAntwoordProps = Stapwerk & {
+  readonly onChange: (vraagId: string, waarde: Waarde) => void;
+  readonly vraagId: string;
+};
 
 /** The engine's answer to what was filled in, from the version this dossier is pinned to. */
 export function GrondslagAntwoord(props: GrondslagAntwoordProps): ReactElement {
-  const { concept, acties, beoordeling, versie, kennis, vraagId } = props;
+  const { antwoorden, onChange, beoordeling, versie, kennis, laag, vraagId } = props;
   const { vraag, antwoord, landelijk, weigering, nu } = beoordeling;
-  const gezien = Object.hasOwn(concept.antwoorden, vraagId);
-  const { antwoord: geefAntwoord } = acties;
+  const gezien = Object.hasOwn(antwoorden, vraagId);
   useEffect(() => {
-    if (antwoord !== null && !gezien) geefAntwoord(vraagId, { gezien: true });
-  }, [antwoord, gezien, geefAntwoord, vraagId]);
+    if (antwoord !== null && !gezien) onChange(vraagId, { gezien: true });
+  }, [antwoord, gezien, onChange, vraagId]);
   if (vraag === null || antwoord === null || landelijk === null) {
     return (
       <Melding soort="info" kop={weigering === null ? "er is nog geen antwoord" : weigering.melding}>
@@ -41,15 +38,13 @@ export function GrondslagAntwoord(props: GrondslagAntwoordProps): ReactElement {
   }
   return (
     <Stapel ruimte="l">
-      <Alinea>
-        {vraagAlsZin(vraag, woordenlijstMetLaag(versie.inhoud.woordenlijst, concept.stand.laag, vraag))}
-      </Alinea>
+      <Alinea>{vraagAlsZin(vraag, woordenlijstMetLaag(versie.inhoud.woordenlijst, laag, vraag))}</Alinea>
       <AntwoordWeergave
         antwoord={antwoord}
         vraag={vraag}
         versie={versie}
         kennis={kennis}
-        gemeente={{ laag: concept.stand.laag, landelijk }}
+        gemeente={{ laag, landelijk }}
         beleid={nu.beleid}
         niveau={3}
         vervolg={nu.oordeel === null ? undefined : VERVOLG[nu.oordeel]}
