@@ -305,6 +305,7 @@ export {
 export {
   type Gebeurtenis,
   appendGebeurtenis,
+  appendGebeurtenissen,
   listGebeurtenissen,
   listLogboek,
 } from "./repositories/wijzigingsset-gebeurtenis.ts";

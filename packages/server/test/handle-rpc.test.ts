@@ -2,6 +2,7 @@ import { createTestDatabase } from "@deelwijzer/db/testing";
 import { afterAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { Storing } from "../src/app/storing.ts";
+import { foutTekst, type Fout } from "../src/fout.ts";
 import { createLog } from "../src/logging/create-log.ts";
 import { gelukt } from "../src/result.ts";
 import { createRpcHandler } from "../src/rpc/handle-rpc.ts";
@@ -52,7 +53,10 @@ describe("the route of the typed API", () => {
   });
 
   test("refuses a body above its limit, told beforehand or not, and does not read on", async () => {
-    expect((await handle(ask(question("a".repeat(4_000_000))))).status).toBe(413);
+    const refused = await handle(ask(question("a".repeat(4_000_000))));
+    expect(refused.status).toBe(413);
+    const { data } = ((await refused.json()) as { json: { data: Fout } }).json;
+    expect(foutTekst(data)).toMatch(/hoogstens 4 MB. Verdeel het/);
     let pulled = 0;
     const endless = new ReadableStream<Uint8Array>({
       pull: (controller) => {

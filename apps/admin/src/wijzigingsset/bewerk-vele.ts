@@ -50,8 +50,7 @@ export async function bewerkVele(
     return gelukt<VeleBewerkt>({ soort: "bewaard", rij: geladen.rij, samengevoegd: 0 });
   const bewaard = await bewaarBewerking(tx, ctx, geladen, { ...set, operaties: bewerkt.operaties }, eerste);
   if (!bewaard.ok) return bewaard;
-  // One after the other: the number of a line follows from the one before.
-  for (const gebeurtenis of rest) await legVast(tx, ctx, bewaard.waarde, gebeurtenis);
+  await legVast(tx, ctx, bewaard.waarde, ...rest);
   return gelukt<VeleBewerkt>({
     soort: "bewaard",
     rij: bewaard.waarde,

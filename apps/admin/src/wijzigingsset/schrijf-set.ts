@@ -1,6 +1,6 @@
 import { inhoudshashVan, voerSetactieUit, type Setstand, type Wijzigingsset } from "@core/grondslagen";
 import {
-  appendGebeurtenis,
+  appendGebeurtenissen,
   updateWijzigingsset,
   type Tx,
   type WijzigingssetPatch,
@@ -95,18 +95,22 @@ export async function legVast(
   tx: Tx,
   ctx: UseCaseContext,
   { id, gemeenteId, inhoudshash }: WijzigingssetRij,
-  { actie, reden = null, gegevens = {} }: NieuweGebeurtenis,
+  ...gebeurtenissen: readonly NieuweGebeurtenis[]
 ): Promise<void> {
-  await appendGebeurtenis(tx, {
-    id: ctx.newId(),
-    gemeenteId,
-    setId: id,
-    actie,
-    door: ctx.actor.gebruikerId,
-    rol: ctx.rol,
-    op: ctx.klok.nu(),
-    reden,
-    inhoudshash,
-    gegevens: { ...gegevens },
-  });
+  const op = ctx.klok.nu();
+  await appendGebeurtenissen(
+    tx,
+    gebeurtenissen.map(({ actie, reden = null, gegevens = {} }) => ({
+      id: ctx.newId(),
+      gemeenteId,
+      setId: id,
+      actie,
+      door: ctx.actor.gebruikerId,
+      rol: ctx.rol,
+      op,
+      reden,
+      inhoudshash,
+      gegevens: { ...gegevens },
+    })),
+  );
 }

@@ -5,13 +5,26 @@ import type { Tx } from "../tenant.ts";
 
 export type Gebeurtenis = typeof wijzigingssetGebeurtenis.$inferSelect;
 
+type NieuweGebeurtenis = Omit<typeof wijzigingssetGebeurtenis.$inferInsert, "volgnummer">;
+
+/** Far under the number of parameters of one statement. */
+const PER_KEER = 500;
+
 /** Appends what happened to a set that this transaction holds; the number follows from the ones before. */
-export async function appendGebeurtenis(
-  tx: Tx,
-  row: Omit<typeof wijzigingssetGebeurtenis.$inferInsert, "volgnummer">,
-): Promise<void> {
-  const volgnummer = sql`(select coalesce(max(g.volgnummer), 0) + 1 from ${wijzigingssetGebeurtenis} g where g.set_id = ${row.setId})`;
-  await tx.insert(wijzigingssetGebeurtenis).values({ ...row, volgnummer: volgnummer as never });
+export function appendGebeurtenis(tx: Tx, row: NieuweGebeurtenis): Promise<void> {
+  return appendGebeurtenissen(tx, [row]);
+}
+
+/** Many of one set, in this order: a statement for hundreds of them, because a sheet changes as many rules. */
+export async function appendGebeurtenissen(tx: Tx, rows: readonly NieuweGebeurtenis[]): Promise<void> {
+  for (let begin = 0; begin < rows.length; begin += PER_KEER) {
+    const deel = rows.slice(begin, begin + PER_KEER).map((row, plaats) => {
+      // What this statement itself adds is not seen by it, so each row counts on from the same number.
+      const volgnummer = sql`(select coalesce(max(g.volgnummer), 0) + ${plaats + 1}::int from ${wijzigingssetGebeurtenis} g where g.set_id = ${row.setId})`;
+      return { ...row, volgnummer: volgnummer as never };
+    });
+    await tx.insert(wijzigingssetGebeurtenis).values(deel);
+  }
 }
 
 /** In the order in which it happened. */

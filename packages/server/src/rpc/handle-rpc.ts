@@ -3,6 +3,7 @@ import { RPCHandler } from "@orpc/server/fetch";
 import { SimpleCsrfProtectionHandlerPlugin } from "@orpc/server/plugins";
 import { withLimitedBody } from "../app/limited-body.ts";
 import { Storing } from "../app/storing.ts";
+import type { Fout } from "../fout.ts";
 import type { RequestContext, Services } from "../use-case/context.ts";
 import type { RpcContext } from "./procedure.ts";
 
@@ -41,7 +42,7 @@ export function createRpcHandler(
   return async (request) => {
     try {
       const limited = await withLimitedBody(request, MAX_BYTES);
-      if (limited === null) return asResponse(new ORPCError("PAYLOAD_TOO_LARGE"));
+      if (limited === null) return asResponse(teGroot(services().newId()));
       const { response } = await handler.handle(limited, {
         prefix: RPC_PREFIX,
         context: { request: await contextVan(request) },
@@ -52,6 +53,16 @@ export function createRpcHandler(
       return asResponse(storing(error));
     }
   };
+}
+
+/** In words: what is sent is chosen by somebody, who reads why it did not go. */
+function teGroot(foutId: string) {
+  const melding =
+    "Dit is te veel om in één keer op te sturen. Wij lezen hoogstens 4 MB. Verdeel het, of haal weg wat er niet in hoort.";
+  return new ORPCError("PAYLOAD_TOO_LARGE", {
+    message: melding,
+    data: { soort: "geblokkeerd", redenen: [{ code: "te-groot", melding }], foutId } satisfies Fout,
+  });
 }
 
 /** An error in the shape the typed client reads. */

@@ -62,9 +62,7 @@ export function LogboekPagina({ logboek, filter }: LogboekPaginaProps): ReactEle
         </Rij>
       </form>
       {regels.length === 0 ? (
-        <LegeStaat kop="Er is niets gevonden">
-          <Alinea>Bij deze keuze staat niets in het logboek.</Alinea>
-        </LegeStaat>
+        <Leeg filter={filter} />
       ) : (
         <Tabel
           bijschrift={`Wat er is gedaan, het laatste eerst${pagina === 1 ? "" : `, bladzijde ${pagina}`}`}
@@ -113,6 +111,32 @@ export function LogboekPagina({ logboek, filter }: LogboekPaginaProps): ReactEle
         </nav>
       )}
     </Stapel>
+  );
+}
+
+/** Nothing happened yet, nothing fits what was asked for, or the pages end before this one. */
+function Leeg({ filter }: { filter: Logboekfilter }): ReactElement {
+  const { pagina, ...keuzes } = filter;
+  if (pagina > 1)
+    return (
+      <LegeStaat kop="Zo ver gaat het logboek niet terug">
+        <Alinea>
+          <Koppeling als={Link} href={logboekadres({ ...filter, pagina: 1 })}>
+            Naar de nieuwste regels
+          </Koppeling>
+        </Alinea>
+      </LegeStaat>
+    );
+  if (Object.values(keuzes).some((keuze) => keuze !== null))
+    return (
+      <LegeStaat kop="Er is niets gevonden">
+        <Alinea>Bij deze keuze staat niets in het logboek. Wis de filters om alles te zien.</Alinea>
+      </LegeStaat>
+    );
+  return (
+    <LegeStaat kop="Het logboek is nog leeg">
+      <Alinea>Zodra iemand een wijzigingsset begint, staat dat hier.</Alinea>
+    </LegeStaat>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Woordenlijst } from "@core/grondslagen";
-import { Details, Tijdlijn, type Gebeurtenis } from "@deelwijzer/ui";
+import { Details, Koppeling, Tijdlijn, type Gebeurtenis } from "@deelwijzer/ui";
+import Link from "next/link";
 import type { ReactElement } from "react";
 import type { GebeurtenisInSet } from "../../use-cases/lees-wijzigingsset/typen.ts";
 import { momentInWoorden } from "../woorden/datum-in-woorden.ts";
@@ -8,13 +9,20 @@ import { VoorEnNa } from "./voor-en-na.tsx";
 import { watGebeurde } from "./wat-gebeurde.ts";
 
 const LAATSTE = 5;
+/** A sheet of a thousand rules is a thousand lines: those are read in the log, page by page. */
+const HOOGSTENS = 50;
 
 /** Who did what, when and why; the newest first, the rest folded. */
 export function Geschiedenis(props: {
+  setId: string;
   gebeurtenissen: readonly GebeurtenisInSet[];
   w: Woordenlijst;
 }): ReactElement {
-  const items = props.gebeurtenissen.toReversed().map((gebeurtenis) => alsMoment(gebeurtenis, props.w));
+  const { setId, gebeurtenissen, w } = props;
+  const items = gebeurtenissen
+    .slice(-HOOGSTENS)
+    .toReversed()
+    .map((gebeurtenis) => alsMoment(gebeurtenis, w));
   const [boven, rest] = [items.slice(0, LAATSTE), items.slice(LAATSTE)];
   return (
     <>
@@ -23,6 +31,13 @@ export function Geschiedenis(props: {
         <Details samenvatting={`Toon ook de ${rest.length} eerdere`}>
           <Tijdlijn items={rest} aria-label="Eerdere geschiedenis" />
         </Details>
+      )}
+      {gebeurtenissen.length <= HOOGSTENS ? null : (
+        <p>
+          <Koppeling als={Link} href={`/logboek?set=${setId}`}>
+            Alle {gebeurtenissen.length} staan in het logboek
+          </Koppeling>
+        </p>
       )}
     </>
   );

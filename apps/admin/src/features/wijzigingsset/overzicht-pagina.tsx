@@ -82,7 +82,7 @@ export function OverzichtPagina({
               ) : null}
             </Paneel>
             <Sectie kop="Geschiedenis" id="geschiedenis">
-              <Geschiedenis gebeurtenissen={gelezen.gebeurtenissen} w={w} />
+              <Geschiedenis setId={id} gebeurtenissen={gelezen.gebeurtenissen} w={w} />
             </Sectie>
           </Stapel>
         }
