@@ -13,11 +13,13 @@ export function BewaarVeld(props: {
   readonly toelichting?: string;
   readonly waarde: string | undefined;
   readonly kort?: boolean;
-  readonly onBewaar: (waarde: string) => void;
+  /** `was`: what stood here when the typing began. */
+  readonly onBewaar: (waarde: string, was: string) => void;
 }): ReactElement {
   const { naam, label, toelichting, waarde = "", kort = false, onBewaar } = props;
   const [tekst, setTekst] = useState(waarde);
   const [bewaard, setBewaard] = useState(waarde);
+  const basis = useRef(waarde);
   const klok = useRef<ReturnType<typeof setTimeout>>(undefined);
   // Somebody else changed it, or it was undone, while nothing was being typed here.
   if (waarde !== bewaard) {
@@ -27,7 +29,9 @@ export function BewaarVeld(props: {
   useEffect(() => () => clearTimeout(klok.current), []);
   const bewaar = (nu: string) => {
     clearTimeout(klok.current);
-    if (nu !== waarde) onBewaar(nu);
+    if (nu === waarde) return;
+    onBewaar(nu, basis.current);
+    basis.current = nu;
   };
   const veld = {
     name: naam,
@@ -37,6 +41,7 @@ export function BewaarVeld(props: {
     onBlur: () => bewaar(tekst),
     onChange: (event: { target: { value: string } }) => {
       const nu = event.target.value;
+      if (tekst === bewaard) basis.current = tekst;
       setTekst(nu);
       clearTimeout(klok.current);
       klok.current = setTimeout(() => bewaar(nu), WACHT);

@@ -5,11 +5,13 @@ import { Knop, Kop, Koppeling, Melding, Opslagregel, Paneel, Stapel, VisueelVerb
 import Link from "next/link";
 import { useState, type ReactElement } from "react";
 import type { GelezenStappenplan } from "../../use-cases/lees-stappenplan/typen.ts";
+import { ConflictDeel } from "../bewerken/conflict/conflict-deel.tsx";
 import { BlokGebruiken, BlokMaken } from "./blok-gebruik.tsx";
 import { NieuweStap, NieuweVraag } from "./nieuw-deel.tsx";
 import type { Gekozen } from "./plaats-van-punt.ts";
-import { PlekKnoppen } from "./plek-knoppen.tsx";
 import { PuntenPaneel } from "./punten-paneel.tsx";
+import { BewaarVeld } from "./bewaar-veld.tsx";
+import { StappenVolgorde } from "./stappen-volgorde.tsx";
 import { StapFormulier } from "./stap-formulier.tsx";
 import stijl from "./stappenplan.module.css";
 import { useBouw, type Bouw } from "./use-bouw.ts";
@@ -43,12 +45,13 @@ export function BouwBlad({ gelezen }: { gelezen: GelezenStappenplan }): ReactEle
         <span role="status">{bouw.gezegd}</span>
       </VisueelVerborgen>
       {bouw.melding === null ? null : (
-        <Melding soort="fout" kop="niet opgeslagen">
+        <Melding soort="fout" kop="niet opgeslagen" live>
           <p>{bouw.melding}</p>
         </Melding>
       )}
       <div className={stijl["bouw"]}>
         <Stapel ruimte="l">
+          <StappenVolgorde stappen={stappen} bouw={bouw} kies={kies} />
           <ol role="list" className={stijl["stappen"]}>
             {stappen.map((stap, plaats) => (
               <li key={stap.id} className={stijl["stap"]}>
@@ -60,17 +63,6 @@ export function BouwBlad({ gelezen }: { gelezen: GelezenStappenplan }): ReactEle
                     Wijzig stap<VisueelVerborgen>: {stap.titel}</VisueelVerborgen>
                   </Knop>
                 </div>
-                <PlekKnoppen
-                  titel={`stap ${stap.titel}`}
-                  plaats={plaats}
-                  aantal={stappen.length}
-                  naar={(nieuw) => {
-                    const rest = stappen.filter(({ id }) => id !== stap.id);
-                    bouw.doe({ doe: "stap-verplaatsen", id: stap.id, na: rest[nieuw - 1]?.id ?? null }, () =>
-                      bouw.zeg(`Stap “${stap.titel}” staat nu op plaats ${nieuw + 1}.`),
-                    );
-                  }}
-                />
                 <VragenLijst
                   houder={{ stap: stap.id }}
                   naam={stap.titel}
@@ -90,6 +82,14 @@ export function BouwBlad({ gelezen }: { gelezen: GelezenStappenplan }): ReactEle
               <Kop niveau={2} maat="m">
                 Blok: {blok.titel}
               </Kop>
+              <BewaarVeld
+                key={bouw.ronde}
+                kort
+                naam={`blok-naam-${blok.id}`}
+                label="Naam van het blok"
+                waarde={blok.titel}
+                onBewaar={(titel, was) => bouw.wijzig("blok", blok.id, { titel }, { titel: was })}
+              />
               <VragenLijst
                 houder={{ inBlok: blok.id }}
                 naam={blok.titel}
@@ -121,6 +121,19 @@ export function BouwBlad({ gelezen }: { gelezen: GelezenStappenplan }): ReactEle
 
 function GekozenDeel({ gekozen, bouw }: { gekozen: Gekozen | null; bouw: Bouw }): ReactElement {
   const { delen, setId } = bouw.stand;
+  if (bouw.conflict !== null)
+    return (
+      <Paneel>
+        <ConflictDeel
+          conflict={bouw.conflict}
+          w={bouw.woordenlijst}
+          bezig={bouw.opslag.stand === "bezig"}
+          onLos={bouw.los}
+          onTerug={bouw.verlaat}
+          terug="Laat staan wat er nu staat"
+        />
+      </Paneel>
+    );
   const vraag = (delen.stapvragen ?? []).find(
     ({ id }) => gekozen?.soort === "stapvraag" && id === gekozen.id,
   );
@@ -148,9 +161,11 @@ function GekozenDeel({ gekozen, bouw }: { gekozen: Gekozen | null; bouw: Bouw })
           </p>
         )}
         {vraag !== undefined && !isPlangebruik(vraag) ? (
-          <VraagFormulier key={vraag.id} vraag={vraag} bouw={bouw} />
+          <VraagFormulier key={`${vraag.id} ${bouw.ronde}`} vraag={vraag} bouw={bouw} />
         ) : null}
-        {stap === undefined ? null : <StapFormulier key={stap.id} stap={stap} bouw={bouw} />}
+        {stap === undefined ? null : (
+          <StapFormulier key={`${stap.id} ${bouw.ronde}`} stap={stap} bouw={bouw} />
+        )}
         <div>
           <Knop
             klein

@@ -16,7 +16,8 @@ export function StapFormulier({ stap, bouw }: { stap: Planstap; bouw: Bouw }): R
     return samen?.ok === true ? samen.definitie : losseDefinitie(stand.delen);
   }, [stand.delen]);
   const eerste = definitie.stappen.find(({ id }) => id === stap.id)?.vragen[0]?.id ?? "";
-  const zet = (velden: Readonly<Record<string, unknown>>) => wijzig("stap", stap.id, velden);
+  const zet = (velden: Readonly<Record<string, unknown>>, was?: Readonly<Record<string, unknown>>) =>
+    wijzig("stap", stap.id, velden, was);
   return (
     <Stapel ruimte="l">
       <BewaarVeld
@@ -24,15 +25,21 @@ export function StapFormulier({ stap, bouw }: { stap: Planstap; bouw: Bouw }): R
         naam="veld-titel"
         label="Titel"
         waarde={stap.titel}
-        onBewaar={(titel) => zet({ titel })}
+        onBewaar={(titel, was) => zet({ titel }, { titel: was })}
       />
       <BewaarVeld
         naam="veld-waarom"
         label="Waarom deze stap"
         waarde={stap.waarom}
-        onBewaar={(waarom) => zet({ waarom })}
+        onBewaar={(waarom, was) => zet({ waarom }, { waarom: was })}
       />
-      <BewaarVeld kort naam="veld-bron" label="Bron" waarde={stap.bron} onBewaar={(bron) => zet({ bron })} />
+      <BewaarVeld
+        kort
+        naam="veld-bron"
+        label="Bron"
+        waarde={stap.bron}
+        onBewaar={(bron, was) => zet({ bron }, { bron: was })}
+      />
       <ConditieVeld
         key={stap.id}
         id="veld-conditie"

@@ -3,6 +3,7 @@
 import {
   lijstVan,
   stelPlanSamen,
+  type Conflictkeuze,
   type Entiteit,
   type Plansoort,
   type TabelversieInhoud,
@@ -12,14 +13,24 @@ import { foutInEenZin } from "@deelwijzer/web";
 import { useMutation } from "@tanstack/react-query";
 import { useMemo, useRef, useState } from "react";
 import { api } from "../../api/client.ts";
-import type { PlanhandelingInvoer } from "../../use-cases/bewerk-stappenplan/typen.ts";
+import type { BewerktStappenplan, PlanhandelingInvoer } from "../../use-cases/bewerk-stappenplan/typen.ts";
 import type { GelezenStappenplan } from "../../use-cases/lees-stappenplan/typen.ts";
+import { losOp } from "../bewerken/conflict/los-op.ts";
+
+type Wijziging = Extract<PlanhandelingInvoer, { doe: "wijzigen" }>;
+
+/** A change of one part that met that of another, with what stands there now. */
+export type Planconflict = Wijziging &
+  Omit<Extract<BewerktStappenplan, { soort: "conflict" }>, "soort" | "stand">;
 
 /** One stappenplan being built: every act goes to the server at once, one after another, and its answer is shown. */
 export function useBouw({ stand: begin, tabellen }: GelezenStappenplan) {
   const [stand, setStand] = useState(begin);
   const [opslag, setOpslag] = useState<OpslagStand>({ stand: "rust" });
   const [melding, setMelding] = useState<string | null>(null);
+  const [conflict, setConflict] = useState<Planconflict | null>(null);
+  /** Goes up when forms must start again from what is stored. */
+  const [ronde, setRonde] = useState(0);
   /** Said, not shown: where something went. */
   const [gezegd, zeg] = useState("");
   const nieuwste = useRef(begin);
@@ -49,14 +60,18 @@ export function useBouw({ stand: begin, tabellen }: GelezenStappenplan) {
     };
     rij.current = nu();
   };
-  const doe = (handeling: PlanhandelingInvoer, klaar?: (nieuw: string | null) => void) =>
+  const doe = (
+    gevraagd: PlanhandelingInvoer | (() => PlanhandelingInvoer | null),
+    klaar?: (nieuw: string | null) => void,
+  ) =>
     achteraan(async () => {
+      const handeling = typeof gevraagd === "function" ? gevraagd() : gevraagd;
+      if (handeling === null) return;
       const na = await bewerk({ id: stand.setId, handeling });
       toon(na.stand);
       if (na.soort === "conflict") {
-        setMelding(
-          "Iemand anders heeft dit intussen ook gewijzigd. Uw wijziging is niet opgeslagen. U ziet nu wat er staat. Typ uw wijziging opnieuw als u die nog wilt.",
-        );
+        setOpslag({ stand: "mislukt" });
+        if (handeling.doe === "wijzigen") setConflict({ ...handeling, ...na });
         return;
       }
       if (na.samengevoegd) zeg("Een collega wijzigde intussen iets anders. Beide wijzigingen zijn bewaard.");
@@ -64,8 +79,27 @@ export function useBouw({ stand: begin, tabellen }: GelezenStappenplan) {
     });
   const deel = (soort: Plansoort, id: string): Entiteit | undefined =>
     lijstVan(nieuwste.current.delen as TabelversieInhoud, soort).find((kandidaat) => kandidaat.id === id);
+  const verlaat = () => {
+    setConflict(null);
+    setRonde((nummer) => nummer + 1);
+    setOpslag({ stand: "rust" });
+  };
   return {
     stand,
+    conflict,
+    ronde,
+    /** Per field what stands, on top of what is stored now, so that a third change in between is seen as well. */
+    los: (keuzes: readonly Conflictkeuze[]) => {
+      if (conflict === null) return;
+      const { soort, gezien, nieuw, huidig } = conflict;
+      const wordt = losOp({ gezien, nieuw, huidig }, keuzes);
+      verlaat();
+      if (wordt === null || wordt === huidig) return;
+      if (huidig === null) doe({ doe: "wijzigen", soort, gezien, nieuw, keuzes: [...keuzes] });
+      else doe({ doe: "wijzigen", soort, gezien: huidig, nieuw: wordt }, verlaat);
+    },
+    /** What another made of it stands. */
+    verlaat,
     opslag,
     melding,
     gezegd,
@@ -73,15 +107,22 @@ export function useBouw({ stand: begin, tabellen }: GelezenStappenplan) {
     woordenlijst: tabellen.woordenlijst,
     plan: useMemo(() => stelPlanSamen(stand.delen), [stand.delen]),
     doe,
-    /** Fields of one part; `undefined` empties a field. */
-    wijzig: (soort: Plansoort, id: string, velden: Readonly<Record<string, unknown>>) => {
-      const gezien = deel(soort, id);
-      if (gezien === undefined) return;
-      const nieuw = Object.fromEntries(
-        Object.entries({ ...gezien, ...velden }).filter(([, waarde]) => waarde !== undefined),
-      );
-      doe({ doe: "wijzigen", soort, gezien, nieuw: { ...nieuw, id } });
-    },
+    /**
+     * Fields of one part; `undefined` empties a field. `was`: what stood in them when the typing began, where the screen can
+     * have been read again since. What else stands in the part is taken when its turn comes.
+     */
+    wijzig: (
+      soort: Plansoort,
+      id: string,
+      velden: Readonly<Record<string, unknown>>,
+      was: Readonly<Record<string, unknown>> = {},
+    ) =>
+      doe(() => {
+        const nu = deel(soort, id);
+        if (nu === undefined) return null;
+        const gezien = { ...gevuld({ ...nu, ...was }), id };
+        return { doe: "wijzigen", soort, gezien, nieuw: { ...gevuld({ ...nu, ...was, ...velden }), id } };
+      }),
     herstel: () =>
       achteraan(async () => {
         const wat = nieuwste.current.herstel;
@@ -89,6 +130,10 @@ export function useBouw({ stand: begin, tabellen }: GelezenStappenplan) {
         zeg(`Ongedaan gemaakt: ${wat ?? ""}.`);
       }),
   };
+}
+
+function gevuld(velden: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(velden).filter(([, waarde]) => waarde !== undefined));
 }
 
 export type Bouw = ReturnType<typeof useBouw>;

@@ -39,11 +39,13 @@ export function VraagFormulier({ vraag, bouw }: { vraag: Planvraag; bouw: Bouw }
     () => onderwerpenVoor(definitie, vraag.id, woordenlijst),
     [definitie, vraag.id, woordenlijst],
   );
-  const zet = (velden: Readonly<Record<string, unknown>>) => wijzig("stapvraag", vraag.id, velden);
+  const zet = (velden: Readonly<Record<string, unknown>>, was?: Readonly<Record<string, unknown>>) =>
+    wijzig("stapvraag", vraag.id, velden, was);
+  const leeg = (waarde: string) => (waarde.trim() === "" ? undefined : waarde);
   const tekst = (veld: "hulp" | "sterkVoorbeeld" | "zwakVoorbeeld" | "verslagzin" | "bron") => ({
     naam: `veld-${veld}`,
     waarde: vraag[veld],
-    onBewaar: (waarde: string) => zet({ [veld]: waarde.trim() === "" ? undefined : waarde }),
+    onBewaar: (waarde: string, was: string) => zet({ [veld]: leeg(waarde) }, { [veld]: leeg(was) }),
   });
   const conditie = { definitie, woordenlijst, onderwerpen };
   return (
@@ -52,13 +54,13 @@ export function VraagFormulier({ vraag, bouw }: { vraag: Planvraag; bouw: Bouw }
         naam="veld-titel"
         label={vraag.soort === "uitleg" ? "De kop" : "De vraag"}
         waarde={vraag.titel}
-        onBewaar={(titel) => zet({ titel })}
+        onBewaar={(titel, was) => zet({ titel }, { titel: was })}
       />
       <BewaarVeld
         naam="veld-waarom"
         label={vraag.soort === "uitleg" ? "De uitleg" : "Waarom vragen we dit?"}
         waarde={vraag.waarom}
-        onBewaar={(waarom) => zet({ waarom })}
+        onBewaar={(waarom, was) => zet({ waarom }, { waarom: was })}
       />
       <KeuzeVeld
         name="veld-soort"

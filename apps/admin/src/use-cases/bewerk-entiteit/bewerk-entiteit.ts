@@ -11,7 +11,7 @@ import { defineUseCase, gelukt } from "@deelwijzer/server";
 import { alsWijzigingsset } from "../../wijzigingsset/alleen-redactie.ts";
 import { keurEntiteit } from "../../wijzigingsset/keur-entiteit.ts";
 import { GEEN_SET, vergrendelSet, type GeladenSet } from "../../wijzigingsset/laad-set.ts";
-import { leesNamen } from "../../wijzigingsset/namen.ts";
+import { laatsteDie } from "../../wijzigingsset/laatste-die.ts";
 import { bewaarBewerking, magBewerken } from "../../wijzigingsset/schrijf-set.ts";
 import type { Gebeurtenisgegevens } from "../../wijzigingsset/typen.ts";
 import { alsProblemen, belemmerd, geweigerd } from "../../wijzigingsset/weigering.ts";
@@ -106,20 +106,4 @@ function zoek(
   const toegepast = pasToe(basis.inhoud, operaties);
   if (!toegepast.ok) return null;
   return lijstVan(toegepast.inhoud, soort).find((entiteit) => entiteit.id === id) ?? null;
-}
-
-/** Who changed this entity last in this set; nobody when the set had not touched it. */
-async function laatsteDie(
-  tx: Tx,
-  setId: string,
-  soort: Entiteitsoort,
-  id: string,
-): Promise<{ readonly door: string | null; readonly op: Date | null }> {
-  const laatste = (await listGebeurtenissen(tx, setId)).findLast(({ actie, gegevens }) => {
-    const over = (gegevens ?? {}) as Gebeurtenisgegevens;
-    return actie === "bewerken" && over.soort === soort && over.entiteitId === id;
-  });
-  if (laatste === undefined) return { door: null, op: null };
-  const naamVan = await leesNamen(tx);
-  return { door: naamVan(laatste.door ?? "uitgave"), op: laatste.op };
 }

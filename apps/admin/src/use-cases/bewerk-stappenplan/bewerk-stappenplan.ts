@@ -4,6 +4,7 @@ import { netto } from "../../stappenplan/netto.ts";
 import { metPlan, planstandVan } from "../../stappenplan/plan-in-set.ts";
 import { watGedaan } from "../../stappenplan/wat-gedaan.ts";
 import { alsWijzigingsset } from "../../wijzigingsset/alleen-redactie.ts";
+import { laatsteDie } from "../../wijzigingsset/laatste-die.ts";
 import { GEEN_SET, vergrendelSet } from "../../wijzigingsset/laad-set.ts";
 import { bewaarBewerking, magBewerken } from "../../wijzigingsset/schrijf-set.ts";
 import { geweigerd } from "../../wijzigingsset/weigering.ts";
@@ -32,7 +33,11 @@ export const bewerkStappenplan = defineUseCase({
     if (gedaan.waarde.soort === "conflict") {
       const { huidig, conflicten } = gedaan.waarde;
       const stand = await planstandVan(tx, geladen, ongewijzigd);
-      return gelukt<BewerktStappenplan>({ soort: "conflict", stand, huidig, conflicten });
+      const wie =
+        handeling.doe === "wijzigen"
+          ? await laatsteDie(tx, id, handeling.soort, handeling.gezien.id)
+          : { door: null, op: null };
+      return gelukt<BewerktStappenplan>({ soort: "conflict", stand, huidig, conflicten, ...wie });
     }
     const { operaties, wijzigingen, samengevoegd, nieuw } = gedaan.waarde;
     const [eerste] = wijzigingen;

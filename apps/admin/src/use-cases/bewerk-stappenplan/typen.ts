@@ -77,10 +77,12 @@ export type BewerktStappenplan =
       /** Someone changed other fields meanwhile; those are kept. */
       readonly samengevoegd: boolean;
     }
-  /** Nothing was written. */
+  /** Nothing was written. `door` changed this part last, at `op`. */
   | {
       readonly soort: "conflict";
       readonly stand: Planstand;
       readonly huidig: Entiteit | null;
       readonly conflicten: readonly Conflict[];
+      readonly door: string | null;
+      readonly op: Date | null;
     };

@@ -18,15 +18,17 @@ import type { ConflictStand } from "../use-bewerking.ts";
 import { nogTeKiezen, ookGewijzigd } from "./los-op.ts";
 
 export type ConflictDeelProps = {
-  conflict: ConflictStand;
+  conflict: Pick<ConflictStand, "gezien" | "nieuw" | "huidig" | "conflicten" | "door" | "op">;
   w: Woordenlijst;
   bezig: boolean;
   onLos: (keuzes: readonly Conflictkeuze[]) => void;
   onTerug: () => void;
+  /** What the way back is called. */
+  terug?: string;
 };
 
 /** Another changed the same fields: both values in words, and the person says per field which stands. */
-export function ConflictDeel({ conflict, w, bezig, onLos, onTerug }: ConflictDeelProps): ReactElement {
+export function ConflictDeel({ conflict, w, bezig, onLos, onTerug, terug }: ConflictDeelProps): ReactElement {
   const { conflicten, door, op } = conflict;
   const [keuzes, setKeuzes] = useState<readonly Conflictkeuze[]>([]);
   const [poging, setPoging] = useState(0);
@@ -86,7 +88,7 @@ export function ConflictDeel({ conflict, w, bezig, onLos, onTerug }: ConflictDee
         })}
         <ActieBalk>
           <Knop soort="rustig" onClick={onTerug}>
-            Terug naar het formulier
+            {terug ?? "Terug naar het formulier"}
           </Knop>
           <Knop soort="primair" bezig={bezig} bezigTekst="Bezig met opslaan…" onClick={bewaar}>
             Bewaar uw keuze

@@ -1,0 +1,74 @@
+import { expectAccessible } from "../../accessibility/expect-accessible.ts";
+import { expect, test } from "../test.ts";
+import { beginSet, doe } from "./toestanden.ts";
+
+test.use({ klok: "publicatie", app: "admin", account: "privacyadviseur" });
+test.slow();
+
+const VRAAG = "Weet de cliënt dat u dit vraagt?";
+
+test("een stappenplan: een vraag erbij, verplaatst zonder muis, een botsing per veld, en de proef", async ({
+  page,
+  persoon,
+}) => {
+  const id = await beginSet(page.request, "Een vraag in het stappenplan");
+  const adres = (blad: string) => `/wijzigingssets/${id}/stappenplan?blad=${blad}`;
+  const hoofd = page.getByRole("main");
+  const titels = () => hoofd.getByRole("grid", { name: "Vragen in Uw taak" }).getByRole("row");
+
+  await test.step("een vraag erbij, verplaatst met knop en toetsen", async () => {
+    await page.goto(adres("bouwen"));
+    await hoofd.getByText("Nieuwe vraag in “Uw taak”").click();
+    await hoofd.getByRole("textbox", { name: "De vraag" }).first().fill(VRAAG);
+    await hoofd.getByRole("textbox", { name: "Waarom vragen we dit?" }).first().fill("De wet vraagt dat.");
+    await hoofd.getByRole("button", { name: "Voeg vraag toe" }).first().click();
+    await expect(hoofd.getByRole("heading", { level: 2, name: VRAAG })).toBeFocused();
+    await expect(titels().last()).toContainText(VRAAG);
+    await expectAccessible(page, "bouwen, een vraag");
+    await hoofd.getByRole("button", { name: `Omhoog: ${VRAAG}` }).focus();
+    await page.keyboard.press("Enter");
+    await expect(titels().last()).not.toContainText(VRAAG);
+    // As one drags without a mouse: take it, go down, drop it.
+    await hoofd.getByRole("button", { name: `Versleep ${VRAAG}` }).focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("End");
+    await page.keyboard.press("Enter");
+    await expect(titels().last()).toContainText(VRAAG);
+  });
+
+  await test.step("twee mensen wijzigen dezelfde tekst: per veld kiezen", async () => {
+    const ander = await persoon("privacyadviseur-collega");
+    await ander.goto(adres("bouwen"));
+    const daar = ander.getByRole("main");
+    const vraag = (main: typeof hoofd) => main.getByRole("textbox", { name: "Hulp" });
+    await daar.getByRole("button", { name: VRAAG, exact: true }).click();
+    await vraag(hoofd).fill("Vraag het in een gesprek.");
+    await vraag(hoofd).blur();
+    await expect(hoofd.getByText(/^Opgeslagen \d\d:\d\d$/)).toBeVisible();
+    await vraag(daar).fill("Vraag het schriftelijk.");
+    await vraag(daar).blur();
+    const botsing = daar.getByRole("region", { name: "Welke waarde blijft staan?" });
+    await expect(botsing).toBeFocused();
+    await expect(botsing).toContainText("Privacyadviseur wijzigde intussen hetzelfde.");
+    await expect(botsing).toContainText("Vraag het in een gesprek.");
+    await expectAccessible(ander, "bouwen, botsing");
+    await botsing.getByRole("radio", { name: /^Uw waarde/ }).check();
+    await botsing.getByRole("button", { name: "Bewaar uw keuze" }).click();
+    await expect(vraag(daar)).toHaveValue("Vraag het schriftelijk.");
+  });
+
+  await test.step("de proef: wat de medewerker ziet, met dezelfde keuzes", async () => {
+    await page.goto(adres("proef"));
+    const proef = hoofd.getByRole("region", { name: "Zoals de medewerker het ziet" });
+    await expect(proef.getByRole("heading", { level: 2, name: "Uw taak" })).toBeVisible();
+    await expect(proef.getByText(VRAAG)).toBeVisible();
+    await expectAccessible(page, "proef van een stap");
+  });
+
+  for (const blad of ["stroom", "verschil"]) {
+    await page.goto(adres(blad));
+    await expect(hoofd.getByText(VRAAG).first()).toBeVisible();
+    await expectAccessible(page, `stappenplan, ${blad}`);
+  }
+  await doe(page.request, id, "intrekken", { reden: "Het was een proef." });
+});
