@@ -186,6 +186,7 @@ export {
   type Planstap,
   type Planvraag,
 } from "./stappenplan/delen/delen.ts";
+export { delenNa } from "./stappenplan/delen/delen-na.ts";
 export { delenVan } from "./stappenplan/delen/delen-van.ts";
 export { checkPlandelen, stelPlanSamen, type SamengesteldPlan } from "./stappenplan/delen/stel-plan-samen.ts";
 export { opPlek } from "./stappenplan/delen/volgorde.ts";

@@ -99,7 +99,12 @@ export async function maakRedactie({ nu, tot }: { readonly nu: string; readonly 
   }
 
   /** A set of one person, approved by another. */
-  async function goedgekeurd(titel: string, operaties: readonly OperatieInvoer[], verwerkt: string[] = []) {
+  async function goedgekeurd(
+    titel: string,
+    operaties: readonly OperatieInvoer[],
+    verwerkt: string[] = [],
+    stappenplan?: string,
+  ) {
     const basis = await als(beleid, async (tx) => (await leesKennis(tx, klok.nu())).tabelversies.at(-1));
     const set = wijzigingssetSchema.parse({
       id: randomUUID(),
@@ -110,6 +115,7 @@ export async function maakRedactie({ nu, tot }: { readonly nu: string; readonly 
       auteurs: [gemeente.userId],
       operaties,
       verwerkt,
+      ...(stappenplan === undefined ? {} : { stappenplan }),
     });
     const { nummer: _nummer, ingangsdatum: _dag, ...inhoud } = set;
     const { id } = await createProefset(services.db, gemeente, {

@@ -1,16 +1,14 @@
 import type { Wijzigingsset } from "@core/grondslagen";
 import {
-  appendGebeurtenis,
   type Db,
   findRedactiegemeente,
   insertTabelversie,
-  insertWijzigingsset,
   listWijzigingssets,
   withTenant,
 } from "@deelwijzer/db";
 import type { Tabellen } from "@deelwijzer/tabellen";
 import type { NewId } from "../new-id.ts";
-import { opgeslagenInhoud } from "./set-uit-rij.ts";
+import { offerSet } from "./offer-set.ts";
 
 export interface OfferedSets {
   /** Titles of the sets that the redactiegemeente now has to review. */
@@ -27,9 +25,6 @@ interface Aanbod {
   readonly newId: NewId;
 }
 
-/** Who made a set that came with a release; no user, so that anyone of the gemeente can review it. */
-const UITGAVE = "uitgave";
-
 /** Offers the sets of a new release, once each: as a concept of the redactiegemeente, on the base they were made on. */
 export async function offerSets(db: Db, { tabellen, vanaf, nu, newId }: Aanbod): Promise<OfferedSets> {
   const sets = tabellen.wijzigingssets.flatMap((set) =>
@@ -45,30 +40,7 @@ export async function offerSets(db: Db, { tabellen, vanaf, nu, newId }: Aanbod):
       const basis = basisVan(tabellen, set);
       const { nummer, hash, inhoud } = basis;
       await insertTabelversie(tx, { nummer, hash, inhoud, gepubliceerdOp: nu });
-      const rij = await insertWijzigingsset(tx, {
-        id: newId(),
-        gemeenteId: redactie.id,
-        titel: set.titel,
-        basisHash: hash,
-        inhoud: opgeslagenInhoud(set),
-        ingangsdatum: set.ingangsdatum,
-        bewerkers: [UITGAVE],
-        laatstBewerktDoor: UITGAVE,
-        herkomst: "uitgave",
-        uitgaveNummer,
-        createdAt: nu,
-        updatedAt: nu,
-      });
-      await appendGebeurtenis(tx, {
-        id: newId(),
-        gemeenteId: redactie.id,
-        setId: rij.id,
-        actie: "aanmaken",
-        door: null,
-        op: nu,
-        inhoudshash: rij.inhoudshash,
-        gegevens: { nummer },
-      });
+      await offerSet(tx, { gemeenteId: redactie.id, set, uitgaveNummer, basisNummer: nummer, nu, newId });
     }
     return nieuw.map(({ set }) => set.titel);
   });

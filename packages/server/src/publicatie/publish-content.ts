@@ -24,6 +24,7 @@ import {
 import { middernacht } from "../klok.ts";
 import { createNewId } from "../new-id.ts";
 import { nietZoalsGoedgekeurd } from "./niet-zoals-goedgekeurd.ts";
+import { offerPlan } from "./offer-plan.ts";
 import { offerSets, type OfferedSets } from "./offer-sets.ts";
 
 export interface Uitgave extends OfferedSets {
@@ -36,8 +37,8 @@ export interface Uitgave extends OfferedSets {
 /**
  * Brings the content of this release into the database, as the owner. An installation without any publication gets
  * the versions of publicatie.yaml, each from its own day. One that runs gets new announcements, stappenplannen and exercises, which
- * ask, warn and teach only; a change of the tables is offered to its redactiegemeente, never applied over its head. What was
- * published before must still be what its hash says, and a number that came with an installation keeps its content.
+ * ask, warn and teach only; a change of the tables, or of a stappenplan that they hold by now, is offered to its
+ * redactiegemeente, never applied over its head. What was published before must still be what its hash says, and a number that came with an installation keeps its content.
  */
 export async function publishContent(db: Db, nu: Date, map: string = TABELLENMAP): Promise<Uitgave> {
   const tabellen = await laadTabellen(map);
@@ -69,9 +70,10 @@ export async function publishContent(db: Db, nu: Date, map: string = TABELLENMAP
   });
   const newId = createNewId(() => nu);
   const aanbod = await offerSets(db, { tabellen, vanaf: meegekomen + 1, nu, newId });
+  const plan = await offerPlan(db, { stappenplannen, nu, newId });
   const redactie = await findRedactiegemeente(db);
   const afwijkend = redactie === null ? [] : await withTenant(db, redactie.id, nietZoalsGoedgekeurd);
-  return { gepubliceerd: nieuw, afwijkend, ...aanbod };
+  return { gepubliceerd: nieuw, afwijkend, ...aanbod, aangeboden: [...aanbod.aangeboden, ...plan] };
 }
 
 /** Each version from 00:00 of the day of its set; the first at once, but never after the one that follows it. */
