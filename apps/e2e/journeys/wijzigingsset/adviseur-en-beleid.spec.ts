@@ -58,6 +58,7 @@ test("van wetsvoorstel tot antwoord: de een wijzigt, de ander keurt goed, iedere
     await vorm.voegVereisteToe(2, "Uitdrukkelijke toestemming");
     await vorm.geldtVanaf("2020-01-01");
     await vorm.geldtTotEnMet("2019-12-31");
+    await vorm.reden.fill("");
     await vorm.opslaan.click();
     await expect(vorm.fouten).toBeFocused();
     await expect(vorm.fouten).toContainText("De laatste dag ligt voor de eerste dag");

@@ -36,7 +36,7 @@ export function bewerkbaarVan(gelezen: GelezenSet, soort: Entiteitsoort, id: str
     entiteit: zoek(gelezen.inhoud),
     basis: zoek(gelezen.basisInhoud),
     bewerkt: operatie !== undefined,
-    reden: operatie?.reden ?? "",
+    reden: operatie?.reden || gelezen.set.aanleiding.tekst,
     bron: operatie?.bron ?? null,
     bewerkers: gelezen.gebeurtenissen.flatMap(({ actie, naam, gegevens }) =>
       actie === "bewerken" && gegevens.soort === soort && gegevens.entiteitId === id ? [naam] : [],

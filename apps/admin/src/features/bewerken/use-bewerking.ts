@@ -1,12 +1,18 @@
 "use client";
 
-import type { Conflict, Conflictkeuze, Entiteit, Entiteitsoort } from "@core/grondslagen";
-import type { FoutItem } from "@deelwijzer/ui";
-import { foutVan } from "@deelwijzer/web";
+import {
+  canoniek,
+  type Conflict,
+  type Conflictkeuze,
+  type Entiteit,
+  type Entiteitsoort,
+} from "@core/grondslagen";
+import type { FoutItem, OpslagStand } from "@deelwijzer/ui";
+import { foutInEenZin, foutVan } from "@deelwijzer/web";
 import { useMutation } from "@tanstack/react-query";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { useState, useTransition } from "react";
+import { useRef, useState, useTransition } from "react";
 import { api } from "../../api/client.ts";
 import { intussenAnders, losOp, type Botsing } from "./conflict/los-op.ts";
 import { zelfde } from "./formulier/schrijf-velden.ts";
@@ -22,7 +28,7 @@ export interface Bewerkbaar {
   readonly basis: Entiteit | null;
   /** Whether the set does something to it. */
   readonly bewerkt: boolean;
-  /** Of what the set does to it so far. */
+  /** Of what the set does to it so far; before that why there is a set at all. */
   readonly reden: string;
   readonly bron: string | null;
   /** Who changed it in this set, oldest first. */
@@ -56,6 +62,19 @@ export interface Bewaard {
   readonly intussen: { readonly naam: string | null; readonly velden: readonly string[] } | null;
 }
 
+/** Saved, and not read again yet. */
+interface Wachtend<F> {
+  readonly versie: number;
+  readonly verstuurd: Entiteit | null;
+  readonly samen: boolean;
+  readonly terug: boolean;
+  /** It saved by itself: nothing is announced and the focus stays. */
+  readonly stil: boolean;
+  /** As they were when it was sent. */
+  readonly formulier: F;
+  readonly uitleg: Reden;
+}
+
 /** The editing of one entity: sending, conflicts, and starting again from what is stored. */
 export function useBewerking<F>(
   bewerkbaar: Bewerkbaar,
@@ -71,58 +90,73 @@ export function useBewerking<F>(
   const [uitleg, setUitleg] = useState<Reden>({ reden: bewerkbaar.reden, bron: bewerkbaar.bron });
   const [conflict, setConflict] = useState<ConflictStand | null>(null);
   const [bewaard, setBewaard] = useState<Bewaard | null>(null);
-  const [wacht, setWacht] = useState<{
-    versie: number;
-    verstuurd: Entiteit | null;
-    samen: boolean;
-    terug: boolean;
-  } | null>(null);
+  const [wacht, setWacht] = useState<Wachtend<F> | null>(null);
+  const [opslag, setOpslag] = useState<OpslagStand>({ stand: "rust" });
+  /** Asked for while it saved by itself: then the answer is shown after all. */
+  const gevraagd = useRef(false);
+  /** What last was sent by itself: refused once, it waits for a change or for the button. */
+  const vanzelf = useRef("");
   /** Saved, and on the way to another page. */
   const [klaar, setKlaar] = useState(false);
   const mutatie = useMutation(api.wijzigingssets.bewerkEntiteit.mutationOptions());
   const terugname = useMutation(api.wijzigingssets.neemTerug.mutationOptions());
 
-  // The page was read again after saving: the form starts from what stands there now.
+  // The page was read again after saving: the form starts from what stands there now, but for what was typed meanwhile.
   if (wacht !== null && versie >= wacht.versie) {
     setWacht(null);
-    setGezien(entiteit);
-    if (entiteit !== null) setFormulier(formulierVan(entiteit));
-    setUitleg({ reden: bewerkbaar.reden, bron: bewerkbaar.bron });
-    setBewaard({
-      poging: wacht.versie,
-      terug: wacht.terug,
-      intussen: wacht.samen
-        ? { naam: bewerkbaar.bewerkers.at(-2) ?? null, velden: intussenAnders(wacht.verstuurd, entiteit) }
-        : null,
-    });
+    const { verstuurd } = wacht;
+    const verder =
+      !zelfde(formulier, wacht.formulier) &&
+      (verstuurd === null || !zelfde(formulier, formulierVan(verstuurd)));
+    setGezien(verder ? verstuurd : entiteit);
+    if (entiteit !== null && !verder) setFormulier(formulierVan(entiteit));
+    if (zelfde(uitleg, wacht.uitleg)) setUitleg({ reden: bewerkbaar.reden, bron: bewerkbaar.bron });
+    if (!wacht.stil)
+      setBewaard({
+        poging: wacht.versie,
+        terug: wacht.terug,
+        intussen: wacht.samen
+          ? { naam: bewerkbaar.bewerkers.at(-2) ?? null, velden: intussenAnders(verstuurd, entiteit) }
+          : null,
+      });
   }
 
   const vertrek = (adres: string) => {
     setKlaar(true);
     lees(() => router.push(adres as Route));
   };
-  const herlees = (stand: NonNullable<typeof wacht>) => {
-    setWacht(stand);
+  const herlees = (stand: Omit<Wachtend<F>, "formulier" | "uitleg">) => {
+    setWacht({ ...stand, formulier, uitleg });
     lees(() => router.refresh());
   };
-  const stuur = (zending: Zending) => {
+  const stuur = (zending: Zending, stilletjes = false) => {
     const id = (zending.nieuw ?? zending.gezien)?.id;
+    gevraagd.current = !stilletjes;
     if (id === undefined || mutatie.isPending) return;
     setBewaard(null);
+    setOpslag(stilletjes ? { stand: "bezig" } : { stand: "rust" });
     mutatie.mutate(
       { id: setId, soort, entiteitId: id, ...zending },
       {
         onSuccess: (na) => {
-          if (na.soort === "conflict") return setConflict({ ...zending, ...na });
+          const stil = !gevraagd.current;
+          if (na.soort === "conflict") {
+            if (!stil) return setConflict({ ...zending, ...na });
+            const reden = `${na.door ?? "iemand anders"} wijzigde hetzelfde. Kies Opslaan om te kiezen wat blijft`;
+            return setOpslag({ stand: "mislukt", reden });
+          }
           setConflict(null);
+          setOpslag(stil ? { stand: "opgeslagen", tijd: tijdNu() } : { stand: "rust" });
           if (entiteit === null) return vertrek(`${bewerkbaar.adres}/${id}?bewaard=nieuw`);
           return herlees({
             versie: na.versie,
             verstuurd: zending.nieuw,
             samen: na.samengevoegd,
             terug: false,
+            stil,
           });
         },
+        onError: (error) => setOpslag({ stand: "mislukt", reden: foutInEenZin(error) }),
       },
     );
   };
@@ -138,6 +172,15 @@ export function useBewerking<F>(
     bezig: mutatie.isPending || terugname.isPending || leest,
     bewaard,
     conflict,
+    /** How what was saved by itself fared. */
+    opslag,
+    /** Saves what is complete without leading anybody away from the form. */
+    bewaarVanzelf: (nieuw: Entiteit) => {
+      const zending = canoniek({ nieuw, ...uitleg });
+      if (zending === vanzelf.current) return;
+      vanzelf.current = zending;
+      stuur({ gezien, nieuw, ...uitleg }, true);
+    },
     /** The refusal, where it is not about fields. */
     mislukt: serverfouten.length > 0 ? null : mutatie.error,
     serverfouten,
@@ -163,7 +206,7 @@ export function useBewerking<F>(
         {
           onSuccess: (na) => {
             if (bewerkbaar.basis === null) return vertrek(`${bewerkbaar.adres}?teruggenomen=${id}`);
-            return herlees({ versie: na.versie, verstuurd: null, samen: false, terug: true });
+            return herlees({ versie: na.versie, verstuurd: null, samen: false, terug: true, stil: false });
           },
         },
       );
@@ -173,6 +216,10 @@ export function useBewerking<F>(
 }
 
 export type Bewerking<F> = ReturnType<typeof useBewerking<F>>;
+
+function tijdNu(): string {
+  return new Date().toLocaleTimeString("nl-NL", { hour: "2-digit", minute: "2-digit" });
+}
 
 type Weigering = ReturnType<typeof foutVan>;
 

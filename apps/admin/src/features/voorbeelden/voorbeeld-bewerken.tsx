@@ -129,6 +129,9 @@ export function VoorbeeldBewerken(props: VoorbeeldBewerkenProps): ReactElement {
       fouten={fouten}
       poging={poging.nummer}
       onOpslaan={opslaan}
+      onVanzelf={
+        gezien === null || controleer(uitleg).length > 0 ? null : () => bewerking.bewaarVanzelf(voorbeeld)
+      }
       verschillen={basis === null ? null : verschilInWoorden(basis, voorbeeld, inhoud.woordenlijst)}
       veldVan={veldVanPad}
       w={inhoud.woordenlijst}
@@ -137,6 +140,7 @@ export function VoorbeeldBewerken(props: VoorbeeldBewerkenProps): ReactElement {
         <Proef
           uitslag={uitslag}
           setId={bewerkbaar.setId}
+          eigen={entiteit?.id ?? null}
           w={inhoud.woordenlijst}
           onNeemOver={neemOver}
           onAanvaard={() =>

@@ -21,6 +21,7 @@ import { BINDING } from "../../woorden/regel-in-woorden.ts";
 import { alsDatum, type Datumwaarde } from "../formulier/datumwaarde.ts";
 import { Gebruik } from "../term/gebruik.tsx";
 import { Datum } from "../velden/datum.tsx";
+import { inWoorden } from "../../raster/use-raster.ts";
 import { BladKop } from "../scherm/blad-kop.tsx";
 import { artikelenIn, sleutelVan, wijzigArtikel, type Artikelwijziging } from "./artikelwijziging.ts";
 
@@ -169,7 +170,19 @@ function EenArtikel({
           )}
           {mutatie.data === undefined ? null : mutatie.data.soort === "conflict" ? (
             <Melding soort="fout" live>
-              <p>Iemand anders wijzigde dit intussen. Er is niets opgeslagen. Laad de pagina opnieuw.</p>
+              <p>
+                Niet opgeslagen: een ander wijzigde dit intussen. Hieronder staat wat er nu geldt. Kies
+                opnieuw Opslaan om uw wijziging daarop te zetten.
+              </p>
+              <ul>
+                {mutatie.data.geweigerd.flatMap(({ id, conflicten }) =>
+                  conflicten.map((een) => (
+                    <li key={`${id} ${een.veld ?? ""}`}>
+                      {id}: {inWoorden(een, inhoud.woordenlijst)}
+                    </li>
+                  )),
+                )}
+              </ul>
             </Melding>
           ) : (
             <Melding soort="gelukt" live>

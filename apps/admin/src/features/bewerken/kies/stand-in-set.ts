@@ -27,8 +27,7 @@ export function standenInSet(
 ): StandenInSet {
   const standen = new Map<string, StandInSet>();
   const geschrapt: Entiteit[] = [];
-  for (const verschil of verschilTussen(basis, inhoud)) {
-    if (verschil.soort !== soort) continue;
+  for (const verschil of verschilTussen(basis, inhoud, (plaats) => plaats.soort === soort)) {
     if (verschil.aard === "verwijderd") geschrapt.push(verschil.voor);
     else standen.set(verschil.id, STAND[verschil.aard]);
   }

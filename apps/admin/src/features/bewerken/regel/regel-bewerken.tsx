@@ -75,6 +75,11 @@ export function RegelBewerken(props: RegelBewerkenProps): ReactElement {
       fouten={fouten}
       poging={poging.nummer}
       onOpslaan={() => opslaan()}
+      onVanzelf={
+        gezien === null || controleer(formulier, uitleg).length > 0
+          ? null
+          : () => bewerking.bewaarVanzelf(regel)
+      }
       verschillen={verschillen}
       veldVan={(veld) => veldVanPad(veld, formulier)}
       w={w}

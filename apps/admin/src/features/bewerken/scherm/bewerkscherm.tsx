@@ -7,6 +7,7 @@ import {
   Knop,
   Koppeling,
   Kop,
+  Opslagregel,
   Paneel,
   Stapel,
   VisueelVerborgen,
@@ -20,6 +21,7 @@ import { useMemo, useState, type ReactElement, type ReactNode } from "react";
 import { Mislukt } from "../../wijzigingsset/mislukt.tsx";
 import stijl from "../bewerken.module.css";
 import { ConflictDeel } from "../conflict/conflict-deel.tsx";
+import { useVanzelf } from "../use-vanzelf.ts";
 import { useNietWeg } from "../use-niet-weg.ts";
 import type { Bewerking } from "../use-bewerking.ts";
 import { BewerkContext } from "../velden/bewerk-context.ts";
@@ -47,6 +49,8 @@ export type BewerkschermProps<F> = {
   fouten: readonly FoutItem[];
   poging: number;
   onOpslaan: () => void;
+  /** Saves by itself; null: what stands there is not complete, or is something new. */
+  onVanzelf: (() => void) | null;
   verschillen: readonly WasWordt[] | null;
   veldVan: (veld: string) => string;
   w: Woordenlijst;
@@ -61,6 +65,7 @@ export function Bewerkscherm<F>(props: BewerkschermProps<F>): ReactElement {
   const { conflict, bezig } = bewerking;
   const router = useRouter();
   const [gesproken, setGesproken] = useState("");
+  useVanzelf(props.vuil && conflict === null && !bezig ? props.onVanzelf : null);
   const weg = useNietWeg(props.vuil, (adres) => router.push(adres as Route));
   const omgeving = useMemo(
     () => ({
@@ -124,7 +129,10 @@ export function Bewerkscherm<F>(props: BewerkschermProps<F>): ReactElement {
           </Kantlijn>
           <div className={stijl["voet"]}>
             <ActieBalk plakkend>
-              <div className={stijl["acties"]}>{props.acties}</div>
+              <div className={stijl["acties"]}>
+                {props.acties}
+                <Opslagregel {...bewerking.opslag} />
+              </div>
               {/* No submit button: before the script has come, the browser would send the form away and lose it. */}
               <Knop soort="primair" bezig={bezig} bezigTekst="Bezig met opslaan…" onClick={props.onOpslaan}>
                 Opslaan

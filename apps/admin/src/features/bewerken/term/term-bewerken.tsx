@@ -120,6 +120,11 @@ export function TermBewerken(props: TermBewerkenProps): ReactElement {
       fouten={fouten}
       poging={poging.nummer}
       onOpslaan={() => opslaan()}
+      onVanzelf={
+        gezien === null || controleer(formulier, uitleg).length > 0
+          ? null
+          : () => bewerking.bewaarVanzelf(term)
+      }
       verschillen={basis === null ? null : verschilInWoorden(basis, term, inhoud.woordenlijst)}
       veldVan={(veld) => termveldVanPad(soort, veld)}
       w={inhoud.woordenlijst}
