@@ -21,10 +21,11 @@ import { BulkDialoog } from "./bulk-dialoog.tsx";
 import { CelBewerken } from "./cel-bewerken.tsx";
 import { terugnaar } from "./cel-wijziging.ts";
 import type { Cellen } from "./plakken.ts";
-import { RASTERKOLOMMEN, type Groepering } from "./rasterkolommen.ts";
+import { NAAMKOLOM, RASTERKOLOMMEN, type Groepering } from "./rasterkolommen.ts";
 import { RasterBalk } from "./raster-balk.tsx";
 import { rasterrijenVan } from "./rasterrijen.tsx";
 import stijl from "./raster.module.css";
+import { VoorbeeldPaneel, type Rastervoorbeeld } from "./voorbeeld-paneel.tsx";
 import { useRaster } from "./use-raster.ts";
 import { useToetsen } from "./use-toetsen.ts";
 
@@ -37,11 +38,14 @@ export type RasterPaginaProps = {
   inhoud: TabelversieInhoud;
   register: Wijzigingenregister;
   punten: readonly Checkpunt[];
+  voorbeelden: readonly Rastervoorbeeld[];
+  /** The example one came from. */
+  voorbeeld: string | null;
 };
 
 /** All rules of a set as a table one edits in, with what the checks say beside it. */
 export function RasterPagina(props: RasterPaginaProps): ReactElement {
-  const { setId, setTitel, aanleiding, basis, inhoud, register, punten } = props;
+  const { setId, setTitel, aanleiding, basis, inhoud, register, punten, voorbeelden } = props;
   const w = inhoud.woordenlijst;
   const greep = useRef<RasterGreep>(null);
   const [filter, wijzig] = useFilter(null);
@@ -52,6 +56,8 @@ export function RasterPagina(props: RasterPaginaProps): ReactElement {
   const [bulk, setBulk] = useState(false);
   const [reden, setReden] = useState(aanleiding);
   const getoond = useDeferredValue(filter);
+  const [voorbeeldId, setVoorbeeldId] = useState(props.voorbeeld);
+  const voorbeeld = voorbeelden.find(({ id }) => id === voorbeeldId) ?? null;
 
   const alle = useMemo(
     () => rijenVan({ nummer: inhoud.nummer, hash: "", inhoud }, register),
@@ -71,8 +77,15 @@ export function RasterPagina(props: RasterPaginaProps): ReactElement {
     [punten, inhoud],
   );
   const rijen = useMemo(
-    () => rasterrijenVan(regels, { w, standen, bevindingen, groepering }),
-    [regels, w, standen, bevindingen, groepering],
+    () =>
+      rasterrijenVan(regels, {
+        w,
+        standen,
+        bevindingen,
+        groepering,
+        raak: new Set(voorbeeld?.regels),
+      }),
+    [regels, w, standen, bevindingen, groepering, voorbeeld],
   );
   const perId = useMemo(
     () => new Map(inhoud.regels.map((regel): [string, Regel] => [regel.id, regel])),
@@ -97,6 +110,10 @@ export function RasterPagina(props: RasterPaginaProps): ReactElement {
     }
     // After the rows are there again.
     setTimeout(() => greep.current?.gaNaar({ rij: plek.regel, kolom: plek.kolom }), 0);
+  };
+  const naamVan = (id: string) => {
+    const regel = perId.get(id);
+    return regel === undefined ? id : titelVan(regel, w);
   };
   const toetsen = useToetsen({
     perId,
@@ -189,14 +206,18 @@ export function RasterPagina(props: RasterPaginaProps): ReactElement {
             bevinding. Tab: het raster uit.
           </p>
         </Stapel>
-        <BevindingenPaneel
-          bevindingen={bevindingen}
-          naamVan={(id) => {
-            const regel = perId.get(id);
-            return regel === undefined ? id : titelVan(regel, w);
-          }}
-          onGaNaar={gaNaar}
-        />
+        <Stapel ruimte="m">
+          <BevindingenPaneel bevindingen={bevindingen} naamVan={naamVan} onGaNaar={gaNaar} />
+          <VoorbeeldPaneel
+            setId={setId}
+            voorbeelden={voorbeelden}
+            gekozen={voorbeeld}
+            onKies={setVoorbeeldId}
+            inBeeld={new Set(volgorde)}
+            naamVan={naamVan}
+            onGaNaar={(regel) => gaNaar({ regel, kolom: NAAMKOLOM })}
+          />
+        </Stapel>
       </div>
       {open === null || openRegel === undefined || openKolom === undefined ? null : (
         <CelBewerken

@@ -11,6 +11,8 @@ export interface Rijgegevens {
   readonly standen: ReadonlyMap<string, StandInSet>;
   readonly bevindingen: readonly Plekbevinding[];
   readonly groepering: Groepering | null;
+  /** Rules that give the answer to the example beside the table. */
+  readonly raak: ReadonlySet<string>;
 }
 
 /** A row says the same as long as its rule, its state and its findings are the same: then it is the same row. */
@@ -38,22 +40,33 @@ function groepVan(regel: Regel, groepering: Groepering, w: Woordenlijst): string
   return RASTERKOLOMMEN.find(({ id }) => id === groepering)?.tekst(regel, w) || "Niet vermeld";
 }
 
-function rijVan(regel: Regel, { w, standen }: Rijgegevens, bevindingen: readonly Plekbevinding[]): Rasterrij {
+function rijVan(
+  regel: Regel,
+  { w, standen, raak }: Rijgegevens,
+  bevindingen: readonly Plekbevinding[],
+): Rasterrij {
   const stand = standen.get(regel.id);
-  const sleutel = [stand?.woord, ...bevindingen.map(({ kolom }) => kolom)].join("|");
+  const isRaak = raak.has(regel.id);
+  const sleutel = [stand?.woord, isRaak, ...bevindingen.map(({ kolom }) => kolom)].join("|");
   const bewaard = eerder.get(regel);
   if (bewaard?.sleutel === sleutel) return bewaard.rij;
   const titel = titelVan(regel, w);
   const rij: Rasterrij = {
     id: regel.id,
     naam: titel,
-    toon: stand?.toon === "accent" ? undefined : stand?.toon,
+    toon: isRaak ? "accent" : stand?.toon,
     cellen: Object.fromEntries(
       RASTERKOLOMMEN.map((kolom): [string, ReactNode] => {
         const fout = bevindingen.some((een) => een.kolom === kolom.id);
         const tekst = kolom.tekst(regel, w);
         const inhoud =
-          kolom.id === NAAMKOLOM && stand !== undefined ? <Met stand={stand}>{tekst}</Met> : tekst;
+          kolom.id === NAAMKOLOM && (stand !== undefined || isRaak) ? (
+            <Met stand={stand} raak={isRaak}>
+              {tekst}
+            </Met>
+          ) : (
+            tekst
+          );
         return [kolom.id, fout ? <Gemarkeerd>{inhoud}</Gemarkeerd> : inhoud];
       }),
     ),
@@ -62,10 +75,13 @@ function rijVan(regel: Regel, { w, standen }: Rijgegevens, bevindingen: readonly
   return rij;
 }
 
-function Met({ stand, children }: { stand: StandInSet; children: ReactNode }) {
+function Met({ stand, raak, children }: { stand?: StandInSet; raak: boolean; children: ReactNode }) {
   return (
     <>
-      {children} <Merkje toon={stand.toon}>{stand.woord.replace(" in deze set", "")}</Merkje>
+      {raak ? <Merkje toon="accent">Geeft antwoord</Merkje> : null} {children}{" "}
+      {stand === undefined ? null : (
+        <Merkje toon={stand.toon}>{stand.woord.replace(" in deze set", "")}</Merkje>
+      )}
     </>
   );
 }

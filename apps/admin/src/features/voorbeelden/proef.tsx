@@ -6,7 +6,8 @@ import {
   type Voorbeelduitslag,
   type Woordenlijst,
 } from "@core/grondslagen";
-import { Knop, Merkje, Paneel, Rij } from "@deelwijzer/ui";
+import { Knop, Koppeling, Merkje, Paneel, Rij } from "@deelwijzer/ui";
+import Link from "next/link";
 import type { ReactElement } from "react";
 import bewerkstijl from "../bewerken/bewerken.module.css";
 import { hoofdletter } from "../woorden/regel-in-woorden.ts";
@@ -17,13 +18,15 @@ export type ProefProps = {
   /** Null: the question is not complete yet. */
   uitslag: Voorbeelduitslag | null;
   setId: string;
+  /** The example as it is stored; null: it is new. */
+  eigen: string | null;
   w: Woordenlijst;
   onNeemOver: () => void;
   onAanvaard: () => void;
 };
 
 /** What the tables with this set answer now, beside what is expected; read again with every change of the form. */
-export function Proef({ uitslag, setId, w, onNeemOver, onAanvaard }: ProefProps): ReactElement {
+export function Proef({ uitslag, setId, eigen, w, onNeemOver, onAanvaard }: ProefProps): ReactElement {
   return (
     <Paneel als="section" aria-labelledby="proef-kop">
       <h2 id="proef-kop" className={bewerkstijl["zijkop"]}>
@@ -37,6 +40,11 @@ export function Proef({ uitslag, setId, w, onNeemOver, onAanvaard }: ProefProps)
             <Merkje toon={STAND[uitslag.soort].toon}>{STAND[uitslag.soort].woord}</Merkje>
           </p>
           <Vergelijking uitslag={uitslag} w={w} setId={setId} />
+          {uitslag.regels.length === 0 || eigen === null ? null : (
+            <Koppeling als={Link} href={`/wijzigingssets/${setId}/raster?voorbeeld=${eigen}`}>
+              Toon deze regels in het raster
+            </Koppeling>
+          )}
           <Rij>
             <Knop klein onClick={onNeemOver}>
               Neem dit antwoord over als verwacht

@@ -148,6 +148,14 @@ function Geval(props: {
             {soort === "anders" ? "Los dit op" : "Bewerk dit voorbeeld"}
             <VisueelVerborgen>: {voorbeeld.titel}</VisueelVerborgen>
           </Koppeling>
+          {uitslag.regels.length === 0 ? null : (
+            <>
+              {" "}
+              <Koppeling als={Link} href={`/wijzigingssets/${setId}/raster?voorbeeld=${voorbeeld.id}`}>
+                Toon de regels in het raster<VisueelVerborgen>: {voorbeeld.titel}</VisueelVerborgen>
+              </Koppeling>
+            </>
+          )}
         </p>
       ) : null}
     </li>
