@@ -110,10 +110,12 @@ export function BouwBlad({ gelezen }: { gelezen: GelezenStappenplan }): ReactEle
             </section>
           ))}
         </Stapel>
-        <Stapel ruimte="l">
-          <GekozenDeel gekozen={gekozen} bouw={bouw} />
-          <PuntenPaneel plan={bouw.plan} delen={delen} ga={kies} />
-        </Stapel>
+        <div className={stijl["gekozen"]}>
+          <Stapel ruimte="l">
+            <GekozenDeel gekozen={gekozen} bouw={bouw} />
+            <PuntenPaneel plan={bouw.plan} delen={delen} ga={kies} />
+          </Stapel>
+        </div>
       </div>
     </Stapel>
   );

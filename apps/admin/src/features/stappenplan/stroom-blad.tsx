@@ -29,10 +29,10 @@ export function StroomBlad({ gelezen }: { gelezen: GelezenStappenplan }): ReactE
         </div>
       </Sectie>
       <Sectie kop="In woorden" id="woorden">
-        <ol>
+        <ol className={stijl["woorden"]}>
           {stroomInWoorden(stroom).map(({ id, tekst, vragen, daarna }) => (
             <li key={id}>
-              <p>{tekst}</p>
+              <p className={stijl["zin"]}>{tekst}</p>
               {vragen.length === 0 ? null : (
                 <ul>
                   {vragen.map((vraag) => (

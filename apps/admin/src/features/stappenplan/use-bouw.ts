@@ -71,7 +71,8 @@ export function useBouw({ stand: begin, tabellen }: GelezenStappenplan) {
       toon(na.stand);
       if (na.soort === "conflict") {
         setOpslag({ stand: "mislukt" });
-        if (handeling.doe === "wijzigen") setConflict({ ...handeling, ...na });
+        const { huidig, conflicten, door, op } = na;
+        if (handeling.doe === "wijzigen") setConflict({ ...handeling, huidig, conflicten, door, op });
         return;
       }
       if (na.samengevoegd) zeg("Een collega wijzigde intussen iets anders. Beide wijzigingen zijn bewaard.");
