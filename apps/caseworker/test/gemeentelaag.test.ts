@@ -13,8 +13,7 @@ import { beantwoordVragen } from "../src/use-cases/beantwoord-vragen/beantwoord-
 import { controleerAfweging } from "../src/use-cases/controleer-afweging/controleer-afweging.ts";
 import { leesBesluit } from "../src/use-cases/lees-besluit/lees-besluit.ts";
 import { leesGemeentelaag } from "../src/use-cases/lees-gemeentelaag/lees-gemeentelaag.ts";
-import { versieMetPartners } from "@deelwijzer/grondslagen-react";
-import { keuzesVan } from "@deelwijzer/grondslagen-react";
+import { keuzesVan, versieMetPartners } from "@deelwijzer/grondslagen-react";
 import { beoordeelbaar } from "../src/features/afweging/beoordeelbaar.ts";
 import { beantwoordZoekVraag } from "../src/features/opzoeken/beantwoord-zoek-vraag.ts";
 import { leesKennis } from "../src/use-cases/lees-kennis/lees-kennis.ts";

@@ -87,7 +87,7 @@ test("once the tables hold it, a release offers what it changed, on top of what 
     { op: "wijzigen", soort: "stapvraag", id: "acuut-gevaar", velden: [{ veld: "hulp" }] },
   ]);
   // What they wrote themselves stays, and they read what the release has there.
-  expect(set.toelichting).toContain("“acuut-gevaar”, titel. In de uitgave staat: Dreigt er nu gevaar?");
+  expect(set.toelichting).toContain("“acuut-gevaar”, titel. In de uitgave staat: “Dreigt er nu gevaar?”");
 
   await r.keurGoed(rij!.id);
   expect(await r.publiceer(rij!.id)).toMatchObject({ ok: true });

@@ -6,14 +6,12 @@ import {
   type Entiteitsoort,
   type Operatie,
 } from "@core/grondslagen";
-import { listGebeurtenissen, type Tx } from "@deelwijzer/db";
 import { defineUseCase, gelukt } from "@deelwijzer/server";
 import { alsWijzigingsset } from "../../wijzigingsset/alleen-redactie.ts";
 import { keurEntiteit } from "../../wijzigingsset/keur-entiteit.ts";
 import { GEEN_SET, vergrendelSet, type GeladenSet } from "../../wijzigingsset/laad-set.ts";
 import { laatsteDie } from "../../wijzigingsset/laatste-die.ts";
 import { bewaarBewerking, magBewerken } from "../../wijzigingsset/schrijf-set.ts";
-import type { Gebeurtenisgegevens } from "../../wijzigingsset/typen.ts";
 import { alsProblemen, belemmerd, geweigerd } from "../../wijzigingsset/weigering.ts";
 import { isEerderGebruikt } from "./is-eerder-gebruikt.ts";
 import { laatLosInLeidraden } from "./laat-los-in-leidraden.ts";

@@ -10,11 +10,10 @@ import {
   type PartnerTerm,
   type Tabelversie,
 } from "@core/grondslagen";
-import { toonVan } from "@deelwijzer/grondslagen-react";
+import { toonVan, versieMetPartners } from "@deelwijzer/grondslagen-react";
 import { DrukOpmaak, Merkje, Stapel, Tabel, VisueelVerborgen } from "@deelwijzer/ui";
 import { StilleLink } from "../opzoeken/stille-link.tsx";
 import { useMemo, type ReactElement } from "react";
-import { versieMetPartners } from "@deelwijzer/grondslagen-react";
 import { schrijfAdres } from "../opzoeken/adres.ts";
 import type { Cel } from "./cel.ts";
 import { MatrixUitleg, WOORD } from "./matrix-uitleg.tsx";

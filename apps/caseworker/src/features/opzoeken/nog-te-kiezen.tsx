@@ -3,9 +3,8 @@
 import { inZin, type Woordenlijst } from "@core/grondslagen";
 import { Knop, LegeStaat, Rij } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
-import { partnerLabel, VELDTEKST } from "@deelwijzer/grondslagen-react";
+import { type Keuzeveld, partnerLabel, VELDTEKST } from "@deelwijzer/grondslagen-react";
 import { keuzeId } from "./keuze-id.ts";
-import type { Keuzeveld } from "@deelwijzer/grondslagen-react";
 import { partnerPast, type ZoekVraag } from "./zoek-vraag.ts";
 
 export type NogTeKiezenProps = { vraag: ZoekVraag; open: readonly Keuzeveld[]; w: Woordenlijst };

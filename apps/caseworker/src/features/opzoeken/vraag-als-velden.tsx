@@ -2,11 +2,10 @@
 
 import { Keuzelijst, Stapel, VinkGroep } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
-import { keuzesVan, partnerLabel, VELDTEKST } from "@deelwijzer/grondslagen-react";
+import { keuzesVan, type Keuzeveld, partnerLabel, VELDTEKST } from "@deelwijzer/grondslagen-react";
 import stijl from "./opzoeken.module.css";
 import type { VraagProps } from "./vraag-als-zin.tsx";
 import { keuzeId } from "./keuze-id.ts";
-import type { Keuzeveld } from "@deelwijzer/grondslagen-react";
 
 /** The same question in plain labelled fields, in the same order of thought. */
 export function VraagAlsVelden({ vraag, versie, wijzig }: VraagProps): ReactElement {

@@ -5,9 +5,8 @@ import { Zin, Zinkeuze } from "@deelwijzer/ui";
 import { Fragment, type ReactElement } from "react";
 import { GegevensKeuze } from "./gegevens-keuze.tsx";
 import { keuzeId } from "./keuze-id.ts";
-import { keuzesVan, partnerLabel, VELDTEKST } from "@deelwijzer/grondslagen-react";
+import { keuzesVan, type Keuzeveld, partnerLabel, VELDTEKST } from "@deelwijzer/grondslagen-react";
 import { zindelen } from "./zindelen.ts";
-import type { Keuzeveld } from "@deelwijzer/grondslagen-react";
 import type { ZoekVraag } from "./zoek-vraag.ts";
 
 export type VraagProps = {
