@@ -72,13 +72,8 @@ export { KolomGrafiek, type KolomGrafiekProps, type KolomInGrafiek } from "./cha
 export { hoogste, type Bereik } from "./chart/maatstaf.ts";
 
 export { Tabel, type TabelProps, type Kolom, type Rij as TabelRij } from "./table/tabel.tsx";
-export {
-  Raster,
-  type RasterGreep,
-  type Rasterkolom,
-  type RasterProps,
-  type Rasterrij,
-} from "./grid/raster.tsx";
+export { Raster, type RasterGreep, type RasterProps } from "./grid/raster.tsx";
+export { type Rasterkolom, type Rasterrij } from "./grid/grid-row.tsx";
 export { type Rasterplek } from "./grid/cell-place.ts";
 export { CelVak, type CelVakProps } from "./grid/cel-vak.tsx";
 export { Dialoog } from "./overlay/dialoog.tsx";

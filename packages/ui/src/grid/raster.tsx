@@ -2,39 +2,28 @@
 
 import {
   useImperativeHandle,
+  useLayoutEffect,
   useRef,
-  useSyncExternalStore,
+  useState,
   type ClipboardEvent,
   type KeyboardEvent,
+  type MouseEvent,
   type ReactElement,
   type ReactNode,
   type Ref,
 } from "react";
-import { CheckboxButton, CheckboxField } from "react-aria-components/Checkbox";
-import { Cell, Column, Row, Table, TableBody, TableHeader } from "react-aria-components/Table";
-import { TableLayout, Virtualizer } from "react-aria-components/Virtualizer";
-import { classNames } from "../class-names.ts";
-import type { ToonOfAccent } from "../tone.ts";
-import { cellKey, placeOf, type Rasterplek, type TableState as State } from "./cell-place.ts";
-
-export type Rasterkolom = {
-  id: string;
-  kop: string;
-  /** In pixels; the grid scrolls sideways when it is wider than its place. */
-  breedte: number;
-  /** The cell names the row, for whoever hears it. */
-  rijkop?: boolean;
-};
-
-export type Rasterrij = {
-  id: string;
-  /** What a screen reader calls the row. */
-  naam: string;
-  cellen: Readonly<Record<string, ReactNode>>;
-  toon?: ToonOfAccent | undefined;
-  /** Instead of cells: the name of the group that begins here. */
-  groep?: string;
-};
+import { placeAfter, rowsInSight, type Place, type Rasterplek } from "./cell-place.ts";
+import {
+  cellAt,
+  HEADING_HEIGHT,
+  placeOf,
+  ROW_HEIGHT,
+  scrollToRow,
+  showSideways,
+  sightOf,
+} from "./grid-element.ts";
+import { GridHeading } from "./grid-heading.tsx";
+import { GridRow, type Rasterkolom, type Rasterrij } from "./grid-row.tsx";
 
 /** What a page can ask of the grid. */
 export interface RasterGreep {
@@ -58,153 +47,175 @@ export type RasterProps = {
   leeg: ReactNode;
 };
 
-const noChange = () => () => undefined;
-const ROW_HEIGHT = 56;
-const HEADING_HEIGHT = 44;
+const BOX_WIDTH = 48;
+/** Drawn above and below what is in sight, so that a flick shows no white. */
+const AROUND = 8;
 
 /**
- * A table one can edit by keyboard: one tab stop, the arrows move from cell to cell, Home and End within the row, Space
- * chooses the row. Only the rows in sight are in the page, so a thousand of them stay light. React Aria's table does
- * the roles, the focus and the choosing; what a key on a cell does beyond that is for the page to say.
+ * A table one can edit by keyboard, after the grid pattern of WAI-ARIA: one tab stop, the arrows move from cell to cell,
+ * Home and End within the row, Space chooses the row, Shift+Space all from the last one. Only the rows in sight are in the
+ * page, and a key draws only the two rows it is about. What a key on a cell does beyond that is for the page to say.
  */
 export function Raster(props: RasterProps): ReactElement {
   const { label, kolommen, rijen, gekozen, onKies, onOpen, onToets, onKopieer, onPlak, greep, leeg } = props;
-  const state = useRef<State | null>(null);
-  // Which rows are in sight only a browser knows; before that there is nothing to show.
-  const inBrowser = useSyncExternalStore(
-    noChange,
-    () => true,
-    () => false,
-  );
-  const plek = () => placeOf(state.current, kolommen);
-  useImperativeHandle(
-    greep,
-    () => ({
-      gaNaar: (waar) => {
-        const key = cellKey(state.current, kolommen, waar);
-        if (key === null) return;
-        state.current?.selectionManager.setFocused(true);
-        state.current?.selectionManager.setFocusedKey(key);
-      },
-    }),
-    [kolommen],
-  );
-  const keyDown = (event: KeyboardEvent) => {
-    const hier = plek();
-    // A control inside a cell (the box that chooses the row) keeps its own keys.
-    const opCel =
-      event.target instanceof Element &&
-      event.target.getAttribute("role") !== null &&
-      !(event.target instanceof HTMLInputElement);
-    if (
-      opCel &&
-      hier !== null &&
-      (event.key === "Enter" || event.key === "F2") &&
-      event.target instanceof Element
-    ) {
-      event.preventDefault();
-      event.stopPropagation();
-      onOpen(hier, event.target);
-      return;
+  const box = useRef<HTMLDivElement>(null);
+  const [sight, setSight] = useState({ top: 0, height: 12 * ROW_HEIGHT });
+  const [wanted, setPlace] = useState<Place>({ row: 0, column: 0 });
+  /** Where the focus goes once its row is drawn. */
+  const toFocus = useRef<Place | null>(null);
+  const anchor = useRef<string | null>(null);
+  const place = { ...wanted, row: Math.min(wanted.row, rijen.length - 1) };
+  const template = [BOX_WIDTH, ...kolommen.map(({ breedte }) => breedte)].map((px) => `${px}px`).join(" ");
+  const width = kolommen.reduce((som, { breedte }) => som + breedte, BOX_WIDTH);
+  const choosable = rijen.flatMap(({ id, groep }) => (groep === undefined ? [id] : []));
+  const chosenHere = choosable.filter((id) => gekozen.has(id)).length;
+
+  const plekVan = ({ row, column }: Place): Rasterplek | null => {
+    const rij = rijen[row];
+    const kolom = kolommen[column - 1];
+    return rij === undefined || rij.groep !== undefined || kolom === undefined
+      ? null
+      : { rij: rij.id, kolom: kolom.id };
+  };
+  const goTo = (next: Place) => {
+    toFocus.current = next;
+    setPlace(next);
+    scrollToRow(box.current, next);
+  };
+  useLayoutEffect(() => {
+    const next = toFocus.current;
+    if (next === null) return;
+    const cell = cellAt(box.current, next) ?? cellAt(box.current, { ...next, column: 0 });
+    if (cell === null) return;
+    toFocus.current = null;
+    cell.focus({ preventScroll: true });
+    showSideways(box.current, cell);
+  });
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null) return undefined;
+    const look = () => setSight((was) => sightOf(element, was));
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  useImperativeHandle(greep, () => ({
+    gaNaar: ({ rij, kolom }) => {
+      const row = rijen.findIndex(({ id }) => id === rij);
+      const column = kolommen.findIndex(({ id }) => id === kolom) + 1;
+      if (row !== -1 && column !== 0) goTo({ row, column });
+    },
+  }));
+
+  const chooseAll = () => onKies(new Set(chosenHere === choosable.length ? [] : choosable));
+  const choose = (row: number, through: boolean) => {
+    const rij = rijen[row];
+    if (rij === undefined || rij.groep !== undefined) return;
+    const next = new Set(gekozen);
+    const from = through ? choosable.indexOf(anchor.current ?? "") : -1;
+    if (from === -1) {
+      if (!next.delete(rij.id)) next.add(rij.id);
+    } else {
+      const to = choosable.indexOf(rij.id);
+      for (const id of choosable.slice(Math.min(from, to), Math.max(from, to) + 1)) next.add(id);
     }
-    onToets?.(event, hier);
-    if (event.isDefaultPrevented()) event.stopPropagation();
+    anchor.current = rij.id;
+    onKies(next);
   };
-  const doublePress = (target: EventTarget) => {
-    const cel = target instanceof Element ? target.closest("[role=gridcell],[role=rowheader]") : null;
-    const hier = plek();
-    if (cel !== null && hier !== null) onOpen(hier, cel);
+  const keyDown = (event: KeyboardEvent) => {
+    const here = placeOf(event.target);
+    if (here === null) return;
+    const plek = plekVan(here);
+    onToets?.(event, plek);
+    if (event.isDefaultPrevented()) return;
+    const next = placeAfter(event, here, {
+      rows: rijen.length,
+      columns: kolommen.length + 1,
+      page: Math.max(1, Math.floor((sight.height - HEADING_HEIGHT) / ROW_HEIGHT) - 1),
+    });
+    if (next !== null) goTo(next);
+    else if (
+      (event.key === "Enter" || event.key === "F2") &&
+      plek !== null &&
+      event.target instanceof Element
+    )
+      onOpen(plek, event.target);
+    else if (event.key === " ")
+      if (here.row === -1) chooseAll();
+      else choose(here.row, event.shiftKey);
+    else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "a") onKies(new Set(choosable));
+    else return;
+    event.preventDefault();
   };
+  const press = (event: MouseEvent) => {
+    const here = placeOf(event.target);
+    if (here === null) return;
+    goTo(here);
+    if (here.column !== 0 || !(event.target instanceof HTMLInputElement)) return;
+    if (here.row === -1) chooseAll();
+    else choose(here.row, event.shiftKey);
+  };
+  const doublePress = (event: MouseEvent) => {
+    const here = placeOf(event.target);
+    const plek = here === null ? null : plekVan(here);
+    const cel = here === null ? null : cellAt(box.current, here);
+    if (plek !== null && cel !== null) onOpen(plek, cel);
+  };
+  const stop = (row: number) => (place.row === row ? place.column : null);
+  const seen = rowsInSight(sight, {
+    rows: rijen.length,
+    rowHeight: ROW_HEIGHT,
+    around: AROUND,
+    focused: place.row,
+  });
   return (
     <div
+      ref={box}
       className="dw-raster"
-      onKeyDownCapture={keyDown}
-      onDoubleClick={(event) => doublePress(event.target)}
-      onCopy={(event) => onKopieer?.(event, plek())}
-      onPaste={(event) => onPlak?.(event, plek())}
+      onScroll={(event) => {
+        const element = event.currentTarget;
+        setSight((was) => sightOf(element, was));
+      }}
     >
-      {inBrowser ? (
-        <Virtualizer
-          layout={TableLayout}
-          layoutOptions={{ rowHeight: ROW_HEIGHT, headingHeight: HEADING_HEIGHT }}
-        >
-          <Table
-            aria-label={label}
-            // The only way out for the state of the table: what is in sight, headings too, comes and goes.
-            className={({ state: current }) => {
-              state.current = current;
-              return "dw-raster__tabel";
-            }}
-            selectionMode="multiple"
-            selectedKeys={gekozen}
-            escapeKeyBehavior="none"
-            onSelectionChange={(keys) =>
-              onKies(
-                keys === "all"
-                  ? new Set(rijen.flatMap(({ id, groep }) => (groep === undefined ? [id] : [])))
-                  : new Set([...keys].map(String)),
-              )
-            }
-            disabledKeys={rijen.flatMap(({ id, groep }) => (groep === undefined ? [] : [id]))}
-            disabledBehavior="selection"
-          >
-            <TableHeader className="dw-raster__kop">
-              <Column id="keuze" width={48} minWidth={48} className="dw-raster__kolom">
-                <Vinkje label="Kies alle rijen" />
-              </Column>
-              {kolommen.map(({ id, kop, breedte, rijkop }) => (
-                <Column
-                  key={id}
-                  id={id}
-                  width={breedte}
-                  minWidth={breedte}
-                  isRowHeader={rijkop ?? false}
-                  className="dw-raster__kolom"
-                >
-                  {kop}
-                </Column>
-              ))}
-            </TableHeader>
-            <TableBody items={rijen} dependencies={[kolommen]} renderEmptyState={() => leeg}>
-              {(rij) => (
-                <Row
-                  id={rij.id}
-                  textValue={rij.naam}
-                  className={classNames("dw-raster__rij", rij.toon && `dw-toon--${rij.toon}`)}
-                >
-                  {rij.groep === undefined ? (
-                    <>
-                      <Cell className="dw-raster__cel">
-                        <Vinkje />
-                      </Cell>
-                      {kolommen.map(({ id }) => (
-                        <Cell key={id} className="dw-raster__cel">
-                          <div className="dw-raster__tekst">{rij.cellen[id]}</div>
-                        </Cell>
-                      ))}
-                    </>
-                  ) : (
-                    <Cell colSpan={kolommen.length + 1} className="dw-raster__cel dw-raster__cel--groep">
-                      {rij.groep}
-                    </Cell>
-                  )}
-                </Row>
-              )}
-            </TableBody>
-          </Table>
-        </Virtualizer>
-      ) : (
-        <p className="dw-raster__wacht">Het raster wordt geladen…</p>
-      )}
+      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its cells have the focus, one of them by Tab */}
+      <div
+        role="grid"
+        aria-label={label}
+        aria-rowcount={rijen.length + 1}
+        aria-colcount={kolommen.length + 1}
+        aria-multiselectable="true"
+        className="dw-raster__tabel"
+        style={{ inlineSize: width }}
+        onKeyDown={keyDown}
+        onClick={press}
+        onDoubleClick={doublePress}
+        onCopy={(event) => onKopieer?.(event, plekVan(place))}
+        onPaste={(event) => onPlak?.(event, plekVan(place))}
+      >
+        <GridHeading
+          columns={kolommen}
+          template={template}
+          chosen={chosenHere === 0 ? "none" : chosenHere === choosable.length ? "all" : "some"}
+          stop={stop(-1)}
+        />
+        {rijen.length === 0 ? null : (
+          <div role="rowgroup" className="dw-raster__rijen" style={{ blockSize: rijen.length * ROW_HEIGHT }}>
+            {seen.map((row) => (
+              <GridRow
+                key={rijen[row]?.id}
+                row={rijen[row] as Rasterrij}
+                place={row}
+                top={row * ROW_HEIGHT}
+                columns={kolommen}
+                template={template}
+                chosen={gekozen.has(rijen[row]?.id ?? "")}
+                stop={stop(row)}
+              />
+            ))}
+          </div>
+        )}
+      </div>
+      {rijen.length === 0 ? leeg : null}
     </div>
-  );
-}
-
-/** The box that chooses a row; the table says which one it is about. */
-function Vinkje({ label }: { label?: string }): ReactElement {
-  return (
-    <CheckboxField slot="selection" {...(label === undefined ? {} : { "aria-label": label })}>
-      <CheckboxButton className="dw-raster__vink" />
-    </CheckboxField>
   );
 }

@@ -9,6 +9,9 @@ export type BevindingenPaneelProps = {
   onGaNaar: (bevinding: Plekbevinding) => void;
 };
 
+/** More are not read at once; F8 goes through all of them. */
+const HOOGSTENS = 25;
+
 /** What the checks say about the rules of this set; each leads to its cell. */
 export function BevindingenPaneel({ bevindingen, naamVan, onGaNaar }: BevindingenPaneelProps): ReactElement {
   return (
@@ -22,7 +25,7 @@ export function BevindingenPaneel({ bevindingen, naamVan, onGaNaar }: Bevindinge
       </h2>
       {bevindingen.length === 0 ? <p>De controles vinden niets nieuws bij deze regels.</p> : null}
       <ol role="list" className={stijl["bevindingen"]}>
-        {bevindingen.map((een, plaats) => (
+        {bevindingen.slice(0, HOOGSTENS).map((een, plaats) => (
           // A finding has no id of its own, and the same words can be said of two cells.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={`${een.regel} ${een.kolom} ${plaats}`}>
@@ -36,6 +39,9 @@ export function BevindingenPaneel({ bevindingen, naamVan, onGaNaar }: Bevindinge
           </li>
         ))}
       </ol>
+      {bevindingen.length <= HOOGSTENS ? null : (
+        <p>U ziet de eerste {HOOGSTENS}. Met F8 gaat u in het raster langs alle bevindingen.</p>
+      )}
     </Paneel>
   );
 }

@@ -75,7 +75,15 @@ function rijVan(
   return rij;
 }
 
-function Met({ stand, raak, children }: { stand: StandInSet | undefined; raak: boolean; children: ReactNode }) {
+function Met({
+  stand,
+  raak,
+  children,
+}: {
+  stand: StandInSet | undefined;
+  raak: boolean;
+  children: ReactNode;
+}) {
   return (
     <>
       {raak ? <Merkje toon="accent">Geeft antwoord</Merkje> : null} {children}{" "}
