@@ -3,7 +3,7 @@
 import { isPlangebruik, opPlek } from "@core/grondslagen";
 import { Knop, Kop, Koppeling, Melding, Opslagregel, Paneel, Stapel, VisueelVerborgen } from "@deelwijzer/ui";
 import Link from "next/link";
-import { useState, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { GelezenStappenplan } from "../../use-cases/lees-stappenplan/typen.ts";
 import { ConflictDeel } from "../bewerken/conflict/conflict-deel.tsx";
 import { BlokGebruiken, BlokMaken } from "./blok-gebruik.tsx";
@@ -23,13 +23,16 @@ export function BouwBlad({ gelezen }: { gelezen: GelezenStappenplan }): ReactEle
   const bouw = useBouw(gelezen);
   const [gekozen, setGekozen] = useState<Gekozen | null>(null);
   const { delen, herstel } = bouw.stand;
+  const doel = useRef("deel-kop");
   const kies = (deel: Gekozen, veld: string | null = null) => {
-    setGekozen(deel);
-    requestAnimationFrame(() => {
-      const doel = veld === null ? null : document.getElementById(`veld-${veld}`);
-      (doel ?? document.getElementById("deel-kop"))?.focus();
-    });
+    doel.current = veld === null ? "deel-kop" : `veld-${veld}`;
+    setGekozen({ ...deel });
   };
+  // Once its form is there.
+  useEffect(() => {
+    if (gekozen !== null)
+      (document.getElementById(doel.current) ?? document.getElementById("deel-kop"))?.focus();
+  }, [gekozen]);
   const stappen = opPlek(delen.stappen ?? []);
   return (
     <Stapel ruimte="l">
