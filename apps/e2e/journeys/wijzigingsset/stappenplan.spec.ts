@@ -41,7 +41,10 @@ test("een stappenplan: een vraag erbij, verplaatst zonder muis, een botsing per 
     await ander.goto(adres("bouwen"));
     const daar = ander.getByRole("main");
     const vraag = (main: typeof hoofd) => main.getByRole("textbox", { name: "Hulp" });
-    await daar.getByRole("button", { name: VRAAG, exact: true }).click();
+    await expect(async () => {
+      await daar.getByRole("button", { name: VRAAG, exact: true }).click();
+      await expect(vraag(daar)).toBeVisible({ timeout: 1000 });
+    }).toPass();
     await vraag(hoofd).fill("Vraag het in een gesprek.");
     await vraag(hoofd).blur();
     await expect(hoofd.getByText(/^Opgeslagen \d\d:\d\d$/)).toBeVisible();
