@@ -75,6 +75,7 @@ function rijVan(
   return rij;
 }
 
+/** In front: at the end it would fall out of a cell of two lines. */
 function Met({
   stand,
   raak,
@@ -86,10 +87,17 @@ function Met({
 }) {
   return (
     <>
-      {raak ? <Merkje toon="accent">Geeft antwoord</Merkje> : null} {children}{" "}
+      {raak ? (
+        <>
+          <Merkje toon="accent">Geeft antwoord</Merkje>{" "}
+        </>
+      ) : null}
       {stand === undefined ? null : (
-        <Merkje toon={stand.toon}>{stand.woord.replace(" in deze set", "")}</Merkje>
+        <>
+          <Merkje toon={stand.toon}>{stand.woord.replace(" in deze set", "")}</Merkje>{" "}
+        </>
       )}
+      {children}
     </>
   );
 }
