@@ -82,7 +82,7 @@ export function LogboekPagina({ logboek, filter }: LogboekPaginaProps): ReactEle
                 <>
                   <p>{watGebeurde(regel, w)}</p>
                   <p>
-                    <Koppeling als={Link} href={`/wijzigingssets/${regel.setId}`}>
+                    <Koppeling als={Link} los href={`/wijzigingssets/${regel.setId}`}>
                       {regel.setTitel}
                     </Koppeling>
                   </p>
