@@ -6,7 +6,15 @@ import { WAARDE_SCHEMA, type Soort } from "./waarden.ts";
 const SOORTEN = Object.keys(WAARDE_SCHEMA) as Soort[];
 
 const slug = fc.constantFrom("wmo", "a-b.c2", "Hoofdletter", "", "a--b");
-const tekst = fc.constantFrom("", "Tekst.", "\u0000", "\ud800", "x".repeat(100_001));
+const tekst = fc.constantFrom(
+  "",
+  "Tekst.",
+  "\u0000",
+  "\ud800",
+  "x".repeat(100_001),
+  `😀${"x".repeat(99_999)}`,
+  "😀".repeat(100_001),
+);
 const keuze = fc.constantFrom("ja", "nee", "twijfel", "misschien", null);
 const dag = fc.constantFrom("", "2026-11-22", "2026-02-30", "morgen", null);
 const rijId = fc.constantFrom("r1", "r2", "", "y".repeat(101));

@@ -8,8 +8,13 @@ type Vorm = (waarde: unknown) => boolean;
 
 const slug: Vorm = (waarde) => typeof waarde === "string" && SLUG.test(waarde);
 const isTekst: Vorm = (waarde) => typeof waarde === "string";
-const heleTekst: Vorm = (waarde) =>
-  typeof waarde === "string" && waarde.length <= MAX_TEKST && isBewaarbaar(waarde);
+const heleTekst: Vorm = (waarde) => typeof waarde === "string" && !isTeLang(waarde) && isBewaarbaar(waarde);
+
+/** Counted as the schema does: a sign that takes two places, as many of other scripts do, is one. */
+function isTeLang(tekst: string): boolean {
+  if (tekst.length <= MAX_TEKST) return false;
+  return tekst.length > 2 * MAX_TEKST || [...tekst].length > MAX_TEKST;
+}
 const rijId: Vorm = (waarde) => typeof waarde === "string" && waarde.length > 0 && waarde.length <= 100;
 const waarOfNiet: Vorm = (waarde) => typeof waarde === "boolean";
 const leeftijd: Vorm = (waarde) =>
