@@ -96,6 +96,14 @@ describe("keeping a bill", () => {
       ),
     );
     expect((await lees()).geschiedenis).toEqual([]);
+    // In the order of the form.
+    const fout = await houdBij(beleid, {
+      bron: "",
+      verloop: [{ stand: "ingediend", sinds: "2099-01-01", bron: "" }],
+    });
+    expect(fout).toMatchObject({
+      fout: { velden: [{ pad: "verloop.0.sinds" }, { pad: "verloop.0.bron" }, { pad: "bron" }] },
+    });
   });
 
   test("by either role, whole, with who and when; no table changes and the answers know it at once", async () => {

@@ -72,7 +72,30 @@ export function leesBijwerking(
   };
   for (const { veld, melding } of controleerBijwerking(bijwerking, voorstel, vandaag))
     if (!fouten.some(({ pad }) => pad === veld)) fouten.push({ pad: veld, melding });
-  return fouten.length > 0 ? mislukt(fouten) : gelukt(bijwerking);
+  return fouten.length > 0 ? mislukt(fouten.toSorted(opPlaats)) : gelukt(bijwerking);
+}
+
+/** As the form has them from top to bottom: the summary of what is wrong follows it. */
+const PLAATSEN = [
+  "titel",
+  "verloop",
+  "archiefreden",
+  "verwachtDatum",
+  "verwachtTekst",
+  "fasen",
+  "tekst",
+  "bron",
+  "gecontroleerdOp",
+  "notitie",
+];
+const BINNEN = ["sinds", "bron", "id", "naam", "datum", "tekst"];
+
+function opPlaats(a: VeldFout, b: VeldFout): number {
+  const plaats = ({ pad }: VeldFout) => {
+    const [veld = "", rij = "0", deel = ""] = pad.split(".");
+    return PLAATSEN.indexOf(veld) * 10_000 + Number(rij) * 100 + BINNEN.indexOf(deel);
+  };
+  return plaats(a) - plaats(b);
 }
 
 function nieuweFase(naam: string, plaats: number, fouten: VeldFout[]): string {
