@@ -134,7 +134,7 @@ export function maakTypstInvoer(v: Verantwoording, leesbaar: LeesbareTekst): Typ
       ["Stappenplan", `${regel(v.stappenplan.id)}, versie ${regel(String(v.stappenplan.versie))}`],
       ["Kenmerk van het stappenplan", v.stappenplan.hash],
       ["Kenmerk van de inhoud", v.contentHash],
-      ["Kenmerk in de keten", v.ketenHash ?? "Nog niet in de keten opgenomen"],
+      ["Code in de keten", v.ketenHash ?? "Nog niet in de keten opgenomen"],
     ].map(([naam = "", waarde = ""]) => [naam, leesbaar(waarde)] as const),
     voet: {
       links: `${tabelversie} · inhoud ${leesbaar(v.contentHash.slice(0, KORTE_HASH))}…`,

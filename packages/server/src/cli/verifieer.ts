@@ -41,7 +41,7 @@ function verwoord(uitkomst: Oordeel): string {
   const { openbaar, ketenHash } = uitkomst.bestand;
   return [
     `Heel. Besluit ${openbaar.volgnummer} van ${openbaar.gemeente.naam}, vastgesteld op ${openbaar.vastgesteldOp}, is ongewijzigd.`,
-    `Plaats in de keten: ${ketenHash}`,
+    `Code in de keten: ${ketenHash}`,
     "Vergelijk deze code met het register van de gemeente om zeker te weten dat dit het besluit uit de keten is.",
   ].join("\n");
 }

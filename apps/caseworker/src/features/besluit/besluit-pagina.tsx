@@ -64,21 +64,7 @@ export function BesluitPagina(props: BesluitPaginaProps): ReactElement {
         </Alinea>
         <Kop niveau={1}>{v === null ? kop : `${v.kenmerk}: ${v.titel}`}</Kop>
       </Stapel>
-      {inzage !== null ? (
-        <InzageMelding inzage={inzage} />
-      ) : (
-        <div className="dw-niet-drukken">
-          <Rij>
-            <Knop soort="primair" href={`/besluiten/${besluit.id}/pdf`} download>
-              Download als PDF
-            </Knop>
-            <Knop href={`/besluiten/${besluit.id}/bestand`} download>
-              Download om te controleren
-            </Knop>
-            <DrukKnop />
-          </Rij>
-        </div>
-      )}
+      {inzage === null ? null : <InzageMelding inzage={inzage} />}
       <UitkomstVlak
         toon={UITKOMST_TOON[openbaar.uitkomst]}
         woord={UITKOMST_LABEL[openbaar.uitkomst]}
@@ -132,6 +118,25 @@ export function BesluitPagina(props: BesluitPaginaProps): ReactElement {
           )}
         </Melding>
       )}
+      <Stukken
+        besluitId={besluit.id}
+        stukken={rondom.stukken}
+        magMaken={rondom.mag.mededelen && inhoud !== null}
+        deelt={openbaar.uitkomst !== "niet-delen"}
+      />
+      {inzage === null ? (
+        <div className="dw-niet-drukken">
+          <Rij>
+            <Knop href={`/besluiten/${besluit.id}/pdf`} download>
+              Download als PDF
+            </Knop>
+            <Knop href={`/besluiten/${besluit.id}/bestand`} download>
+              Download om te controleren
+            </Knop>
+            <DrukKnop />
+          </Rij>
+        </div>
+      ) : null}
       {inhoud === null ? (
         <Melding soort="info" kop="de inhoud is vernietigd">
           <p>
@@ -145,12 +150,6 @@ export function BesluitPagina(props: BesluitPaginaProps): ReactElement {
         besluitId={besluit.id}
         addenda={besluit.addenda}
         magAanvullen={rondom.mag.aanvullen && inhoud !== null}
-      />
-      <Stukken
-        besluitId={besluit.id}
-        stukken={rondom.stukken}
-        magMaken={rondom.mag.mededelen && inhoud !== null}
-        deelt={openbaar.uitkomst !== "niet-delen"}
       />
       {rondom.mag.opvolgen && rondom.opvolging === null && inhoud !== null ? (
         <OpvolgFormulier besluitId={besluit.id} />
@@ -197,7 +196,7 @@ export function BesluitPagina(props: BesluitPaginaProps): ReactElement {
               waarde: `Besluit van ${datumNl(vastgesteldOp)} (${vastgesteldDoor})`,
             })),
             { term: "Vingerafdruk van het besluit", waarde: <Hash hash={besluit.hash} /> },
-            { term: "Plaats in de keten", waarde: <Hash hash={besluit.ketenHash} /> },
+            { term: "Code in de keten", waarde: <Hash hash={besluit.ketenHash} /> },
             {
               term: "Zelf controleren",
               waarde: <Koppeling href="/controle">Controleer dit besluit met de code in de keten</Koppeling>,

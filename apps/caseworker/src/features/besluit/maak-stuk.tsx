@@ -3,7 +3,7 @@
 import type { Stuksoort } from "@core/grondslagen";
 import { Alinea, Knop, Melding, Rij, Stapel } from "@deelwijzer/ui";
 import { ActieFouten, useActie } from "@deelwijzer/web";
-import { useState, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import { client } from "../../api/client.ts";
 
 const NAAM: Readonly<Record<Stuksoort, string>> = {
@@ -21,13 +21,20 @@ export function MaakStuk(props: {
   const actie = useActie();
   const [stukId, setStukId] = useState<string | null>(null);
   const naam = NAAM[soort];
+  const klaar = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone: what came in its place takes the focus.
+  useEffect(() => {
+    if (stukId !== null) klaar.current?.focus();
+  }, [stukId]);
   if (stukId !== null) {
     const adres = `/besluiten/${besluitId}/stukken/${stukId}`;
     return (
       <Stapel>
-        <Melding soort="gelukt" kop={`${naam} is gemaakt`} live>
-          <p>Wij bewaren bij het besluit wat erin staat. Vul nu buiten Deelwijzer in wat nog open is.</p>
-        </Melding>
+        <div ref={klaar} tabIndex={-1}>
+          <Melding soort="gelukt" kop={`${naam} is gemaakt`} live>
+            <p>Wij bewaren bij het besluit wat erin staat. Vul nu buiten Deelwijzer in wat nog open is.</p>
+          </Melding>
+        </div>
         <Rij>
           <Knop soort="primair" href={`${adres}/pdf`} download>
             Download als PDF

@@ -8,52 +8,54 @@ import stijl from "./besluit.module.css";
 export function StukTekst({ stuk }: { readonly stuk: Stuk }): ReactElement {
   const { soort, titel, gemeente, kenmerk, datum, invulplekken, aanhef, delen, slot } = stuk;
   return (
-    <Paneel als="article">
-      <Stapel>
-        <p>
-          <strong>{gemeente}</strong>
-          <br />
-          {STUK_NAAM[soort]}
-        </p>
-        {invulplekken.map((plek) => (
-          <p key={plek}>
-            <MetPlekken tekst={plek} />
+    <div className={stijl["blad"]}>
+      <Paneel als="article">
+        <Stapel>
+          <p>
+            <strong>{gemeente}</strong>
+            <br />
+            {STUK_NAAM[soort]}
           </p>
-        ))}
-        <p>
-          Datum: {datumNl(datum)}
-          <br />
-          Kenmerk: {kenmerk}
-        </p>
-        <Kop niveau={2} maat="l">
-          {titel}
-        </Kop>
-        <p>
-          <MetPlekken tekst={aanhef} />
-        </p>
-        {delen.map(({ kop, alineas, lijst, na }) => (
-          <Stapel key={kop ?? ""} ruimte="s">
-            {kop === null ? null : (
-              <Kop niveau={3} maat="s">
-                {kop}
-              </Kop>
-            )}
-            <Alineas teksten={alineas} />
-            {lijst.length === 0 ? null : (
-              <Lijst>
-                {lijst.map((punt) => (
-                  <li key={punt}>
-                    <MetPlekken tekst={punt} />
-                  </li>
-                ))}
-              </Lijst>
-            )}
-            <Alineas teksten={na} />
-          </Stapel>
-        ))}
-        <Alineas teksten={slot} />
-      </Stapel>
-    </Paneel>
+          {invulplekken.map((plek) => (
+            <p key={plek}>
+              <MetPlekken tekst={plek} />
+            </p>
+          ))}
+          <p>
+            Datum: {datumNl(datum)}
+            <br />
+            Kenmerk: {kenmerk}
+          </p>
+          <Kop niveau={2} maat="l">
+            {titel}
+          </Kop>
+          <p>
+            <MetPlekken tekst={aanhef} />
+          </p>
+          {delen.map(({ kop, alineas, lijst, na }) => (
+            <Stapel key={kop ?? ""} ruimte="s">
+              {kop === null ? null : (
+                <Kop niveau={3} maat="s">
+                  {kop}
+                </Kop>
+              )}
+              <Alineas teksten={alineas} />
+              {lijst.length === 0 ? null : (
+                <Lijst>
+                  {lijst.map((punt) => (
+                    <li key={punt}>
+                      <MetPlekken tekst={punt} />
+                    </li>
+                  ))}
+                </Lijst>
+              )}
+              <Alineas teksten={na} />
+            </Stapel>
+          ))}
+          <Alineas teksten={slot} />
+        </Stapel>
+      </Paneel>
+    </div>
   );
 }
 

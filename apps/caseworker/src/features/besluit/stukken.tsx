@@ -15,13 +15,17 @@ export function Stukken(props: {
   const { besluitId, stukken, magMaken, deelt } = props;
   if (!magMaken && stukken.length === 0) return null;
   return (
-    <Sectie kop="Brief, bericht en zaaksysteem" niveau={2} maat="m">
+    <Sectie kop="Wat u met dit besluit doet" niveau={2} maat="m">
       <Stapel>
         {magMaken ? (
           <div className="dw-niet-drukken">
             <Stapel>
               <Rij>
-                <Knop href={`/besluiten/${besluitId}/brief`} als={Link}>
+                <Knop
+                  {...(stukken.some(({ soort }) => soort === "brief-inwoner") ? {} : { soort: "primair" })}
+                  href={`/besluiten/${besluitId}/brief`}
+                  als={Link}
+                >
                   Brief aan de inwoner
                 </Knop>
                 {deelt ? (
@@ -31,7 +35,7 @@ export function Stukken(props: {
                 ) : null}
               </Rij>
               <form method="post" action={`/besluiten/${besluitId}/zaaksysteem`}>
-                <VerzendKnop>Download het pakket voor het zaaksysteem</VerzendKnop>
+                <VerzendKnop soort="secundair">Download het pakket voor het zaaksysteem</VerzendKnop>
               </form>
             </Stapel>
           </div>

@@ -47,7 +47,7 @@ function Kenmerk(): ReactElement {
         <TekstVeld
           name="kenmerk"
           label="Code in de keten"
-          toelichting="Die staat achteraan in de verantwoording, bij “Kenmerk in de keten”. Hij begint met sha256."
+          toelichting="Die staat achteraan in de verantwoording, bij “Code in de keten”. Hij begint met sha256."
           value={kenmerk}
           fout={poging > 0 ? fout : undefined}
           onChange={(event) => setKenmerk(event.target.value)}

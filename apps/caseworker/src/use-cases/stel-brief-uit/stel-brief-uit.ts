@@ -14,7 +14,7 @@ export const stelBriefUit = defineUseCase({
   input: z.strictObject({
     id: z.uuid(),
     reden: z.string().trim().min(1, "Schrijf waarom de brief moet wachten.").max(4_000),
-    uiterlijk: datumVeld,
+    uiterlijk: z.string().min(1, "Kies een dag.").pipe(datumVeld),
   }),
   authorize: magBesluit("besluit-mededelen"),
   run: async (ctx, { reden, uiterlijk }, tx, { besluit, afweging }: GevondenBesluit) => {
