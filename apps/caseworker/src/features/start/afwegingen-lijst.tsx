@@ -59,7 +59,7 @@ export function AfwegingenLijst({
             </Koppeling>
             {team ? (
               <Koppeling als={Link} los href={`/afwegingen/${afweging.id}/toegang`}>
-                Wie heeft het<span className="dw-visueel-verborgen">: {afweging.zaakkenmerk}</span>
+                Waarnemen of overdragen<span className="dw-visueel-verborgen">: {afweging.zaakkenmerk}</span>
               </Koppeling>
             ) : null}
           </Rij>

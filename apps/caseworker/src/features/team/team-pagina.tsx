@@ -47,48 +47,50 @@ export function TeamPagina({
       ) : (
         <>
           <Alinea>
-            Is een collega ziek of met verlof? Open dan een afweging en neem die voor de collega waar. U ziet
-            alleen domeinen waar u zelf voor werkt.
+            Is een collega ziek of met verlof? Kies dan “Waarnemen of overdragen” bij de afweging die niet kan
+            wachten. U ziet alleen domeinen waar u zelf voor werkt.
           </Alinea>
           <WieHeeftWat leden={team.leden} />
           <Sectie kop={van === undefined ? "Van het hele team" : `Van ${van.naam}`} niveau={2}>
-            <form method="get" action={WAAR} role="search">
-              {vraag.van === "" ? null : <input type="hidden" name="van" value={vraag.van} />}
-              {vraag.stand === "alle" ? null : <input type="hidden" name="stand" value={vraag.stand} />}
-              <Zoekveld
-                name="zoek"
-                label="Zoek op zaakkenmerk of titel"
-                defaultValue={vraag.zoek}
-                maxLength={200}
+            <Stapel>
+              <form method="get" action={WAAR} role="search">
+                {vraag.van === "" ? null : <input type="hidden" name="van" value={vraag.van} />}
+                {vraag.stand === "alle" ? null : <input type="hidden" name="stand" value={vraag.stand} />}
+                <Zoekveld
+                  name="zoek"
+                  label="Zoek op zaakkenmerk of titel"
+                  defaultValue={vraag.zoek}
+                  maxLength={200}
+                />
+              </form>
+              <Tabbladen
+                label="Welke afwegingen"
+                als={Link}
+                items={(Object.keys(STAND) as Stand[]).map((stand) => ({
+                  href: adresVan(WAAR, { ...vraag, stand, pagina: 1 }),
+                  label: STAND[stand],
+                  huidig: stand === vraag.stand,
+                }))}
               />
-            </form>
-            <Tabbladen
-              label="Welke afwegingen"
-              als={Link}
-              items={(Object.keys(STAND) as Stand[]).map((stand) => ({
-                href: adresVan(WAAR, { ...vraag, stand, pagina: 1 }),
-                label: STAND[stand],
-                huidig: stand === vraag.stand,
-              }))}
-            />
-            <p role="status">{totaal === 1 ? "1 afweging" : `${totaal} afwegingen`}</p>
-            {afwegingen.length > 0 ? (
-              <AfwegingenLijst afwegingen={afwegingen} team />
-            ) : (
-              <Alinea>Hier staat geen afweging.</Alinea>
-            )}
-            <Paginering
-              pagina={pagina}
-              paginas={paginas}
-              adres={(nummer) => adresVan(WAAR, { ...vraag, pagina: nummer })}
-            />
-            {vraag.van === "" && vraag.zoek === "" ? null : (
-              <p>
-                <Koppeling als={Link} href={WAAR}>
-                  Toon alles van het team
-                </Koppeling>
-              </p>
-            )}
+              <p role="status">{totaal === 1 ? "1 afweging" : `${totaal} afwegingen`}</p>
+              {afwegingen.length > 0 ? (
+                <AfwegingenLijst afwegingen={afwegingen} team />
+              ) : (
+                <Alinea>Hier staat geen afweging.</Alinea>
+              )}
+              <Paginering
+                pagina={pagina}
+                paginas={paginas}
+                adres={(nummer) => adresVan(WAAR, { ...vraag, pagina: nummer })}
+              />
+              {vraag.van === "" && vraag.zoek === "" ? null : (
+                <p>
+                  <Koppeling als={Link} href={WAAR}>
+                    Toon alles van het team
+                  </Koppeling>
+                </p>
+              )}
+            </Stapel>
           </Sectie>
         </>
       )}

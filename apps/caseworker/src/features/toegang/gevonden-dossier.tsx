@@ -72,9 +72,7 @@ export function GevondenDossierBlad({
                 Vraag inzage
               </Knop>
             ) : null}
-            <Knop soort="gevaar" onClick={() => setSoort("nood")}>
-              Noodtoegang
-            </Knop>
+            <Knop onClick={() => setSoort("nood")}>Noodtoegang</Knop>
           </Rij>
         </Stapel>
       )}

@@ -7,6 +7,7 @@ import { useState, type ReactElement } from "react";
 import { client } from "../../api/client.ts";
 import { OVERDRACHT_IN_WOORDEN } from "../../toegang/redenen.ts";
 import { RedenVelden } from "./reden-velden.tsx";
+import stijl from "./toegang.module.css";
 
 type Reden = keyof typeof OVERDRACHT_IN_WOORDEN;
 
@@ -33,6 +34,7 @@ export function Overdragen({
         <form
           method="post"
           noValidate
+          className={stijl["formulier"]}
           onSubmit={(event) => {
             event.preventDefault();
             void actie.doe(
@@ -73,9 +75,11 @@ export function Overdragen({
             onToelichting={setToelichting}
             actie={actie}
           />
-          <Knop type="submit" soort="primair" bezig={actie.bezig}>
-            Draag dit dossier over
-          </Knop>
+          <div>
+            <Knop type="submit" soort="primair" bezig={actie.bezig}>
+              Draag dit dossier over
+            </Knop>
+          </div>
         </form>
       )}
     </Details>

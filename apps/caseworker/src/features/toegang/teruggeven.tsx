@@ -1,6 +1,6 @@
 "use client";
 
-import { Alinea, Knop, Melding, Sectie } from "@deelwijzer/ui";
+import { Alinea, Knop, Melding, Sectie, Stapel } from "@deelwijzer/ui";
 import { useActie } from "@deelwijzer/web";
 import { useRouter } from "next/navigation";
 import type { ReactElement } from "react";
@@ -22,29 +22,33 @@ export function Teruggeven({
   const actie = useActie();
   return (
     <Sectie kop="Stoppen met waarnemen" niveau={2}>
-      <Alinea>
-        {waarnemer} neemt dit dossier waar voor {eigenaar}. Is dat niet meer nodig? Dan gaat {eigenaar} weer
-        verder.
-      </Alinea>
-      {actie.mislukt === null ? null : (
-        <Melding soort="fout" kop="niet gelukt" live>
-          {actie.mislukt}
-        </Melding>
-      )}
-      <Knop
-        bezig={actie.bezig}
-        onClick={() =>
-          void actie.doe(
-            () => client.dossiertoegang.geefTerug({ id, expectedVersion: versie }),
-            () => {
-              document.querySelector<HTMLElement>("main h1")?.focus();
-              router.refresh();
-            },
-          )
-        }
-      >
-        Stop de waarneming
-      </Knop>
+      <Stapel>
+        <Alinea>
+          {waarnemer} neemt dit dossier waar voor {eigenaar}. Is dat niet meer nodig? Dan gaat {eigenaar} weer
+          verder.
+        </Alinea>
+        {actie.mislukt === null ? null : (
+          <Melding soort="fout" kop="niet gelukt" live>
+            {actie.mislukt}
+          </Melding>
+        )}
+        <div>
+          <Knop
+            bezig={actie.bezig}
+            onClick={() =>
+              void actie.doe(
+                () => client.dossiertoegang.geefTerug({ id, expectedVersion: versie }),
+                () => {
+                  document.querySelector<HTMLElement>("main h1")?.focus();
+                  router.refresh();
+                },
+              )
+            }
+          >
+            Stop de waarneming
+          </Knop>
+        </div>
+      </Stapel>
     </Sectie>
   );
 }

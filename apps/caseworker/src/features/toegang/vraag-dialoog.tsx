@@ -88,7 +88,7 @@ export function VraagDialoog({
                 toelichting="Inzage kan als aan elke eis is voldaan."
                 opties={dossier.oordeel.eisen.map(({ id, naam, uitleg }) => ({
                   value: id,
-                  label: naam,
+                  label: `${naam.charAt(0).toUpperCase()}${naam.slice(1)}`,
                   toelichting: uitleg,
                 }))}
                 value={eisen}

@@ -1,12 +1,13 @@
 "use client";
 
-import { Alinea, Knop, Sectie } from "@deelwijzer/ui";
+import { Alinea, Knop, Sectie, Stapel } from "@deelwijzer/ui";
 import { ActieFouten, useActie } from "@deelwijzer/web";
 import { useRouter } from "next/navigation";
 import { useState, type ReactElement } from "react";
 import { client } from "../../api/client.ts";
 import { WAARNEMING_IN_WOORDEN } from "../../toegang/redenen.ts";
 import { RedenVelden } from "./reden-velden.tsx";
+import stijl from "./toegang.module.css";
 
 type Reden = keyof typeof WAARNEMING_IN_WOORDEN;
 
@@ -26,41 +27,46 @@ export function Waarnemen({
   const [toelichting, setToelichting] = useState("");
   return (
     <Sectie kop="Waarnemen" niveau={2}>
-      <Alinea>
-        Is {eigenaar} er niet, en kan de zaak niet wachten? Neem het dossier dan waar. U kunt erin schrijven
-        en een besluit vaststellen. In het besluit staat dat u waarnam. {eigenaar} krijgt bericht en blijft
-        eigenaar.
-      </Alinea>
-      <form
-        method="post"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void actie.doe(
-            () =>
-              client.dossiertoegang.neemWaar({
-                id,
-                expectedVersion: versie,
-                reden: reden as Reden,
-                toelichting,
-              }),
-            () => router.push(`/afwegingen/${id}`),
-          );
-        }}
-      >
-        <ActieFouten actie={actie} kop="niet gelukt" />
-        <RedenVelden
-          redenen={WAARNEMING_IN_WOORDEN}
-          reden={reden}
-          toelichting={toelichting}
-          onReden={setReden}
-          onToelichting={setToelichting}
-          actie={actie}
-        />
-        <Knop type="submit" soort="primair" bezig={actie.bezig}>
-          Neem dit dossier waar
-        </Knop>
-      </form>
+      <Stapel>
+        <Alinea>
+          Is {eigenaar} er niet, en kan de zaak niet wachten? Neem het dossier dan waar. U kunt erin schrijven
+          en een besluit vaststellen. In het besluit staat dat u waarnam. {eigenaar} krijgt bericht en blijft
+          eigenaar.
+        </Alinea>
+        <form
+          method="post"
+          noValidate
+          className={stijl["formulier"]}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void actie.doe(
+              () =>
+                client.dossiertoegang.neemWaar({
+                  id,
+                  expectedVersion: versie,
+                  reden: reden as Reden,
+                  toelichting,
+                }),
+              () => router.push(`/afwegingen/${id}`),
+            );
+          }}
+        >
+          <ActieFouten actie={actie} kop="niet gelukt" />
+          <RedenVelden
+            redenen={WAARNEMING_IN_WOORDEN}
+            reden={reden}
+            toelichting={toelichting}
+            onReden={setReden}
+            onToelichting={setToelichting}
+            actie={actie}
+          />
+          <div>
+            <Knop type="submit" soort="primair" bezig={actie.bezig}>
+              Neem dit dossier waar
+            </Knop>
+          </div>
+        </form>
+      </Stapel>
     </Sectie>
   );
 }

@@ -6,6 +6,7 @@ import type { ReactElement } from "react";
 import type { Toezicht } from "../../use-cases/lees-toezicht/lees-toezicht.ts";
 import { Paginering } from "../start/paginering.tsx";
 import { InzageKaart } from "./inzage-kaart.tsx";
+import { ToezichtTabs } from "./toezicht-tabs.tsx";
 import { TrekSteekproef } from "./trek-steekproef.tsx";
 
 /** For the FG: who looked into whose dossier, samples, and what was found. */
@@ -19,17 +20,13 @@ export function ToezichtPagina({
   const { inzagen, totaal, pagina, paginas, steekproeven } = toezicht;
   return (
     <Stapel ruimte="xl">
+      <ToezichtTabs huidig="/toezicht" />
       <Stapel ruimte="m">
         <Kop niveau={1}>Toezicht op inzage</Kop>
         <Alinea>
           Hier staat wie een dossier van een ander team mocht inzien, en waarom. U ziet niet wat er in het
           dossier staat. Niets verdwijnt uit deze lijst.
         </Alinea>
-        <p>
-          <Koppeling als={Link} href="/toezicht/uitzonderingen">
-            Bekijk de uitzonderingen: besluiten om te delen in strijd met de AVG
-          </Koppeling>
-        </p>
       </Stapel>
       <Sectie kop="Steekproeven" niveau={2}>
         <TrekSteekproef vandaag={vandaag} />

@@ -4,6 +4,7 @@ import Link from "next/link";
 import type { ReactElement, ReactNode } from "react";
 import type { UitzonderingenVoorFg } from "../../use-cases/lijst-uitzonderingen/lijst-uitzonderingen.ts";
 import { Paginering } from "../start/paginering.tsx";
+import { ToezichtTabs } from "./toezicht-tabs.tsx";
 import { OORDEEL } from "./oordeel.ts";
 
 /** For the FG: every besluit to deviate from the law. */
@@ -11,12 +12,8 @@ export function UitzonderingenPagina({ lijst }: { readonly lijst: Uitzonderingen
   const { uitzonderingen, totaal, pagina, paginas } = lijst;
   return (
     <Stapel ruimte="xl">
+      <ToezichtTabs huidig="/toezicht/uitzonderingen" />
       <Stapel ruimte="m">
-        <p>
-          <Koppeling als={Link} los href="/toezicht">
-            Toezicht op inzage
-          </Koppeling>
-        </p>
         <Kop niveau={1}>Uitzonderingen</Kop>
         <Alinea>
           Hier staat elk besluit om gegevens te delen in strijd met de AVG. Een uitzondering blijft
