@@ -159,6 +159,14 @@ export {
   type Onderwerp,
   type OnderwerpSoort,
 } from "./access/onderwerp.ts";
+export {
+  type Fase,
+  type Matrixcel,
+  type Matrixregel,
+  rechtenmatrix,
+  type Verhouding,
+  VERHOUDINGEN,
+} from "./access/rechtenmatrix.ts";
 export { type Actor, type Rol, ROLLEN } from "./access/rol.ts";
 export { type Handeling, TOEGANGSTABEL } from "./access/toegangstabel.ts";
 export { BEGINSEL_NAAM, BEGINSELEN, type Beginsel } from "./stappenplan/beginselen.ts";

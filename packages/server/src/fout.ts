@@ -41,6 +41,7 @@ const TOEGANG: Record<Toegangsreden | "geen-lidmaatschap", string> = {
     "Deze afweging is van een ander team. Vraag de eigenaar om met u mee te kijken, of vraag inzage.",
   "niet-aan-u": "Deze vraag is aan iemand anders gesteld.",
   afgehandeld: "Op deze vraag is al antwoord gegeven, of zij is ingetrokken. Laad de pagina opnieuw.",
+  uzelf: "Wat u zelf mag, kunt u niet wijzigen. Vraag een andere beheerder om dit te doen.",
   status: "Dit kan niet meer in deze fase van de afweging.",
   "geen-lidmaatschap": "U bent nog niet toegevoegd aan een gemeente. Vraag uw beheerder om dat te doen.",
 };

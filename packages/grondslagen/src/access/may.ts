@@ -13,6 +13,7 @@ export const TOEGANGSREDENEN = [
   "niet-aan-u",
   "status",
   "afgehandeld",
+  "uzelf",
 ] as const;
 
 export type Toegangsreden = (typeof TOEGANGSREDENEN)[number];
@@ -65,6 +66,10 @@ export function may<H extends Handeling>(actor: Actor, handeling: H, onderwerp: 
 
 function ontbreekt(actor: Actor, rol: Rol, band: Band, doel: Onderwerp): Toegangsreden | null {
   if (band === "altijd") return null;
+  if (band === "een-ander") {
+    const overWie = doel.soort === "gebruiker" ? doel.gebruikerId : undefined;
+    return overWie !== undefined && overWie !== actor.gebruikerId ? null : "uzelf";
+  }
   if (band === "inzage") {
     const inzage = "inzage" in doel ? doel.inzage : undefined;
     return inzage?.includes(actor.gebruikerId) === true ? null : "niet-van-uw-team";

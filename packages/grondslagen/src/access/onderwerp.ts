@@ -47,7 +47,8 @@ export type Onderwerp =
       readonly toestand: Overlegtoestand;
     } & VanGemeente)
   | ({ readonly soort: "gemeente" } & VanGemeente)
-  | ({ readonly soort: "gebruiker" } & VanGemeente)
+  /** `gebruikerId`: about whom; absent: nobody in particular. */
+  | ({ readonly soort: "gebruiker"; readonly gebruikerId?: string } & VanGemeente)
   | ({ readonly soort: "uitzonderingsbeleid" } & VanGemeente)
   | ({ readonly soort: "auditlog" } & VanGemeente)
   /** `beheertTabellen`: whether this is the gemeente that keeps the tables of the installation. */

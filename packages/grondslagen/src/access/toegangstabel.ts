@@ -11,7 +11,8 @@ import type { Rol } from "./rol.ts";
  * - `inzage`: the actor was given access to this dossier for a short while, whatever its domain;
  * - `gevraagd`: the question was put to the actor, or by somebody else to this role;
  * - `gevraagd-of-eigen`: that, or the actor writes in the dossier of the question;
- * - `antwoord-of-eigen`: the actor answered the question, or writes in its dossier.
+ * - `antwoord-of-eigen`: the actor answered the question, or writes in its dossier;
+ * - `een-ander`: it is about somebody else than the actor.
  */
 export type Band =
   | "altijd"
@@ -22,7 +23,8 @@ export type Band =
   | "inzage"
   | "gevraagd"
   | "gevraagd-of-eigen"
-  | "antwoord-of-eigen";
+  | "antwoord-of-eigen"
+  | "een-ander";
 
 interface Regel {
   readonly onderwerp: OnderwerpSoort;
@@ -169,6 +171,8 @@ export const TOEGANGSTABEL = {
   "gemeente-instellen": { onderwerp: "gemeente", rollen: { beheerder: "altijd" } },
   "gebruikers-lezen": { onderwerp: "gebruiker", rollen: { beheerder: "altijd" } },
   "gebruikers-beheren": { onderwerp: "gebruiker", rollen: { beheerder: "altijd" } },
+  /** What somebody may do, and whether they are still here: never said of oneself. */
+  "rollen-geven": { onderwerp: "gebruiker", rollen: { beheerder: "een-ander" } },
   "auditlog-lezen": { onderwerp: "auditlog", rollen: { fg: "altijd" } },
 } as const satisfies Readonly<Record<string, Regel>>;
 
