@@ -101,6 +101,9 @@ export {
   listOngezienOverdrachten,
   listOverdrachten,
 } from "./repositories/overdracht.ts";
+export { type TeVerdelenDossier, listDossiersVan } from "./repositories/overdracht-bij-vertrek.ts";
+export { type NieuweInlog, magInloggen, maakInlog } from "./repositories/inlog.ts";
+export { insertOverlegdoorgave } from "./repositories/overlegdoorgave.ts";
 export {
   type Waarneming,
   endWaarneming,
@@ -157,6 +160,7 @@ export {
   findGemeente,
   findRedactiegemeente,
   insertGemeente,
+  lockMensen,
   updateGemeente,
 } from "./repositories/gemeente.ts";
 export {
@@ -188,6 +192,7 @@ export {
   findOverlegvraag,
   insertOverlegvraag,
   listOpenOverlegvraagIds,
+  listOpenOverlegvragenAan,
   listOverlegvragen,
   listOverlegvragenAan,
   listOverlegvragenVan,
@@ -250,7 +255,7 @@ export {
   listToestemmingen,
   lockToestemming,
 } from "./repositories/toestemming.ts";
-export { type Team, insertTeam, listTeams } from "./repositories/team.ts";
+export { type Team, insertTeam, listTeams, updateTeam } from "./repositories/team.ts";
 export {
   type Uitzonderingsbeleid,
   endUitzonderingsbeleid,

@@ -79,6 +79,7 @@ test("the tables of a gemeente are the ones that are expected", () => {
     "public.overdracht",
     "public.overleg",
     "public.overlegbericht",
+    "public.overlegdoorgave",
     "public.overlegvraag",
     "public.overzichttelling",
     "public.postuit",

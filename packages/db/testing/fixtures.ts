@@ -26,6 +26,7 @@ import type { TestDatabase } from "./test-database.ts";
 import { fillBesluit } from "./addendum-fixtures.ts";
 import { createProeftoestemming, gebeurde } from "./toestemming-fixtures.ts";
 import { fillDossiertoegang } from "./toegang-fixtures.ts";
+import { geefProefvraagDoor } from "./vertrek-fixtures.ts";
 import { alsUitzondering, fillUitzondering, UITZONDERINGSVRAAG } from "./uitzondering-fixtures.ts";
 import { createProefset, fillProefset, makeRedactie } from "./wijzigingsset-fixtures.ts";
 
@@ -258,6 +259,12 @@ export async function fillProefgemeente(database: TestDatabase, gemeente: Proefg
   await withTenant(db, gemeente.id, (tx) => fillProefset(tx, gemeente, set), { actor: gemeente.userId });
   const lopend = () => withTenant(db, gemeente.id, (tx) => createProefdossier(tx, gemeente));
   await fillDossiertoegang(database, gemeente, [await lopend(), await lopend(), await lopend()]);
+  const metVraag = await lopend();
+  await geefProefvraagDoor(database, gemeente, (aanGebruiker) =>
+    withTenant(db, gemeente.id, (tx) =>
+      askProefvraag(tx, gemeente, metVraag, { aanRol: null, aanGebruiker }),
+    ),
+  );
   const uitzondering = await withTenant(db, gemeente.id, async (tx) => {
     const dossier = await createProefdossier(tx, gemeente, UITZONDERINGSVRAAG);
     return sealProefdossier(tx, gemeente, dossier, alsUitzondering(gemeente));

@@ -1,4 +1,5 @@
 export { type Ingelogd, type SessieGebruiker, actorVanSessie } from "./auth/actor-van-sessie.ts";
+export { eenmaligWachtwoord } from "./auth/eenmalig-wachtwoord.ts";
 export { type NewAccount, createAccount } from "./auth/create-account.ts";
 export {
   type Auth,

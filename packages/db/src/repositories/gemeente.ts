@@ -15,11 +15,26 @@ export async function findGemeente(tx: Tx): Promise<Gemeente | null> {
   return rows[0] ?? null;
 }
 
+/** False: with `versie`, somebody changed it first. */
 export async function updateGemeente(
   tx: Tx,
   patch: Partial<Pick<Gemeente, "naam" | "fgContact" | "klachtroute">>,
-): Promise<void> {
-  await tx.update(gemeente).set(patch);
+  versie?: number,
+): Promise<boolean> {
+  const rows = await tx
+    .update(gemeente)
+    .set(patch)
+    .where(versie === undefined ? undefined : eq(gemeente.versie, versie))
+    .returning({ id: gemeente.id });
+  return rows.length === 1;
+}
+
+/**
+ * Holds who may do what in this gemeente until the transaction ends: two who take a role from each other do so one after
+ * the other, and the second sees what the first did.
+ */
+export async function lockMensen(tx: Tx): Promise<void> {
+  await tx.select({ id: gemeente.id }).from(gemeente).for("no key update");
 }
 
 /**

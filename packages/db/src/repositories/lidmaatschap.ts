@@ -28,6 +28,7 @@ export async function listLedenMetRol(tx: Tx, rol: Lidmaatschap["rollen"][number
   return rows.map(({ userId }) => userId);
 }
 
+/** False: there is no such member, or with `versie` somebody changed the membership first. */
 export async function updateLidmaatschap(
   tx: Tx,
   userId: string,
@@ -35,11 +36,17 @@ export async function updateLidmaatschap(
     Pick<Lidmaatschap, "naam" | "email" | "functie" | "rollen" | "domeinen" | "teamId" | "beeindigdOp">
   >,
   op: Date,
+  versie?: number,
 ): Promise<boolean> {
   const rows = await tx
     .update(lidmaatschap)
     .set({ ...patch, updatedAt: op })
-    .where(eq(lidmaatschap.userId, userId))
+    .where(
+      and(
+        eq(lidmaatschap.userId, userId),
+        versie === undefined ? undefined : eq(lidmaatschap.versie, versie),
+      ),
+    )
     .returning({ userId: lidmaatschap.userId });
   return rows.length === 1;
 }

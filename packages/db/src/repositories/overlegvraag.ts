@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import { afweging } from "../schema/afweging.ts";
 import { overlegbericht } from "../schema/overlegbericht.ts";
 import { OVERLEG_ROLLEN, overlegvraag } from "../schema/overlegvraag.ts";
@@ -8,6 +8,12 @@ export type Overlegvraag = typeof overlegvraag.$inferSelect;
 export type OverlegRol = (typeof OVERLEG_ROLLEN)[number];
 
 const OPEN: SQL = sql`not exists (select 1 from ${overlegbericht} where ${overlegbericht.overlegvraagId} = ${overlegvraag.id} and ${overlegbericht.soort} in ('antwoord','intrekking'))`;
+/**
+ * Who is asked now: to whom it was handed on last, when the person it was put to left. Written out: in a selection drizzle
+ * leaves the name of the table away.
+ */
+const GEVRAAGDE = sql<string | null>`gevraagde("overlegvraag"."id")`;
+const NU = { ...getTableColumns(overlegvraag), aanGebruiker: GEVRAAGDE };
 const LOPEND = ["concept", "wacht-op-overleg", "klaar"] as const;
 
 export async function insertOverlegvraag(tx: Tx, row: typeof overlegvraag.$inferInsert): Promise<void> {
@@ -15,14 +21,14 @@ export async function insertOverlegvraag(tx: Tx, row: typeof overlegvraag.$infer
 }
 
 export async function findOverlegvraag(tx: Tx, id: string): Promise<Overlegvraag | null> {
-  const rows = await tx.select().from(overlegvraag).where(eq(overlegvraag.id, id));
+  const rows = await tx.select(NU).from(overlegvraag).where(eq(overlegvraag.id, id));
   return rows[0] ?? null;
 }
 
 /** The questions of one dossier, oldest first. */
 export function listOverlegvragen(tx: Tx, afwegingId: string): Promise<Overlegvraag[]> {
   return tx
-    .select()
+    .select(NU)
     .from(overlegvraag)
     .where(eq(overlegvraag.afwegingId, afwegingId))
     .orderBy(asc(overlegvraag.op), asc(overlegvraag.id));
@@ -40,16 +46,16 @@ export function listOverlegvragenAan(
       ? undefined
       : and(inArray(overlegvraag.aanRol, eigen), sql`${overlegvraag.gesteldDoor} <> ${gebruikerId}`);
   return tx
-    .select()
+    .select(NU)
     .from(overlegvraag)
-    .where(or(eq(overlegvraag.aanGebruiker, gebruikerId), aanRol))
+    .where(or(sql`${GEVRAAGDE} = ${gebruikerId}`, aanRol))
     .orderBy(asc(overlegvraag.uiterlijk), asc(overlegvraag.op));
 }
 
 /** The questions of every dossier this person owns or stands in for. */
 export async function listOverlegvragenVan(tx: Tx, gebruikerId: string): Promise<Overlegvraag[]> {
   const rows = await tx
-    .select({ vraag: overlegvraag })
+    .select({ vraag: NU })
     .from(overlegvraag)
     .innerJoin(afweging, eq(afweging.id, overlegvraag.afwegingId))
     .where(
@@ -87,7 +93,7 @@ export function listWachtendeVragen(tx: Tx, vandaag: string): Promise<WachtendeV
     .select({
       id: overlegvraag.id,
       aanRol: overlegvraag.aanRol,
-      aanGebruiker: overlegvraag.aanGebruiker,
+      aanGebruiker: GEVRAAGDE,
       gesteldDoor: overlegvraag.gesteldDoor,
       behandelaar: sql<string>`coalesce(${afweging.waarnemerId}, ${afweging.eigenaarId})`,
       uiterlijk: overlegvraag.uiterlijk,
@@ -96,4 +102,18 @@ export function listWachtendeVragen(tx: Tx, vandaag: string): Promise<WachtendeV
     .innerJoin(afweging, eq(afweging.id, overlegvraag.afwegingId))
     .where(and(lte(overlegvraag.uiterlijk, vandaag), inArray(afweging.status, [...LOPEND]), OPEN))
     .orderBy(asc(overlegvraag.uiterlijk), asc(overlegvraag.id));
+}
+
+/** The questions that wait for this person by name. */
+export function listOpenOverlegvragenAan(
+  tx: Tx,
+  gebruikerId: string,
+): Promise<Pick<Overlegvraag, "id" | "gesteldDoor" | "uiterlijk" | "op">[]> {
+  const { id, gesteldDoor, uiterlijk, op } = overlegvraag;
+  return tx
+    .select({ id, gesteldDoor, uiterlijk, op })
+    .from(overlegvraag)
+    .innerJoin(afweging, eq(afweging.id, overlegvraag.afwegingId))
+    .where(and(sql`${GEVRAAGDE} = ${gebruikerId}`, inArray(afweging.status, [...LOPEND]), OPEN))
+    .orderBy(asc(uiterlijk), asc(id));
 }

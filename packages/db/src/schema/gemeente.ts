@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, pgPolicy, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, integer, pgPolicy, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { takenRole } from "./roles.ts";
 import { tenantPolicy } from "./tenant-policy.ts";
 
@@ -14,6 +14,8 @@ export const gemeente = pgTable(
     klachtroute: text("klachtroute"),
     /** The gemeente that keeps the tables of this installation (ADR 39): at most one. */
     beheertTabellen: boolean("beheert_tabellen").notNull().default(false),
+    /** Rises with every change (trigger). */
+    versie: integer("versie").notNull().default(1),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
   },
   (t) => [

@@ -22,6 +22,7 @@ export { oefening } from "./oefening.ts";
 export { OVERLEG_SOORTEN, overleg } from "./overleg.ts";
 export { OVERDRACHT_REDENEN, overdracht } from "./overdracht.ts";
 export { OVERLEG_OORDELEN, OVERLEGBERICHT_SOORTEN, overlegbericht } from "./overlegbericht.ts";
+export { overlegdoorgave } from "./overlegdoorgave.ts";
 export { OVERLEG_ROLLEN, overlegvraag } from "./overlegvraag.ts";
 export { TELSOORTEN, overzichttelling } from "./overzichttelling.ts";
 export { POST_SOORTEN, postuit } from "./postuit.ts";

@@ -3,6 +3,7 @@ import {
   check,
   foreignKey,
   index,
+  integer,
   pgPolicy,
   pgTable,
   primaryKey,
@@ -18,7 +19,9 @@ import { tenantPolicy } from "./tenant-policy.ts";
 /**
  * What a user is in one gemeente. Name and e-mail stand here as well as with the sign-in, because the app role
  * may not read `auth`: a user of another gemeente must not be found by a query without `where`.
- * Never deleted: decisions refer to it. Someone who leaves gets `beeindigd_op`.
+ * Never deleted: decisions refer to it. Someone who leaves gets `beeindigd_op`, and every session of theirs ends (trigger).
+ * Nobody changes what they may do themselves, and one beheerder always stays (trigger). `versie` rises with every
+ * change (trigger).
  */
 export const lidmaatschap = pgTable(
   "lidmaatschap",
@@ -38,6 +41,7 @@ export const lidmaatschap = pgTable(
       .notNull()
       .default(sql`'{}'`),
     teamId: uuid("team_id"),
+    versie: integer("versie").notNull().default(1),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
     updatedAt: timestamp("updated_at", { withTimezone: true }).notNull(),
     beeindigdOp: timestamp("beeindigd_op", { withTimezone: true }),

@@ -1,4 +1,5 @@
-import { pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { integer, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { gemeente } from "./gemeente.ts";
 import { tenantPolicy } from "./tenant-policy.ts";
 
@@ -10,6 +11,13 @@ export const team = pgTable(
       .notNull()
       .references(() => gemeente.id),
     naam: text("naam").notNull(),
+    /** The domains the team works in: where a new member of it begins. What somebody may do follows from their own domains. */
+    domeinen: text("domeinen")
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    /** Rises with every change (trigger). */
+    versie: integer("versie").notNull().default(1),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
   },
   // Foreign keys are checked past row-level security, so every reference inside a gemeente carries its id.

@@ -7,6 +7,7 @@ import type { Log } from "../logging/create-log.ts";
 import type { NewId } from "../new-id.ts";
 import { attemptLimit } from "./attempt-limit.ts";
 import { authLogger, onAuthError } from "./auth-logger.ts";
+import { weigerVertrokken } from "./mag-inloggen.ts";
 
 export type AuthApp = "caseworker" | "admin";
 
@@ -41,7 +42,7 @@ export type Sessie = NonNullable<Awaited<ReturnType<Auth["api"]["getSession"]>>>
 
 /**
  * Sign-in for one app. Nobody signs up by themselves: a beheerder makes the account, and OIDC only lets in whom
- * the beheerder made. Sessions live in the database, so revoking one works at once.
+ * the beheerder made. Sessions live in the database, so revoking one works at once; who left gets none.
  */
 export function createAuth({ app, baseUrl, db, secret, newId, log, oidc, wachtwoord }: AuthOptions) {
   const limit = attemptLimit(db);
@@ -86,6 +87,7 @@ export function createAuth({ app, baseUrl, db, secret, newId, log, oidc, wachtwo
       disableCSRFCheck: false,
       ...cookies(app, baseUrl),
     },
+    databaseHooks: { session: { create: { before: weigerVertrokken(db) } } },
     hooks: {
       before: limit.before,
       after: createAuthMiddleware(async (ctx) => {

@@ -1,6 +1,6 @@
 "use client";
 
-export type Aanmelding = "gelukt" | "onjuist" | "te-vaak" | "geen-verbinding" | "storing";
+export type Aanmelding = "gelukt" | "onjuist" | "vertrokken" | "te-vaak" | "geen-verbinding" | "storing";
 
 /** Sends a request to the sign-in service and says in one word how it went. */
 export async function vraagInlogdienst(
@@ -19,11 +19,18 @@ export async function vraagInlogdienst(
   }
   if (antwoord.ok) return "gelukt";
   if (antwoord.status === 429) return "te-vaak";
+  if (antwoord.status === 403 && (await codeVan(antwoord)) === "VERTROKKEN") return "vertrokken";
   return antwoord.status < 500 ? "onjuist" : "storing";
+}
+
+async function codeVan(antwoord: Response): Promise<unknown> {
+  const inhoud: unknown = await antwoord.json().catch(() => null);
+  return typeof inhoud === "object" && inhoud !== null && "code" in inhoud ? inhoud.code : null;
 }
 
 export const AANMELD_TEKST: Record<Exclude<Aanmelding, "gelukt">, string> = {
   onjuist: "Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk of u ze goed hebt getypt.",
+  vertrokken: "Uw toegang is beëindigd. Klopt dat niet? Vraag uw beheerder om u weer toegang te geven.",
   "te-vaak": "U hebt het te vaak geprobeerd. Wacht een kwartier en probeer het dan opnieuw.",
   "geen-verbinding": "Er is geen verbinding. Kijk of u internet hebt en probeer het opnieuw.",
   storing: "Inloggen lukt nu niet door een storing bij ons. Probeer het straks opnieuw.",

@@ -1,0 +1,44 @@
+import { randomUUID } from "node:crypto";
+import { updateLidmaatschap } from "../src/repositories/lidmaatschap.ts";
+import { insertOverlegdoorgave } from "../src/repositories/overlegdoorgave.ts";
+import { withTenant } from "../src/tenant.ts";
+import { type Collega, createCollega } from "./collega-fixtures.ts";
+import { NU, type Proefgemeente } from "./proefwereld.ts";
+import type { TestDatabase } from "./test-database.ts";
+
+/** Somebody who may manage people. */
+export function createBeheerder(database: TestDatabase, gemeente: Proefgemeente): Promise<Collega> {
+  return createCollega(database, gemeente, { rollen: ["beheerder"], domeinen: [], naam: "Beheerder" });
+}
+
+/**
+ * A question that waits for a colleague who left, handed on to another by a beheerder. `vraag` puts it to somebody and
+ * gives its id.
+ */
+export async function geefProefvraagDoor(
+  database: TestDatabase,
+  gemeente: Proefgemeente,
+  vraag: (aanGebruiker: string) => Promise<string>,
+): Promise<void> {
+  const beheerder = await createBeheerder(database, gemeente);
+  const weg = await createCollega(database, gemeente);
+  const naar = await createCollega(database, gemeente);
+  const overlegvraagId = await vraag(weg.userId);
+  await withTenant(
+    database.open("app", 1).db,
+    gemeente.id,
+    async (tx) => {
+      await updateLidmaatschap(tx, weg.userId, { beeindigdOp: NU }, NU);
+      await insertOverlegdoorgave(tx, {
+        id: randomUUID(),
+        gemeenteId: gemeente.id,
+        overlegvraagId,
+        van: weg.userId,
+        naar: naar.userId,
+        door: beheerder.userId,
+        op: NU,
+      });
+    },
+    { actor: beheerder.userId },
+  );
+}
