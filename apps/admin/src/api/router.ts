@@ -1,5 +1,6 @@
 import { procedureVan } from "@deelwijzer/server";
 import { beantwoordOpmerking } from "../use-cases/beantwoord-opmerking/beantwoord-opmerking.ts";
+import { bewaarInstellingen } from "../use-cases/bewaar-instellingen/bewaar-instellingen.ts";
 import { beproefInvoer } from "../use-cases/beproef-invoer/beproef-invoer.ts";
 import { bewerkEntiteit } from "../use-cases/bewerk-entiteit/bewerk-entiteit.ts";
 import { bewerkKop } from "../use-cases/bewerk-kop/bewerk-kop.ts";
@@ -19,17 +20,24 @@ import { hercontroleer } from "../use-cases/hercontroleer/hercontroleer.ts";
 import { houdWetsvoorstelBij } from "../use-cases/houd-wetsvoorstel-bij/houd-wetsvoorstel-bij.ts";
 import { herstelStappenplan } from "../use-cases/herstel-stappenplan/herstel-stappenplan.ts";
 import { leesOverzicht } from "../use-cases/lees-overzicht/lees-overzicht.ts";
+import { laatTerugkeren } from "../use-cases/laat-terugkeren/laat-terugkeren.ts";
+import { laatVertrekken } from "../use-cases/laat-vertrekken/laat-vertrekken.ts";
 import { leesStappenplan } from "../use-cases/lees-stappenplan/lees-stappenplan.ts";
 import { gevolgVanSet } from "../use-cases/gevolg-van-set/gevolg-van-set.ts";
 import { leesTabelversie } from "../use-cases/lees-tabelversie/lees-tabelversie.ts";
 import { leesWijzigingsset } from "../use-cases/lees-wijzigingsset/lees-wijzigingsset.ts";
 import { lijstTabelversies } from "../use-cases/lijst-tabelversies/lijst-tabelversies.ts";
 import { lijstWijzigingssets } from "../use-cases/lijst-wijzigingssets/lijst-wijzigingssets.ts";
+import { maakTeam } from "../use-cases/maak-team/maak-team.ts";
 import { neemTerug } from "../use-cases/neem-terug/neem-terug.ts";
+import { nodigUit } from "../use-cases/nodig-uit/nodig-uit.ts";
 import { plaatsOpmerking } from "../use-cases/plaats-opmerking/plaats-opmerking.ts";
 import { startWijzigingsset } from "../use-cases/start-wijzigingsset/start-wijzigingsset.ts";
 import { voerIn } from "../use-cases/voer-in/voer-in.ts";
 import { werkBij } from "../use-cases/werk-bij/werk-bij.ts";
+import { wijzigMens } from "../use-cases/wijzig-mens/wijzig-mens.ts";
+import { wijzigTeam } from "../use-cases/wijzig-team/wijzig-team.ts";
+import { zetInTeam } from "../use-cases/zet-in-team/zet-in-team.ts";
 
 /** The typed API of this app: every procedure is one use case. */
 export const router = {
@@ -60,6 +68,15 @@ export const router = {
   },
   wetsvoorstellen: {
     houdBij: procedureVan(houdWetsvoorstelBij),
+  beheer: {
+    nodigUit: procedureVan(nodigUit),
+    wijzigMens: procedureVan(wijzigMens),
+    laatVertrekken: procedureVan(laatVertrekken),
+    laatTerugkeren: procedureVan(laatTerugkeren),
+    maakTeam: procedureVan(maakTeam),
+    wijzigTeam: procedureVan(wijzigTeam),
+    zetInTeam: procedureVan(zetInTeam),
+    bewaarInstellingen: procedureVan(bewaarInstellingen),
   },
   overzicht: {
     lees: procedureVan(leesOverzicht),

@@ -40,6 +40,9 @@ export default async function Layout({ children, balk }: Props) {
       redactie={gemeente.beheertTabellen}
       leestLogboek={may(actor, "wijzigingslogboek-lezen", logboek).toegestaan}
       leestOverzicht={may(actor, "overzicht-lezen", eigenGemeente).toegestaan}
+      beheert={
+        may(actor, "gebruikers-lezen", { soort: "gebruiker", gemeenteId: actor.gemeenteId }).toegestaan
+      }
       versies={versies}
       setBalk={balk}
     >

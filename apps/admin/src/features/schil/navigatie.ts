@@ -14,6 +14,8 @@ const NAVIGATIE = [
   { href: "/logboek", label: "Logboek", versie: false, redactie: true },
   { href: "/overzicht", label: "Overzicht", versie: false, redactie: false },
   { href: "/gemeente", label: "Gemeente", versie: false, redactie: false },
+  { href: "/wie-mag-wat", label: "Wie mag wat", versie: false, redactie: false },
+  { href: "/beheer", label: "Beheer", versie: false, redactie: false },
 ] as const;
 
 interface Lezer {
@@ -22,20 +24,22 @@ interface Lezer {
   readonly redactie: boolean;
   readonly leestLogboek: boolean;
   readonly leestOverzicht: boolean;
+  readonly beheert: boolean;
 }
 
 /** The parts this reader has: who may not read the tables still reads what their gemeente decides. */
 export function navigatieVoor(lezer: Lezer): readonly Navigatiedeel[] {
-  const { leestTabellen, redactie, leestLogboek, leestOverzicht } = lezer;
+  const { leestTabellen, redactie, leestLogboek, leestOverzicht, beheert } = lezer;
   return NAVIGATIE.filter((deel) => {
     if (deel.href === "/logboek") return leestLogboek;
     if (deel.href === "/overzicht") return leestOverzicht;
+    if (deel.href === "/beheer") return beheert;
     return (leestTabellen || VOOR_IEDEREEN.has(deel.href)) && (redactie || !deel.redactie);
   });
 }
 
 /** What everyone of the gemeente may read; the rest is for who may read the tables. */
-const VOOR_IEDEREEN: ReadonlySet<string> = new Set(["/gemeente"]);
+const VOOR_IEDEREEN: ReadonlySet<string> = new Set(["/gemeente", "/wie-mag-wat"]);
 
 export type Navigatiedeel = (typeof NAVIGATIE)[number];
 

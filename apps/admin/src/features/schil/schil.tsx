@@ -21,6 +21,8 @@ export type SchilProps = {
   leestLogboek: boolean;
   /** Whether who asks may see the counts of the gemeente. */
   leestOverzicht: boolean;
+  /** Whether who asks is a beheerder. */
+  beheert: boolean;
   /** The published versions, newest first. Empty: who asks may not read them. */
   versies: readonly VersieInBalk[];
   /** The bar of a page that is about one wijzigingsset. */
@@ -30,7 +32,7 @@ export type SchilProps = {
 
 /** Header, navigation, and the bar that says what one is looking at. */
 export function Schil(props: SchilProps): ReactElement {
-  const { gemeente, wie, redactie, leestLogboek, leestOverzicht, versies, setBalk, children } = props;
+  const { gemeente, wie, redactie, leestLogboek, leestOverzicht, beheert, versies, setBalk, children } = props;
   const pad = usePathname();
   const gekozen = useSearchParams().get("versie");
   const deel = deelVan(pad);
@@ -44,6 +46,7 @@ export function Schil(props: SchilProps): ReactElement {
         redactie,
         leestLogboek,
         leestOverzicht,
+        beheert,
       }).map(({ href, label, versie }) => ({
         href: versie ? adres(href, bewaar) : href,
         label,

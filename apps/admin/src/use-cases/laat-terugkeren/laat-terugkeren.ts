@@ -1,0 +1,22 @@
+import { updateLidmaatschap, type Lidmaatschap } from "@deelwijzer/db";
+import { defineUseCase, gelukt } from "@deelwijzer/server";
+import { z } from "zod";
+import { mensId, versieVeld } from "../../beheer/invoer.ts";
+import { conflictOver, zegtVan } from "../../beheer/onderwerp.ts";
+
+/** Somebody who left works here again, with the roles of before: they sign in as they did. Written down, as leaving is. */
+export const laatTerugkeren = defineUseCase({
+  name: "laat-terugkeren",
+  soort: "wijzigen",
+  input: z.strictObject({ userId: mensId, versie: versieVeld }),
+  authorize: zegtVan,
+  run: async (ctx, { userId, versie }, tx, lid: Lidmaatschap) => {
+    if (lid.beeindigdOp === null || lid.versie !== versie) return conflictOver(lid);
+    const bewaard = await updateLidmaatschap(tx, userId, { beeindigdOp: null }, ctx.klok.nu(), versie);
+    const { rollen, domeinen, teamId, beeindigdOp } = lid;
+    return bewaard
+      ? gelukt({ userId, rollen, domeinen, teamId, wegSinds: beeindigdOp.toISOString() })
+      : conflictOver(null);
+  },
+  audit: (_invoer, { userId, ...gegevens }) => ({ onderwerp: { soort: "gebruiker", id: userId }, gegevens }),
+});

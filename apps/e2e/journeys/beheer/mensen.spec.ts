@@ -1,0 +1,58 @@
+import { expectAccessible, expectNoAxeFindings } from "../../accessibility/expect-accessible.ts";
+import { InlogPagina } from "../../pages/inlog-pagina.ts";
+import { adresVan } from "../../stack/running-stack.ts";
+import { expect, test } from "../test.ts";
+
+test.use({ app: "admin", account: "beheerder" });
+// A form that was sent empty is refused, and so is the sign-in of somebody who left.
+test.use({ verwachteFout: /status of (422|403)/ });
+
+test("de beheerder nodigt iemand uit en laat die persoon weer gaan", async ({ page, browser, klok }) => {
+  const hoofd = page.getByRole("main");
+  const naam = `Tijdelijke collega ${Date.now()}`;
+  const email = `tijdelijk-${Date.now()}@voorbeeld.example`;
+  const baseURL = adresVan("caseworker", klok);
+  const elders = await browser.newContext({ baseURL });
+  const ander = await elders.newPage();
+  const inlog = new InlogPagina(ander);
+
+  const wachtwoord = await test.step("een uitnodiging, met een wachtwoord dat een keer werkt", async () => {
+    await page.goto("/beheer");
+    await expectAccessible(page, "mensen");
+    await hoofd.getByRole("link", { name: "Nodig iemand uit" }).click();
+    await hoofd.getByRole("button", { name: "Nodig uit" }).click();
+    await expect(hoofd.getByRole("alert")).toBeFocused();
+    await expectAccessible(page, "een lege uitnodiging");
+    await hoofd.getByLabel("E-mailadres").fill(email);
+    await hoofd.getByLabel("Naam", { exact: true }).fill(naam);
+    await hoofd.getByRole("checkbox", { name: /^FG/ }).check();
+    await hoofd.getByRole("button", { name: "Nodig uit" }).click();
+    await expect(hoofd.getByRole("heading", { level: 1 })).toBeFocused();
+    await expectNoAxeFindings(page, "uitgenodigd");
+    return hoofd.getByTestId("wachtwoord").innerText();
+  });
+
+  await test.step("die persoon logt in, en is na het vertrek meteen buiten", async () => {
+    await inlog.open();
+    await inlog.logIn(email, wachtwoord);
+    await expect(ander.getByLabel("Eenmalig wachtwoord")).toBeVisible();
+    await page.goto("/beheer");
+    await hoofd.getByRole("link", { name: naam }).click();
+    await hoofd.getByRole("link", { name: "Regel het vertrek" }).click();
+    await expectAccessible(page, "vertrek");
+    await hoofd.getByRole("button", { name: "Beëindig de toegang" }).click();
+    await expect(hoofd.getByText("de toegang is beëindigd")).toBeVisible();
+    await ander.reload();
+    await expect(inlog.kop).toBeVisible();
+    await inlog.logIn(email, wachtwoord);
+    await expect(ander.getByRole("alert")).toContainText("Uw toegang is beëindigd");
+    await elders.close();
+  });
+
+  await test.step("wie mag wat", async () => {
+    await page.goto("/wie-mag-wat");
+    await expectAccessible(page, "wie mag wat");
+    const rij = hoofd.getByRole("row", { name: /Een besluit vaststellen/ });
+    await expect(rij.getByRole("cell").first()).toContainText("eigen");
+  });
+});
