@@ -102,6 +102,7 @@ export {
   listOverdrachten,
 } from "./repositories/overdracht.ts";
 export { type TeVerdelenDossier, listDossiersVan } from "./repositories/overdracht-bij-vertrek.ts";
+export { findClaimkoppeling, insertClaimkoppeling } from "./repositories/claimkoppeling.ts";
 export { type NieuweInlog, magInloggen, maakInlog } from "./repositories/inlog.ts";
 export { insertOverlegdoorgave } from "./repositories/overlegdoorgave.ts";
 export {

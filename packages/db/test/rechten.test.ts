@@ -32,6 +32,7 @@ test("the app role has these rights and no other", async () => {
     "public.besluit": "INSERT SELECT",
     "public.besluitketen": "SELECT",
     "public.besluitstuk": "INSERT SELECT",
+    "public.claimkoppeling": "INSERT SELECT",
     "public.dossierinzage": "INSERT SELECT",
     "public.gemeente": "SELECT UPDATE",
     "public.gemeentebepaling": "INSERT SELECT UPDATE",

@@ -69,6 +69,7 @@ test("the tables of a gemeente are the ones that are expected", () => {
     "public.besluit",
     "public.besluitketen",
     "public.besluitstuk",
+    "public.claimkoppeling",
     "public.dossierinzage",
     "public.gemeente",
     "public.gemeentebepaling",

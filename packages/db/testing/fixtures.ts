@@ -26,7 +26,7 @@ import type { TestDatabase } from "./test-database.ts";
 import { fillBesluit } from "./addendum-fixtures.ts";
 import { createProeftoestemming, gebeurde } from "./toestemming-fixtures.ts";
 import { fillDossiertoegang } from "./toegang-fixtures.ts";
-import { geefProefvraagDoor } from "./vertrek-fixtures.ts";
+import { fillBeheer } from "./vertrek-fixtures.ts";
 import { alsUitzondering, fillUitzondering, UITZONDERINGSVRAAG } from "./uitzondering-fixtures.ts";
 import { createProefset, fillProefset, makeRedactie } from "./wijzigingsset-fixtures.ts";
 
@@ -260,7 +260,7 @@ export async function fillProefgemeente(database: TestDatabase, gemeente: Proefg
   const lopend = () => withTenant(db, gemeente.id, (tx) => createProefdossier(tx, gemeente));
   await fillDossiertoegang(database, gemeente, [await lopend(), await lopend(), await lopend()]);
   const metVraag = await lopend();
-  await geefProefvraagDoor(database, gemeente, (aanGebruiker) =>
+  await fillBeheer(database, gemeente, (aanGebruiker) =>
     withTenant(db, gemeente.id, (tx) =>
       askProefvraag(tx, gemeente, metVraag, { aanRol: null, aanGebruiker }),
     ),

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { insertClaimkoppeling } from "../src/repositories/claimkoppeling.ts";
 import { updateLidmaatschap } from "../src/repositories/lidmaatschap.ts";
 import { insertOverlegdoorgave } from "../src/repositories/overlegdoorgave.ts";
 import { withTenant } from "../src/tenant.ts";
@@ -12,10 +13,10 @@ export function createBeheerder(database: TestDatabase, gemeente: Proefgemeente)
 }
 
 /**
- * A question that waits for a colleague who left, handed on to another by a beheerder. `vraag` puts it to somebody and
- * gives its id.
+ * What a beheerder writes: rules for the roles at sign-in, and a question that waited for a colleague who left, handed on
+ * to another. `vraag` puts it to somebody and gives its id.
  */
-export async function geefProefvraagDoor(
+export async function fillBeheer(
   database: TestDatabase,
   gemeente: Proefgemeente,
   vraag: (aanGebruiker: string) => Promise<string>,
@@ -28,6 +29,13 @@ export async function geefProefvraagDoor(
     database.open("app", 1).db,
     gemeente.id,
     async (tx) => {
+      await insertClaimkoppeling(tx, {
+        gemeenteId: gemeente.id,
+        versie: 1,
+        regels: [],
+        door: beheerder.userId,
+        op: NU,
+      });
       await updateLidmaatschap(tx, weg.userId, { beeindigdOp: NU }, NU);
       await insertOverlegdoorgave(tx, {
         id: randomUUID(),

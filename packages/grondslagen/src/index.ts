@@ -160,6 +160,14 @@ export {
   type OnderwerpSoort,
 } from "./access/onderwerp.ts";
 export {
+  type Gekoppeld,
+  type Koppelregel,
+  koppelregelsSchema,
+  type Rechten,
+  rechtenNaInlog,
+  volgensClaims,
+} from "./access/claimkoppeling.ts";
+export {
   type Fase,
   type Matrixcel,
   type Matrixregel,

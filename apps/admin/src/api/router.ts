@@ -1,5 +1,6 @@
 import { procedureVan } from "@deelwijzer/server";
 import { beantwoordOpmerking } from "../use-cases/beantwoord-opmerking/beantwoord-opmerking.ts";
+import { bewaarKoppeling } from "../use-cases/bewaar-koppeling/bewaar-koppeling.ts";
 import { bewaarInstellingen } from "../use-cases/bewaar-instellingen/bewaar-instellingen.ts";
 import { beproefInvoer } from "../use-cases/beproef-invoer/beproef-invoer.ts";
 import { bewerkEntiteit } from "../use-cases/bewerk-entiteit/bewerk-entiteit.ts";
@@ -77,6 +78,7 @@ export const router = {
     wijzigTeam: procedureVan(wijzigTeam),
     zetInTeam: procedureVan(zetInTeam),
     bewaarInstellingen: procedureVan(bewaarInstellingen),
+    bewaarKoppeling: procedureVan(bewaarKoppeling),
   },
   overzicht: {
     lees: procedureVan(leesOverzicht),

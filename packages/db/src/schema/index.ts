@@ -12,6 +12,7 @@ export { UITKOMSTEN, besluit } from "./besluit.ts";
 export { besluitketen } from "./besluitketen.ts";
 export { BESLUITSTUK_SOORTEN, besluitstuk } from "./besluitstuk.ts";
 export { INZAGE_REDENEN, INZAGE_SOORTEN, type InzageAntwoord, dossierinzage } from "./dossierinzage.ts";
+export { claimkoppeling } from "./claimkoppeling.ts";
 export { dossiersleutel, sleutels } from "./dossiersleutel.ts";
 export { gemeente } from "./gemeente.ts";
 export { type BepalingInhoud, gemeentebepaling } from "./gemeentebepaling.ts";

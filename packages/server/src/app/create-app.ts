@@ -1,6 +1,7 @@
 import { connect } from "@deelwijzer/db";
 import { actorVanSessie, type Ingelogd } from "../auth/actor-van-sessie.ts";
 import { createAuth, type Auth, type AuthApp } from "../auth/create-auth.ts";
+import { volgClaims } from "../auth/volg-claims.ts";
 import { readAppEnv, type AppEnv } from "../env.ts";
 import type { UseCaseFout } from "../fout.ts";
 import type { Result } from "../result.ts";
@@ -45,6 +46,7 @@ function createApp(naam: AuthApp): App {
         ? undefined
         : { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID, clientSecret: env.OIDC_CLIENT_SECRET },
     wachtwoord: env.OIDC_ISSUER === undefined || env.INLOGGEN_MET_WACHTWOORD,
+    volgClaims: volgClaims(services),
   });
   const handleAuth: App["handleAuth"] = async (request) => {
     const limited = await withLimitedBody(request, MAX_AUTH_BYTES);

@@ -1,5 +1,5 @@
 import { account, type Db, rateLimit, session, user, verification } from "@deelwijzer/db";
-import { betterAuth } from "better-auth";
+import { type BetterAuthOptions, betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { createAuthMiddleware } from "better-auth/api";
 import { genericOAuth } from "better-auth/plugins";
@@ -8,6 +8,7 @@ import type { NewId } from "../new-id.ts";
 import { attemptLimit } from "./attempt-limit.ts";
 import { authLogger, onAuthError } from "./auth-logger.ts";
 import { weigerVertrokken } from "./mag-inloggen.ts";
+import type { VolgClaims } from "./volg-claims.ts";
 
 export type AuthApp = "caseworker" | "admin";
 
@@ -29,9 +30,13 @@ export interface AuthOptions {
   readonly oidc?: OidcOptions | undefined;
   /** Signing in with e-mail and password. */
   readonly wachtwoord: boolean;
+  /** What is done with the claims of who signs in by OIDC; absent where nobody signs in (commands). */
+  readonly volgClaims?: VolgClaims | undefined;
 }
 
 export const OIDC_PROVIDER = "oidc";
+/** What the sign-in page is told: the provider knows this person, and no rule of the gemeente gives them a role. */
+const GEEN_ROL = "geen_rol";
 export const MIN_PASSWORD_LENGTH = 12;
 const WORKING_DAY = 10 * 60 * 60;
 const HOUR = 60 * 60;
@@ -44,7 +49,8 @@ export type Sessie = NonNullable<Awaited<ReturnType<Auth["api"]["getSession"]>>>
  * Sign-in for one app. Nobody signs up by themselves: a beheerder makes the account, and OIDC only lets in whom
  * the beheerder made. Sessions live in the database, so revoking one works at once; who left gets none.
  */
-export function createAuth({ app, baseUrl, db, secret, newId, log, oidc, wachtwoord }: AuthOptions) {
+export function createAuth(options: AuthOptions) {
+  const { app, baseUrl, db, secret, newId, log, oidc, wachtwoord, volgClaims } = options;
   const limit = attemptLimit(db);
   return betterAuth({
     appName: "Deelwijzer",
@@ -60,6 +66,7 @@ export function createAuth({ app, baseUrl, db, secret, newId, log, oidc, wachtwo
       transaction: true,
     }),
     user: {
+      ...(oidc !== undefined && volgClaims !== undefined && { validateUserInfo: volgt(volgClaims) }),
       additionalFields: {
         mustChangePassword: { type: "boolean", required: false, defaultValue: false, input: false },
       },
@@ -115,6 +122,21 @@ function cookies(app: AuthApp, baseUrl: string) {
     defaultCookieAttributes: { secure: https, httpOnly: true, sameSite: "lax" as const, path: "/" },
   };
 }
+
+/**
+ * Asked at every sign-in by OIDC, with verified claims, before there is a session. Who has no role by them loses the
+ * sessions they had as well.
+ */
+function volgt(volgClaims: VolgClaims): Keuring {
+  return async ({ user: { id }, source }, ctx) => {
+    if (source.oauth?.providerId !== OIDC_PROVIDER || id === undefined) return undefined;
+    if (await volgClaims(id, source.oauth.profile)) return undefined;
+    await ctx.context.internalAdapter.deleteUserSessions(id);
+    return { error: GEEN_ROL };
+  };
+}
+
+type Keuring = NonNullable<NonNullable<BetterAuthOptions["user"]>["validateUserInfo"]>;
 
 /** NL GOV profile for OIDC: code flow, PKCE always, ID tokens verified. The account must exist already. */
 function oidcConfig({ issuer, clientId, clientSecret }: OidcOptions) {

@@ -1,5 +1,7 @@
 "use client";
 
+import { VERTROKKEN } from "./vertrokken.ts";
+
 export type Aanmelding = "gelukt" | "onjuist" | "vertrokken" | "te-vaak" | "geen-verbinding" | "storing";
 
 /** Sends a request to the sign-in service and says in one word how it went. */
@@ -30,7 +32,7 @@ async function codeVan(antwoord: Response): Promise<unknown> {
 
 export const AANMELD_TEKST: Record<Exclude<Aanmelding, "gelukt">, string> = {
   onjuist: "Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk of u ze goed hebt getypt.",
-  vertrokken: "Uw toegang is beëindigd. Klopt dat niet? Vraag uw beheerder om u weer toegang te geven.",
+  vertrokken: VERTROKKEN,
   "te-vaak": "U hebt het te vaak geprobeerd. Wacht een kwartier en probeer het dan opnieuw.",
   "geen-verbinding": "Er is geen verbinding. Kijk of u internet hebt en probeer het opnieuw.",
   storing: "Inloggen lukt nu niet door een storing bij ons. Probeer het straks opnieuw.",

@@ -1,6 +1,7 @@
 import type { App } from "@deelwijzer/server";
 import { Alinea, Kop, Melding, PaginaSchil, Stapel } from "@deelwijzer/ui";
 import { InlogFormulier } from "../inloggen/inlog-formulier.tsx";
+import { VERTROKKEN } from "../inloggen/vertrokken.ts";
 import { OidcKnop } from "../inloggen/oidc-knop.tsx";
 import { veiligTerug } from "../inloggen/veilig-terug.ts";
 
@@ -10,8 +11,8 @@ export interface InlogPaginaProps {
   readonly waartoe: string;
   /** Which ways in this installation has. */
   readonly env: Pick<App["env"], "OIDC_ISSUER" | "INLOGGEN_MET_WACHTWOORD">;
-  /** What the address says: where to go afterwards, and whether one just signed out. */
-  readonly zoek: { readonly terug?: unknown; readonly uit?: unknown };
+  /** What the address says: where to go afterwards, whether one just signed out, and why it did not work elsewhere. */
+  readonly zoek: { readonly terug?: unknown; readonly uit?: unknown; readonly error?: unknown };
 }
 
 export function InlogPagina({ product, waartoe, env, zoek }: InlogPaginaProps) {
@@ -21,6 +22,11 @@ export function InlogPagina({ product, waartoe, env, zoek }: InlogPaginaProps) {
   return (
     <PaginaSchil product={product} productHref="/inloggen">
       <Stapel ruimte="l">
+        {typeof zoek.error === "string" ? (
+          <Melding soort="fout" kop="inloggen is niet gelukt" live>
+            <p>{WAAROM.get(zoek.error) ?? ANDERS}</p>
+          </Melding>
+        ) : null}
         {zoek.uit === "1" ? <Melding soort="gelukt">U bent uitgelogd.</Melding> : null}
         <div>
           <Kop niveau={1}>Inloggen</Kop>
@@ -37,3 +43,11 @@ export function InlogPagina({ product, waartoe, env, zoek }: InlogPaginaProps) {
     </PaginaSchil>
   );
 }
+
+/** Why the account of the gemeente did not bring one in, as the address says it. */
+const WAAROM: ReadonlyMap<string, string> = new Map([
+  ["geen_rol", "Uw account heeft hier geen rol. Vraag uw beheerder of u een rol nodig hebt."],
+  ["VERTROKKEN", VERTROKKEN],
+  ["signup_disabled", "Uw account is hier nog niet bekend. Vraag uw beheerder om u uit te nodigen."],
+]);
+const ANDERS = "Probeer het opnieuw. Blijft het misgaan? Vraag dan uw beheerder om hulp.";

@@ -29,19 +29,21 @@ export function WieMagWatPagina({ gemeente }: { readonly gemeente: string }): Re
           waar u voor werkt.
         </Alinea>
       </Stapel>
-      {GROEPEN.map((groep) => (
-        <Sectie key={groep} kop={groep}>
-          <Tabel
-            bijschrift={`Wie mag wat: ${groep.toLowerCase()}`}
-            bijschriftVerborgen
-            kaarten
-            kolommen={KOLOMMEN}
-            rijen={regels
-              .filter(({ handeling }) => HANDELING_IN_WOORDEN[handeling].groep === groep)
-              .map((regel) => ({ id: regel.handeling, cellen: cellenVan(regel) }))}
-          />
-        </Sectie>
-      ))}
+      <div className={stijl["matrix"]}>
+        {GROEPEN.map((groep) => (
+          <Sectie key={groep} kop={groep}>
+            <Tabel
+              bijschrift={`Wie mag wat: ${groep.toLowerCase()}`}
+              bijschriftVerborgen
+              kaarten
+              kolommen={KOLOMMEN}
+              rijen={regels
+                .filter(({ handeling }) => HANDELING_IN_WOORDEN[handeling].groep === groep)
+                .map((regel) => ({ id: regel.handeling, cellen: cellenVan(regel) }))}
+            />
+          </Sectie>
+        ))}
+      </div>
     </Stapel>
   );
 }

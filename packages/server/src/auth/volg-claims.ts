@@ -1,0 +1,83 @@
+import { koppelregelsSchema, ROLLEN, type Rechten, rechtenNaInlog, type Rol } from "@core/grondslagen";
+import {
+  appendAudit,
+  findClaimkoppeling,
+  findLidmaatschap,
+  listLedenMetRol,
+  listOwnLidmaatschappen,
+  lockMensen,
+  type Tx,
+  updateLidmaatschap,
+  withTenant,
+  withUser,
+} from "@deelwijzer/db";
+import type { Services } from "../use-case/context.ts";
+
+/** Takes what the provider of the gemeente says of somebody who signs in. False: by those rules they have no role. */
+export type VolgClaims = (userId: string, claims: unknown) => Promise<boolean>;
+
+/**
+ * At every sign-in with the account of the gemeente the roles follow the rules that its beheerder kept (ADR 89), in the
+ * gemeenten this person belongs to. On nobody's name: the installation does it, and the log says so.
+ */
+export function volgClaims({ db, klok, newId }: Pick<Services, "db" | "klok" | "newId">): VolgClaims {
+  return async (userId, claims) => {
+    const eigen = await withUser(db, userId, listOwnLidmaatschappen);
+    let mag = true;
+    for (const { gemeenteId } of eigen) {
+      const deze = await withTenant(db, gemeenteId, (tx) =>
+        pasToe(tx, { gemeenteId, userId, op: klok.nu(), newId }, claims),
+      );
+      mag &&= deze;
+    }
+    return mag;
+  };
+}
+
+interface Wie {
+  readonly gemeenteId: string;
+  readonly userId: string;
+  readonly op: Date;
+  readonly newId: () => string;
+}
+
+async function pasToe(tx: Tx, { gemeenteId, userId, op, newId }: Wie, claims: unknown): Promise<boolean> {
+  const koppeling = await findClaimkoppeling(tx);
+  if (koppeling === null) return true;
+  await lockMensen(tx);
+  const lid = await findLidmaatschap(tx, userId);
+  if (lid === null || lid.beeindigdOp !== null) return true;
+  const nu: Rechten = { rollen: lid.rollen.filter(isRol), domeinen: lid.domeinen, teamId: lid.teamId };
+  const beheerders = await listLedenMetRol(tx, "beheerder");
+  const uit = rechtenNaInlog(koppelregelsSchema.parse(koppeling.regels), claims, {
+    nu,
+    maakteRegels: koppeling.door === userId,
+    laatsteBeheerder: beheerders.length === 1 && beheerders[0] === userId,
+  });
+  if (uit.soort === "zoals-nu") return true;
+  if (uit.soort === "anders") {
+    const { rollen, domeinen, teamId } = uit;
+    await updateLidmaatschap(tx, userId, { rollen: [...rollen], domeinen: [...domeinen], teamId }, op);
+  }
+  await appendAudit(tx, {
+    id: newId(),
+    gemeenteId,
+    op,
+    actorId: null,
+    rol: null,
+    handeling: uit.soort === "anders" ? "rollen-volgens-inlog" : "inlog-zonder-rol",
+    onderwerp: { soort: "gebruiker", id: userId },
+    gegevens: {
+      koppeling: koppeling.versie,
+      voor: { rollen: [...nu.rollen], domeinen: [...nu.domeinen], teamId: nu.teamId },
+      ...(uit.soort === "anders" && {
+        na: { rollen: [...uit.rollen], domeinen: [...uit.domeinen], teamId: uit.teamId },
+      }),
+    },
+  });
+  return uit.soort === "anders";
+}
+
+function isRol(rol: string): rol is Rol {
+  return (ROLLEN as readonly string[]).includes(rol);
+}

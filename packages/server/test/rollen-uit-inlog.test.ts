@@ -1,0 +1,154 @@
+import type { Koppelregel } from "@core/grondslagen";
+import {
+  findLidmaatschap,
+  insertClaimkoppeling,
+  listAudit,
+  listLedenMetRol,
+  updateLidmaatschap,
+  withTenant,
+} from "@deelwijzer/db";
+import { createBeheerder } from "@deelwijzer/db/testing";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { volgClaims } from "../src/auth/volg-claims.ts";
+import { systemKlok } from "../src/klok.ts";
+import { createNewId } from "../src/new-id.ts";
+import { cookieOf, createInlogproef, post } from "../testing/inlogproef.ts";
+import { type Claims, startOidcProef } from "../testing/oidc-proef.ts";
+
+const proef = await createInlogproef();
+const { database, gemeente, app, authFor, nieuwAccount, forgetAttempts, close } = proef;
+const provider = await startOidcProef("deelwijzer");
+afterAll(async () => {
+  await provider.stop();
+  await close();
+});
+beforeEach(forgetAttempts);
+
+const newId = createNewId(() => new Date());
+const auth = authFor("admin", {
+  oidc: { issuer: provider.issuer, clientId: "deelwijzer", clientSecret: "geheim" },
+  volgClaims: volgClaims({ db: app, klok: systemKlok, newId }),
+});
+const beheerder = await createBeheerder(database, gemeente);
+
+const regel = (waarde: string, geeft: Partial<Koppelregel>): Koppelregel => ({
+  claim: "groups",
+  waarde,
+  rollen: [],
+  domeinen: [],
+  teamId: null,
+  ...geeft,
+});
+let versie = 0;
+async function koppel(regels: Koppelregel[], door = beheerder.userId): Promise<void> {
+  versie += 1;
+  const rij = { gemeenteId: gemeente.id, versie, regels, door, op: new Date() };
+  await withTenant(app, gemeente.id, (tx) => insertClaimkoppeling(tx, rij), { actor: door });
+}
+
+/** The whole way: to the provider, and back with a code. */
+async function logIn(claims: Claims): Promise<{ cookie: string; naar: string }> {
+  const begin = await post(auth, "/sign-in/social", {
+    provider: "oidc",
+    callbackURL: "/",
+    errorCallbackURL: "/inloggen",
+  });
+  const { url } = (await begin.json()) as { url: string };
+  const adres = new URL(url);
+  expect(adres.searchParams.get("code_challenge")).not.toBeNull();
+  provider.zeg(claims, adres.searchParams.get("nonce"));
+  const terug = new URL(`${auth.options.baseURL}/api/auth/callback/oidc`);
+  terug.search = new URLSearchParams({
+    code: "proef",
+    state: adres.searchParams.get("state") ?? "",
+  }).toString();
+  const antwoord = await auth.handler(new Request(terug, { headers: { cookie: cookieOf(begin) } }));
+  return { cookie: cookieOf(antwoord), naar: antwoord.headers.get("location") ?? "" };
+}
+const sessieVan = (cookie: string) => auth.api.getSession({ headers: new Headers({ cookie }) });
+const lidVan = (userId: string) => withTenant(app, gemeente.id, (tx) => findLidmaatschap(tx, userId));
+
+describe("signing in with the account of the gemeente", () => {
+  test("without rules leaves the roles as the beheerder set them", async () => {
+    const { email, userId } = await nieuwAccount();
+    const { cookie, naar } = await logIn({ sub: userId, email, groups: ["sd-fg"] });
+    expect(naar).toBe("/");
+    expect((await sessieVan(cookie))?.user.id).toBe(userId);
+    expect(await lidVan(userId)).toMatchObject({ rollen: ["medewerker"], versie: 1 });
+  });
+
+  test("gives what the rules give, each time anew, and writes down what changed", async () => {
+    const { email, userId } = await nieuwAccount();
+    await koppel([
+      regel("sd-fg", { rollen: ["fg"] }),
+      regel("sd-jeugd", { rollen: ["medewerker"], domeinen: ["jeugd"], teamId: gemeente.teamId }),
+    ]);
+    await logIn({ sub: userId, email, groups: ["sd-fg", "sd-jeugd"] });
+    expect(await lidVan(userId)).toMatchObject({ rollen: ["medewerker", "fg"], domeinen: ["jeugd"] });
+    const { cookie } = await logIn({ sub: userId, email, groups: ["sd-fg"] });
+    expect(await lidVan(userId)).toMatchObject({ rollen: ["fg"], domeinen: [], teamId: null });
+    expect(await sessieVan(cookie)).not.toBeNull();
+    const [laatste] = await withTenant(app, gemeente.id, (tx) =>
+      listAudit(tx, { onderwerp: { soort: "gebruiker", id: userId } }),
+    );
+    expect(laatste).toMatchObject({
+      handeling: "rollen-volgens-inlog",
+      actorId: null,
+      gegevens: { koppeling: versie, voor: { rollen: ["medewerker", "fg"] }, na: { rollen: ["fg"] } },
+    });
+  });
+
+  test("lets in nobody to whom no rule gives a role, and ends the sessions they had", async () => {
+    const { email, userId } = await nieuwAccount();
+    const eerst = await logIn({ sub: userId, email, groups: ["sd-fg"] });
+    expect(await sessieVan(eerst.cookie)).not.toBeNull();
+    const { cookie, naar } = await logIn({ sub: userId, email, groups: ["iets-anders"] });
+    expect(naar).toContain("error=geen_rol");
+    expect(cookie).not.toContain("session_token=");
+    expect(await sessieVan(eerst.cookie)).toBeNull();
+  });
+
+  test("gives nothing to who made the rules, until another beheerder keeps them", async () => {
+    const maker = await nieuwAccount();
+    await withTenant(app, gemeente.id, (tx) =>
+      updateLidmaatschap(tx, maker.userId, { rollen: ["beheerder"] }, new Date()),
+    );
+    const regels = [regel("sd-alles", { rollen: ["beheerder", "fg", "privacyadviseur"] })];
+    await koppel(regels, maker.userId);
+    const claims = { sub: maker.userId, email: maker.email, groups: ["sd-alles"] };
+    await logIn(claims);
+    expect(await lidVan(maker.userId)).toMatchObject({ rollen: ["beheerder"] });
+    await koppel(regels);
+    await logIn(claims);
+    expect((await lidVan(maker.userId))?.rollen).toContain("fg");
+  });
+
+  test("never takes the last beheerder away", async () => {
+    for (const userId of await withTenant(app, gemeente.id, (tx) => listLedenMetRol(tx, "beheerder"))) {
+      if (userId !== beheerder.userId)
+        await withTenant(app, gemeente.id, (tx) =>
+          updateLidmaatschap(tx, userId, { rollen: ["fg"] }, new Date()),
+        );
+    }
+    const laatste = await nieuwAccount();
+    await koppel([regel("sd-fg", { rollen: ["fg"] })]);
+    const zet = (userId: string, rollen: string[]) =>
+      withTenant(app, gemeente.id, (tx) => updateLidmaatschap(tx, userId, { rollen }, new Date()));
+    await zet(laatste.userId, ["beheerder"]);
+    await zet(beheerder.userId, ["fg"]);
+    await logIn({ sub: laatste.userId, email: laatste.email, groups: ["sd-fg"] });
+    expect((await lidVan(laatste.userId))?.rollen.toSorted()).toEqual(["beheerder", "fg"]);
+  });
+
+  test("makes no account of somebody whom no beheerder knows, and lets nobody in who left", async () => {
+    const { naar } = await logIn({ sub: "vreemd", email: "vreemd@voorbeeld.example", groups: ["sd-fg"] });
+    expect(naar).toContain("error=");
+    const weg = await nieuwAccount();
+    await withTenant(app, gemeente.id, (tx) =>
+      updateLidmaatschap(tx, weg.userId, { beeindigdOp: new Date() }, new Date()),
+    );
+    const terug = await logIn({ sub: weg.userId, email: weg.email, groups: ["sd-fg"] });
+    expect(terug.naar).toContain("error=VERTROKKEN");
+    expect(terug.cookie).not.toContain("session_token=");
+  });
+});
