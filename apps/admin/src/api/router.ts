@@ -69,6 +69,7 @@ export const router = {
   },
   wetsvoorstellen: {
     houdBij: procedureVan(houdWetsvoorstelBij),
+  },
   beheer: {
     nodigUit: procedureVan(nodigUit),
     wijzigMens: procedureVan(wijzigMens),

@@ -4,7 +4,7 @@ import { tenantPolicy } from "./tenant-policy.ts";
 
 /**
  * Which claims of the sign-in of the gemeente give which roles, domains and team. Appended on the name of a beheerder and
- * never changed (trigger): the newest counts, and its maker gets nothing by it (ADR 89).
+ * never changed (trigger): the newest counts, and its maker gets nothing by it (ADR 91).
  */
 export const claimkoppeling = pgTable(
   "claimkoppeling",

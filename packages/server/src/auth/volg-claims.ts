@@ -17,7 +17,7 @@ import type { Services } from "../use-case/context.ts";
 export type VolgClaims = (userId: string, claims: unknown) => Promise<boolean>;
 
 /**
- * At every sign-in with the account of the gemeente the roles follow the rules that its beheerder kept (ADR 89), in the
+ * At every sign-in with the account of the gemeente the roles follow the rules that its beheerder kept (ADR 91), in the
  * gemeenten this person belongs to. On nobody's name: the installation does it, and the log says so.
  */
 export function volgClaims({ db, klok, newId }: Pick<Services, "db" | "klok" | "newId">): VolgClaims {

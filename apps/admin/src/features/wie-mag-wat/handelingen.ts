@@ -77,6 +77,7 @@ export const HANDELING_IN_WOORDEN: Readonly<Record<Handeling, InWoorden>> = {
   },
   "wijzigingsset-opmerken": { groep: "Tabellen", tekst: "Iets opmerken bij een wijzigingsset" },
   "wijzigingslogboek-lezen": { groep: "Tabellen", tekst: "Het logboek van de wijzigingssets lezen" },
+  "wetsvoorstel-bijhouden": { groep: "Tabellen", tekst: "Bijhouden hoe ver een wetsvoorstel is" },
   "gemeentelaag-lezen": {
     groep: "Wat de gemeente zelf bepaalt",
     tekst: "Lezen wat de gemeente zelf bepaalt",
