@@ -8,6 +8,7 @@ export {
   type SleutelTx,
   type UserTx,
   withKenmerk,
+  withLogo,
   withSleutel,
   withAanvraag,
   withTenant,
@@ -34,6 +35,7 @@ export {
   UITKOMSTEN,
   WAARNEMING_REDENEN,
   type BeleidOmvat,
+  type Huiskleuren,
   type BepalingInhoud,
   type InzageAntwoord,
   account,
@@ -102,6 +104,7 @@ export {
   listOverdrachten,
 } from "./repositories/overdracht.ts";
 export { type TeVerdelenDossier, listDossiersVan } from "./repositories/overdracht-bij-vertrek.ts";
+export { type Gemeentelogo, findGemeentelogo, insertGemeentelogo } from "./repositories/gemeentelogo.ts";
 export { findClaimkoppeling, insertClaimkoppeling } from "./repositories/claimkoppeling.ts";
 export { type NieuweInlog, magInloggen, maakInlog } from "./repositories/inlog.ts";
 export { insertOverlegdoorgave } from "./repositories/overlegdoorgave.ts";

@@ -8,6 +8,7 @@ declare const tenant: unique symbol;
 declare const user: unique symbol;
 declare const resident: unique symbol;
 declare const holder: unique symbol;
+declare const picture: unique symbol;
 
 /** A transaction that row-level security has bound to one gemeente. Only withTenant() makes one. */
 export type Tx = AnyTx & { readonly [tenant]: true };
@@ -18,6 +19,9 @@ export type SleutelTx = AnyTx & { readonly [resident]: true };
 
 /** A transaction that sees the one sealed row whose code was named. Only withKenmerk() makes one. */
 export type KenmerkTx = AnyTx & { readonly [holder]: true };
+
+/** A transaction that sees the one logo whose hash was named. Only withLogo() makes one. */
+export type LogoTx = AnyTx & { readonly [picture]: true };
 
 export interface TransactionOptions {
   /** Refuses every write, whatever the code does. */
@@ -42,12 +46,13 @@ function bindTo({
   redactie = "",
   sleutel = "",
   kenmerk = "",
+  logo = "",
   nu = "",
 }: Instellingen): SQL {
   return sql`select set_config('deelwijzer.gemeente', ${gemeente}, true), set_config('deelwijzer.gebruiker', ${gebruiker}, true),
     set_config('deelwijzer.actor', ${actor}, true), set_config('deelwijzer.redactie', ${redactie}, true),
     set_config('deelwijzer.sleutel', ${sleutel}, true), set_config('deelwijzer.kenmerk', ${kenmerk}, true),
-    set_config('deelwijzer.nu', ${nu}, true),
+    set_config('deelwijzer.nu', ${nu}, true), set_config('deelwijzer.logo', ${logo}, true),
     set_config('deelwijzer.aanvraag', '', true), set_config('deelwijzer.antwoord', '', true)`;
 }
 
@@ -58,6 +63,7 @@ interface Instellingen {
   readonly redactie?: "zoeken" | "";
   readonly sleutel?: string;
   readonly kenmerk?: string;
+  readonly logo?: string;
   readonly nu?: string;
 }
 
@@ -143,6 +149,17 @@ export function withKenmerk<T>(db: Db, kenmerk: string, fn: (tx: KenmerkTx) => P
     async (tx) => {
       await tx.execute(bindTo({ kenmerk }));
       return fn(tx as KenmerkTx);
+    },
+    config({ readOnly: true }),
+  );
+}
+
+/** Opens a transaction that sees the logo with this hash, if there is one, and no other tenant row. */
+export function withLogo<T>(db: Db, hash: string, fn: (tx: LogoTx) => Promise<T>): Promise<T> {
+  return db.transaction(
+    async (tx) => {
+      await tx.execute(bindTo({ logo: hash }));
+      return fn(tx as LogoTx);
     },
     config({ readOnly: true }),
   );

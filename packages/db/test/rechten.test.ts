@@ -36,6 +36,7 @@ test("the app role has these rights and no other", async () => {
     "public.dossierinzage": "INSERT SELECT",
     "public.gemeente": "SELECT UPDATE",
     "public.gemeentebepaling": "INSERT SELECT UPDATE",
+    "public.gemeentelogo": "INSERT SELECT",
     "public.gezien": "INSERT SELECT",
     "public.herbeoordeling": "INSERT SELECT",
     "public.inzagebevinding": "INSERT SELECT",

@@ -73,6 +73,7 @@ test("the tables of a gemeente are the ones that are expected", () => {
     "public.dossierinzage",
     "public.gemeente",
     "public.gemeentebepaling",
+    "public.gemeentelogo",
     "public.gezien",
     "public.herbeoordeling",
     "public.inzagebevinding",
@@ -109,7 +110,7 @@ describe.each(tabellen)("$naam", (tabel) => {
     const [schema, table] = tabel.naam.split(".");
     const rows = await owner.execute<{ naam: string; wat: string; lezen: string; schrijven: string | null }>(
       sql`select policyname as naam, cmd as wat, qual as lezen, with_check as schrijven from pg_policies
-          where schemaname = ${schema} and tablename = ${table} and (tablename, policyname) not in (('lidmaatschap', 'eigen_lidmaatschap'), ('gemeente', 'redactiegemeente_zoeken'), ('dossiersleutel', 'leest_dossier'), ('toestemmingsleutel', 'op_sleutel'), ('besluit', 'op_kenmerk'), ('addendum', 'op_kenmerk'), ('gemeente', 'taken_gemeenten'), ('afweging', 'vragen_tellen'), ('besluit', 'vragen_tellen'))`,
+          where schemaname = ${schema} and tablename = ${table} and (tablename, policyname) not in (('lidmaatschap', 'eigen_lidmaatschap'), ('gemeente', 'redactiegemeente_zoeken'), ('dossiersleutel', 'leest_dossier'), ('toestemmingsleutel', 'op_sleutel'), ('besluit', 'op_kenmerk'), ('addendum', 'op_kenmerk'), ('gemeentelogo', 'op_logo'), ('gemeente', 'taken_gemeenten'), ('afweging', 'vragen_tellen'), ('besluit', 'vragen_tellen'))`,
     );
     const verwacht = POLICY.replace("%I", tabel.kolom);
     expect([...rows]).toEqual([

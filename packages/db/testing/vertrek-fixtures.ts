@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { insertClaimkoppeling } from "../src/repositories/claimkoppeling.ts";
+import { insertGemeentelogo } from "../src/repositories/gemeentelogo.ts";
 import { updateLidmaatschap } from "../src/repositories/lidmaatschap.ts";
 import { insertOverlegdoorgave } from "../src/repositories/overlegdoorgave.ts";
 import { withTenant } from "../src/tenant.ts";
 import { type Collega, createCollega } from "./collega-fixtures.ts";
+import { sha256 } from "../src/zegel/hash.ts";
 import { NU, type Proefgemeente } from "./proefwereld.ts";
 import type { TestDatabase } from "./test-database.ts";
 
@@ -29,6 +31,17 @@ export async function fillBeheer(
     database.open("app", 1).db,
     gemeente.id,
     async (tx) => {
+      const inhoud = new TextEncoder().encode(
+        `<svg xmlns="http://www.w3.org/2000/svg" id="g-${gemeente.id}"/>`,
+      );
+      await insertGemeentelogo(tx, {
+        gemeenteId: gemeente.id,
+        hash: sha256(inhoud).replace("sha256:", ""),
+        soort: "image/svg+xml",
+        inhoud,
+        door: beheerder.userId,
+        op: NU,
+      });
       await insertClaimkoppeling(tx, {
         gemeenteId: gemeente.id,
         versie: 1,

@@ -1,9 +1,10 @@
 import { stukSchema, type Stuk } from "@core/grondslagen";
 import { datumNl } from "./datum-nl.ts";
+import type { Logo } from "./logo.ts";
 import { STUK_NAAM } from "./stuk-naam.ts";
 
 /** A letter or a message as one file that opens anywhere: no script, nothing from elsewhere, text only as text. */
-export function maakStukHtml(stuk: Stuk): string {
+export function maakStukHtml(stuk: Stuk, logo: Logo | null = null): string {
   const { soort, titel, gemeente, kenmerk, datum, invulplekken, aanhef, delen, slot } =
     stukSchema.parse(stuk);
   return `<!doctype html>
@@ -11,12 +12,12 @@ export function maakStukHtml(stuk: Stuk): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${logo === null ? "" : "; img-src data:"}">
 <title>${veilig(titel)} – ${veilig(gemeente)}</title>
 <style>${OPMAAK}</style>
 </head>
 <body>
-<header>
+<header>${logo === null ? "" : `\n<img src="data:${logo.soort};base64,${Buffer.from(logo.inhoud).toString("base64")}" alt="Logo van ${veilig(gemeente)}" height="60">`}
 <p><strong>${veilig(gemeente)}</strong><br>${STUK_NAAM[soort]}</p>
 ${invulplekken.map((plek) => `<p>${metPlekken(plek)}</p>`).join("\n")}
 <p>Datum: ${datumNl(datum)}<br>Kenmerk: ${veilig(kenmerk)}</p>

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { stukSchema, type Stuk } from "@core/grondslagen";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { leesDekking, type Dekking } from "./font-dekking.ts";
+import type { Logo } from "./logo.ts";
 import { maakLeesbaar, type LeesbareTekst } from "./leesbare-tekst.ts";
 import { verantwoordingSchema, type Verantwoording } from "./model.ts";
 import { verklaarPdfUa } from "./pdf-ua.ts";
@@ -59,10 +60,10 @@ export async function maakPdf(verantwoording: Verantwoording): Promise<Uint8Arra
 }
 
 /** A letter or a message, to the same standards. */
-export async function maakStukPdf(stuk: Stuk): Promise<Uint8Array> {
+export async function maakStukPdf(stuk: Stuk, logo: Logo | null = null): Promise<Uint8Array> {
   const invoer = stukSchema.parse(stuk);
   zetter ??= laadZetter();
-  return zet(zetter, zetter.stuk, maakStukInvoer(invoer, zetter.leesbaar));
+  return zet(zetter, zetter.stuk, maakStukInvoer(invoer, zetter.leesbaar, logo));
 }
 
 function zet({ compiler }: Zetter, sjabloon: string, invoer: object): Uint8Array {

@@ -1,6 +1,7 @@
 import type { Stuk } from "@core/grondslagen";
 import { datumNl } from "./datum-nl.ts";
 import type { LeesbareTekst } from "./leesbare-tekst.ts";
+import type { Logo } from "./logo.ts";
 import { zetsel, type Alinea } from "./typst-invoer.ts";
 import { STUK_NAAM } from "./stuk-naam.ts";
 
@@ -10,6 +11,7 @@ export interface StukInvoer {
   readonly omschrijving: string;
   readonly soortnaam: string;
   readonly gemeente: string;
+  readonly logo: { readonly vorm: "png" | "svg"; readonly bytes: readonly number[] } | null;
   readonly kenmerk: string;
   readonly datum: readonly number[];
   readonly datumNl: string;
@@ -25,7 +27,7 @@ export interface StukInvoer {
   readonly voet: { readonly links: string; readonly onder: string };
 }
 
-export function maakStukInvoer(stuk: Stuk, leesbaar: LeesbareTekst): StukInvoer {
+export function maakStukInvoer(stuk: Stuk, leesbaar: LeesbareTekst, logo: Logo | null = null): StukInvoer {
   const { alineasVan, regel } = zetsel(leesbaar);
   const kenmerk = regel(stuk.kenmerk);
   return {
@@ -33,6 +35,8 @@ export function maakStukInvoer(stuk: Stuk, leesbaar: LeesbareTekst): StukInvoer 
     omschrijving: `${STUK_NAAM[stuk.soort]}, kenmerk ${kenmerk}`,
     soortnaam: STUK_NAAM[stuk.soort],
     gemeente: regel(stuk.gemeente),
+    logo:
+      logo === null ? null : { vorm: logo.soort === "image/png" ? "png" : "svg", bytes: [...logo.inhoud] },
     kenmerk,
     datum: [...stuk.datum.split("-").map(Number), 0, 0, 0],
     datumNl: datumNl(stuk.datum),

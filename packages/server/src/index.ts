@@ -67,6 +67,8 @@ export {
   openVoorInwoner,
   versleutelVoorInwoner,
 } from "./toestemming/inwonersleutel.ts";
+export { keurLogo, MAX_LOGO_BYTES } from "./huisstijl/keur-logo.ts";
+export { leesLogo } from "./huisstijl/lees-logo.ts";
 export { readLimitedBody } from "./app/limited-body.ts";
 export { type App, appVan } from "./app/create-app.ts";
 export {

@@ -28,7 +28,13 @@ describe("signing in", () => {
         },
         naam: "Proefpersoon",
         functie: null,
-        gemeente: { id: gemeente.id, naam: "Gemeente", beheertTabellen: false },
+        gemeente: {
+          id: gemeente.id,
+          naam: "Gemeente",
+          beheertTabellen: false,
+          kleuren: null,
+          logoHash: null,
+        },
         gemeenten: [gemeente.id],
       },
     });

@@ -2,6 +2,8 @@ export { Providers } from "./api/providers.tsx";
 export { ActieFouten } from "./api/actie-fouten.tsx";
 export { foutInEenZin, foutInWoorden } from "./api/fout-in-woorden.ts";
 export { foutVan } from "./api/fout-van.ts";
+export { Huisstijl, type HuisstijlProps } from "./huisstijl/huisstijl.tsx";
+export { logoVan } from "./huisstijl/logo-van.ts";
 export { InlogLink } from "./api/inlog-link.tsx";
 export { useActie, type Actie } from "./api/use-actie.ts";
 export { UitlogKnop } from "./inloggen/uitlog-knop.tsx";

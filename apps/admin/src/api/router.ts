@@ -1,6 +1,8 @@
 import { procedureVan } from "@deelwijzer/server";
 import { beantwoordOpmerking } from "../use-cases/beantwoord-opmerking/beantwoord-opmerking.ts";
 import { bewaarKoppeling } from "../use-cases/bewaar-koppeling/bewaar-koppeling.ts";
+import { bewaarKleuren } from "../use-cases/bewaar-kleuren/bewaar-kleuren.ts";
+import { bewaarLogo } from "../use-cases/bewaar-logo/bewaar-logo.ts";
 import { bewaarInstellingen } from "../use-cases/bewaar-instellingen/bewaar-instellingen.ts";
 import { beproefInvoer } from "../use-cases/beproef-invoer/beproef-invoer.ts";
 import { bewerkEntiteit } from "../use-cases/bewerk-entiteit/bewerk-entiteit.ts";
@@ -79,6 +81,8 @@ export const router = {
     wijzigTeam: procedureVan(wijzigTeam),
     zetInTeam: procedureVan(zetInTeam),
     bewaarInstellingen: procedureVan(bewaarInstellingen),
+    bewaarKleuren: procedureVan(bewaarKleuren),
+    bewaarLogo: procedureVan(bewaarLogo),
     bewaarKoppeling: procedureVan(bewaarKoppeling),
   },
   overzicht: {

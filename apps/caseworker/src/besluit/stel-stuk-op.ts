@@ -60,6 +60,7 @@ export async function stelStukOp(
     gemeente: gelezen.openbaar.gemeente.naam,
     kenmerk: gelezen.verantwoording.kenmerk,
     datum: ctx.klok.vandaag(),
+    logo: gemeente.logoHash,
     fgContact: gemeente.fgContact,
     klachtroute: gemeente.klachtroute,
   };

@@ -18,7 +18,7 @@ export async function findGemeente(tx: Tx): Promise<Gemeente | null> {
 /** False: with `versie`, somebody changed it first. */
 export async function updateGemeente(
   tx: Tx,
-  patch: Partial<Pick<Gemeente, "naam" | "fgContact" | "klachtroute">>,
+  patch: Partial<Pick<Gemeente, "naam" | "fgContact" | "klachtroute" | "kleuren" | "logoHash">>,
   versie?: number,
 ): Promise<boolean> {
   const rows = await tx

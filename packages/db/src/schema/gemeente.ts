@@ -1,7 +1,21 @@
 import { sql } from "drizzle-orm";
-import { boolean, integer, pgPolicy, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  integer,
+  jsonb,
+  pgPolicy,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { takenRole } from "./roles.ts";
 import { tenantPolicy } from "./tenant-policy.ts";
+
+export type Huiskleuren = Readonly<
+  Record<"caseworker" | "admin", { readonly licht: string; readonly donker: string }>
+>;
 
 export const gemeente = pgTable(
   "gemeente",
@@ -14,6 +28,10 @@ export const gemeente = pgTable(
     klachtroute: text("klachtroute"),
     /** The gemeente that keeps the tables of this installation (ADR 39): at most one. */
     beheertTabellen: boolean("beheert_tabellen").notNull().default(false),
+    /** The colour for action per app, on light and on dark paper; null: those of the house. */
+    kleuren: jsonb("kleuren").$type<Huiskleuren>(),
+    /** Which of its logos is used; null: none. Its foreign key is in the custom migration: the tables refer to each other. */
+    logoHash: text("logo_hash"),
     /** Rises with every change (trigger). */
     versie: integer("versie").notNull().default(1),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull(),

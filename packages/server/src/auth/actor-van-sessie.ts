@@ -1,5 +1,12 @@
 import { type Actor, ROLLEN, type Rol } from "@core/grondslagen";
-import { type Db, findGemeente, listOwnLidmaatschappen, withTenant, withUser } from "@deelwijzer/db";
+import {
+  type Db,
+  findGemeente,
+  type Huiskleuren,
+  listOwnLidmaatschappen,
+  withTenant,
+  withUser,
+} from "@deelwijzer/db";
 import type { UseCaseFout } from "../fout.ts";
 import { gelukt, mislukt, type Result } from "../result.ts";
 
@@ -12,6 +19,9 @@ export interface Ingelogd {
     readonly naam: string;
     /** Its members change the tables of this installation. */
     readonly beheertTabellen: boolean;
+    /** Its own colours; null: those of the house. */
+    readonly kleuren: Huiskleuren | null;
+    readonly logoHash: string | null;
   };
   /** Every gemeente this user belongs to; more than one is rare. */
   readonly gemeenten: readonly string[];
@@ -48,7 +58,13 @@ export async function actorVanSessie(
     },
     naam: lid.naam,
     functie: lid.functie,
-    gemeente: { id: gemeente.id, naam: gemeente.naam, beheertTabellen: gemeente.beheertTabellen },
+    gemeente: {
+      id: gemeente.id,
+      naam: gemeente.naam,
+      beheertTabellen: gemeente.beheertTabellen,
+      kleuren: gemeente.kleuren,
+      logoHash: gemeente.logoHash,
+    },
     gemeenten: eigen.map((row) => row.gemeenteId),
   });
 }

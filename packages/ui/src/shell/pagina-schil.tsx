@@ -7,6 +7,8 @@ export type PaginaSchilProps = {
   /** Name of the product, beside the mark. */
   product: string;
   productHref?: string;
+  /** Of whose it is: beside the product, on white. */
+  logo?: { readonly src: string; readonly alt: string } | undefined;
   navigatie?: readonly NavigatieItem[];
   /** Right side of the header: who you are, when it was saved. */
   rechts?: ReactNode;
@@ -19,7 +21,16 @@ export type PaginaSchilProps = {
 };
 
 export function PaginaSchil(props: PaginaSchilProps): ReactElement {
-  const { product, productHref = "/", navigatie = [], rechts, statusbalk, voet, als: Tag = "a" } = props;
+  const {
+    product,
+    productHref = "/",
+    navigatie = [],
+    rechts,
+    statusbalk,
+    voet,
+    logo,
+    als: Tag = "a",
+  } = props;
   return (
     <div className="dw-schil">
       <a className="dw-sla-over" href="#hoofdinhoud">
@@ -27,6 +38,7 @@ export function PaginaSchil(props: PaginaSchilProps): ReactElement {
       </a>
       <header className="dw-schil__kop">
         <div className="dw-breedte">
+          {logo ? <img className="dw-schil__logo" {...logo} /> : null}
           <Tag className="dw-merk" href={productHref}>
             <MerkTeken className="dw-merk__teken" />
             {product}

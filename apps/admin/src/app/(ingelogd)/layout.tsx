@@ -2,6 +2,7 @@ import { may } from "@core/grondslagen";
 import type { ReactNode } from "react";
 import { vereisInlog } from "../../api/inlog.ts";
 import { leesLijst } from "../../api/lees-tabellen.ts";
+import { logoVan } from "@deelwijzer/web";
 import { Schil } from "../../features/schil/schil.tsx";
 import { dagInWoorden, isoInWoorden } from "../../features/woorden/datum-in-woorden.ts";
 
@@ -35,6 +36,8 @@ export default async function Layout({ children, balk }: Props) {
     : [];
   return (
     <Schil
+      accent={gemeente.kleuren?.admin ?? null}
+      logo={logoVan(gemeente)}
       gemeente={gemeente.naam}
       wie={functie ?? naam}
       redactie={gemeente.beheertTabellen}

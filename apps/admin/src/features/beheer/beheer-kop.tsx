@@ -6,6 +6,7 @@ const BLADEN = [
   { id: "mensen", href: "/beheer", label: "Mensen" },
   { id: "teams", href: "/beheer/teams", label: "Teams" },
   { id: "instellingen", href: "/beheer/instellingen", label: "Contact en klachten" },
+  { id: "huisstijl", href: "/beheer/huisstijl", label: "Huisstijl" },
   { id: "inloggen", href: "/beheer/inloggen", label: "Rollen uit de inlog" },
 ] as const;
 

@@ -1,7 +1,7 @@
 "use client";
 
-import { PaginaSchil, Rij } from "@deelwijzer/ui";
-import { UitlogKnop } from "@deelwijzer/web";
+import { PaginaSchil, Rij, type PaginaSchilProps } from "@deelwijzer/ui";
+import { Huisstijl, UitlogKnop, type HuisstijlProps } from "@deelwijzer/web";
 import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
 import type { ReactElement, ReactNode } from "react";
@@ -13,6 +13,9 @@ import stijl from "./schil.module.css";
 import { VersieBalk, type VersieInBalk } from "./versie-balk.tsx";
 
 export type SchilProps = {
+  /** The colour and the logo of the gemeente, where it chose them. */
+  accent: HuisstijlProps["accent"];
+  logo: PaginaSchilProps["logo"];
   gemeente: string;
   wie: string;
   /** Whether this gemeente keeps the tables of the installation. */
@@ -32,13 +35,15 @@ export type SchilProps = {
 
 /** Header, navigation, and the bar that says what one is looking at. */
 export function Schil(props: SchilProps): ReactElement {
-  const { gemeente, wie, redactie, leestLogboek, leestOverzicht, beheert, versies, setBalk, children } = props;
+  const { accent, logo, gemeente, wie, redactie, versies, setBalk, children } = props;
+  const { leestLogboek, leestOverzicht, beheert } = props;
   const pad = usePathname();
   const gekozen = useSearchParams().get("versie");
   const deel = deelVan(pad);
   const bewaar = gekozen === null ? "" : new URLSearchParams({ versie: gekozen }).toString();
   return (
     <PaginaSchil
+      logo={logo}
       product={PRODUCT}
       als={Link}
       navigatie={navigatieVoor({
@@ -64,6 +69,7 @@ export function Schil(props: SchilProps): ReactElement {
         gaatOverSet(pad) ? setBalk : <VersieBalk deel={deel} versies={versies} gekozen={gekozen} pad={pad} />
       }
     >
+      <Huisstijl app="admin" accent={accent} />
       <FocusBijNavigatie />
       {children}
     </PaginaSchil>

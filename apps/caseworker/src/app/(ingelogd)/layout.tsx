@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { logoVan } from "@deelwijzer/web";
 import { app } from "../../api/app.ts";
 import { vereisInlog } from "../../api/inlog.ts";
 import { Schil } from "../../features/schil/schil.tsx";
@@ -7,6 +8,8 @@ export default async function Layout({ children }: { readonly children: ReactNod
   const { gemeente, functie, naam, actor } = await vereisInlog();
   return (
     <Schil
+      accent={gemeente.kleuren?.caseworker ?? null}
+      logo={logoVan(gemeente)}
       gemeente={gemeente.naam}
       wie={functie ?? naam}
       rollen={actor.rollen}

@@ -1,8 +1,8 @@
 "use client";
 
 import type { Rol } from "@core/grondslagen";
-import { PaginaSchil, Rij } from "@deelwijzer/ui";
-import { NavigatieVoortgang, UitlogKnop } from "@deelwijzer/web";
+import { PaginaSchil, Rij, type PaginaSchilProps } from "@deelwijzer/ui";
+import { Huisstijl, NavigatieVoortgang, UitlogKnop, type HuisstijlProps } from "@deelwijzer/web";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
@@ -32,12 +32,17 @@ const VAN_ROL: readonly (readonly [Rol, Ingang])[] = [
 
 /** Header and navigation of the caseworker app. */
 export function Schil({
+  accent,
+  logo,
   gemeente,
   wie,
   rollen,
   demo,
   children,
 }: {
+  /** The colour and the logo of the gemeente, where it chose them. */
+  readonly accent: HuisstijlProps["accent"];
+  readonly logo: PaginaSchilProps["logo"];
   readonly gemeente: string;
   readonly wie: string;
   readonly rollen: readonly Rol[];
@@ -55,6 +60,7 @@ export function Schil({
   ];
   return (
     <PaginaSchil
+      logo={logo}
       product={PRODUCT}
       als={Link}
       navigatie={navigatie.map(({ href, label, hoort }) => ({
@@ -74,6 +80,7 @@ export function Schil({
         </Rij>
       }
     >
+      <Huisstijl app="caseworker" accent={accent} />
       <NavigatieVoortgang />
       {children}
     </PaginaSchil>

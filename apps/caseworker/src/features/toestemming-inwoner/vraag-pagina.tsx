@@ -7,7 +7,7 @@ import type { BeantwoordeVraag } from "../../use-cases/beantwoord-toestemmingsvr
 import type { GeopendeVraag } from "../../use-cases/open-toestemmingsvraag/open-toestemmingsvraag.ts";
 import { Bevestiging } from "./bevestiging.tsx";
 import { EindePagina } from "./einde-pagina.tsx";
-import { InwonerSchil } from "./inwoner-schil.tsx";
+import { InwonerSchil, type InwonerSchilProps } from "./inwoner-schil.tsx";
 import stijl from "./inwoner.module.css";
 import { roep, type Einde } from "./roep.ts";
 import { Contact, VraagTekst } from "./vraag-tekst.tsx";
@@ -24,6 +24,7 @@ const TITEL = "Vraag om toestemming";
 /** The page behind the link: read, decide, done. The secret stays behind the # of the address, which no server sees. */
 export function VraagPagina(): ReactElement {
   const [stand, setStand] = useState<Stand>({ soort: "laden" });
+  const [huisstijl, setHuisstijl] = useState<InwonerSchilProps["huisstijl"]>(null);
   const [keer, setKeer] = useState(0);
   useEffect(() => {
     let weg = false;
@@ -31,6 +32,7 @@ export function VraagPagina(): ReactElement {
       const sleutel = window.location.hash.slice(1);
       const uitslag = await roep<GeopendeVraag>("open", { sleutel });
       if (weg) return;
+      if ("huisstijl" in uitslag) setHuisstijl(uitslag.huisstijl);
       setStand("tekst" in uitslag ? { soort: "open", tekst: uitslag.tekst } : uitslag);
     };
     void open();
@@ -55,7 +57,7 @@ export function VraagPagina(): ReactElement {
     } else setStand(uitslag);
   };
   return (
-    <InwonerSchil wat={stand.soort} titel={TITEL}>
+    <InwonerSchil wat={stand.soort} titel={TITEL} huisstijl={huisstijl}>
       <Inhoud stand={stand} beantwoord={beantwoord} opnieuw={open} />
     </InwonerSchil>
   );

@@ -8,6 +8,7 @@ import {
 } from "@deelwijzer/db";
 import { maakPdf, maakStukPdf, maakZaakpakket, type TePakken } from "@deelwijzer/document";
 import { defineUseCase, gelukt, mislukt, type UseCaseContext } from "@deelwijzer/server";
+import { logoVanStuk } from "../../besluit/logo-van-stuk.ts";
 import { bewaarStuk, leesStuk } from "../../besluit/stukken.ts";
 import { besluitInvoer, magBesluit } from "../../dossier/mag-besluit.ts";
 import { leesBesluitInhoud } from "../../dossier/open-besluit.ts";
@@ -66,7 +67,7 @@ async function gemaakteStukken(tx: Tx, ctx: UseCaseContext, besluit: Besluit): P
     if (soort !== "brief-inwoner" && soort !== "bericht-partner") continue;
     const gelezen = await leesStuk(tx, ctx, besluit, id);
     if (!gelezen.ok) continue;
-    const inhoud = await maakStukPdf(gelezen.waarde.stuk);
+    const inhoud = await maakStukPdf(gelezen.waarde.stuk, await logoVanStuk(tx, gelezen.waarde.stuk));
     uit.push({ naam: `${soort}-${nummer}.pdf`, soort, vorm: "pdf", inhoud });
   }
   return uit;

@@ -1,6 +1,7 @@
 import { maakStukHtml, maakStukPdf } from "@deelwijzer/document";
 import { defineUseCase, gelukt } from "@deelwijzer/server";
 import { z } from "zod";
+import { logoVanStuk } from "../../besluit/logo-van-stuk.ts";
 import { leesStuk } from "../../besluit/stukken.ts";
 import { magBesluit } from "../../dossier/mag-besluit.ts";
 import type { GevondenBesluit } from "../../dossier/vind-besluit.ts";
@@ -15,9 +16,10 @@ export const maakStuk = defineUseCase({
     const gelezen = await leesStuk(tx, ctx, besluit, stukId);
     if (!gelezen.ok) return gelezen;
     const { stuk, nummer } = gelezen.waarde;
+    const logo = await logoVanStuk(tx, stuk);
     return gelukt({
       bestandsnaam: `${stuk.soort}-besluit-${besluit.volgnummer}-${nummer}.${vorm}`,
-      inhoud: vorm === "pdf" ? await maakStukPdf(stuk) : maakStukHtml(stuk),
+      inhoud: vorm === "pdf" ? await maakStukPdf(stuk, logo) : maakStukHtml(stuk, logo),
     });
   },
   audit: ({ id, stukId, vorm }) => ({

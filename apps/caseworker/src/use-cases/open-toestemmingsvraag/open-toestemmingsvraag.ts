@@ -1,10 +1,15 @@
 import type { InwonerTekst } from "@core/grondslagen";
-import { appendToestemmingGebeurtenis } from "@deelwijzer/db";
+import { appendToestemmingGebeurtenis, findGemeente, type Gemeente } from "@deelwijzer/db";
 import { defineInwonerUseCase, gelukt } from "@deelwijzer/server";
 import { vraagBijLink } from "../../dossier/vraag-voor-inwoner.ts";
 
 export type GeopendeVraag =
-  | { readonly soort: "open"; readonly tekst: InwonerTekst; readonly vervaltOp: string }
+  | {
+      readonly soort: "open";
+      readonly tekst: InwonerTekst;
+      readonly vervaltOp: string;
+      readonly huisstijl: Pick<Gemeente, "kleuren" | "logoHash">;
+    }
   | { readonly soort: "beantwoord" | "verlopen" | "ingetrokken" | "weg" };
 
 /** Shows a resident what is asked. That it was opened is noted once, for who waits at the table. */
@@ -26,7 +31,9 @@ export const openToestemmingsvraag = defineInwonerUseCase({
       });
     }
     const vervaltOp = rij.vervaltOp?.toISOString() ?? "";
-    return gelukt<GeopendeVraag>({ soort: "open", tekst: vraag.inwoner, vervaltOp });
+    const gemeente = await findGemeente(tx);
+    const huisstijl = { kleuren: gemeente?.kleuren ?? null, logoHash: gemeente?.logoHash ?? null };
+    return gelukt<GeopendeVraag>({ soort: "open", tekst: vraag.inwoner, vervaltOp, huisstijl });
   },
   audit: () => null,
 });

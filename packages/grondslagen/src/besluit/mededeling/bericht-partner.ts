@@ -13,6 +13,7 @@ export function stelBerichtOp(feiten: Mededelingsfeiten, kop: Stukkop): Stuk | n
     soort: "bericht-partner",
     titel: vraagt ? "Verzoek om gegevens" : "Gegevens die wij met u delen",
     gemeente: kop.gemeente,
+    ...(kop.logo == null ? {} : { logo: kop.logo }),
     kenmerk: kop.kenmerk,
     datum: kop.datum,
     invulplekken: [

@@ -8,6 +8,7 @@ export function stelBriefOp(feiten: Mededelingsfeiten, kop: Stukkop): Stuk {
     soort: "brief-inwoner",
     titel: TITEL[soortVan(feiten)],
     gemeente: kop.gemeente,
+    ...(kop.logo == null ? {} : { logo: kop.logo }),
     kenmerk: kop.kenmerk,
     datum: kop.datum,
     invulplekken: [vulIn("naam en adres van de inwoner")],

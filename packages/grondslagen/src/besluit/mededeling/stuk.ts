@@ -31,6 +31,11 @@ export const stukSchema = z.strictObject({
   soort: z.enum(STUKSOORTEN),
   titel: regel,
   gemeente: regel,
+  /** Of the logo it was made with; absent: none. */
+  logo: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   /** Case reference; never a name. */
   kenmerk: regel,
   datum: datumSchema,
@@ -46,6 +51,8 @@ export type Stukdeel = Stuk["delen"][number];
 /** Who writes, for which case, and where a resident goes with a question or a complaint. */
 export interface Stukkop {
   readonly gemeente: string;
+  /** Of its logo at that moment; null or absent: none. */
+  readonly logo?: string | null;
   readonly kenmerk: string;
   readonly datum: Datum;
   readonly fgContact: string | null;

@@ -1,0 +1,4 @@
+import { maakLogoRoute } from "@deelwijzer/web/logo";
+import { app } from "../../../api/app.ts";
+
+export const GET = maakLogoRoute(app);
