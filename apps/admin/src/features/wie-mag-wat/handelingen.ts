@@ -63,6 +63,10 @@ export const HANDELING_IN_WOORDEN: Readonly<Record<Handeling, InWoorden>> = {
   "besluit-lezen": { groep: "Besluiten", tekst: "Een besluit lezen" },
   "besluit-aanvullen": { groep: "Besluiten", tekst: "Een besluit aanvullen" },
   "besluit-opvolgen": { groep: "Besluiten", tekst: "Een besluit vervangen door een nieuwe afweging" },
+  "besluit-herbeoordelen": {
+    groep: "Besluiten",
+    tekst: "Opnieuw naar een besluit kijken, als de tabellen veranderd zijn",
+  },
   "besluit-mededelen": {
     groep: "Besluiten",
     tekst: "De brief aan de inwoner en het bericht aan de partner maken",
