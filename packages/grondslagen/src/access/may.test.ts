@@ -45,12 +45,7 @@ const overlegvraag = fc.record({
   beantwoordDoor: fc.option(fc.constantFrom(...GEBRUIKERS)),
   toestand: fc.constantFrom(...OVERLEGTOESTANDEN),
 });
-const gebruiker = fc.record({
-  soort: fc.constant("gebruiker" as const),
-  gemeenteId: fc.constantFrom(...GEMEENTEN),
-  gebruikerId: fc.constantFrom(...GEBRUIKERS),
-});
-const vanGemeente = (soort: "gemeente" | "uitzonderingsbeleid" | "auditlog" | "gemeentelaag") =>
+const vanGemeente = (soort: "gemeente" | "gebruiker" | "uitzonderingsbeleid" | "auditlog" | "gemeentelaag") =>
   fc.record({ soort: fc.constant(soort), gemeenteId: fc.constantFrom(...GEMEENTEN) });
 const wijzigingsset = fc.record({
   soort: fc.constant("wijzigingsset" as const),
@@ -69,7 +64,7 @@ const onderwerp: fc.Arbitrary<Onderwerp> = fc.oneof(
     domein: dossier.domein,
   }),
   vanGemeente("gemeente"),
-  gebruiker,
+  vanGemeente("gebruiker"),
   vanGemeente("uitzonderingsbeleid"),
   vanGemeente("auditlog"),
   vanGemeente("gemeentelaag"),

@@ -7,6 +7,7 @@ import type { UseCaseFout } from "../fout.ts";
 import type { Result } from "../result.ts";
 import { withLimitedBody } from "./limited-body.ts";
 import { createRequestLimit } from "./request-limit.ts";
+import { leesLogo } from "../huisstijl/lees-logo.ts";
 import { createServices } from "../services.ts";
 import { Storing } from "./storing.ts";
 import type { RequestContext, Services } from "../use-case/context.ts";
@@ -24,6 +25,8 @@ export interface App {
   /** Who sends these headers, or why nobody. */
   readonly leesInlog: (headers: Headers) => Promise<Result<Ingelogd, UseCaseFout>>;
   readonly contextVan: (headers: Headers) => Promise<RequestContext>;
+  /** A logo by its hash, for whoever names it. */
+  readonly leesLogo: (hash: string) => ReturnType<typeof leesLogo>;
 }
 
 /** Nobody signed in yet, so anybody sends this: an address, a password, and no more. */
@@ -68,7 +71,17 @@ function createApp(naam: AuthApp): App {
   };
   const magVragen = createRequestLimit(authDb, "api-v1", { max: 600, windowMs: 60_000 });
   const magAntwoorden = createRequestLimit(authDb, "toestemming", { max: 60, windowMs: 15 * 60_000 });
-  return { env, services, auth, handleAuth, magVragen, magAntwoorden, leesInlog, contextVan };
+  return {
+    env,
+    services,
+    auth,
+    handleAuth,
+    magVragen,
+    magAntwoorden,
+    leesInlog,
+    contextVan,
+    leesLogo: (hash) => leesLogo(services.db, hash),
+  };
 }
 
 /** Next compiles routes and pages apart: a module-level variable would be one per bundle, this is one per process. */

@@ -38,7 +38,7 @@ export function PaginaSchil(props: PaginaSchilProps): ReactElement {
       </a>
       <header className="dw-schil__kop">
         <div className="dw-breedte">
-          {logo ? <img className="dw-schil__logo" {...logo} /> : null}
+          {logo ? <img className="dw-schil__logo" src={logo.src} alt={logo.alt} /> : null}
           <Tag className="dw-merk" href={productHref}>
             <MerkTeken className="dw-merk__teken" />
             {product}

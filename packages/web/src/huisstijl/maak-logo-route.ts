@@ -1,5 +1,5 @@
 import "server-only";
-import { leesLogo, type App } from "@deelwijzer/server";
+import type { App } from "@deelwijzer/server";
 
 /**
  * A logo by its hash, from our own address. It is on pages before signing in too, so whoever names the hash gets it. The
@@ -7,7 +7,7 @@ import { leesLogo, type App } from "@deelwijzer/server";
  */
 export function maakLogoRoute(app: () => App) {
   return async (_request: Request, { params }: { readonly params: Promise<{ readonly hash: string }> }) => {
-    const logo = await leesLogo(app().services.db, (await params).hash);
+    const logo = await app().leesLogo((await params).hash);
     if (logo === null) return new Response(null, { status: 404 });
     return new Response(new Uint8Array(logo.inhoud), {
       headers: {

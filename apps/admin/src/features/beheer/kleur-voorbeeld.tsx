@@ -1,5 +1,5 @@
 import { themaTokens, type Accent } from "@deelwijzer/ui/thema";
-import type { CSSProperties, ReactElement } from "react";
+import type { ReactElement } from "react";
 import stijl from "./huisstijl.module.css";
 
 /** How it will look, on light and on dark paper beside each other. A picture: nothing in it can be pressed. */
@@ -10,9 +10,7 @@ export function KleurVoorbeeld({ accent }: { accent: Accent }): ReactElement {
         <div
           key={thema}
           className={stijl["voorbeeld"]}
-          style={
-            { ...themaTokens(accent), colorScheme: thema === "licht" ? "light" : "dark" } as CSSProperties
-          }
+          style={{ ...themaTokens(accent), colorScheme: thema === "licht" ? "light" : "dark" }}
         >
           <p className={stijl["balk"]}>U bekijkt wat geldt.</p>
           <p>

@@ -34,7 +34,7 @@ export function LogoFormulier({ huisstijl }: { huisstijl: GelezenHuisstijl }): R
       {logoHash === null ? (
         <Alinea>Er is nog geen logo.</Alinea>
       ) : (
-        // oxlint-disable-next-line next/no-img-element -- a few kilobytes from our own address, of an unknown size
+        // oxlint-disable-next-line nextjs/no-img-element -- a few kilobytes from our own address, of an unknown size
         <img className={stijl["logo"]} src={`/logo/${logoHash}`} alt={`Het logo van ${gemeente}`} />
       )}
       <form

@@ -35,7 +35,7 @@ export function InwonerSchil({ wat, titel, huisstijl = null, children }: Inwoner
         <div className={stijl["blad"]}>
           <Huisstijl app="caseworker" accent={huisstijl?.kleuren?.caseworker ?? null} />
           {huisstijl?.logoHash == null ? null : (
-            // oxlint-disable-next-line next/no-img-element -- of an unknown size, from our own address
+            // oxlint-disable-next-line nextjs/no-img-element -- of an unknown size, from our own address
             <img className="dw-schil__logo" src={`/logo/${huisstijl.logoHash}`} alt="" />
           )}
           <Leeshulp tekst={tekst} />
