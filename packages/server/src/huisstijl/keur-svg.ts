@@ -16,7 +16,7 @@ const SLECHT_GEVORMD = "Deze SVG is niet goed gevormd. Bewaar het logo opnieuw a
  * what is served is the very text that was read here, never a text that was mended.
  */
 export function keurSvg(tekst: string): string | null {
-  const svg = tekst.replace(/^\uFEFF?\s*<\?xml[^?>]*\?>/, "").trim();
+  const svg = tekst.replace(/^\uFEFF?\s*<\?xml\s[^?>]*\?>/, "").trim();
   if (/<!DOCTYPE|<!ENTITY|<!\[CDATA\[|<\?/i.test(svg))
     return "Deze SVG heeft een aanhef of verwijzing die wij niet toelaten. Bewaar het logo als ‘gewone SVG’.";
   const open: string[] = [];
