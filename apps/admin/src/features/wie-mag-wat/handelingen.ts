@@ -100,6 +100,7 @@ export const HANDELING_IN_WOORDEN: Readonly<Record<Handeling, InWoorden>> = {
   },
   "inzage-toezien": { groep: "Toezicht", tekst: "Zien wie in welk dossier keek, en steekproeven nemen" },
   "uitzonderingen-toezien": { groep: "Toezicht", tekst: "Uitzonderingen zien en er iets van vinden" },
+  "overzicht-lezen": { groep: "Toezicht", tekst: "Het overzicht in aantallen zien" },
   "auditlog-lezen": { groep: "Toezicht", tekst: "Het logboek van alle handelingen lezen" },
   "gemeente-lezen": { groep: "Beheer", tekst: "De gegevens van de gemeente lezen" },
   "gemeente-instellen": { groep: "Beheer", tekst: "De gegevens van de gemeente instellen" },
