@@ -58,6 +58,7 @@ describe("toestemming vragen", () => {
     expect(gezien).toEqual({
       soort: "open",
       vervaltOp,
+      huisstijl: { kleuren: null, logoHash: null },
       tekst: {
         gemeente: "Voorbeeldgemeente",
         wat: expect.stringContaining("Jeugd"),

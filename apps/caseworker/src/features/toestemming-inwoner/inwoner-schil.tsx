@@ -12,7 +12,7 @@ export interface InwonerSchilProps {
   readonly wat: string;
   readonly titel: string;
   /** Of the gemeente that asks, once it is known which. */
-  readonly huisstijl?: Extract<GeopendeVraag, { soort: "open" }>["huisstijl"] | null;
+  readonly huisstijl?: Extract<GeopendeVraag, { soort: "open" }>["huisstijl"] | null | undefined;
   readonly children: ReactNode;
 }
 

@@ -24,7 +24,7 @@ const TITEL = "Vraag om toestemming";
 /** The page behind the link: read, decide, done. The secret stays behind the # of the address, which no server sees. */
 export function VraagPagina(): ReactElement {
   const [stand, setStand] = useState<Stand>({ soort: "laden" });
-  const [huisstijl, setHuisstijl] = useState<InwonerSchilProps["huisstijl"]>(null);
+  const [huisstijl, setHuisstijl] = useState<NonNullable<InwonerSchilProps["huisstijl"]> | null>(null);
   const [keer, setKeer] = useState(0);
   useEffect(() => {
     let weg = false;
