@@ -140,7 +140,7 @@ export { renderMotivering, type Motivering } from "./decision/motivering.ts";
 export { verwoordArtikel } from "./decision/verwoord-artikel.ts";
 export { nabij } from "./decision/nabij.ts";
 export type { AntwoordGraad, Schermoordeel } from "./decision/woorden-van-antwoord.ts";
-export { bronOnzeker, schermoordeel } from "./decision/schermoordeel.ts";
+export { bronOnzeker, oordeelZonderVoorbehoud, schermoordeel } from "./decision/schermoordeel.ts";
 export { lichtsteGrondslagen, vereistenVan } from "./decision/lichtste-grondslagen.ts";
 export type { Element, NabijeRegel, Selectie, Treffer } from "./decision/select-grondslagen.ts";
 export { compileer, indexVan, type Regelindex } from "./decision/gecompileerd/regelindex.ts";

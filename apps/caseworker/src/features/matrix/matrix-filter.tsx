@@ -1,9 +1,10 @@
 "use client";
 
-import { datumInWoorden, type Datum, type Tabelversie } from "@core/grondslagen";
+import { datumInWoorden, type Datum, type Tabelversie, type Wetsvoorstel } from "@core/grondslagen";
 import { KeuzeGroep, Knop, KopieerKnop, Rij } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import { PeildatumKeuze } from "../opzoeken/peildatum-keuze.tsx";
+import { VoorstelKeuze } from "../opzoeken/voorstel-keuze.tsx";
 import { keuzesVan } from "@deelwijzer/grondslagen-react";
 import type { ZoekVraag } from "../opzoeken/zoek-vraag.ts";
 import { KeuzeVeld } from "./keuze-veld.tsx";
@@ -14,7 +15,9 @@ export type MatrixFilterProps = {
   matrix: Matrix;
   versie: Tabelversie;
   vandaag: Datum;
-  gekozenDomein: string | null;
+  /** What the address says, also where the table does as if it said nothing. */
+  gekozen: ZoekVraag;
+  wetsvoorstellen: readonly Wetsvoorstel[];
   wijzig: (wijziging: Partial<ZoekVraag>) => void;
   alle: boolean;
   zetAlle: (alle: boolean) => void;
@@ -24,7 +27,7 @@ const ALLE_DOMEINEN = { id: "", label: "Alle domeinen" };
 
 /** What the table is about. Each choice is in the address. */
 export function MatrixFilter(props: MatrixFilterProps): ReactElement {
-  const { matrix, versie, vandaag, gekozenDomein, wijzig, alle, zetAlle } = props;
+  const { matrix, versie, vandaag, gekozen, wetsvoorstellen, wijzig, alle, zetAlle } = props;
   const { vraag } = matrix;
   const keuzes = keuzesVan(vraag, versie);
   const { domeinen } = versie.inhoud.woordenlijst;
@@ -43,7 +46,7 @@ export function MatrixFilter(props: MatrixFilterProps): ReactElement {
           name="domein"
           label="Domein"
           opties={[ALLE_DOMEINEN, ...domeinen.map(({ id, naam }) => ({ id, label: naam }))]}
-          value={gekozenDomein ?? ""}
+          value={gekozen.domein ?? ""}
           onChange={(domein) => wijzig({ domein: domein === "" ? null : domein })}
         />
         <KeuzeVeld
@@ -66,6 +69,12 @@ export function MatrixFilter(props: MatrixFilterProps): ReactElement {
           peildatum={vraag.peildatum}
           vandaag={vandaag}
           onChange={(peildatum) => wijzig({ peildatum })}
+        />
+        <VoorstelKeuze
+          wetsvoorstellen={wetsvoorstellen}
+          gekozen={gekozen.wetsvoorstel}
+          peildatum={vraag.peildatum}
+          onChange={(wetsvoorstel) => wijzig({ wetsvoorstel: wetsvoorstel ?? "" })}
         />
         <Rij>
           {matrix.zonderRegel > 0 || alle ? (

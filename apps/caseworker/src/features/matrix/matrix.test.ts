@@ -10,7 +10,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { versieMetPartners } from "@deelwijzer/grondslagen-react";
 import { leesAdres, schrijfAdres } from "../opzoeken/adres.ts";
-import { beantwoordZoekVraag } from "../opzoeken/beantwoord-zoek-vraag.ts";
+import { beantwoordZoekVraag, versieMetVoorstel } from "../opzoeken/beantwoord-zoek-vraag.ts";
 import type { ZoekVraag } from "../opzoeken/zoek-vraag.ts";
 import { celVan, type Cel } from "./cel.ts";
 import { matrixVan } from "./matrix.ts";
@@ -173,5 +173,54 @@ describe("de matrix", () => {
     expect(matrix.domeinen.map(({ id }) => id)).toEqual(["jeugd"]);
     const namen = matrix.partners.map(({ naam }) => naam);
     expect(namen).toEqual(namen.toSorted((a, b) => a.localeCompare(b, "nl")));
+  });
+
+  describe("met een wetsvoorstel", () => {
+    const eerder = tabelversies[1]!;
+    const toen = { tabelversies: [eerder], register };
+    const vraag = {
+      ...OPEN,
+      richting: "intern",
+      peildatum: datum("2019-08-11"),
+      wetsvoorstel: "35316",
+    };
+    const recht = versieMetVoorstel(vraag, eerder, toen);
+    const matrix = matrixVan({ vraag, alle: false }, recht, LEEG);
+    const cellen = matrix.partners.flatMap((partner) =>
+      matrix.domeinen.flatMap((domein) => {
+        const hok = matrix.hok(domein, partner);
+        return hok === null ? [] : [{ hok, cel: celVan(hok, eerder, toen, LEEG) }];
+      }),
+    );
+
+    it("where it changes nothing a cell is the law itself, without the bill", () => {
+      const gelijk = cellen.filter(({ cel }) => cel.nu === null);
+      expect(gelijk.length).toBeGreaterThan(0);
+      for (const { hok, cel } of gelijk) {
+        const { wetsvoorstel: _weg, ...zonder } = hok.vraag;
+        expect(cel).toEqual(celVan({ ...hok, vraag: zonder }, eerder, toen, LEEG));
+      }
+    });
+
+    it("where it makes a difference both stand there, and the page the cell links to says it is no law", () => {
+      const anders = cellen.filter(({ cel }) => cel.nu !== null);
+      expect(
+        anders.map(({ cel }) => [cel.vraag.domein, cel.vraag.partner, cel.nu?.oordeel, cel.oordeel]),
+      ).toContainEqual(["schuldhulpverlening", "domein-werk-en-inkomen", "afwegen", "ja-mits"]);
+      for (const { cel } of anders) {
+        expect(cel.vraag.wetsvoorstel).toBe("35316");
+        expect(cel.nu?.vraag.wetsvoorstel).toBeUndefined();
+        const beantwoord = beantwoordZoekVraag(cel.vraag, eerder, toen, LEEG);
+        if ("fout" in beantwoord) throw new Error(beantwoord.fout.melding);
+        const { oordeel, zin } = verwoordAntwoord(
+          beantwoord.antwoord,
+          beantwoord.vraag,
+          recht.inhoud.woordenlijst,
+        );
+        expect(oordeel).toBe("onbekend");
+        if (cel.oordeel === "ja-mits")
+          expect(zin).toMatch(/^(?:Nog geen wet|Niet zeker of dit wet is)\. Met dit voorstel mag u /);
+      }
+    });
   });
 });

@@ -10,10 +10,12 @@ import {
 import { Alinea, Kop, Melding, Stapel } from "@deelwijzer/ui";
 import { useMemo, type ReactElement } from "react";
 import { MetKennis, type WijzerProps } from "../opzoeken/met-kennis.tsx";
+import { versieMetVoorstel } from "../opzoeken/beantwoord-zoek-vraag.ts";
 import { useZoekVraag } from "../opzoeken/use-zoek-vraag.ts";
 import type { ZoekVraag } from "../opzoeken/zoek-vraag.ts";
 import { MatrixFilter } from "./matrix-filter.tsx";
 import { MatrixTabel } from "./matrix-tabel.tsx";
+import { VoorstelUitleg, zonderLegeWet } from "./voorstel-uitleg.tsx";
 import { matrixVan } from "./matrix.ts";
 import { useAllePartners } from "./use-alle-partners.ts";
 
@@ -21,13 +23,13 @@ import { useAllePartners } from "./use-alle-partners.ts";
 export function Overzicht(props: WijzerProps): ReactElement {
   return (
     <Stapel ruimte="l">
-      <div>
+      <Stapel ruimte="s">
         <Kop niveau={1}>Overzicht per domein en partner</Kop>
         <Alinea>
           U ziet waar een grondslag is en waar niet. Kies een vakje. Dan ziet u het hele antwoord, met de
           artikelen en de eisen.
         </Alinea>
-      </div>
+      </Stapel>
       <MetKennis {...props}>{(stand) => <MetVersie {...stand} />}</MetKennis>
     </Stapel>
   );
@@ -42,22 +44,32 @@ function MetVersie(stand: Stand): ReactElement {
 }
 
 function Matrixdeel({ kennis, vandaag, laag, versie }: Stand & { versie: Tabelversie }): ReactElement {
-  const { vraag, wijzig } = useZoekVraag(versie.inhoud.woordenlijst, vandaag);
+  // A bill brings words of its own: which bill and which day have to be known before the rest can be read.
+  const voorlopig = useZoekVraag(versie.inhoud.woordenlijst, vandaag).vraag;
+  const recht = versieMetVoorstel(voorlopig, versie, kennis);
+  const { vraag, wijzig } = useZoekVraag(recht.inhoud.woordenlijst, vandaag);
   const [alle, zetAlle] = useAllePartners();
   const wijzigMet = (wijziging: Partial<ZoekVraag>) => {
     // The address of a question holds nothing else: what is of this table is put back.
     wijzig(wijziging);
     if (alle) zetAlle(true);
   };
-  const matrix = useMemo(() => matrixVan({ vraag, alle }, versie, laag), [vraag, alle, versie, laag]);
+  const gesteld = useMemo(() => zonderLegeWet(vraag, versie, kennis), [vraag, versie, kennis]);
+  const matrix = useMemo(
+    () => matrixVan({ vraag: gesteld, alle }, recht, laag),
+    [gesteld, alle, recht, laag],
+  );
   return (
     <Stapel ruimte="l">
       <MatrixFilter
-        {...{ matrix, versie, vandaag, alle, zetAlle }}
+        {...{ matrix, vandaag, alle, zetAlle }}
+        versie={recht}
         wijzig={wijzigMet}
-        gekozenDomein={vraag.domein}
+        gekozen={vraag}
+        wetsvoorstellen={kennis.register.wetsvoorstellen}
       />
-      <MatrixTabel {...{ matrix, versie, kennis, laag, vandaag }} />
+      <VoorstelUitleg {...{ vraag, versie, kennis }} />
+      <MatrixTabel {...{ matrix, versie, recht, kennis, laag, vandaag }} />
     </Stapel>
   );
 }
