@@ -34,6 +34,56 @@ export const NIET_DELEN: Antwoorden = {
   "besluit-reden": { feiten: "Er is geen grondslag." },
 };
 
+/** A case with a basis, on the day of the sources: everything is filled in and the data may be shared. */
+export const DELEN: Antwoorden = {
+  "acuut-gevaar": { keuze: "nee" },
+  domein: "wmo",
+  "taak-uitleg": { feiten: "Ik onderzoek of mijn cliënt begeleiding nodig heeft." },
+  richting: "intern",
+  partner: "domein-jeugd",
+  doel: "behoefte-participatie-zelfredzaamheid",
+  "doel-uitleg": { feiten: "Mijn cliënt wil zelf haar post bijhouden." },
+  gegevens: [
+    {
+      id: "g1",
+      omschrijving: "uren opvoedhulp per week",
+      soort: "gewoon",
+      nodig: "ja",
+      waarvoor: "om dubbele hulp te voorkomen",
+    },
+  ],
+  betrokkene: "client",
+  personen: [
+    { id: "kind", rol: "inwonend-kind", leeftijd: 9, kanOverzien: null },
+    { id: "client", rol: "client", leeftijd: 41, kanOverzien: "nee", vertegenwoordiger: "mentor" },
+  ],
+  beroepsgeheim: "geen-geheim",
+  politiegegevens: "geen",
+  grondslag: { gezien: true },
+  vereisten: {
+    noodzakelijkheid: { status: "voldaan", toelichting: "Zonder de uren weet ik niet wat erbij moet." },
+    "uitdrukkelijke-toestemming": {
+      status: "voldaan",
+      door: "de cliënt, met haar mentor",
+      hoe: "in een gesprek bij haar thuis",
+      wanneer: "2019-08-08",
+      waarvoor: "de uren opvragen bij Jeugd",
+      kanOverzien: "nee",
+      vertegenwoordiger: "mentor",
+      toelichting: "Met plaatjes uitgelegd.",
+    },
+  },
+  "belang-kind": { feiten: "De kinderen houden rust in huis." },
+  "minst-ingrijpend": { keuze: "ja" },
+  integer: { keuze: "ja" },
+  "gezin-geinformeerd": "ja",
+  "gezin-toelichting": { feiten: "Op 8 augustus verteld tijdens een huisbezoek." },
+  opslag: { feiten: "Alleen de uren, tot het onderzoek klaar is." },
+  "juist-gecontroleerd": "2019-08-10",
+  verzending: "gesprek",
+  besluit: "delen-met-grondslag",
+};
+
 export interface Dossier {
   readonly id: string;
   readonly versie: number;

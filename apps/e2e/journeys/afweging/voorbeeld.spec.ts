@@ -93,8 +93,9 @@ test.describe("op 11 augustus 2019", () => {
   test.describe("schuldhulpverlening en Werk en Inkomen", () => {
     test.use({ account: "schuldhulpconsulent" });
 
-    test("zonder grondslag, na wegen en overleg, onder beleid: een uitzondering met redenen", async ({
+    test("zonder grondslag, na wegen en overleg, onder beleid: een uitzondering met redenen, die de FG hoort", async ({
       page,
+      persoon,
     }, testInfo) => {
       const { afweging, id } = await doorloop(page, schuldhulpEnInkomen);
       await afweging.isBijControleren();
@@ -116,6 +117,23 @@ test.describe("op 11 augustus 2019", () => {
         },
       });
       expect(await aantalBesluiten("2019", id)).toBe(1);
+
+      const fg = await persoon("fg", "caseworker");
+      await fg.goto("/");
+      await fg
+        .getByRole("listitem")
+        .filter({ hasText: `in strijd met de AVG (${schuldhulpEnInkomen.kop.zaakkenmerk})` })
+        .getByRole("link", { name: /^Bekijk/ })
+        .first()
+        .click();
+      await expect(fg.getByRole("heading", { level: 1, name: /^Uitzondering / })).toBeVisible();
+      await expect(fg.getByRole("main")).toContainText("Onderzoeksrapport 2019, regels 3147-3153");
+      await expect(fg.getByRole("main")).toContainText("Deel alleen de datum");
+      await expectAccessible(fg, "een uitzondering, voor de FG");
+      await fg.getByText("Leg een bevinding vast").click();
+      await fg.getByRole("radio", { name: "In orde", exact: true }).check();
+      await fg.getByRole("button", { name: "Leg vast" }).click();
+      await expect(fg.getByText(/^In orde, door /)).toBeVisible();
     });
   });
 });
