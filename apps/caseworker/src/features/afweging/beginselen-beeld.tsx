@@ -1,5 +1,5 @@
 import { BEGINSEL_NAAM, vragenVan, type VerantwoordBeginsel } from "@core/grondslagen";
-import { VinkRegel, VinkRegels } from "@deelwijzer/ui";
+import { Details, Lijst, VinkRegel, VinkRegels } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import { RedenLijst } from "./reden-lijst.tsx";
 import type { Werk } from "./werk.ts";
@@ -21,11 +21,7 @@ export function BeginselenBeeld(
             woord={verantwoord ? "Verantwoord" : ontbreekt.length > 0 ? "Nog open" : "Nog niets gevraagd"}
             toelichting={
               <>
-                {door.length === 0 ? null : (
-                  <p>
-                    {`${verantwoord ? "Door" : "Deels door"} ${door.length === 1 ? "uw antwoord op" : "uw antwoorden op"}: ${door.map((id) => `“${titels.get(id) ?? id}”`).join(", ")}`}
-                  </p>
-                )}
+                <Door titels={door.map((id) => titels.get(id) ?? id)} heel={verantwoord} naam={naam} />
                 {ontbreekt.length === 0 ? null : (
                   <RedenLijst
                     redenen={ontbreekt}
@@ -43,5 +39,34 @@ export function BeginselenBeeld(
         );
       })}
     </VinkRegels>
+  );
+}
+
+/** By which answers; folded where there are more, so that what is still open stands out. */
+function Door(props: {
+  readonly titels: readonly string[];
+  readonly heel: boolean;
+  readonly naam: string;
+}): ReactElement | null {
+  const { titels, heel, naam } = props;
+  const [enige, ander] = titels;
+  if (enige === undefined) return null;
+  const begin = heel ? "Door" : "Deels door";
+  if (ander === undefined) return <p>{`${begin} uw antwoord op: “${enige}”`}</p>;
+  return (
+    <Details
+      samenvatting={
+        <>
+          {`${begin} ${titels.length} antwoorden`}
+          <span className="dw-visueel-verborgen"> bij {naam}</span>
+        </>
+      }
+    >
+      <Lijst>
+        {titels.map((titel) => (
+          <li key={titel}>{titel}</li>
+        ))}
+      </Lijst>
+    </Details>
   );
 }

@@ -58,6 +58,8 @@ export function Controleren(props: Werk): ReactElement {
     if (nagekeken !== undefined) volg(nagekeken);
   }, [nagekeken, volg]);
   const fout = controle.error === null ? null : foutVan(controle.error);
+  const compleet =
+    controle.data?.redenen.length === 0 && (concept.kop.bewarenTot ?? concept.stand.bewarenTot) !== null;
   return (
     <Stapel ruimte="l">
       <StapKop staat={<OpslagStaat opslag={concept.opslag} />}>
@@ -80,6 +82,16 @@ export function Controleren(props: Werk): ReactElement {
       >
         <Stapel ruimte="xl">
           <Meelezen {...props} />
+          {afweging.magBewerken && controle.data !== undefined ? (
+            <Alinea>
+              {compleet
+                ? "Alles wat nodig is, is ingevuld. Lees uw antwoorden nog eens door. "
+                : "Er staat nog iets open. "}
+              <Koppeling href="#vaststellen">
+                {compleet ? "Ga naar vaststellen" : "Bekijk wat u nog moet doen"}
+              </Koppeling>
+            </Alinea>
+          ) : null}
           <AntwoordenOverzicht {...props} />
           <Sectie kop="Overleg met anderen" niveau={2} maat="l">
             <OverlegInDossier {...props} id="controleren" overVraag={null} />

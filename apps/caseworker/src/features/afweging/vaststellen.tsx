@@ -65,7 +65,7 @@ export function Vaststellen(
           }}
         />
       </Sectie>
-      <Sectie kop="Vaststellen" niveau={2} maat="l">
+      <Sectie kop="Vaststellen" niveau={2} maat="l" id="vaststellen">
         <Stapel ruimte="l">
           {besluit === null || verantwoording === null ? (
             <Alinea>U hebt nog niet gekozen wat u besluit.</Alinea>

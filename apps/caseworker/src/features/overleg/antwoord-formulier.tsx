@@ -44,7 +44,10 @@ export function AntwoordFormulier({ vraagId }: { readonly vraagId: string }): Re
     event.preventDefault();
     setPoging((nummer) => nummer + 1);
     if (oordeel === null || tekstFout !== undefined) return;
-    if (await verstuur(() => client.overleg.beantwoord({ id: vraagId, oordeel, tekst }))) router.refresh();
+    if (!(await verstuur(() => client.overleg.beantwoord({ id: vraagId, oordeel, tekst })))) return;
+    // The form goes away with the answer, and the focus would go with it.
+    document.querySelector<HTMLElement>("main h1")?.focus();
+    router.refresh();
   };
   return (
     <form method="post" noValidate className={stijl["formulier"]} onSubmit={(event) => void stuur(event)}>

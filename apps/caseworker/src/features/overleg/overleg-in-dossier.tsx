@@ -31,7 +31,7 @@ export function OverlegInDossier(props: OverlegInDossierProps): ReactElement {
   return (
     <Stapel>
       {overVraag === null && overleg !== undefined && gesprekken.length === 0 ? (
-        <Alinea gedempt>U hebt bij deze afweging nog niemand om raad gevraagd.</Alinea>
+        <Alinea gedempt>U hebt nog geen vraag gesteld via Deelwijzer.</Alinea>
       ) : null}
       {gesprekken.map((gesprek) => (
         <GesprekDeel

@@ -8,6 +8,7 @@ import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { PRODUCT } from "../../product.ts";
 import { wisBewaard } from "../opzoeken/bewaarplaats.ts";
+import { useKopNaNavigatie } from "./use-kop-na-navigatie.ts";
 
 interface Ingang {
   readonly href: `/${string}`;
@@ -50,6 +51,7 @@ export function Schil({
   readonly children: ReactNode;
 }) {
   const pad = usePathname();
+  useKopNaNavigatie();
   const navigatie = [
     START,
     OPZOEKEN,

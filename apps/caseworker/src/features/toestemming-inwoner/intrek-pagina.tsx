@@ -20,17 +20,26 @@ type Stand =
 export function IntrekPagina(): ReactElement {
   const [stand, setStand] = useState<Stand>({ soort: "vraag-code" });
   const [code, setCode] = useState("");
-  const [onbekend, setOnbekend] = useState(false);
+  const [fout, setFout] = useState<string | undefined>(undefined);
   const [poging, setPoging] = useState(0);
   const [bezig, setBezig] = useState(false);
 
   const zoek = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (bezig) return;
+    if (code.trim() === "") {
+      setFout("Vul de code in.");
+      setPoging((nummer) => nummer + 1);
+      return;
+    }
     setBezig(true);
     const uitslag = await roep<GeopendeIntrekking>("open-intrekking", { sleutel: code.slice(0, 100) });
     setBezig(false);
-    setOnbekend(uitslag.soort === "onbekend");
+    setFout(
+      uitslag.soort === "onbekend"
+        ? "Wij kennen deze code niet. Kijk of u alle 16 tekens goed overnam."
+        : undefined,
+    );
     setPoging((nummer) => nummer + 1);
     if (uitslag.soort !== "onbekend") setStand(uitslag);
   };
@@ -49,7 +58,6 @@ export function IntrekPagina(): ReactElement {
 
   switch (stand.soort) {
     case "vraag-code": {
-      const fout = onbekend ? "Wij kennen deze code niet. Kijk of u alle 16 tekens goed overnam." : undefined;
       return (
         <InwonerSchil wat={stand.soort} titel="Toestemming intrekken">
           <FoutSamenvatting

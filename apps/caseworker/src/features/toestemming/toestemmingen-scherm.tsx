@@ -93,24 +93,28 @@ export function ToestemmingenScherm(props: ToestemmingenSchermProps): ReactEleme
       ) : null}
       {vraag === undefined || nieuw !== null || data?.magVragen !== true ? null : (
         <Sectie kop={gesprek ? "Leg vast wat iemand zei" : "Vraag toestemming"} niveau={2} maat="l">
-          <Knop klein soort="rustig" onClick={() => setGesprek(!gesprek)}>
-            {gesprek ? "Liever vragen met een link of QR-code" : "Zei deze persoon het al? Leg dat vast"}
-          </Knop>
-          <VraagFormulier
-            key={`${vraag.vereiste}-${gesprek}`}
-            afwegingId={afwegingId}
-            teVragen={vraag}
-            gesprek={gesprek}
-            vandaag={vandaag}
-            onGevraagd={(link) => {
-              setNieuw(link);
-              void ververs();
-            }}
-            onVastgelegd={() => {
-              setEis(null);
-              void ververs();
-            }}
-          />
+          <Stapel>
+            <div>
+              <Knop klein soort="rustig" onClick={() => setGesprek(!gesprek)}>
+                {gesprek ? "Liever vragen met een link of QR-code" : "Zei deze persoon het al? Leg dat vast"}
+              </Knop>
+            </div>
+            <VraagFormulier
+              key={`${vraag.vereiste}-${gesprek}`}
+              afwegingId={afwegingId}
+              teVragen={vraag}
+              gesprek={gesprek}
+              vandaag={vandaag}
+              onGevraagd={(link) => {
+                setNieuw(link);
+                void ververs();
+              }}
+              onVastgelegd={() => {
+                setEis(null);
+                void ververs();
+              }}
+            />
+          </Stapel>
         </Sectie>
       )}
       <Sectie kop="Toestemmingen in dit dossier" niveau={2} maat="l">

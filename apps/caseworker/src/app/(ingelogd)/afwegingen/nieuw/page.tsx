@@ -33,6 +33,7 @@ export default async function Pagina({ searchParams }: PageProps<"/afwegingen/ni
     return <FoutPagina fout={{ soort: "geen-toegang", reden: toegang.reden, foutId: services.newId() }} />;
   }
   const { domein, richting, partner, gegevens, betrokkene, doel, herkomst } = vraag;
+  const [enig, nogEen] = actor.domeinen;
   const leeg = domein === null && richting === null && partner === null && gegevens.length === 0;
   const zin = vraagAlsZin(
     {
@@ -49,7 +50,18 @@ export default async function Pagina({ searchParams }: PageProps<"/afwegingen/ni
   return (
     <Stapel ruimte="l">
       <Kop niveau={1}>Start afweging</Kop>
-      <StartFormulier vraag={leeg ? null : vraag} zin={leeg ? null : zin} vandaag={services.klok.vandaag()} />
+      <StartFormulier
+        // Who works for one domain is not asked which.
+        vraag={
+          leeg && enig !== undefined && nogEen === undefined
+            ? { ...vraag, domein: enig }
+            : leeg
+              ? null
+              : vraag
+        }
+        zin={leeg ? null : zin}
+        vandaag={services.klok.vandaag()}
+      />
     </Stapel>
   );
 }
