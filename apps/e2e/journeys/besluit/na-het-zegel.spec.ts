@@ -57,7 +57,7 @@ test("brief, bericht, aanvulling en opvolger van een besluit, en wat een ander e
   await page.goto(`/besluiten/${besluitId}/bericht`);
   await expectAccessible(page, "bericht aan de partner");
   const bericht = await maak(page, "Ja, maak het bericht");
-  expect(bericht).toContain("uren opvoedhulp per week");
+  expect(bericht).toContain("Uren opvoedhulp per week");
   // The partner gets what is permitted, and nothing of how it was weighed.
   expect(bericht).not.toContain("rust in huis");
 
