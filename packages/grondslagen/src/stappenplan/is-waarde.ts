@@ -33,11 +33,11 @@ const mag =
   (waarde) =>
     waarde === undefined || vorm(waarde);
 
-function velden(vormen: Readonly<Record<string, Vorm>>): Vorm {
+function velden(perVeld: Readonly<Record<string, Vorm>>): Vorm {
   return (waarde) =>
     isGroep(waarde) &&
-    Object.keys(waarde).every((veld) => Object.hasOwn(vormen, veld)) &&
-    Object.entries(vormen).every(([veld, vorm]) => vorm(waarde[veld]));
+    Object.keys(waarde).every((veld) => Object.hasOwn(perVeld, veld)) &&
+    Object.entries(perVeld).every(([veld, vorm]) => vorm(waarde[veld]));
 }
 
 function isGroep(waarde: unknown): waarde is Readonly<Record<string, unknown>> {
