@@ -131,7 +131,7 @@ describe("zonder FG, of onder beleid dat niet telt", () => {
       const id = await dossier(stil);
       const rollen = (userId: string, wat: string[]) =>
         inTenant(stil, (tx) => updateLidmaatschap(tx, userId, { rollen: wat }, NU));
-      await rollen(stil.fg.userId, ["beheerder"]);
+      await rollen(stil.fg.userId, ["beleidsmedewerker"]);
       expect(JSON.stringify(await vast(stil, id))).toContain('"geen-fg"');
       await rollen(stil.gemeente.userId, ["medewerker", "fg"]);
       const fout = await vast(stil, id);
