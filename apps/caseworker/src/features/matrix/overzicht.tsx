@@ -7,15 +7,13 @@ import {
   type Kennis,
   type Tabelversie,
 } from "@core/grondslagen";
-import { Alinea, Kop, Melding, Stapel } from "@deelwijzer/ui";
+import { Alinea, Kop, Melding, Stapel, useDeel } from "@deelwijzer/ui";
 import { useMemo, type ReactElement } from "react";
 import { MetKennis, type WijzerProps } from "../opzoeken/met-kennis.tsx";
-import { versieMetVoorstel } from "../opzoeken/beantwoord-zoek-vraag.ts";
 import { useZoekVraag } from "../opzoeken/use-zoek-vraag.ts";
 import type { ZoekVraag } from "../opzoeken/zoek-vraag.ts";
 import { MatrixFilter } from "./matrix-filter.tsx";
 import { MatrixTabel } from "./matrix-tabel.tsx";
-import { VoorstelUitleg, zonderLegeWet } from "./voorstel-uitleg.tsx";
 import { matrixVan } from "./matrix.ts";
 import { useAllePartners } from "./use-alle-partners.ts";
 
@@ -43,10 +41,24 @@ function MetVersie(stand: Stand): ReactElement {
   return <Matrixdeel {...stand} versie={gekozen.versie} />;
 }
 
+/** What a bill does to the tables is worked out by the engine, and that comes after the page. */
+const laadVoorstel = async () => {
+  const [{ versieMetVoorstel }, { VoorstelUitleg, zonderLegeWet }] = await Promise.all([
+    import("../opzoeken/beantwoord-zoek-vraag.ts"),
+    import("./voorstel-uitleg.tsx"),
+  ]);
+  return { versieMetVoorstel, VoorstelUitleg, zonderLegeWet };
+};
+
+function zonderVoorstel({ wetsvoorstel: _wetsvoorstel, ...vraag }: ZoekVraag): ZoekVraag {
+  return vraag;
+}
+
 function Matrixdeel({ kennis, vandaag, laag, versie }: Stand & { versie: Tabelversie }): ReactElement {
   // A bill brings words of its own: which bill and which day have to be known before the rest can be read.
   const voorlopig = useZoekVraag(versie.inhoud.woordenlijst, vandaag).vraag;
-  const recht = versieMetVoorstel(voorlopig, versie, kennis);
+  const voorstel = useDeel(laadVoorstel, true);
+  const recht = voorstel === null ? versie : voorstel.versieMetVoorstel(voorlopig, versie, kennis);
   const { vraag, wijzig } = useZoekVraag(recht.inhoud.woordenlijst, vandaag);
   const [alle, zetAlle] = useAllePartners();
   const wijzigMet = (wijziging: Partial<ZoekVraag>) => {
@@ -54,7 +66,10 @@ function Matrixdeel({ kennis, vandaag, laag, versie }: Stand & { versie: Tabelve
     wijzig(wijziging);
     if (alle) zetAlle(true);
   };
-  const gesteld = useMemo(() => zonderLegeWet(vraag, versie, kennis), [vraag, versie, kennis]);
+  const gesteld = useMemo(
+    () => (voorstel === null ? zonderVoorstel(vraag) : voorstel.zonderLegeWet(vraag, versie, kennis)),
+    [voorstel, vraag, versie, kennis],
+  );
   const matrix = useMemo(
     () => matrixVan({ vraag: gesteld, alle }, recht, laag),
     [gesteld, alle, recht, laag],
@@ -68,7 +83,7 @@ function Matrixdeel({ kennis, vandaag, laag, versie }: Stand & { versie: Tabelve
         gekozen={vraag}
         wetsvoorstellen={kennis.register.wetsvoorstellen}
       />
-      <VoorstelUitleg {...{ vraag, versie, kennis }} />
+      {voorstel === null ? null : <voorstel.VoorstelUitleg {...{ vraag, versie, kennis }} />}
       <MatrixTabel {...{ matrix, versie, recht, kennis, laag, vandaag }} />
     </Stapel>
   );
