@@ -38,6 +38,8 @@ async function waitUntilServing(app: App, pid: number, options: ServeOptions): P
     try {
       const response = await fetch(`http://${host}:${options.port}/`, { redirect: "manual" });
       await response.body?.cancel();
+      // Somebody else may answer at this address, while this one could not have it.
+      if (!isAlive(pid)) throw explain("stopte meteen weer");
       if (response.status < 500) return;
       throw explain(`geeft fout ${response.status} op de eerste pagina`);
     } catch (error) {
