@@ -25,6 +25,9 @@ export type ServeOptions = {
 
 const patience = 60_000;
 
+/** Longer than a proxy keeps an idle connection (a minute): who closes last never closes on a request under way. */
+const keepAlive = 65_000;
+
 async function waitUntilServing(app: App, pid: number, options: ServeOptions): Promise<void> {
   const host = options.host === "0.0.0.0" || options.host === "::" ? "127.0.0.1" : options.host;
   const end = Date.now() + patience;
@@ -62,6 +65,7 @@ export async function serveApp(app: App, options: ServeOptions): Promise<Server>
       NODE_ENV: "production",
       PORT: String(options.port),
       HOSTNAME: options.host,
+      KEEP_ALIVE_TIMEOUT: String(keepAlive),
     },
     stdio: ["ignore", log, log, "ipc"],
     // Its own process group: Ctrl-C reaches it through us, so that everything stops in order.
