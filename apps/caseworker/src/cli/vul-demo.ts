@@ -8,7 +8,7 @@ if (!env.DEELWIJZER_DEMO) throw new Error("Only in demo mode: set DEELWIJZER_DEM
 const { close, ...services } = createServices(env, "vul-demo");
 try {
   const aantal = await vulDemo(services, DEMO_GEMEENTE.id);
-  process.stdout.write(aantal === 0 ? "De demo heeft al dossiers.\n" : `${aantal} dossiers gemaakt.\n`);
+  process.stdout.write(aantal === 0 ? "er waren al dossiers\n" : `${aantal} dossiers\n`);
 } finally {
   await close();
 }
