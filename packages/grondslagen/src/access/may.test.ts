@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { heeftRol, SETTABEL } from "../publication/toestanden.ts";
+import { proefActor } from "../../testing/proef-actor.ts";
 import { may, type Toegang } from "./may.ts";
 import { AFWEGINGSTATUSSEN, OVERLEGTOESTANDEN, type Onderwerp } from "./onderwerp.ts";
-import { type Actor, ROLLEN, type Rol } from "./rol.ts";
+import { type Actor, ROLLEN } from "./rol.ts";
 import { type Handeling, TOEGANGSTABEL } from "./toegangstabel.ts";
 
 const GEMEENTEN = ["g1", "g2"];
@@ -222,7 +223,7 @@ describe("may()", () => {
 
   test("only the fg oversees who looked into what", () => {
     const gemeente = { soort: "gemeente", gemeenteId: "g1" } as const;
-    const toezicht = ROLLEN.filter((rol) => may(een(rol), "inzage-toezien", gemeente).toegestaan);
+    const toezicht = ROLLEN.filter((rol) => may(proefActor(rol), "inzage-toezien", gemeente).toegestaan);
     expect(toezicht).toEqual(["fg"]);
   });
 
@@ -281,7 +282,7 @@ describe("may()", () => {
 
   test("only privacyadviseur and beleidsmedewerker read the tables in beheer", () => {
     const lezers = ROLLEN.filter(
-      (rol) => may(een(rol), "tabelversie-lezen", { soort: "tabelversie" }).toegestaan,
+      (rol) => may(proefActor(rol), "tabelversie-lezen", { soort: "tabelversie" }).toegestaan,
     );
     expect(lezers).toEqual(["privacyadviseur", "beleidsmedewerker"]);
   });
@@ -296,7 +297,7 @@ describe("may()", () => {
 
   test("only privacyadviseur and beleidsmedewerker come near a set, only the first of them edits, and the FG reads what happened", () => {
     const eigen = { soort: "wijzigingsset", gemeenteId: "g1", beheertTabellen: true } as const;
-    const met = (h: Handeling) => ROLLEN.filter((rol) => vraag(een(rol), h, eigen).toegestaan);
+    const met = (h: Handeling) => ROLLEN.filter((rol) => vraag(proefActor(rol), h, eigen).toegestaan);
     expect(OP_SETS.map((h) => [h, met(h)])).toEqual([
       ["wijzigingsset-lezen", ["privacyadviseur", "beleidsmedewerker"]],
       ["wijzigingsset-bewerken", ["privacyadviseur"]],
@@ -319,33 +320,30 @@ describe("may()", () => {
   test("everyone reads the layer of their gemeente, only the beleidsmedewerker records it", () => {
     const laag = { soort: "gemeentelaag", gemeenteId: "g1" } as const;
     const met = (h: "gemeentelaag-lezen" | "gemeentelaag-vastleggen") =>
-      ROLLEN.filter((rol) => may(een(rol), h, laag).toegestaan);
+      ROLLEN.filter((rol) => may(proefActor(rol), h, laag).toegestaan);
     expect(met("gemeentelaag-lezen")).toEqual([...ROLLEN]);
     expect(met("gemeentelaag-vastleggen")).toEqual(["beleidsmedewerker"]);
   });
 
   test("the FG, policy and the privacyadviseur see the counts of their own gemeente, and by that no dossier", () => {
     const gemeente = { soort: "gemeente", gemeenteId: "g1" } as const;
-    const lezers = ROLLEN.filter((rol) => may(een(rol), "overzicht-lezen", gemeente).toegestaan);
+    const lezers = ROLLEN.filter((rol) => may(proefActor(rol), "overzicht-lezen", gemeente).toegestaan);
     expect(lezers).toEqual(["privacyadviseur", "beleidsmedewerker", "fg"]);
     property([fc.constantFrom(...lezers), afweging], (rol, o) => {
-      expect(may(een(rol), "afweging-lezen", o).toegestaan).toBe(false);
+      expect(may(proefActor(rol), "afweging-lezen", o).toegestaan).toBe(false);
     });
   });
 
   test("only the beheerder manages users, and reads no dossier or besluit", () => {
     const beheerders = ROLLEN.filter(
-      (rol) => may(een(rol), "gebruikers-beheren", { soort: "gebruiker", gemeenteId: "g1" }).toegestaan,
+      (rol) =>
+        may(proefActor(rol), "gebruikers-beheren", { soort: "gebruiker", gemeenteId: "g1" }).toegestaan,
     );
     expect(beheerders).toEqual(["beheerder"]);
     property([afweging, besluit], (o, b) => {
-      const beheerder = { ...een("beheerder"), domeinen: DOMEINEN };
+      const beheerder = { ...proefActor("beheerder"), domeinen: DOMEINEN };
       expect(may(beheerder, "afweging-lezen", o).toegestaan).toBe(false);
       expect(may(beheerder, "besluit-lezen", b).toegestaan).toBe(false);
     });
   });
 });
-
-function een(rol: Rol): Actor {
-  return { gebruikerId: "u1", gemeenteId: "g1", rollen: [rol], domeinen: ["wmo"], teamId: "t1" };
-}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { proefActor } from "../../testing/proef-actor.ts";
 import { may } from "./may.ts";
-import type { Actor, Rol } from "./rol.ts";
 
 describe("the reason of a refusal", () => {
   const wmo = {
@@ -11,7 +11,7 @@ describe("the reason of a refusal", () => {
     domein: "wmo",
     status: "concept",
   } as const;
-  const medewerker = een("medewerker");
+  const medewerker = proefActor("medewerker");
 
   const adviesvraag = {
     soort: "overlegvraag",
@@ -28,7 +28,7 @@ describe("the reason of a refusal", () => {
     ["niet-aan-u", may({ ...medewerker, gebruikerId: "u2" }, "overlegvraag-lezen", adviesvraag)],
     [
       "afgehandeld",
-      may({ ...een("privacyadviseur"), gebruikerId: "u3" }, "overlegvraag-beantwoorden", {
+      may({ ...proefActor("privacyadviseur"), gebruikerId: "u3" }, "overlegvraag-beantwoorden", {
         ...adviesvraag,
         toestand: "beantwoord",
       }),
@@ -36,13 +36,13 @@ describe("the reason of a refusal", () => {
     ["andere-gemeente", may({ ...medewerker, gemeenteId: "g2" }, "afweging-bewerken", wmo)],
     [
       "tabellen-elders",
-      may(een("privacyadviseur"), "wijzigingsset-lezen", {
+      may(proefActor("privacyadviseur"), "wijzigingsset-lezen", {
         soort: "wijzigingsset",
         gemeenteId: "g1",
         beheertTabellen: false,
       }),
     ],
-    ["rol", may(een("beheerder"), "afweging-bewerken", wmo)],
+    ["rol", may(proefActor("beheerder"), "afweging-bewerken", wmo)],
     ["domein", may({ ...medewerker, domeinen: ["jeugd"] }, "afweging-bewerken", wmo)],
     ["niet-van-u", may({ ...medewerker, gebruikerId: "u2" }, "afweging-bewerken", wmo)],
     ["niet-van-uw-team", may({ ...medewerker, gebruikerId: "u2", teamId: "t2" }, "afweging-lezen", wmo)],
@@ -59,7 +59,3 @@ describe("the reason of a refusal", () => {
     expect(toegang).toEqual({ toegestaan: false, reden });
   });
 });
-
-function een(rol: Rol): Actor {
-  return { gebruikerId: "u1", gemeenteId: "g1", rollen: [rol], domeinen: ["wmo"], teamId: "t1" };
-}
