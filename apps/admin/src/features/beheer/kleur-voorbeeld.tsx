@@ -7,11 +7,7 @@ export function KleurVoorbeeld({ accent }: { accent: Accent }): ReactElement {
   return (
     <div className={stijl["voorbeelden"]}>
       {(["licht", "donker"] as const).map((thema) => (
-        <div
-          key={thema}
-          className={stijl["voorbeeld"]}
-          style={{ ...themaTokens(accent), colorScheme: thema === "licht" ? "light" : "dark" }}
-        >
+        <div key={thema} className={`${stijl["voorbeeld"]} ${stijl[thema]}`} style={themaTokens(accent)}>
           <p className={stijl["balk"]}>U bekijkt wat geldt.</p>
           <p>
             Gewone tekst, <span className={stijl["link"]}>een link</span> en{" "}
