@@ -7,17 +7,19 @@ import type { Actie } from "./use-actie.ts";
 
 const zelfdeId = (veld: string): string => veld;
 
+export type ActieFoutenProps = {
+  readonly actie: Pick<Actie, "fouten" | "mislukt" | "poging"> & Partial<Pick<Actie, "uitgelogd">>;
+  readonly kop: string;
+  /** The id of a field on the page, where a form stands there more than once. */
+  readonly veldId?: ((veld: FoutItem["veld"]) => string) | undefined;
+};
+
 /** What went wrong with the action of a form: the fields above it, and what is no field. `kop` says what did not happen. */
 export function ActieFouten({
   actie: { fouten, mislukt, uitgelogd = false, poging },
   kop,
   veldId = zelfdeId,
-}: {
-  readonly actie: Pick<Actie, "fouten" | "mislukt" | "poging"> & Partial<Pick<Actie, "uitgelogd">>;
-  readonly kop: string;
-  /** The id of a field on the page, where a form stands there more than once. */
-  readonly veldId?: (veld: FoutItem["veld"]) => string;
-}): ReactElement {
+}: ActieFoutenProps): ReactElement {
   return (
     <>
       <FoutSamenvatting

@@ -1,7 +1,8 @@
 "use client";
 
-import { FoutSamenvatting, Knop, Stapel, TekstVeld, type FoutItem } from "@deelwijzer/ui";
+import { FoutSamenvatting, Knop, TekstVeld, type FoutItem } from "@deelwijzer/ui";
 import { useState } from "react";
+import { Formulier } from "../api/formulier.tsx";
 import { AANMELD_TEKST, vraagInlogdienst } from "./meld-aan.ts";
 import { veldWaarde } from "./veld-waarde.ts";
 
@@ -34,36 +35,27 @@ export function InlogFormulier({ terug }: { readonly terug: string }) {
 
   const foutBij = (veld: string) => fouten.find((fout) => fout.veld === veld)?.tekst;
   return (
-    <form
-      method="post"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void verstuur(new FormData(event.currentTarget));
-      }}
-    >
-      <Stapel ruimte="l">
-        <FoutSamenvatting fouten={fouten} poging={poging} />
-        <TekstVeld
-          breedte="middel"
-          label="E-mailadres"
-          name="email"
-          type="email"
-          autoComplete="username"
-          fout={foutBij("email")}
-        />
-        <TekstVeld
-          breedte="middel"
-          label="Wachtwoord"
-          name="wachtwoord"
-          type="password"
-          autoComplete="current-password"
-          fout={foutBij("wachtwoord")}
-        />
-        <Knop type="submit" soort="primair" bezig={bezig} bezigTekst="U wordt ingelogd…">
-          Inloggen
-        </Knop>
-      </Stapel>
-    </form>
+    <Formulier ruimte="l" verstuur={(formulier) => verstuur(new FormData(formulier))}>
+      <FoutSamenvatting fouten={fouten} poging={poging} />
+      <TekstVeld
+        breedte="middel"
+        label="E-mailadres"
+        name="email"
+        type="email"
+        autoComplete="username"
+        fout={foutBij("email")}
+      />
+      <TekstVeld
+        breedte="middel"
+        label="Wachtwoord"
+        name="wachtwoord"
+        type="password"
+        autoComplete="current-password"
+        fout={foutBij("wachtwoord")}
+      />
+      <Knop type="submit" soort="primair" bezig={bezig} bezigTekst="U wordt ingelogd…">
+        Inloggen
+      </Knop>
+    </Formulier>
   );
 }

@@ -1,7 +1,8 @@
 "use client";
 
-import { FoutSamenvatting, Knop, Stapel, TekstVeld, type FoutItem } from "@deelwijzer/ui";
+import { FoutSamenvatting, Knop, TekstVeld, type FoutItem } from "@deelwijzer/ui";
 import { useState } from "react";
+import { Formulier } from "../api/formulier.tsx";
 import { AANMELD_TEKST, vraagInlogdienst } from "./meld-aan.ts";
 import { veldWaarde } from "./veld-waarde.ts";
 
@@ -41,37 +42,28 @@ export function WachtwoordFormulier({ minimum }: { readonly minimum: number }) {
 
   const foutBij = (veld: string) => fouten.find((fout) => fout.veld === veld)?.tekst;
   return (
-    <form
-      method="post"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void verstuur(new FormData(event.currentTarget));
-      }}
-    >
-      <Stapel ruimte="l">
-        <FoutSamenvatting fouten={fouten} poging={poging} />
-        <TekstVeld
-          breedte="middel"
-          label="Eenmalig wachtwoord"
-          name="oud"
-          type="password"
-          autoComplete="current-password"
-          fout={foutBij("oud")}
-        />
-        <TekstVeld
-          breedte="middel"
-          label="Nieuw wachtwoord"
-          toelichting={`Ten minste ${minimum} tekens. Een paar losse woorden achter elkaar is goed.`}
-          name="nieuw"
-          type="password"
-          autoComplete="new-password"
-          fout={foutBij("nieuw")}
-        />
-        <Knop type="submit" soort="primair" bezig={bezig} bezigTekst="Wachtwoord wordt opgeslagen…">
-          Wachtwoord opslaan
-        </Knop>
-      </Stapel>
-    </form>
+    <Formulier ruimte="l" verstuur={(formulier) => verstuur(new FormData(formulier))}>
+      <FoutSamenvatting fouten={fouten} poging={poging} />
+      <TekstVeld
+        breedte="middel"
+        label="Eenmalig wachtwoord"
+        name="oud"
+        type="password"
+        autoComplete="current-password"
+        fout={foutBij("oud")}
+      />
+      <TekstVeld
+        breedte="middel"
+        label="Nieuw wachtwoord"
+        toelichting={`Ten minste ${minimum} tekens. Een paar losse woorden achter elkaar is goed.`}
+        name="nieuw"
+        type="password"
+        autoComplete="new-password"
+        fout={foutBij("nieuw")}
+      />
+      <Knop type="submit" soort="primair" bezig={bezig} bezigTekst="Wachtwoord wordt opgeslagen…">
+        Wachtwoord opslaan
+      </Knop>
+    </Formulier>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { ActieBalk, Knop, Melding, TekstVak } from "@deelwijzer/ui";
-import { ActieFouten, useActie } from "@deelwijzer/web";
+import { Formulier, useActie } from "@deelwijzer/web";
 import { useRouter } from "next/navigation";
 import { useState, type ReactElement } from "react";
 import { api } from "../../api/client.ts";
@@ -17,22 +17,20 @@ export function InstellingenFormulier({ instellingen }: { instellingen: Instelli
   const router = useRouter();
   const leeg = instellingen.fgContact === null || instellingen.klachtroute === null;
   return (
-    <form
-      method="post"
-      noValidate
+    <Formulier
+      actie={actie}
+      kop="er is niets bewaard"
       className={stijl["formulier"]}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void actie.doe(
+      verstuur={() =>
+        actie.doe(
           () => api.beheer.bewaarInstellingen.call({ fgContact, klachtroute, versie }),
           () => {
             router.push("/beheer/instellingen?gedaan=gewijzigd");
             router.refresh();
           },
-        );
-      }}
+        )
+      }
     >
-      <ActieFouten actie={actie} kop="er is niets bewaard" />
       {leeg ? (
         <Melding soort="let op" kop="nog niet alles is ingevuld">
           <p>In een brief aan een inwoner staat dan een plek die de medewerker zelf moet invullen.</p>
@@ -63,6 +61,6 @@ export function InstellingenFormulier({ instellingen }: { instellingen: Instelli
           Bewaar
         </Knop>
       </ActieBalk>
-    </form>
+    </Formulier>
   );
 }

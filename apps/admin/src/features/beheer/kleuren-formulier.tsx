@@ -1,7 +1,7 @@
 "use client";
 
 import { ActieBalk, Alinea, Knop, Sectie, Stapel, TekstVeld } from "@deelwijzer/ui";
-import { ActieFouten, useActie } from "@deelwijzer/web";
+import { Formulier, useActie } from "@deelwijzer/web";
 import { useRouter } from "next/navigation";
 import { useState, type ReactElement } from "react";
 import { api } from "../../api/client.ts";
@@ -42,16 +42,12 @@ export function KleurenFormulier({ huisstijl }: { huisstijl: GelezenHuisstijl })
       },
     );
   return (
-    <form
-      method="post"
-      noValidate
+    <Formulier
+      actie={actie}
+      kop="de kleuren zijn niet bewaard"
       className={stijl["formulier"]}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void bewaar(kleuren as Kleuren);
-      }}
+      verstuur={() => bewaar(kleuren as Kleuren)}
     >
-      <ActieFouten actie={actie} kop="de kleuren zijn niet bewaard" />
       {(["caseworker", "admin"] as const).map((app) => {
         const nu = keurKleuren(app, kleuren[app]);
         return (
@@ -107,6 +103,6 @@ export function KleurenFormulier({ huisstijl }: { huisstijl: GelezenHuisstijl })
           Bewaar de kleuren
         </Knop>
       </ActieBalk>
-    </form>
+    </Formulier>
   );
 }

@@ -2,7 +2,7 @@
 
 import type { Koppelregel } from "@core/grondslagen";
 import { ActieBalk, Alinea, Knop, Sectie, Stapel } from "@deelwijzer/ui";
-import { ActieFouten, useActie } from "@deelwijzer/web";
+import { Formulier, useActie } from "@deelwijzer/web";
 import { useRouter } from "next/navigation";
 import { useState, type ReactElement } from "react";
 import { api } from "../../api/client.ts";
@@ -36,12 +36,15 @@ export function KoppelingFormulier({ koppeling }: { koppeling: GelezenKoppeling 
   };
   const moetProberen = zonderProef > 0 && !geprobeerd;
   return (
-    <form
-      method="post"
-      noValidate
+    <Formulier
+      actie={
+        moetProberen
+          ? { fouten: [{ veld: "claims", tekst: NIET_GEPROBEERD }], mislukt: null, poging: zonderProef }
+          : actie
+      }
+      kop="de regels zijn niet bewaard"
       className={stijl["formulier"]}
-      onSubmit={(event) => {
-        event.preventDefault();
+      verstuur={() => {
         if (!geprobeerd) {
           setZonderProef((nummer) => nummer + 1);
           return;
@@ -55,14 +58,6 @@ export function KoppelingFormulier({ koppeling }: { koppeling: GelezenKoppeling 
         );
       }}
     >
-      <ActieFouten
-        actie={
-          moetProberen
-            ? { fouten: [{ veld: "claims", tekst: NIET_GEPROBEERD }], mislukt: null, poging: zonderProef }
-            : actie
-        }
-        kop="de regels zijn niet bewaard"
-      />
       <Sectie kop="Regels">
         <Stapel ruimte="l">
           {rijen.length === 0 ? (
@@ -114,6 +109,6 @@ export function KoppelingFormulier({ koppeling }: { koppeling: GelezenKoppeling 
           Bewaar de regels
         </Knop>
       </ActieBalk>
-    </form>
+    </Formulier>
   );
 }

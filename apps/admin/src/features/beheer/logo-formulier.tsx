@@ -1,7 +1,7 @@
 "use client";
 
 import { Alinea, Knop, Stapel, Veld, veldAria } from "@deelwijzer/ui";
-import { ActieFouten, useActie } from "@deelwijzer/web";
+import { ActieFouten, Formulier, useActie } from "@deelwijzer/web";
 import { useRouter } from "next/navigation";
 import { useState, type ReactElement } from "react";
 import { api } from "../../api/client.ts";
@@ -37,33 +37,27 @@ export function LogoFormulier({ huisstijl }: { huisstijl: GelezenHuisstijl }): R
         // oxlint-disable-next-line nextjs/no-img-element -- a few kilobytes from our own address, of an unknown size
         <img className={stijl["logo"]} src={`/logo/${logoHash}`} alt={`Het logo van ${gemeente}`} />
       )}
-      <form
-        method="post"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void bewaar(async () =>
-            bestand === null ? "" : inBase64(new Uint8Array(await bestand.arrayBuffer())),
-          );
-        }}
+      <Formulier
+        ruimte="m"
+        verstuur={() =>
+          bewaar(async () => (bestand === null ? "" : inBase64(new Uint8Array(await bestand.arrayBuffer()))))
+        }
       >
-        <Stapel ruimte="m">
-          <Veld id="bestand" {...tekst}>
-            <input
-              type="file"
-              name="bestand"
-              accept="image/svg+xml,image/png"
-              {...veldAria("bestand", tekst)}
-              onChange={(event) => setBestand(event.target.files?.[0] ?? null)}
-            />
-          </Veld>
-          <div>
-            <Knop type="submit" bezig={actie.bezig} bezigTekst="Wordt bewaard…">
-              Bewaar het logo
-            </Knop>
-          </div>
-        </Stapel>
-      </form>
+        <Veld id="bestand" {...tekst}>
+          <input
+            type="file"
+            name="bestand"
+            accept="image/svg+xml,image/png"
+            {...veldAria("bestand", tekst)}
+            onChange={(event) => setBestand(event.target.files?.[0] ?? null)}
+          />
+        </Veld>
+        <div>
+          <Knop type="submit" bezig={actie.bezig} bezigTekst="Wordt bewaard…">
+            Bewaar het logo
+          </Knop>
+        </div>
+      </Formulier>
       {logoHash === null ? null : (
         <div>
           <Knop soort="rustig" bezig={actie.bezig} onClick={() => void bewaar(async () => null)}>

@@ -1,7 +1,7 @@
 "use client";
 
 import { ActieBalk, Knop } from "@deelwijzer/ui";
-import { ActieFouten, useActie } from "@deelwijzer/web";
+import { Formulier, useActie } from "@deelwijzer/web";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState, type ReactElement } from "react";
@@ -26,13 +26,12 @@ export function MensFormulier(
   const actie = useActie();
   const router = useRouter();
   return (
-    <form
-      method="post"
-      noValidate
+    <Formulier
+      actie={actie}
+      kop="er is niets gewijzigd"
       className={stijl["formulier"]}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void actie.doe(
+      verstuur={() =>
+        actie.doe(
           () =>
             api.beheer.wijzigMens.call({
               ...waarden,
@@ -45,10 +44,9 @@ export function MensFormulier(
             router.push("/beheer?gedaan=gewijzigd");
             router.refresh();
           },
-        );
-      }}
+        )
+      }
     >
-      <ActieFouten actie={actie} kop="er is niets gewijzigd" />
       <MensVelden
         teams={teams}
         domeinen={domeinen}
@@ -64,6 +62,6 @@ export function MensFormulier(
           Bewaar
         </Knop>
       </ActieBalk>
-    </form>
+    </Formulier>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { ActieBalk, Alinea, Knop, KopieerKnop, Melding, Stapel, TekstVeld } from "@deelwijzer/ui";
-import { ActieFouten, useActie } from "@deelwijzer/web";
+import { Formulier, useActie } from "@deelwijzer/web";
 import Link from "next/link";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { api } from "../../api/client.ts";
@@ -26,13 +26,12 @@ export function NodigUitFormulier({ teams, domeinen, metWachtwoord }: NodigUitFo
   const actie = useActie();
   if (klaar !== null) return <Klaar naam={waarden.naam} email={email} uitgenodigd={klaar} />;
   return (
-    <form
-      method="post"
-      noValidate
+    <Formulier
+      actie={actie}
+      kop="de uitnodiging is niet gemaakt"
       className={stijl["formulier"]}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void actie.doe(
+      verstuur={() =>
+        actie.doe(
           () =>
             api.beheer.nodigUit.call({
               ...waarden,
@@ -42,11 +41,10 @@ export function NodigUitFormulier({ teams, domeinen, metWachtwoord }: NodigUitFo
               domeinen: [...waarden.domeinen],
             }),
           setKlaar,
-        );
-      }}
+        )
+      }
+      boven={<OnderKop terug="/beheer" naar="Mensen" titel="Nodig iemand uit" />}
     >
-      <OnderKop terug="/beheer" naar="Mensen" titel="Nodig iemand uit" />
-      <ActieFouten actie={actie} kop="de uitnodiging is niet gemaakt" />
       <TekstVeld
         name="email"
         type="email"
@@ -76,7 +74,7 @@ export function NodigUitFormulier({ teams, domeinen, metWachtwoord }: NodigUitFo
           Nodig uit
         </Knop>
       </ActieBalk>
-    </form>
+    </Formulier>
   );
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { ActieBalk, Knop, TekstVeld, VinkGroep } from "@deelwijzer/ui";
-import { ActieFouten, useActie } from "@deelwijzer/web";
+import { Formulier, useActie } from "@deelwijzer/web";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState, type ReactElement } from "react";
@@ -27,19 +27,17 @@ export function TeamFormulier({ team, domeinen }: TeamFormulierProps): ReactElem
     return { id };
   };
   return (
-    <form
-      method="post"
-      noValidate
+    <Formulier
+      actie={actie}
+      kop="het team is niet bewaard"
       className={stijl["formulier"]}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void actie.doe(bewaar, ({ id }) => {
+      verstuur={() =>
+        actie.doe(bewaar, ({ id }) => {
           router.push(team === null ? `/beheer/teams/${id}` : "/beheer/teams?gedaan=gewijzigd");
           router.refresh();
-        });
-      }}
+        })
+      }
     >
-      <ActieFouten actie={actie} kop="het team is niet bewaard" />
       <TekstVeld
         name="naam"
         label="Naam van het team"
@@ -66,6 +64,6 @@ export function TeamFormulier({ team, domeinen }: TeamFormulierProps): ReactElem
           {team === null ? "Maak het team" : "Bewaar"}
         </Knop>
       </ActieBalk>
-    </form>
+    </Formulier>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { Alinea, Knop, Koppeling, Stapel } from "@deelwijzer/ui";
-import { ActieFouten, useActie } from "@deelwijzer/web";
+import { ActieFouten, Formulier, useActie } from "@deelwijzer/web";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState, type ReactElement } from "react";
@@ -48,32 +48,23 @@ export function Teamleden({ team, mensen }: { team: Teamblad; mensen: readonly M
           ))}
         </ul>
       )}
-      <form
-        method="post"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void zet(keuze ?? "", team.id);
-        }}
-      >
-        <Stapel ruimte="m">
-          <KeuzeVeld
-            name="userId"
-            label="Voeg iemand toe"
-            alle="Kies een collega"
-            toelichting="Wie in een ander team zit, verhuist. De afwegingen van die persoon blijven bij het oude team."
-            opties={anderen.map(({ userId, naam }) => ({ id: userId, naam }))}
-            value={keuze}
-            fout={actie.foutBij("userId")}
-            onChange={setKeuze}
-          />
-          <div>
-            <Knop type="submit" bezig={actie.bezig}>
-              Zet in het team
-            </Knop>
-          </div>
-        </Stapel>
-      </form>
+      <Formulier ruimte="m" verstuur={() => zet(keuze ?? "", team.id)}>
+        <KeuzeVeld
+          name="userId"
+          label="Voeg iemand toe"
+          alle="Kies een collega"
+          toelichting="Wie in een ander team zit, verhuist. De afwegingen van die persoon blijven bij het oude team."
+          opties={anderen.map(({ userId, naam }) => ({ id: userId, naam }))}
+          value={keuze}
+          fout={actie.foutBij("userId")}
+          onChange={setKeuze}
+        />
+        <div>
+          <Knop type="submit" bezig={actie.bezig}>
+            Zet in het team
+          </Knop>
+        </div>
+      </Formulier>
     </Stapel>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { ActieBalk, Alinea, Knop, Melding, Sectie, Stapel } from "@deelwijzer/ui";
-import { ActieFouten, useActie } from "@deelwijzer/web";
+import { Formulier, useActie } from "@deelwijzer/web";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState, type ReactElement } from "react";
@@ -28,13 +28,12 @@ export function VertrekFormulier({ vertrek }: { vertrek: GelezenVertrek }): Reac
   };
   const niets = bundels.length + vragen.length === 0;
   return (
-    <form
-      method="post"
-      noValidate
+    <Formulier
+      actie={actie}
+      kop="er is niets gewijzigd"
       className={stijl["formulier"]}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void actie.doe(
+      verstuur={() =>
+        actie.doe(
           () =>
             api.beheer.laatVertrekken.call({
               userId,
@@ -46,22 +45,23 @@ export function VertrekFormulier({ vertrek }: { vertrek: GelezenVertrek }): Reac
             router.push(`/beheer?gedaan=${vertrokken ? "overgedragen" : "vertrokken"}`);
             router.refresh();
           },
-        );
-      }}
+        )
+      }
+      boven={
+        <OnderKop
+          terug={`/beheer/mensen/${userId}`}
+          naar={naam}
+          titel={vertrokken ? `Draag het werk van ${naam} over` : `${naam} vertrekt`}
+        >
+          {vertrokken ? null : (
+            <Alinea>
+              Als u de toegang beëindigt, is {naam} meteen overal uitgelogd. Inloggen kan dan niet meer. Wat{" "}
+              {naam} besloot, blijft staan.
+            </Alinea>
+          )}
+        </OnderKop>
+      }
     >
-      <OnderKop
-        terug={`/beheer/mensen/${userId}`}
-        naar={naam}
-        titel={vertrokken ? `Draag het werk van ${naam} over` : `${naam} vertrekt`}
-      >
-        {vertrokken ? null : (
-          <Alinea>
-            Als u de toegang beëindigt, is {naam} meteen overal uitgelogd. Inloggen kan dan niet meer. Wat{" "}
-            {naam} besloot, blijft staan.
-          </Alinea>
-        )}
-      </OnderKop>
-      <ActieFouten actie={actie} kop="er is niets gewijzigd" />
       {rollenZonder.length === 0 || vertrokken ? null : (
         <Melding soort="let op" kop={`niemand anders heeft deze rol: ${rollenInWoorden(rollenZonder)}`}>
           <p>Geef die rol eerst aan een ander. Anders blijft werk voor die rol liggen.</p>
@@ -136,7 +136,7 @@ export function VertrekFormulier({ vertrek }: { vertrek: GelezenVertrek }): Reac
           </Knop>
         )}
       </ActieBalk>
-    </form>
+    </Formulier>
   );
 }
 

@@ -1,10 +1,10 @@
 "use client";
 
-import { ActieBalk, DatumVeld, FoutSamenvatting, Knop, Stapel } from "@deelwijzer/ui";
-import { foutVan } from "@deelwijzer/web";
+import { ActieBalk, DatumVeld, FoutSamenvatting, Knop } from "@deelwijzer/ui";
+import { Formulier, foutVan } from "@deelwijzer/web";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useState, type ReactElement, type SubmitEvent } from "react";
+import { useState, type ReactElement } from "react";
 import { api } from "../../api/client.ts";
 import stijl from "./formulier.module.css";
 import { HALVE_DATUM } from "./formulierstaat.ts";
@@ -21,8 +21,7 @@ export function BeeindigFormulier({ id, isBeleid, vandaag }: BeeindigFormulierPr
   const [bezig, setBezig] = useState(false);
   const fouten = veldfouten(mislukt);
 
-  async function verstuur(event: SubmitEvent<HTMLFormElement>): Promise<void> {
-    event.preventDefault();
+  async function verstuur(): Promise<void> {
     if (bezig) return;
     setBezig(true);
     setMislukt(null);
@@ -41,27 +40,25 @@ export function BeeindigFormulier({ id, isBeleid, vandaag }: BeeindigFormulierPr
   }
 
   return (
-    <form method="post" className={stijl["formulier"]} noValidate onSubmit={(event) => void verstuur(event)}>
-      <Stapel ruimte="l">
-        <FoutSamenvatting fouten={fouten} poging={poging} />
-        {mislukt === null || fouten.length > 0 ? null : <Weigering fout={mislukt} />}
-        <DatumVeld
-          name="laatsteDag"
-          label="Wat is de laatste dag dat dit geldt?"
-          toelichting="Vandaag mag, gisteren ook. Verder terug kan niet: wat toen gold, blijft zo staan."
-          fout={fouten[0]?.tekst}
-          value={laatsteDag === HALVE_DATUM || laatsteDag === "" ? null : laatsteDag}
-          onChange={(iso, { soort }) => setLaatsteDag(iso ?? (soort === "leeg" ? "" : HALVE_DATUM))}
-        />
-        <ActieBalk>
-          <Knop soort="rustig" href="/gemeente" als={Link}>
-            Terug
-          </Knop>
-          <Knop type="submit" soort="primair" bezig={bezig} bezigTekst="Wordt vastgelegd…">
-            Leg deze laatste dag vast
-          </Knop>
-        </ActieBalk>
-      </Stapel>
-    </form>
+    <Formulier className={stijl["formulier"]} ruimte="l" verstuur={verstuur}>
+      <FoutSamenvatting fouten={fouten} poging={poging} />
+      {mislukt === null || fouten.length > 0 ? null : <Weigering fout={mislukt} />}
+      <DatumVeld
+        name="laatsteDag"
+        label="Wat is de laatste dag dat dit geldt?"
+        toelichting="Vandaag mag, gisteren ook. Verder terug kan niet: wat toen gold, blijft zo staan."
+        fout={fouten[0]?.tekst}
+        value={laatsteDag === HALVE_DATUM || laatsteDag === "" ? null : laatsteDag}
+        onChange={(iso, { soort }) => setLaatsteDag(iso ?? (soort === "leeg" ? "" : HALVE_DATUM))}
+      />
+      <ActieBalk>
+        <Knop soort="rustig" href="/gemeente" als={Link}>
+          Terug
+        </Knop>
+        <Knop type="submit" soort="primair" bezig={bezig} bezigTekst="Wordt vastgelegd…">
+          Leg deze laatste dag vast
+        </Knop>
+      </ActieBalk>
+    </Formulier>
   );
 }

@@ -1,10 +1,10 @@
 "use client";
 
 import { ActieBalk, Alinea, FoutSamenvatting, Knop, Kop, Stapel } from "@deelwijzer/ui";
-import { foutVan } from "@deelwijzer/web";
+import { Formulier, foutVan } from "@deelwijzer/web";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState, type ReactElement, type SubmitEvent } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import { api } from "../../api/client.ts";
 import type { Voorproef } from "../../gemeentelaag/bereid-voor.ts";
 import type { Vastlegging } from "../../gemeentelaag/invoer.ts";
@@ -56,8 +56,7 @@ export function VastlegFormulier({ soort, kop, uitleg, ...lijsten }: VastlegForm
       setBezig(false);
     }
   }
-  const beproef = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const beproef = () => {
     void doe(async () => {
       setVoorproef(await api.gemeente.beproef.call(waarden));
       setBezig(false);
@@ -74,7 +73,7 @@ export function VastlegFormulier({ soort, kop, uitleg, ...lijsten }: VastlegForm
   return (
     <div ref={blad}>
       {voorproef === null ? (
-        <form method="post" className={stijl["formulier"]} noValidate onSubmit={beproef}>
+        <Formulier className={stijl["formulier"]} verstuur={beproef}>
           <Stapel ruimte="l">
             <Stapel ruimte="s">
               <Kop niveau={1}>{kop}</Kop>
@@ -93,7 +92,7 @@ export function VastlegFormulier({ soort, kop, uitleg, ...lijsten }: VastlegForm
               Bekijk wat dit doet
             </Knop>
           </ActieBalk>
-        </form>
+        </Formulier>
       ) : (
         <div className={stijl["formulier"]}>
           <Kop niveau={1}>Klopt dit?</Kop>

@@ -1,9 +1,10 @@
 "use client";
 
 import { Alinea, Knop, Kop, Koppeling, Melding, Rij, Sectie, Stapel, VeldGroep } from "@deelwijzer/ui";
+import { Formulier } from "@deelwijzer/web";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useState, type SubmitEvent, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { KOLOMMEN } from "../../regelblad/kolommen.ts";
 import { UITVOERVORMEN } from "../../regelblad/bestand/uitvoervormen.ts";
 import type { Ingevoerd } from "../../use-cases/voer-in/typen.ts";
@@ -36,8 +37,7 @@ export function InvoerPagina({
     setGekozen(null);
     router.refresh();
   });
-  const probeer = (event: SubmitEvent) => {
-    event.preventDefault();
+  const probeer = () => {
     setKlaar(null);
     setFout(gekozen === null ? "Kies eerst een bestand." : null);
     if (gekozen === null) document.getElementById("bestand")?.focus();
@@ -79,35 +79,33 @@ export function InvoerPagina({
       </Sectie>
       {magInvoeren ? (
         <Sectie kop="Invoeren">
-          <form method="post" onSubmit={probeer} noValidate>
-            <Stapel ruimte="m">
-              <Alinea>
-                U ziet eerst wat er verandert. Pas daarna zet u het in de set. Wat niet in het bestand staat,
-                blijft zoals het is.
-              </Alinea>
-              <VeldGroep
-                id="bestand-groep"
-                label="Bestand"
-                toelichting="Excel (.xlsx), OpenDocument (.ods), CSV, JSON of YAML, tot 3 MB."
-                {...(fout === null ? {} : { fout })}
-              >
-                <input
-                  id="bestand"
-                  name="bestand"
-                  type="file"
-                  className="dw-invoer"
-                  aria-label="Bestand"
-                  accept=".xlsx,.ods,.csv,.tsv,.txt,.json,.yaml,.yml"
-                  onChange={(event) => setGekozen(event.target.files?.[0] ?? null)}
-                />
-              </VeldGroep>
-              <div>
-                <Knop type="submit" soort="primair" bezig={invoer.bezig} bezigTekst="Bezig met lezen…">
-                  Bekijk wat er verandert
-                </Knop>
-              </div>
-            </Stapel>
-          </form>
+          <Formulier ruimte="m" verstuur={probeer}>
+            <Alinea>
+              U ziet eerst wat er verandert. Pas daarna zet u het in de set. Wat niet in het bestand staat,
+              blijft zoals het is.
+            </Alinea>
+            <VeldGroep
+              id="bestand-groep"
+              label="Bestand"
+              toelichting="Excel (.xlsx), OpenDocument (.ods), CSV, JSON of YAML, tot 3 MB."
+              {...(fout === null ? {} : { fout })}
+            >
+              <input
+                id="bestand"
+                name="bestand"
+                type="file"
+                className="dw-invoer"
+                aria-label="Bestand"
+                accept=".xlsx,.ods,.csv,.tsv,.txt,.json,.yaml,.yml"
+                onChange={(event) => setGekozen(event.target.files?.[0] ?? null)}
+              />
+            </VeldGroep>
+            <div>
+              <Knop type="submit" soort="primair" bezig={invoer.bezig} bezigTekst="Bezig met lezen…">
+                Bekijk wat er verandert
+              </Knop>
+            </div>
+          </Formulier>
         </Sectie>
       ) : null}
       <Sectie kop="Welke kolommen er zijn">

@@ -12,11 +12,11 @@ import {
   Veld,
   veldAria,
 } from "@deelwijzer/ui";
-import { ActieFouten, useActie } from "@deelwijzer/web";
+import { Formulier, useActie } from "@deelwijzer/web";
 import type { Route } from "next";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useState, type ReactElement, type SubmitEvent } from "react";
+import { useState, type ReactElement } from "react";
 import { api } from "../../api/client.ts";
 import type { Onderdeel } from "../../nakijken/nakijkpunten.ts";
 import type { Nakijkrij } from "./nakijk-rijen.ts";
@@ -47,8 +47,7 @@ export function Nakijkblad({ naam, rijen, concepten, magHercontroleren }: Nakijk
       else straks.delete(sleutel);
       return straks;
     });
-  const verstuur = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const verstuur = () => {
     if (gaat) return;
     void actie.doe(
       () =>
@@ -126,65 +125,62 @@ export function Nakijkblad({ naam, rijen, concepten, magHercontroleren }: Nakijk
   );
   if (!magHercontroleren) return tabel;
   return (
-    <form method="post" noValidate onSubmit={verstuur}>
-      <Stapel ruimte="l">
-        <ActieFouten actie={actie} kop="dit is niet bewaard" />
-        <Rij>
-          <Knop klein onClick={() => setGekozen(new Set(rijen.map(({ sleutel }) => sleutel)))}>
-            Kies alles
-          </Knop>
-          <Knop klein onClick={() => setGekozen(new Set())}>
-            Kies niets
-          </Knop>
-        </Rij>
-        <div id="onderdelen" tabIndex={-1}>
-          {tabel}
-        </div>
-        <Sectie kop="Opnieuw gecontroleerd" id="hercontrole">
-          <Stapel ruimte="l">
-            <p role="status">
-              {gekozen.size === 0
-                ? "U hebt nog niets gekozen."
-                : `U hebt ${gekozen.size} gekozen. De dag van vandaag komt erbij te staan.`}
-            </p>
-            <TekstVak
-              name="bevinding"
-              label="Waarmee hebt u het vergeleken?"
-              toelichting="Bijvoorbeeld: met de tekst op wetten.overheid.nl van vandaag. Er is niets veranderd."
-              rows={2}
-              maxLength={2000}
-              value={bevinding}
-              fout={actie.foutBij("bevinding")}
-              onChange={({ target }) => setBevinding(target.value)}
-            />
-            <Veld
-              id="setId"
-              label="In welke wijzigingsset?"
-              toelichting="Iemand anders beoordeelt de set. De nieuwe dag staat bij de antwoorden als de set is gepubliceerd."
+    <Formulier actie={actie} kop="dit is niet bewaard" ruimte="l" verstuur={verstuur}>
+      <Rij>
+        <Knop klein onClick={() => setGekozen(new Set(rijen.map(({ sleutel }) => sleutel)))}>
+          Kies alles
+        </Knop>
+        <Knop klein onClick={() => setGekozen(new Set())}>
+          Kies niets
+        </Knop>
+      </Rij>
+      <div id="onderdelen" tabIndex={-1}>
+        {tabel}
+      </div>
+      <Sectie kop="Opnieuw gecontroleerd" id="hercontrole">
+        <Stapel ruimte="l">
+          <p role="status">
+            {gekozen.size === 0
+              ? "U hebt nog niets gekozen."
+              : `U hebt ${gekozen.size} gekozen. De dag van vandaag komt erbij te staan.`}
+          </p>
+          <TekstVak
+            name="bevinding"
+            label="Waarmee hebt u het vergeleken?"
+            toelichting="Bijvoorbeeld: met de tekst op wetten.overheid.nl van vandaag. Er is niets veranderd."
+            rows={2}
+            maxLength={2000}
+            value={bevinding}
+            fout={actie.foutBij("bevinding")}
+            onChange={({ target }) => setBevinding(target.value)}
+          />
+          <Veld
+            id="setId"
+            label="In welke wijzigingsset?"
+            toelichting="Iemand anders beoordeelt de set. De nieuwe dag staat bij de antwoorden als de set is gepubliceerd."
+          >
+            <select
+              {...veldAria("setId", { label: "", toelichting: "x" })}
+              className="dw-invoer"
+              value={setId}
+              onChange={({ target }) => setSetId(target.value)}
             >
-              <select
-                {...veldAria("setId", { label: "", toelichting: "x" })}
-                className="dw-invoer"
-                value={setId}
-                onChange={({ target }) => setSetId(target.value)}
-              >
-                <option value={NIEUW}>Een nieuwe wijzigingsset</option>
-                {concepten.map(({ id, titel }) => (
-                  <option key={id} value={id}>
-                    {titel}
-                  </option>
-                ))}
-              </select>
-            </Veld>
-            <div>
-              <Knop type="submit" soort="primair" bezig={actie.bezig || gaat} bezigTekst="Wordt bewaard…">
-                Zet in de wijzigingsset
-              </Knop>
-            </div>
-          </Stapel>
-        </Sectie>
-      </Stapel>
-    </form>
+              <option value={NIEUW}>Een nieuwe wijzigingsset</option>
+              {concepten.map(({ id, titel }) => (
+                <option key={id} value={id}>
+                  {titel}
+                </option>
+              ))}
+            </select>
+          </Veld>
+          <div>
+            <Knop type="submit" soort="primair" bezig={actie.bezig || gaat} bezigTekst="Wordt bewaard…">
+              Zet in de wijzigingsset
+            </Knop>
+          </div>
+        </Stapel>
+      </Sectie>
+    </Formulier>
   );
 }
 

@@ -2,7 +2,8 @@
 
 import type { Regel, TabelversieInhoud, Woordenlijst } from "@core/grondslagen";
 import { ActieBalk, CelVak, FoutSamenvatting, Knop, Melding } from "@deelwijzer/ui";
-import { useEffect, useRef, useState, type SubmitEvent, type ReactElement } from "react";
+import { Formulier } from "@deelwijzer/web";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { Veldbewerking } from "../../use-cases/bewerk-velden/typen.ts";
 import { formulierVanRegel } from "../bewerken/regel-formulier/van-regel.ts";
 import { BewerkContext } from "../bewerken/velden/bewerk-context.ts";
@@ -39,8 +40,7 @@ export function CelBewerken(props: CelBewerkenProps): ReactElement {
   const { bewerking, fouten } = celwijziging(regel, formulier, inhoud);
   const getoond = poging === 0 ? [] : fouten;
 
-  const bewaar = (event: SubmitEvent) => {
-    event.preventDefault();
+  const bewaar = () => {
     setPoging(poging + 1);
     if (fouten.length > 0) return;
     if (bewerking === null) return onSluit();
@@ -63,7 +63,7 @@ export function CelBewerken(props: CelBewerkenProps): ReactElement {
           meld: () => undefined,
         }}
       >
-        <form method="post" ref={form} onSubmit={bewaar} className="dw-celvak__inhoud" noValidate>
+        <Formulier className="dw-celvak__inhoud" ref={form} verstuur={bewaar}>
           {getoond.length === 0 ? null : <FoutSamenvatting poging={poging} fouten={getoond} />}
           {conflicten.length === 0 ? null : (
             <Melding soort="let op" live>
@@ -97,7 +97,7 @@ export function CelBewerken(props: CelBewerkenProps): ReactElement {
               Opslaan
             </Knop>
           </ActieBalk>
-        </form>
+        </Formulier>
       </BewerkContext>
     </CelVak>
   );

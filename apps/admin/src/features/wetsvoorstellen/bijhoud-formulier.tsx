@@ -1,11 +1,11 @@
 "use client";
 
 import { ActieBalk, Knop, Sectie, Stapel, TekstVak, TekstVeld } from "@deelwijzer/ui";
-import { ActieFouten, useActie } from "@deelwijzer/web";
+import { Formulier, useActie } from "@deelwijzer/web";
 import type { Route } from "next";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useState, type ReactElement, type SubmitEvent } from "react";
+import { useState, type ReactElement } from "react";
 import { api } from "../../api/client.ts";
 import type { VoorstelInvoer } from "../../wetsvoorstel/invoer.ts";
 import { DagVeld } from "./dag-veld.tsx";
@@ -23,8 +23,7 @@ export function BijhoudFormulier({ begin, nieuw }: BijhoudFormulierProps): React
   const [gaat, setGaat] = useState(false);
   const zet = (patch: Partial<VoorstelInvoer>) => setWaarden((nu) => ({ ...nu, ...patch }));
   const fout = actie.foutBij;
-  const verstuur = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const verstuur = () => {
     if (gaat) return;
     void actie.doe(
       () => api.wetsvoorstellen.houdBij.call(waarden),
@@ -43,8 +42,7 @@ export function BijhoudFormulier({ begin, nieuw }: BijhoudFormulierProps): React
   });
   const vervallen = waarden.verloop.at(-1)?.stand === "vervallen";
   return (
-    <form method="post" noValidate className={stijl["formulier"]} onSubmit={verstuur}>
-      <ActieFouten actie={actie} kop="dit is niet bewaard" />
+    <Formulier actie={actie} kop="dit is niet bewaard" className={stijl["formulier"]} verstuur={verstuur}>
       {nieuw ? (
         <TekstVeld
           name="dossiernummer"
@@ -141,6 +139,6 @@ export function BijhoudFormulier({ begin, nieuw }: BijhoudFormulierProps): React
           Bewaar
         </Knop>
       </ActieBalk>
-    </form>
+    </Formulier>
   );
 }

@@ -1,11 +1,12 @@
 "use client";
 
 import { FoutSamenvatting, KeuzeGroep, Knop, Melding, Rij } from "@deelwijzer/ui";
+import { Formulier } from "@deelwijzer/web";
 import { useMutation } from "@tanstack/react-query";
 import type { Route } from "next";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useState, useTransition, type ReactElement, type SubmitEvent } from "react";
+import { useState, useTransition, type ReactElement } from "react";
 import { api } from "../../api/client.ts";
 import { Mislukt } from "../wijzigingsset/mislukt.tsx";
 import stijl from "../wijzigingsset/set.module.css";
@@ -49,8 +50,7 @@ export function BijwerkFormulier({ id, versie, nummer, botsingen }: BijwerkFormu
           veld: sleutel,
           tekst: `Kies wat geldt: ${waar}, ${veldnaam.toLowerCase()}.`,
         }));
-  const stuur = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const stuur = () => {
     setPoging((beurt) => beurt + 1);
     if (bezig || open.length > 0) return;
     mutatie.mutate({
@@ -63,7 +63,7 @@ export function BijwerkFormulier({ id, versie, nummer, botsingen }: BijwerkFormu
     });
   };
   return (
-    <form method="post" onSubmit={stuur} noValidate className={stijl["formulier"]}>
+    <Formulier className={stijl["formulier"]} verstuur={stuur}>
       <FoutSamenvatting fouten={fouten} poging={poging} />
       {mutatie.data?.soort === "conflict" && !gaat ? (
         <Melding soort="let op" kop="er is opnieuw iets veranderd" live>
@@ -94,6 +94,6 @@ export function BijwerkFormulier({ id, versie, nummer, botsingen }: BijwerkFormu
           Ga terug
         </Knop>
       </Rij>
-    </form>
+    </Formulier>
   );
 }

@@ -10,7 +10,8 @@ import {
   Knop,
   type FoutItem,
 } from "@deelwijzer/ui";
-import { useState, type ReactElement, type SubmitEvent } from "react";
+import { Formulier } from "@deelwijzer/web";
+import { useState, type ReactElement } from "react";
 import { Mislukt } from "../wijzigingsset/mislukt.tsx";
 import stijl from "../wijzigingsset/set.module.css";
 import { useSetactie } from "../wijzigingsset/use-setactie.ts";
@@ -53,8 +54,7 @@ export function PubliceerFormulier(props: PubliceerFormulierProps): ReactElement
   const fouten = poging === 0 ? [] : foutenIn(wanneer, dag, vandaag);
   const foutBij = (veld: string) => fouten.find((deel) => deel.veld === veld)?.tekst;
   const later = wanneer === "later";
-  const verder = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const verder = () => {
     setPoging((nummer) => nummer + 1);
     if (bezig || foutenIn(wanneer, dag, vandaag).length > 0) return;
     vergeet();
@@ -67,7 +67,7 @@ export function PubliceerFormulier(props: PubliceerFormulierProps): ReactElement
   const moment =
     later && dag !== null ? `op ${datumInWoorden(dag)} om 00:00 uur (Nederlandse tijd)` : "meteen";
   return (
-    <form method="post" onSubmit={verder} noValidate className={stijl["formulier"]}>
+    <Formulier className={stijl["formulier"]} verstuur={verder}>
       <FoutSamenvatting fouten={fouten} poging={poging} />
       <KeuzeGroep
         name="wanneer"
@@ -151,7 +151,7 @@ export function PubliceerFormulier(props: PubliceerFormulierProps): ReactElement
         </ul>
         <Mislukt kop={later ? "de versie is niet ingepland" : "de versie is niet gepubliceerd"} fout={fout} />
       </Dialoog>
-    </form>
+    </Formulier>
   );
 }
 

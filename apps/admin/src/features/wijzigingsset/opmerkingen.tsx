@@ -1,9 +1,10 @@
 "use client";
 
 import { Alinea, Knop, Melding, Merkje, Stapel, TekstVak } from "@deelwijzer/ui";
+import { Formulier } from "@deelwijzer/web";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState, useTransition, type ReactElement, type SubmitEvent } from "react";
+import { useEffect, useRef, useState, useTransition, type ReactElement } from "react";
 import { api } from "../../api/client.ts";
 import { Mislukt } from "./mislukt.tsx";
 import stijl from "./set.module.css";
@@ -186,8 +187,7 @@ function Tekstformulier(props: TekstformulierProps): ReactElement {
   useEffect(() => {
     if (direct === true) formulier.current?.querySelector("textarea")?.focus();
   }, [direct]);
-  const stuur = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const stuur = () => {
     if (bezig) return;
     if (tekst.trim() === "") {
       setMist(true);
@@ -195,13 +195,7 @@ function Tekstformulier(props: TekstformulierProps): ReactElement {
     } else onStuur(tekst.trim());
   };
   return (
-    <form
-      method="post"
-      ref={formulier}
-      onSubmit={stuur}
-      noValidate
-      className={`${stijl["formulier"]} dw-niet-drukken`}
-    >
+    <Formulier className={`${stijl["formulier"]} dw-niet-drukken`} ref={formulier} verstuur={stuur}>
       <TekstVak
         name={naam}
         label={label}
@@ -218,6 +212,6 @@ function Tekstformulier(props: TekstformulierProps): ReactElement {
           {knop}
         </Knop>
       </div>
-    </form>
+    </Formulier>
   );
 }

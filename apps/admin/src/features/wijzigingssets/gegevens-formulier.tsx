@@ -1,11 +1,12 @@
 "use client";
 
 import { FoutSamenvatting, Keuzelijst, KeuzeGroep, Knop, Rij, TekstVak, TekstVeld } from "@deelwijzer/ui";
+import { Formulier } from "@deelwijzer/web";
 import { useMutation } from "@tanstack/react-query";
 import type { Route } from "next";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useState, useTransition, type ReactElement, type SubmitEvent } from "react";
+import { useState, useTransition, type ReactElement } from "react";
 import { api } from "../../api/client.ts";
 import { Mislukt } from "../wijzigingsset/mislukt.tsx";
 import stijl from "./bord.module.css";
@@ -76,8 +77,7 @@ export function GegevensFormulier(props: GegevensFormulierProps): ReactElement {
   };
   const fouten = poging === 0 ? [] : foutenIn({ bron, keuze, gegevens });
   const foutBij = (veld: string) => fouten.find((fout) => fout.veld === veld)?.tekst;
-  const stuur = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const stuur = () => {
     setPoging((nummer) => nummer + 1);
     if (bezig || foutenIn({ bron, keuze, gegevens }).length > 0) return;
     const invoer = { ...gegevens, verwerkt: [...verwerkt] };
@@ -110,7 +110,7 @@ export function GegevensFormulier(props: GegevensFormulierProps): ReactElement {
     </>
   );
   return (
-    <form method="post" onSubmit={stuur} noValidate className={stijl["formulier"]}>
+    <Formulier className={stijl["formulier"]} verstuur={stuur}>
       <FoutSamenvatting fouten={fouten} poging={poging} />
       {bestaand !== null || keuzes.length === 0 ? (
         eigenVelden
@@ -178,6 +178,6 @@ export function GegevensFormulier(props: GegevensFormulierProps): ReactElement {
           Annuleer
         </Knop>
       </Rij>
-    </form>
+    </Formulier>
   );
 }

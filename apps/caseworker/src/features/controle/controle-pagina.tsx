@@ -1,6 +1,7 @@
 "use client";
 
 import { Alinea, Knop, Kop, Melding, Sectie, Stapel, TekstVak, TekstVeld } from "@deelwijzer/ui";
+import { Formulier } from "@deelwijzer/web";
 import { useState, type ReactElement } from "react";
 import { vraagControle, type Uitslag } from "./vraag-controle.ts";
 
@@ -32,42 +33,38 @@ function Kenmerk(): ReactElement {
   const fout = kenmerk.trim() === "" ? "Vul de code in." : undefined;
   const [poging, setPoging] = useState(0);
   return (
-    <form
-      method="post"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Formulier
+      ruimte="m"
+      verstuur={() => {
         setPoging((n) => n + 1);
         if (fout !== undefined) return;
         const getal = Number.parseInt(nummer, 10);
         void vraag({ soort: "kenmerk", kenmerk, nummer: Number.isNaN(getal) ? null : getal });
       }}
     >
-      <Stapel>
-        <TekstVeld
-          name="kenmerk"
-          label="Code in de keten"
-          toelichting="Die staat achteraan in de verantwoording, bij “Code in de keten”. Hij begint met sha256."
-          value={kenmerk}
-          fout={poging > 0 ? fout : undefined}
-          onChange={(event) => setKenmerk(event.target.value)}
-        />
-        <TekstVeld
-          name="nummer"
-          label="Nummer van het besluit (als u dat weet)"
-          breedte="kort"
-          inputMode="numeric"
-          value={nummer}
-          onChange={(event) => setNummer(event.target.value)}
-        />
-        <div>
-          <Knop type="submit" soort="primair" bezig={bezig} bezigTekst="Wij zoeken in het register…">
-            Controleer de code
-          </Knop>
-        </div>
-        <UitslagMelding uitslag={uitslag} />
-      </Stapel>
-    </form>
+      <TekstVeld
+        name="kenmerk"
+        label="Code in de keten"
+        toelichting="Die staat achteraan in de verantwoording, bij “Code in de keten”. Hij begint met sha256."
+        value={kenmerk}
+        fout={poging > 0 ? fout : undefined}
+        onChange={(event) => setKenmerk(event.target.value)}
+      />
+      <TekstVeld
+        name="nummer"
+        label="Nummer van het besluit (als u dat weet)"
+        breedte="kort"
+        inputMode="numeric"
+        value={nummer}
+        onChange={(event) => setNummer(event.target.value)}
+      />
+      <div>
+        <Knop type="submit" soort="primair" bezig={bezig} bezigTekst="Wij zoeken in het register…">
+          Controleer de code
+        </Knop>
+      </div>
+      <UitslagMelding uitslag={uitslag} />
+    </Formulier>
   );
 }
 
@@ -77,44 +74,40 @@ function Bestand(): ReactElement {
   const { uitslag, bezig, vraag } = useControle();
   const fout = tekst.trim() === "" ? "Kies een bestand, of plak de inhoud ervan." : undefined;
   return (
-    <form
-      method="post"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Formulier
+      ruimte="m"
+      verstuur={() => {
         setPoging((n) => n + 1);
         if (fout === undefined) void vraag({ soort: "bestand", bestand: tekst });
       }}
     >
-      <Stapel>
-        <TekstVeld
-          name="bestand"
-          type="file"
-          accept=".json,application/json"
-          label="Kies het bestand"
-          toelichting="Het bestand heet “besluit” met een nummer, en eindigt op .json."
-          onChange={(event) => {
-            const [eerste] = event.target.files ?? [];
-            if (eerste !== undefined) void eerste.text().then(setTekst);
-          }}
-        />
-        <TekstVak
-          name="inhoud"
-          label="Of plak de inhoud van het bestand"
-          rows={5}
-          spellCheck={false}
-          value={tekst}
-          fout={poging > 0 ? fout : undefined}
-          onChange={(event) => setTekst(event.target.value)}
-        />
-        <div>
-          <Knop type="submit" soort="primair" bezig={bezig} bezigTekst="Wij kijken het bestand na…">
-            Controleer het bestand
-          </Knop>
-        </div>
-        <UitslagMelding uitslag={uitslag} />
-      </Stapel>
-    </form>
+      <TekstVeld
+        name="bestand"
+        type="file"
+        accept=".json,application/json"
+        label="Kies het bestand"
+        toelichting="Het bestand heet “besluit” met een nummer, en eindigt op .json."
+        onChange={(event) => {
+          const [eerste] = event.target.files ?? [];
+          if (eerste !== undefined) void eerste.text().then(setTekst);
+        }}
+      />
+      <TekstVak
+        name="inhoud"
+        label="Of plak de inhoud van het bestand"
+        rows={5}
+        spellCheck={false}
+        value={tekst}
+        fout={poging > 0 ? fout : undefined}
+        onChange={(event) => setTekst(event.target.value)}
+      />
+      <div>
+        <Knop type="submit" soort="primair" bezig={bezig} bezigTekst="Wij kijken het bestand na…">
+          Controleer het bestand
+        </Knop>
+      </div>
+      <UitslagMelding uitslag={uitslag} />
+    </Formulier>
   );
 }
 

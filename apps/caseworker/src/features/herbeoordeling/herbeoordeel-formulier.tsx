@@ -1,10 +1,10 @@
 "use client";
 
-import { KeuzeGroep, Knop, Sectie, Stapel, TekstVak } from "@deelwijzer/ui";
-import { ActieFouten, useActie } from "@deelwijzer/web";
+import { KeuzeGroep, Knop, Sectie, TekstVak } from "@deelwijzer/ui";
+import { Formulier, useActie } from "@deelwijzer/web";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { useState, type ReactElement, type SubmitEvent } from "react";
+import { useState, type ReactElement } from "react";
 import { client } from "../../api/client.ts";
 import { VERVOLG } from "./vervolg.ts";
 
@@ -25,8 +25,7 @@ export function HerbeoordeelFormulier(props: HerbeoordeelFormulierProps): ReactE
   const opties = (["niets", "opvolger", "aanvulling"] as const).filter(
     (soort) => soort === "niets" || (soort === "opvolger" ? mag.opvolgen : mag.aanvullen),
   );
-  const verstuur = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const verstuur = () => {
     void actie.doe(
       () =>
         client.besluiten.herbeoordeel({
@@ -44,38 +43,35 @@ export function HerbeoordeelFormulier(props: HerbeoordeelFormulierProps): ReactE
   };
   return (
     <Sectie kop="Wat volgt hieruit?">
-      <form method="post" noValidate onSubmit={verstuur}>
-        <Stapel ruimte="l">
-          <ActieFouten actie={actie} kop="dit is niet vastgelegd" />
-          <KeuzeGroep
-            name="vervolg"
-            label="Wat gaat u doen?"
-            value={vervolg}
-            fout={actie.foutBij("vervolg")}
-            opties={opties.map((soort) => ({
-              value: soort,
-              label: VERVOLG[soort].keuze,
-              toelichting: VERVOLG[soort].uitleg,
-            }))}
-            onChange={setVervolg}
-          />
-          <TekstVak
-            name="toelichting"
-            label="Waarom?"
-            toelichting="Dit staat versleuteld bij het besluit. Schrijf geen namen."
-            rows={3}
-            maxLength={1000}
-            value={toelichting}
-            fout={actie.foutBij("toelichting")}
-            onChange={(event) => setToelichting(event.target.value)}
-          />
-          <div>
-            <Knop type="submit" soort="primair" bezig={actie.bezig} bezigTekst="Wordt vastgelegd…">
-              Leg vast dat u dit hebt bekeken
-            </Knop>
-          </div>
-        </Stapel>
-      </form>
+      <Formulier actie={actie} kop="dit is niet vastgelegd" ruimte="l" verstuur={verstuur}>
+        <KeuzeGroep
+          name="vervolg"
+          label="Wat gaat u doen?"
+          value={vervolg}
+          fout={actie.foutBij("vervolg")}
+          opties={opties.map((soort) => ({
+            value: soort,
+            label: VERVOLG[soort].keuze,
+            toelichting: VERVOLG[soort].uitleg,
+          }))}
+          onChange={setVervolg}
+        />
+        <TekstVak
+          name="toelichting"
+          label="Waarom?"
+          toelichting="Dit staat versleuteld bij het besluit. Schrijf geen namen."
+          rows={3}
+          maxLength={1000}
+          value={toelichting}
+          fout={actie.foutBij("toelichting")}
+          onChange={(event) => setToelichting(event.target.value)}
+        />
+        <div>
+          <Knop type="submit" soort="primair" bezig={actie.bezig} bezigTekst="Wordt vastgelegd…">
+            Leg vast dat u dit hebt bekeken
+          </Knop>
+        </div>
+      </Formulier>
     </Sectie>
   );
 }

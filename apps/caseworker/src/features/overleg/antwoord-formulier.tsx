@@ -1,8 +1,9 @@
 "use client";
 
 import { FoutSamenvatting, Knop, KeuzeGroep, Melding, TekstVak } from "@deelwijzer/ui";
+import { Formulier } from "@deelwijzer/web";
 import { useRouter } from "next/navigation";
-import { useState, type ReactElement, type SubmitEvent } from "react";
+import { useState, type ReactElement } from "react";
 import { client } from "../../api/client.ts";
 import { berichtFout } from "./bericht-fout.ts";
 import stijl from "./overleg.module.css";
@@ -40,8 +41,7 @@ export function AntwoordFormulier({ vraagId }: { readonly vraagId: string }): Re
           ...(tekstFout === undefined ? [] : [{ veld: "antwoord", tekst: tekstFout }]),
         ];
   const foutBij = (veld: string) => fouten.find((fout) => fout.veld === veld)?.tekst;
-  const stuur = async (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const stuur = async () => {
     setPoging((nummer) => nummer + 1);
     if (oordeel === null || tekstFout !== undefined) return;
     if (!(await verstuur(() => client.overleg.beantwoord({ id: vraagId, oordeel, tekst })))) return;
@@ -50,7 +50,7 @@ export function AntwoordFormulier({ vraagId }: { readonly vraagId: string }): Re
     router.refresh();
   };
   return (
-    <form method="post" noValidate className={stijl["formulier"]} onSubmit={(event) => void stuur(event)}>
+    <Formulier className={stijl["formulier"]} verstuur={stuur}>
       <FoutSamenvatting fouten={fouten} poging={poging} />
       <KeuzeGroep
         name="oordeel"
@@ -80,6 +80,6 @@ export function AntwoordFormulier({ vraagId }: { readonly vraagId: string }): Re
           Verstuur antwoord
         </Knop>
       </div>
-    </form>
+    </Formulier>
   );
 }

@@ -20,10 +20,10 @@ import {
   TekstVeld,
   type FoutItem,
 } from "@deelwijzer/ui";
-import { foutVan } from "@deelwijzer/web";
+import { Formulier, foutVan } from "@deelwijzer/web";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useState, type ReactElement, type SubmitEvent } from "react";
+import { useState, type ReactElement } from "react";
 import { client } from "../../api/client.ts";
 import { lijktOpNaam } from "../../dossier/privacy-in-kop.ts";
 import type { ZoekVraag } from "../opzoeken/zoek-vraag.ts";
@@ -52,8 +52,7 @@ export function StartFormulier({ vraag, zin, vandaag }: StartFormulierProps): Re
   const fouten = poging === 0 ? [] : foutenIn(kop, peildatum, redenen);
   const foutBij = (veld: string) => fouten.find((fout) => fout.veld === veld)?.tekst;
 
-  async function verstuur(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault();
+  async function verstuur() {
     setPoging((nummer) => nummer + 1);
     if (bezig || foutenIn(kop, peildatum, redenen).length > 0) return;
     setBezig(true);
@@ -78,7 +77,7 @@ export function StartFormulier({ vraag, zin, vandaag }: StartFormulierProps): Re
   }
 
   return (
-    <form method="post" onSubmit={(event) => void verstuur(event)} noValidate className={stijl["formulier"]}>
+    <Formulier className={stijl["formulier"]} verstuur={verstuur}>
       <FoutSamenvatting fouten={fouten} poging={poging} />
       {zin === null ? null : (
         <Melding soort="info" kop="uw vraag staat al klaar">
@@ -175,7 +174,7 @@ export function StartFormulier({ vraag, zin, vandaag }: StartFormulierProps): Re
           Begin
         </Knop>
       </div>
-    </form>
+    </Formulier>
   );
 }
 

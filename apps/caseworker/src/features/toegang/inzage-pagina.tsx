@@ -12,7 +12,7 @@ import {
   Stapel,
   TekstVeld,
 } from "@deelwijzer/ui";
-import { ActieFouten, useActie } from "@deelwijzer/web";
+import { Formulier, useActie } from "@deelwijzer/web";
 import Link from "next/link";
 import { useState, type ReactElement } from "react";
 import { client } from "../../api/client.ts";
@@ -72,12 +72,11 @@ export function InzagePagina({
           </ul>
         </Sectie>
       )}
-      <form
-        method="post"
-        noValidate
+      <Formulier
+        actie={actie}
+        kop="niet gezocht"
         className={stijl["formulier"]}
-        onSubmit={(event) => {
-          event.preventDefault();
+        verstuur={() => {
           setGevonden(null);
           void actie.doe(
             () => client.inzage.zoek(vraag),
@@ -85,7 +84,6 @@ export function InzagePagina({
           );
         }}
       >
-        <ActieFouten actie={actie} kop="niet gezocht" />
         <TekstVeld
           name="zaakkenmerk"
           label="Zaakkenmerk"
@@ -121,7 +119,7 @@ export function InzagePagina({
             Zoek het dossier
           </Knop>
         </div>
-      </form>
+      </Formulier>
       <div role="status">
         {gevonden === null ? null : gevonden.dossiers.length === 0 ? (
           <LegeStaat kop="Er is geen dossier met dit zaakkenmerk">

@@ -1,7 +1,7 @@
 "use client";
 
 import { Alinea, Details, Keuzelijst, Knop } from "@deelwijzer/ui";
-import { ActieFouten, useActie } from "@deelwijzer/web";
+import { Formulier, useActie } from "@deelwijzer/web";
 import { useRouter } from "next/navigation";
 import { useState, type ReactElement } from "react";
 import { client } from "../../api/client.ts";
@@ -31,13 +31,12 @@ export function Overdragen({
       {ontvangers.length === 0 ? (
         <Alinea>Er is geen andere collega die voor dit domein werkt.</Alinea>
       ) : (
-        <form
-          method="post"
-          noValidate
+        <Formulier
+          actie={actie}
+          kop="niet overgedragen"
           className={stijl["formulier"]}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void actie.doe(
+          verstuur={() =>
+            actie.doe(
               () =>
                 client.dossiertoegang.draagOver({
                   id,
@@ -50,14 +49,15 @@ export function Overdragen({
                 router.push("/");
                 router.refresh();
               },
-            );
-          }}
+            )
+          }
+          boven={
+            <Alinea>
+              De collega wordt eigenaar en krijgt bericht. Het dossier gaat mee naar het team van de collega.
+              U kunt dit niet zelf terugdraaien.
+            </Alinea>
+          }
         >
-          <Alinea>
-            De collega wordt eigenaar en krijgt bericht. Het dossier gaat mee naar het team van de collega. U
-            kunt dit niet zelf terugdraaien.
-          </Alinea>
-          <ActieFouten actie={actie} kop="niet overgedragen" />
           <Keuzelijst
             name="naar"
             label="Aan wie?"
@@ -80,7 +80,7 @@ export function Overdragen({
               Draag dit dossier over
             </Knop>
           </div>
-        </form>
+        </Formulier>
       )}
     </Details>
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import { Alinea, Knop, Sectie, Stapel } from "@deelwijzer/ui";
-import { ActieFouten, useActie } from "@deelwijzer/web";
+import { Formulier, useActie } from "@deelwijzer/web";
 import { useRouter } from "next/navigation";
 import { useState, type ReactElement } from "react";
 import { client } from "../../api/client.ts";
@@ -33,13 +33,12 @@ export function Waarnemen({
           en een besluit vaststellen. In het besluit staat dat u waarnam. {eigenaar} krijgt bericht en blijft
           eigenaar.
         </Alinea>
-        <form
-          method="post"
-          noValidate
+        <Formulier
+          actie={actie}
+          kop="niet gelukt"
           className={stijl["formulier"]}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void actie.doe(
+          verstuur={() =>
+            actie.doe(
               () =>
                 client.dossiertoegang.neemWaar({
                   id,
@@ -48,10 +47,9 @@ export function Waarnemen({
                   toelichting,
                 }),
               () => router.push(`/afwegingen/${id}`),
-            );
-          }}
+            )
+          }
         >
-          <ActieFouten actie={actie} kop="niet gelukt" />
           <RedenVelden
             redenen={WAARNEMING_IN_WOORDEN}
             reden={reden}
@@ -65,7 +63,7 @@ export function Waarnemen({
               Neem dit dossier waar
             </Knop>
           </div>
-        </form>
+        </Formulier>
       </Stapel>
     </Sectie>
   );

@@ -2,7 +2,8 @@
 
 import { datum, datumInWoorden, type InwonerTekst } from "@core/grondslagen";
 import { Alinea, FoutSamenvatting, Knop, Kop, Rij, TekstVeld } from "@deelwijzer/ui";
-import { useState, type ReactElement, type SubmitEvent } from "react";
+import { Formulier } from "@deelwijzer/web";
+import { useState, type ReactElement } from "react";
 import type { GeopendeIntrekking } from "../../use-cases/open-intrekking/open-intrekking.ts";
 import type { IngetrokkenToestemming } from "../../use-cases/trek-toestemming-in/trek-toestemming-in.ts";
 import { EindePagina } from "./einde-pagina.tsx";
@@ -24,8 +25,7 @@ export function IntrekPagina(): ReactElement {
   const [poging, setPoging] = useState(0);
   const [bezig, setBezig] = useState(false);
 
-  const zoek = async (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const zoek = async () => {
     if (bezig) return;
     if (code.trim() === "") {
       setFout("Vul de code in.");
@@ -69,7 +69,7 @@ export function IntrekPagina(): ReactElement {
             Toen u ja zei, kreeg u een code van 16 tekens. Vul die hier in. U ziet dan eerst waar het over
             ging.
           </Alinea>
-          <form method="post" onSubmit={(event) => void zoek(event)} noValidate>
+          <Formulier verstuur={zoek}>
             <TekstVeld
               name="code"
               label="Uw code"
@@ -84,7 +84,7 @@ export function IntrekPagina(): ReactElement {
             <Knop type="submit" soort="primair" bezig={bezig} bezigTekst="Wij zoeken de code op…">
               Verder
             </Knop>
-          </form>
+          </Formulier>
           <Alinea gedempt>
             Bent u de code kwijt? Zeg dan tegen uw contactpersoon bij de gemeente dat u uw toestemming
             intrekt.

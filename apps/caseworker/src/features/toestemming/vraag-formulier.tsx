@@ -13,8 +13,8 @@ import {
   TekstVeld,
   type FoutItem,
 } from "@deelwijzer/ui";
-import { foutInWoorden, foutVan } from "@deelwijzer/web";
-import { useState, type ReactElement, type SubmitEvent } from "react";
+import { Formulier, foutInWoorden, foutVan } from "@deelwijzer/web";
+import { useState, type ReactElement } from "react";
 import type { NieuweLink } from "./link-kaart.tsx";
 import { stuurVraag } from "./stuur-vraag.ts";
 import stijl from "./toestemming.module.css";
@@ -44,8 +44,7 @@ export function VraagFormulier(props: {
   const fouten = poging === 0 ? [] : [...foutenIn(velden, gever, gesprek), ...vanServer];
   const fout = (veld: string) => fouten.find((een) => een.veld === veld)?.tekst;
 
-  const verstuur = async (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const verstuur = async () => {
     setPoging((nummer) => nummer + 1);
     setVanServer([]);
     setMislukt(null);
@@ -65,7 +64,7 @@ export function VraagFormulier(props: {
   };
 
   return (
-    <form method="post" onSubmit={(event) => void verstuur(event)} noValidate className={stijl["formulier"]}>
+    <Formulier className={stijl["formulier"]} verstuur={verstuur}>
       <FoutSamenvatting fouten={fouten} poging={poging} />
       <KeuzeGroep
         name="kanOverzien"
@@ -175,6 +174,6 @@ export function VraagFormulier(props: {
           {gesprek ? "Leg vast" : "Maak de vraag"}
         </Knop>
       </div>
-    </form>
+    </Formulier>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { Details, Knop, KeuzeGroep, Melding, TekstVak } from "@deelwijzer/ui";
-import { ActieFouten, useActie } from "@deelwijzer/web";
+import { Formulier, useActie } from "@deelwijzer/web";
 import { useRouter } from "next/navigation";
 import { useState, type ReactElement } from "react";
 import stijl from "../toegang/toegang.module.css";
@@ -37,12 +37,12 @@ export function LegBevinding({
           </>
         }
       >
-        <form
-          method="post"
-          noValidate
+        <Formulier
+          actie={actie}
+          kop="niet vastgelegd"
+          veldId={veld}
           className={stijl["formulier"]}
-          onSubmit={(event) => {
-            event.preventDefault();
+          verstuur={() => {
             setGelukt(false);
             void actie.doe(
               () => legVast({ oordeel: oordeel as Oordeel, toelichting }),
@@ -55,7 +55,6 @@ export function LegBevinding({
             );
           }}
         >
-          <ActieFouten actie={actie} kop="niet vastgelegd" veldId={veld} />
           <KeuzeGroep
             name="oordeel"
             id={veld("oordeel")}
@@ -78,7 +77,7 @@ export function LegBevinding({
           <Knop type="submit" soort="primair" bezig={actie.bezig}>
             Leg vast
           </Knop>
-        </form>
+        </Formulier>
       </Details>
     </>
   );

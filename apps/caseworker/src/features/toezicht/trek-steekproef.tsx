@@ -2,7 +2,7 @@
 
 import type { Datum } from "@core/grondslagen";
 import { Knop, TekstVeld } from "@deelwijzer/ui";
-import { ActieFouten, useActie } from "@deelwijzer/web";
+import { Formulier, useActie } from "@deelwijzer/web";
 import { useRouter } from "next/navigation";
 import { useState, type ReactElement } from "react";
 import { client } from "../../api/client.ts";
@@ -22,19 +22,17 @@ export function TrekSteekproef({ vandaag }: { readonly vandaag: Datum }): ReactE
     aantal: "5",
   });
   return (
-    <form
-      method="post"
-      noValidate
+    <Formulier
+      actie={actie}
+      kop="niet getrokken"
       className={stijl["formulier"]}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void actie.doe(
+      verstuur={() =>
+        actie.doe(
           () => client.inzage.trekSteekproef({ ...vraag, aantal: Number(vraag.aantal) }),
           ({ id }) => router.push(`/toezicht/${id}`),
-        );
-      }}
+        )
+      }
     >
-      <ActieFouten actie={actie} kop="niet getrokken" />
       <TekstVeld
         name="van"
         type="date"
@@ -67,6 +65,6 @@ export function TrekSteekproef({ vandaag }: { readonly vandaag: Datum }): ReactE
           Trek een steekproef
         </Knop>
       </div>
-    </form>
+    </Formulier>
   );
 }
