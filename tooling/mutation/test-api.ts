@@ -45,5 +45,5 @@ const addSuite = (name: string, body: () => unknown): void => {
 };
 
 export const it = Object.assign(addTest, { each: eachOf(addTest) });
-export const test = it;
+export const test = Object.assign(addTest, { each: eachOf(addTest) });
 export const describe = Object.assign(addSuite, { each: eachOf(addSuite) });

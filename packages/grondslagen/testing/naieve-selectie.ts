@@ -48,10 +48,11 @@ export function selecteerNaief(vraag: Vraag, inhoud: TabelversieInhoud): Selecti
     elementen,
     uitkomst,
     treffers,
-    nabij: nabij.slice(0, 10).map(({ regel, mist }): NabijeRegel => ({
+    nabij: nabij.slice(0, 10).map(({ regel, mist, volgorde: plaats }): NabijeRegel => ({
       regel,
       ontbreekt: VOLGORDE.filter((dimensie) => mist.includes(dimensie)),
       verwant: mist.includes("partner") && isVerwant(regel, vraag, inhoud),
+      volgorde: plaats,
     })),
     nabijTotaal: nabij.length,
     partnerOnderzocht,

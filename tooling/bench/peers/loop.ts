@@ -162,10 +162,11 @@ function finish(
   const nabij = left
     .toSorted((a, b) => a.ontbreekt.length - b.ontbreekt.length || a.effort - b.effort || a.order - b.order)
     .slice(0, 10)
-    .map(({ regel, ontbreekt, verwant }) => ({
+    .map(({ regel, ontbreekt, verwant, order }) => ({
       regel,
       ontbreekt: ontbreekt.toSorted((a, b) => inOrder.indexOf(a) - inOrder.indexOf(b)),
       verwant,
+      volgorde: order,
     }));
   return {
     elementen,

@@ -10,6 +10,7 @@ import { isTeKiezen, onopgelostIn } from "./onopgelost.ts";
 import { houdtOpen, latereWijzigingen, waarschuwingVanWijziging } from "./latere-wijzigingen.ts";
 import { motiveer } from "./motiveer.ts";
 import { leesVraagBij, rechtBijVraag, type GenoemdVoorstel, type RechtBijVraag } from "./recht-bij-vraag.ts";
+import { bijnabakVan } from "./regelkaart.ts";
 import type { Selectie } from "./select-grondslagen.ts";
 import { uitsprakenOver, waaromGeenGrondslag, wachtOpKeuze } from "./uitspraken.ts";
 import { waarschuwingVanVoorstel } from "./verwoord-wetsvoorstel.ts";
@@ -55,7 +56,8 @@ function verwoord(vraag: Vraag, recht: RechtBijVraag, kennis: Kennis, selectie: 
   const { treffers, uitkomst: volgensTabellen } = selectie;
   const { uitkomst, uitspraken, wijzigingen, andereRoute } = weegUitkomst(vraag, recht, kennis, selectie);
   const grondslagen = treffers.map((treffer) => grondslagInAntwoord(treffer, vraag, versie));
-  const kaarten = selectie.nabij.map((regel) => bijnakaartVan(regel, vraag, versie));
+  const bekend = bijnabakVan(vraag.domein, versie.inhoud, vraag.peildatum);
+  const kaarten = selectie.nabij.map((regel) => bijnakaartVan(regel, vraag, versie, bekend));
   const bijna = kaarten.map((kaart) => kaart.bijna);
   const waarschuwingen: Waarschuwing[] = [
     ...wijzigingen.map((wijziging) => waarschuwingVanWijziging(wijziging, versie)),

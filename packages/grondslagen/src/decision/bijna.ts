@@ -1,28 +1,36 @@
 import type { Regel } from "../model/regel.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
+import type { Woordenlijst } from "../model/woordenlijst.ts";
 import { datumInWoorden, type Datum } from "../time/datum.ts";
 import type { BijnaInAntwoord, Dimensie } from "./antwoord.ts";
+import type { Bijnabak, Bijnakaart } from "./bijnabak.ts";
 import { inZin, kleineBeginletter, momentVan, naam, opsomming } from "./benoem.ts";
 import { nietVoldaan } from "./verwoord-feiten.ts";
 import { verschilnummer } from "./nabijheid.ts";
-import { kaartVan, type Bijnakaart } from "./regelkaart.ts";
 import type { NabijeRegel } from "./select-grondslagen.ts";
 import type { Vraag } from "./vraag.ts";
-import { wijzigingVan, wijzignood } from "./wijziging.ts";
+import { trekkenVan, wijzigingVan, wijzignood, type Trekken } from "./wijziging.ts";
 
 /** Beside the numbers of what differs. */
 const AFGELOPEN = 256;
 const NOG_NIET = 512;
 const NUMMERS = 1024;
+/** A rule that was not a near miss yet. */
+const ONBEKEND: Trekken = -1;
 
 /**
  * A near miss: what differs, and in words what the rule is for. Most of them are the same for every question, and so are
- * kept with the rule.
+ * kept.
  */
-export function bijnakaartVan(nabij: NabijeRegel, vraag: Vraag, versie: Tabelversie): Bijnakaart {
-  const { regel, ontbreekt, verwant } = nabij;
+export function bijnakaartVan(
+  nabij: NabijeRegel,
+  vraag: Vraag,
+  versie: Tabelversie,
+  { trekken, kaarten }: Bijnabak,
+): Bijnakaart {
+  const { regel, ontbreekt, verwant, volgorde } = nabij;
   const w = versie.inhoud.woordenlijst;
-  const nood = wijzignood(nabij, vraag, w);
+  const nood = wijzignood(nabij, vraag, w, trekkenUit(trekken, volgorde, regel, w));
   // A related partner and the facts are told in the words of the question.
   if (verwant || ontbreekt.includes("feiten"))
     return inKaart(
@@ -34,19 +42,25 @@ export function bijnakaartVan(nabij: NabijeRegel, vraag: Vraag, versie: Tabelver
   const opDatum = ontbreekt.includes("peildatum");
   const afgelopen = opDatum && isAfgelopen(regel, vraag);
   const nogNiet = opDatum && !afgelopen;
-  const { bijna, bijnaNummers } = kaartVan(regel, versie.inhoud, vraag.peildatum);
   const nummer =
     nood * NUMMERS + (verschilnummer(ontbreekt) | (afgelopen ? AFGELOPEN : 0) | (nogNiet ? NOG_NIET : 0));
-  const plaats = bijnaNummers.indexOf(nummer);
-  let bekend = plaats === -1 ? undefined : bijna[plaats];
+  let bekende = kaarten.get(nummer);
+  if (bekende === undefined) kaarten.set(nummer, (bekende = new Map<number, Bijnakaart>()));
+  let bekend = bekende.get(volgorde);
   if (bekend === undefined) {
     // Before the rule holds the date asked for is told too: only what goes before that sentence is kept.
     const vast = nogNiet ? ontbreekt.filter((dimensie) => dimensie !== "peildatum") : ontbreekt;
     bekend = inKaart(regel.id, ontbreekt, zinnen(nabij, vast, vraag, versie), wijzigingVan(regel, nood, w));
-    bijnaNummers.push(nummer);
-    bijna.push(bekend);
+    bekende.set(volgorde, bekend);
   }
   return nogNiet ? metDatum(bekend.bijna, vraag) : bekend;
+}
+
+function trekkenUit(lijst: Trekken[], volgorde: number, regel: Regel, w: Woordenlijst): Trekken {
+  while (lijst.length <= volgorde) lijst.push(ONBEKEND);
+  let trekken = lijst[volgorde] as Trekken;
+  if (trekken === ONBEKEND) lijst[volgorde] = trekken = trekkenVan(regel, w);
+  return trekken;
 }
 
 function inKaart(

@@ -4,13 +4,8 @@ import type { Regel } from "../model/regel.ts";
 import type { TabelversieInhoud } from "../model/tabelversie.ts";
 import { eisenVanRegel, type Eis } from "../vereiste/eis.ts";
 import type { Datum } from "../time/datum.ts";
-import type {
-  ArtikelInAntwoord,
-  BijnaInAntwoord,
-  Dimensie,
-  Bindingsgraad,
-  Waarschuwing,
-} from "./antwoord.ts";
+import type { ArtikelInAntwoord, Dimensie, Bindingsgraad, Waarschuwing } from "./antwoord.ts";
+import type { Bijnabak } from "./bijnabak.ts";
 import { bronVan, grenzenVan, naamgrenzen, term } from "./benoem.ts";
 import { GRAAD } from "./graad.ts";
 import { jciZonderDatum } from "./jci.ts";
@@ -30,39 +25,46 @@ export interface Regelkaart {
   /** Its conditions and explanations. */
   readonly waarschuwingen: readonly Waarschuwing[];
   readonly artikelenOp: (peildatum: Datum) => readonly ArtikelInAntwoord[];
-  /**
-   * Filled by `bijna.ts`: the rule as a near miss, each beside the number of what differs and what is still to be chosen.
-   * Two short lists: of ten rules per answer that few questions share, a map of each would be the most memory to read.
-   */
-  readonly bijnaNummers: number[];
-  readonly bijna: Bijnakaart[];
   /** Filled by `motiveer.ts`: per dimension, by the value asked for, what the why-tree says. */
   readonly dimensies: Record<Exclude<Dimensie, "feiten">, Map<string | null, Motivering>>;
   /** Filled by `motiveer`: the requirements and references of the why-tree. */
   motivering?: readonly Motivering[];
 }
 
-/** A near miss as an answer shows it, and as the why-tree does. */
-export interface Bijnakaart {
-  readonly bijna: BijnaInAntwoord;
-  readonly knoop: Motivering;
+/** What was worded in one stretch of days. */
+interface Tijdvakkaarten {
+  readonly regels: Map<Regel, Regelkaart>;
+  /** By domain. */
+  readonly bijna: Map<string, Bijnabak>;
 }
 
 /** The cards of one version: per stretch of days, in order, those that were asked for. */
 interface Kaartenbak {
   readonly grenzen: readonly Datum[];
-  readonly perTijdvak: Map<Regel, Regelkaart>[];
+  readonly perTijdvak: readonly Tijdvakkaarten[];
 }
 
 const kaarten = new WeakMap<TabelversieInhoud, Kaartenbak>();
 
 export function kaartVan(regel: Regel, inhoud: TabelversieInhoud, peildatum: Datum): Regelkaart {
+  const { regels } = kaartenOp(inhoud, peildatum);
+  let kaart = regels.get(regel);
+  if (kaart === undefined) regels.set(regel, (kaart = maakKaart(regel, inhoud, peildatum)));
+  return kaart;
+}
+
+/** The near misses of a domain that were worded before. */
+export function bijnabakVan(domein: string, inhoud: TabelversieInhoud, peildatum: Datum): Bijnabak {
+  const { bijna } = kaartenOp(inhoud, peildatum);
+  let bak = bijna.get(domein);
+  if (bak === undefined) bijna.set(domein, (bak = { trekken: [], kaarten: new Map() }));
+  return bak;
+}
+
+function kaartenOp(inhoud: TabelversieInhoud, peildatum: Datum): Tijdvakkaarten {
   let bak = kaarten.get(inhoud);
   if (bak === undefined) kaarten.set(inhoud, (bak = maakBak(inhoud)));
-  const perRegel = bak.perTijdvak[tijdvakVan(bak.grenzen, peildatum)] as Map<Regel, Regelkaart>;
-  let kaart = perRegel.get(regel);
-  if (kaart === undefined) perRegel.set(regel, (kaart = maakKaart(regel, inhoud, peildatum)));
-  return kaart;
+  return bak.perTijdvak[tijdvakVan(bak.grenzen, peildatum)] as Tijdvakkaarten;
 }
 
 function maakBak({ regels, woordenlijst }: TabelversieInhoud): Kaartenbak {
@@ -72,7 +74,7 @@ function maakBak({ regels, woordenlijst }: TabelversieInhoud): Kaartenbak {
   const grenzen = [...new Set([...naamgrenzen(woordenlijst), ...grenzenVan(verplaatst)])].toSorted();
   return {
     grenzen,
-    perTijdvak: Array.from({ length: grenzen.length + 1 }, () => new Map<Regel, Regelkaart>()),
+    perTijdvak: Array.from({ length: grenzen.length + 1 }, () => ({ regels: new Map(), bijna: new Map() })),
   };
 }
 
@@ -110,8 +112,6 @@ function maakKaart(regel: Regel, inhoud: TabelversieInhoud, dag: Datum): Regelka
         artikelInAntwoord(artikel, plaatsen[plaats] ?? null, opDatum),
       );
     },
-    bijnaNummers: [],
-    bijna: [],
     dimensies: {
       peildatum: new Map(),
       richting: new Map(),

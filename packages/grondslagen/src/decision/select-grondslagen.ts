@@ -30,6 +30,8 @@ export interface NabijeRegel {
   readonly ontbreekt: readonly Dimensie[];
   /** Whether it names a partner related to the one asked for. */
   readonly verwant: boolean;
+  /** Place among the rules of its domain: under it is kept what was worded before. */
+  readonly volgorde: number;
 }
 
 /** What the tables say about a question: all an answer needs to know of the rules. */

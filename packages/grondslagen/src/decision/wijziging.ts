@@ -24,29 +24,58 @@ const BIT = Object.fromEntries(
 const NAAR_INTERN = 1 << 16;
 
 export function wijzignood(
-  { regel, ontbreekt }: Omit<NabijeRegel, "verwant">,
+  { regel, ontbreekt }: Pick<NabijeRegel, "regel" | "ontbreekt">,
   vraag: Vraag,
   w: Woordenlijst,
+  trekken = trekkenVan(regel, w),
 ): Wijzignood {
   let nood = verschilnummer(ontbreekt);
   const naarIntern =
-    (nood & BIT.richting) === 0
-      ? vraag.richting === INTERN
-      : regel.richtingen.every((richting) => richting === INTERN);
-  if (vraag.betrokkene === null && regel.betrokkenen !== "zwijgt") nood |= BIT.betrokkene;
-  if (vraag.doel === null && regel.doelen !== "zwijgt") nood |= BIT.doel;
-  for (const gegeven of vraag.gegevens) if (isOpen("gegevens", regel, gegeven, w)) nood |= BIT.gegevens;
-  if (regel.herkomst !== "zwijgt" && isOpen("herkomst", regel, vraag.herkomst, w)) nood |= BIT.herkomst;
-  if (regel.feiten !== undefined && vergelijkFeiten(regel, vraag.feiten ?? {}) === "open") nood |= BIT.feiten;
+    (nood & BIT.richting) === 0 ? vraag.richting === INTERN : (trekken & TREK.alleenIntern) !== 0;
+  if (vraag.betrokkene === null && (trekken & TREK.betrokkene) !== 0) nood |= BIT.betrokkene;
+  if (vraag.doel === null && (trekken & TREK.doel) !== 0) nood |= BIT.doel;
+  for (const gegeven of vraag.gegevens)
+    if ((gegeven === BIJZONDER || (trekken & TREK.zwijgtOverGegevens) !== 0) && isOpen(regel, gegeven, w))
+      nood |= BIT.gegevens;
+  const overHerkomst = (trekken & TREK.herkomst) !== 0;
+  if (overHerkomst && VERGELIJKERS.herkomst(regel, vraag.herkomst, w).oordeel === "open")
+    nood |= BIT.herkomst;
+  if ((trekken & TREK.feiten) !== 0 && vergelijkFeiten(regel, vraag.feiten ?? {}) === "open")
+    nood |= BIT.feiten;
   if (!naarIntern) return nood;
   const volgt = herkomstVan(vraag.partner, w);
   if (volgt !== null && !past(VERGELIJKERS.herkomst(regel, volgt, w).oordeel)) nood |= BIT.partner;
   if ((nood & BIT.partner) !== 0 || volgt !== null) {
     // The origin is not chosen there: it comes with the partner.
-    if (regel.partners.some((partner) => herkomstVan(partner, w) !== null)) nood &= ~BIT.herkomst;
-    else if (regel.herkomst !== "zwijgt") nood |= BIT.herkomst;
+    if ((trekken & TREK.partnerMetHerkomst) !== 0) nood &= ~BIT.herkomst;
+    else if (overHerkomst) nood |= BIT.herkomst;
   }
   return nood | NAAR_INTERN;
+}
+
+/** What of a rule decides on a change whatever the question, as one number of `TREK`: ten rules per question are asked for it. */
+export type Trekken = number;
+
+const TREK = {
+  alleenIntern: 1,
+  betrokkene: 2,
+  doel: 4,
+  herkomst: 8,
+  feiten: 16,
+  zwijgtOverGegevens: 32,
+  partnerMetHerkomst: 64,
+} as const;
+
+export function trekkenVan(regel: Regel, w: Woordenlijst): Trekken {
+  return (
+    (regel.richtingen.every((richting) => richting === INTERN) ? TREK.alleenIntern : 0) |
+    (regel.betrokkenen === "zwijgt" ? 0 : TREK.betrokkene) |
+    (regel.doelen === "zwijgt" ? 0 : TREK.doel) |
+    (regel.herkomst === "zwijgt" ? 0 : TREK.herkomst) |
+    (regel.feiten === undefined ? 0 : TREK.feiten) |
+    (regel.gegevens.zwijgt ? TREK.zwijgtOverGegevens : 0) |
+    (regel.partners.some((partner) => herkomstVan(partner, w) !== null) ? TREK.partnerMetHerkomst : 0)
+  );
 }
 
 /** Per dimension the values that make the rule carry the question; none where nobody can change that. */
@@ -152,18 +181,8 @@ function herkomstVan(partner: string, w: Woordenlijst): string | null {
   return domein === undefined ? null : (term(w.domeinen, domein)?.herkomst ?? null);
 }
 
-function isOpen(
-  dimensie: "gegevens" | "herkomst",
-  regel: Regel,
-  waarde: string | null,
-  w: Woordenlijst,
-): boolean {
-  if (dimensie === "gegevens") {
-    const { draagt, zwijgt } = regel.gegevens;
-    if (waarde === null || draagt.includes(waarde)) return false;
-    if (!zwijgt && waarde !== BIJZONDER) return false;
-  }
-  return VERGELIJKERS[dimensie](regel, waarde, w).oordeel === "open";
+function isOpen(regel: Regel, gegeven: string, w: Woordenlijst): boolean {
+  return VERGELIJKERS.gegevens(regel, gegeven, w).oordeel === "open";
 }
 
 function past(oordeel: string): boolean {

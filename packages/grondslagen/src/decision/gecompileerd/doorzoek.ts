@@ -4,8 +4,7 @@ import type { Regel } from "../../model/regel.ts";
 import type { Vraag } from "../vraag.ts";
 import { telVerschillen, vindPassende, type Doorgang, type Passend } from "./doorgang.ts";
 import { PLAATS } from "./plaats.ts";
-import type { Domeinindex, Regelindex } from "./regelindex.ts";
-import type { Segment } from "./segment.ts";
+import { GEEN_DOMEIN, volgordeVan, type Domeinindex, type Regelindex } from "./regelindex.ts";
 import { maakVergelijking } from "./vergelijkingen.ts";
 
 interface Doorzocht {
@@ -17,8 +16,6 @@ interface OpenElement extends Element {
   readonly dragend: Vergelijking[];
   readonly kandidaten: Vergelijking[];
 }
-
-const GEEN_DOMEIN: Domeinindex = { delen: [], volgende: 0, verwijderd: [] };
 
 /**
  * Which rules carry or may carry each part of a question, and how far the other rules of the domain are from it; of those
@@ -84,7 +81,7 @@ function verzamel(
   vindPassende(doorgang, voorDeel, (plaats) => {
     const regel = segment.regels[plaats] as Regel;
     doorgang.geraakt.push(plaats);
-    const volgorde = volgordeVan(segment, plaats, verwijderd);
+    const volgorde = volgordeVan(segment.nummers[plaats] as number, verwijderd);
     const vergelijking = maakVergelijking(regel, volgorde, element, vraag, woordenlijst);
     if (vergelijking.open.length === 0) dragend.push(vergelijking);
     else kandidaten.push(vergelijking);
@@ -96,12 +93,4 @@ function verzamel(
 function zetOpVolgorde({ dragend, kandidaten }: OpenElement): void {
   dragend.sort((a, b) => a.volgorde - b.volgorde);
   kandidaten.sort((a, b) => a.volgorde - b.volgorde);
-}
-
-/** The place of a rule among those of its domain: its number, less those that were removed before it. */
-function volgordeVan({ nummers }: Segment, plaats: number, verwijderd: readonly number[]): number {
-  const nummer = nummers[plaats] as number;
-  let ervoor = 0;
-  while (ervoor < verwijderd.length && (verwijderd[ervoor] as number) < nummer) ervoor += 1;
-  return nummer - ervoor;
 }

@@ -1,5 +1,12 @@
 import type { Regel } from "../../model/regel.ts";
-import { domeinVan, maakIndex, telControle, type Domeinindex, type Regelindex } from "./regelindex.ts";
+import {
+  domeinVan,
+  GEEN_DOMEIN,
+  maakIndex,
+  telControle,
+  type Domeinindex,
+  type Regelindex,
+} from "./regelindex.ts";
 import { Segment } from "./segment.ts";
 
 /** One change in the list of rules. Rules that are not named keep their place. */
@@ -47,8 +54,6 @@ interface Genummerd {
   readonly nummer: number;
 }
 
-const LEEG: Domeinindex = { delen: [], volgende: 0, verwijderd: [] };
-
 /** A domain while changes are made in it. */
 class GewijzigdDomein {
   readonly #basis: Segment | undefined;
@@ -58,7 +63,7 @@ class GewijzigdDomein {
   readonly #verwijderd: number[];
   #volgende: number;
 
-  constructor({ delen: [basis, ernaast], volgende, verwijderd }: Domeinindex = LEEG) {
+  constructor({ delen: [basis, ernaast], volgende, verwijderd }: Domeinindex = GEEN_DOMEIN) {
     this.#basis = basis?.segment;
     this.#weg = basis?.weg?.slice() ?? new Int32Array(basis?.segment.woorden ?? 0);
     for (const [plaats, regel] of ernaast?.segment.regels.entries() ?? [])

@@ -3,7 +3,7 @@ import type { NabijeRegel } from "../select-grondslagen.ts";
 import type { Vraag } from "../vraag.ts";
 import { doorgangenVan } from "./doorzoek.ts";
 import { alleNabij } from "./nabije-regels.ts";
-import type { Regelindex } from "./regelindex.ts";
+import { GEEN_DOMEIN, type Regelindex } from "./regelindex.ts";
 
 /**
  * The rules of the domain that hold on the peildatum, in the circumstances that are given, and differ in one or two other
@@ -14,9 +14,11 @@ export function nabijOpDatum(
   vraag: Vraag,
   isDicht: (ontbreekt: readonly Dimensie[]) => boolean,
 ): Iterable<NabijeRegel> {
+  const { verwijderd } = index.domeinen.get(vraag.domein) ?? GEEN_DOMEIN;
   return alleNabij(
     doorgangenVan(index, vraag),
     vraag.partner,
+    verwijderd,
     ({ ontbreekt }) =>
       !ontbreekt.includes("peildatum") && !ontbreekt.includes("feiten") && !isDicht(ontbreekt),
   );

@@ -3,6 +3,7 @@ import { MAX_GETOOND } from "../nabijheid.ts";
 import type { NabijeRegel, Treffer } from "../select-grondslagen.ts";
 import type { Doorgang } from "./doorgang.ts";
 import { SOORTEN, type Verschilsoort } from "./emmers.ts";
+import { volgordeVan } from "./regelindex.ts";
 import { AANTAL_EMMERS, EMMER_VAN, verdeel, vondsten } from "./verdeel.ts";
 
 /** A rule that carries one part of the question may miss another part: it stands among the hits, not beside them. */
@@ -31,7 +32,11 @@ interface Kandidaat {
 }
 
 /** The nearest ten, nearest first. */
-export function nabijeRegels(doorgangen: readonly Doorgang[], partner: string): NabijeRegel[] {
+export function nabijeRegels(
+  doorgangen: readonly Doorgang[],
+  partner: string,
+  verwijderd: readonly number[],
+): NabijeRegel[] {
   const gekozen: Kandidaat[] = [];
   for (const twee of [false, true]) {
     if (gekozen.length === MAX_GETOOND) break;
@@ -39,13 +44,14 @@ export function nabijeRegels(doorgangen: readonly Doorgang[], partner: string): 
     for (let emmer = 0; emmer < AANTAL_EMMERS && gekozen.length < MAX_GETOOND; emmer += 1)
       if (vondsten.gevuld[emmer] === 1) neem(emmer, doorgangen, gekozen);
   }
-  return gekozen.map(alsNabij);
+  return gekozen.map((kandidaat) => alsNabij(kandidaat, verwijderd));
 }
 
 /** The rules that differ in one of these ways, nearest first; while they are taken no other question can be put. */
 export function* alleNabij(
   doorgangen: readonly Doorgang[],
   partner: string,
+  verwijderd: readonly number[],
   telt: (soort: Verschilsoort) => boolean,
 ): Generator<NabijeRegel> {
   for (const twee of [false, true]) {
@@ -65,7 +71,8 @@ export function* alleNabij(
         if (EMMER_VAN[soort] === emmer && tellen.get(soort) === true)
           neemAlle(i, soort, doorgangen, gevonden);
       }
-      for (const kandidaat of gevonden.toSorted((a, b) => a.nummer - b.nummer)) yield alsNabij(kandidaat);
+      for (const kandidaat of gevonden.toSorted((a, b) => a.nummer - b.nummer))
+        yield alsNabij(kandidaat, verwijderd);
     }
   }
 }
@@ -122,7 +129,7 @@ function plaatsVan(w: number, bits: number): number {
   return (w << 5) + 31 - Math.clz32(bits & -bits);
 }
 
-function alsNabij({ regel, soort }: Kandidaat): NabijeRegel {
+function alsNabij({ regel, soort, nummer }: Kandidaat, verwijderd: readonly number[]): NabijeRegel {
   const { ontbreekt, verwant } = SOORTEN[soort] as Verschilsoort;
-  return { regel, ontbreekt, verwant };
+  return { regel, ontbreekt, verwant, volgorde: volgordeVan(nummer, verwijderd) };
 }

@@ -21,6 +21,15 @@ export interface Domeinindex {
   readonly verwijderd: readonly number[];
 }
 
+export const GEEN_DOMEIN: Domeinindex = { delen: [], volgende: 0, verwijderd: [] };
+
+/** The place of a rule among those of its domain: its number, less those that were removed before it. */
+export function volgordeVan(nummer: number, verwijderd: Domeinindex["verwijderd"]): number {
+  let ervoor = 0;
+  while (ervoor < verwijderd.length && (verwijderd[ervoor] as number) < nummer) ervoor += 1;
+  return nummer - ervoor;
+}
+
 /** The rules of one tabelversie, arranged to be asked. */
 export interface Regelindex {
   readonly woordenlijst: Woordenlijst;

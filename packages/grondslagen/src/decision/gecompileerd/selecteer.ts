@@ -3,7 +3,7 @@ import { treffersVan, type Selectie } from "../select-grondslagen.ts";
 import type { Vraag } from "../vraag.ts";
 import { doorzoek } from "./doorzoek.ts";
 import { laatTreffersWeg, nabijeRegels } from "./nabije-regels.ts";
-import { isOnderzocht, type Regelindex } from "./regelindex.ts";
+import { GEEN_DOMEIN, isOnderzocht, type Regelindex } from "./regelindex.ts";
 
 /**
  * What the rules of a version say about a question: the same as comparing each with it, found through the index. Who only
@@ -11,6 +11,7 @@ import { isOnderzocht, type Regelindex } from "./regelindex.ts";
  */
 export function selecteer(index: Regelindex, vraag: Vraag, metNabij = true): Selectie {
   const { elementen, doorgangen } = doorzoek(index, vraag, metNabij);
+  const { verwijderd } = index.domeinen.get(vraag.domein) ?? GEEN_DOMEIN;
   const uitkomst = bepaalUitkomst(elementen);
   const treffers = treffersVan(elementen, uitkomst);
   if (metNabij && elementen.length > 1) laatTreffersWeg(treffers, doorgangen);
@@ -20,7 +21,7 @@ export function selecteer(index: Regelindex, vraag: Vraag, metNabij = true): Sel
     elementen,
     uitkomst,
     treffers,
-    nabij: nabijTotaal === 0 ? [] : nabijeRegels(doorgangen, vraag.partner),
+    nabij: nabijTotaal === 0 ? [] : nabijeRegels(doorgangen, vraag.partner, verwijderd),
     nabijTotaal,
     partnerOnderzocht: isOnderzocht(index, vraag.domein, vraag.partner),
     laatsteControle: index.laatsteControle,
