@@ -1,21 +1,12 @@
-import type { Metadata } from "next";
-import { leesSet } from "../../../../../api/lees-wijzigingssets.ts";
 import { ArtikelenPagina } from "../../../../../features/bewerken/artikel/artikelen-pagina.tsx";
-import { NietOpen } from "../../../../../features/bewerken/scherm/niet-open.tsx";
-import { Weigering } from "../../../../../features/schil/weigering.tsx";
-import { titelVanSet } from "../../../../../features/wijzigingsset/titel-van-set.ts";
+import { bewerkPagina, setTitel } from "../open-set.tsx";
 
 type Props = PageProps<"/wijzigingssets/[id]/artikelen">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: titelVanSet(await leesSet((await params).id), "Artikelen") };
-}
+export const generateMetadata = setTitel("Artikelen");
 
-export default async function Pagina({ params }: Props) {
-  const gelezen = await leesSet((await params).id);
-  if (!gelezen.ok) return <Weigering fout={gelezen.fout} />;
-  const { id, set, status, inhoud, vandaag, magBewerken } = gelezen.waarde;
-  if (!magBewerken || inhoud === null) return <NietOpen setId={id} titel={set.titel} status={status} />;
+export default bewerkPagina<Props>((gelezen) => {
+  const { id, set, inhoud, vandaag } = gelezen;
   return (
     <ArtikelenPagina
       setId={id}
@@ -25,4 +16,4 @@ export default async function Pagina({ params }: Props) {
       vandaag={vandaag}
     />
   );
-}
+});

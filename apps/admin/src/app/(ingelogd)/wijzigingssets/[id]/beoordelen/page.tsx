@@ -1,17 +1,8 @@
-import type { Metadata } from "next";
-import { leesSet } from "../../../../../api/lees-wijzigingssets.ts";
-import { Weigering } from "../../../../../features/schil/weigering.tsx";
-import { titelVanSet } from "../../../../../features/wijzigingsset/titel-van-set.ts";
 import { BeoordeelPagina } from "../../../../../features/wijzigingsset-publiceren/beoordeel-pagina.tsx";
+import { setPagina, setTitel } from "../open-set.tsx";
 
 type Props = PageProps<"/wijzigingssets/[id]/beoordelen">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: titelVanSet(await leesSet((await params).id), "Beoordelen") };
-}
+export const generateMetadata = setTitel("Beoordelen");
 
-export default async function Pagina({ params }: Props) {
-  const gelezen = await leesSet((await params).id);
-  if (!gelezen.ok) return <Weigering fout={gelezen.fout} />;
-  return <BeoordeelPagina gelezen={gelezen.waarde} />;
-}
+export default setPagina<Props>((gelezen) => <BeoordeelPagina gelezen={gelezen} />);

@@ -1,33 +1,25 @@
 import { Stapel } from "@deelwijzer/ui";
-import type { Metadata } from "next";
 import { Suspense } from "react";
-import { leesGevolg, leesSet } from "../../../../../api/lees-wijzigingssets.ts";
+import { leesGevolg } from "../../../../../api/lees-wijzigingssets.ts";
 import { Weigering } from "../../../../../features/schil/weigering.tsx";
 import { SetKop } from "../../../../../features/wijzigingsset/set-kop.tsx";
-import { titelVanSet } from "../../../../../features/wijzigingsset/titel-van-set.ts";
 import { Gevolgen } from "../../../../../features/wijzigingsset-gevolg/gevolgen.tsx";
 import { GevolgenBezig } from "../../../../../features/wijzigingsset-gevolg/gevolgen-bezig.tsx";
 import { GevolgenOnbekend } from "../../../../../features/wijzigingsset-gevolg/gevolgen-onbekend.tsx";
+import { setPagina, setTitel } from "../open-set.tsx";
 
 type Props = PageProps<"/wijzigingssets/[id]/gevolgen">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: titelVanSet(await leesSet((await params).id), "Gevolgen") };
-}
+export const generateMetadata = setTitel("Gevolgen");
 
-export default async function Pagina({ params }: Props) {
-  const { id } = await params;
-  const gelezen = await leesSet(id);
-  if (!gelezen.ok) return <Weigering fout={gelezen.fout} />;
-  return (
-    <Stapel ruimte="l">
-      <SetKop gelezen={gelezen.waarde} blad="gevolgen" titel="Gevolgen" />
-      <Suspense fallback={<GevolgenBezig />}>
-        <Vergelijking id={id} />
-      </Suspense>
-    </Stapel>
-  );
-}
+export default setPagina<Props>((gelezen) => (
+  <Stapel ruimte="l">
+    <SetKop gelezen={gelezen} blad="gevolgen" titel="Gevolgen" />
+    <Suspense fallback={<GevolgenBezig />}>
+      <Vergelijking id={gelezen.id} />
+    </Suspense>
+  </Stapel>
+));
 
 async function Vergelijking({ id }: { id: string }) {
   const gelezen = await leesGevolg(id);

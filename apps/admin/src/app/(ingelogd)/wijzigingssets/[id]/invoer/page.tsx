@@ -1,20 +1,13 @@
-import type { Metadata } from "next";
-import { leesSet } from "../../../../../api/lees-wijzigingssets.ts";
 import { NietOpen } from "../../../../../features/bewerken/scherm/niet-open.tsx";
 import { InvoerPagina } from "../../../../../features/in-en-uitvoer/invoer-pagina.tsx";
-import { Weigering } from "../../../../../features/schil/weigering.tsx";
-import { titelVanSet } from "../../../../../features/wijzigingsset/titel-van-set.ts";
+import { setPagina, setTitel } from "../open-set.tsx";
 
 type Props = PageProps<"/wijzigingssets/[id]/invoer">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: titelVanSet(await leesSet((await params).id), "Regels invoeren en uitvoeren") };
-}
+export const generateMetadata = setTitel("Regels invoeren en uitvoeren");
 
-export default async function Pagina({ params }: Props) {
-  const gelezen = await leesSet((await params).id);
-  if (!gelezen.ok) return <Weigering fout={gelezen.fout} />;
-  const { id, set, status, inhoud, magBewerken } = gelezen.waarde;
+export default setPagina<Props>((gelezen) => {
+  const { id, set, status, inhoud, magBewerken } = gelezen;
   if (inhoud === null) return <NietOpen setId={id} titel={set.titel} status={status} />;
   return (
     <InvoerPagina
@@ -25,4 +18,4 @@ export default async function Pagina({ params }: Props) {
       magInvoeren={magBewerken}
     />
   );
-}
+});

@@ -1,15 +1,12 @@
-import type { Metadata } from "next";
 import { leesLijst } from "../../../../../api/lees-tabellen.ts";
 import { leesSet } from "../../../../../api/lees-wijzigingssets.ts";
 import { Weigering } from "../../../../../features/schil/weigering.tsx";
-import { titelVanSet } from "../../../../../features/wijzigingsset/titel-van-set.ts";
 import { PubliceerPagina } from "../../../../../features/wijzigingsset-publiceren/publiceer-pagina.tsx";
+import { setTitel } from "../open-set.tsx";
 
 type Props = PageProps<"/wijzigingssets/[id]/publiceren">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: titelVanSet(await leesSet((await params).id), "Publiceren") };
-}
+export const generateMetadata = setTitel("Publiceren");
 
 export default async function Pagina({ params }: Props) {
   const [gelezen, lijst] = await Promise.all([leesSet((await params).id), leesLijst()]);

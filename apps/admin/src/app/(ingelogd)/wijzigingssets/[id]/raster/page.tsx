@@ -1,23 +1,14 @@
 import type { TabelversieInhoud } from "@core/grondslagen";
-import type { Metadata } from "next";
-import { leesSet } from "../../../../../api/lees-wijzigingssets.ts";
-import { NietOpen } from "../../../../../features/bewerken/scherm/niet-open.tsx";
 import { RasterPagina } from "../../../../../features/raster/raster-pagina.tsx";
-import { Weigering } from "../../../../../features/schil/weigering.tsx";
-import { titelVanSet } from "../../../../../features/wijzigingsset/titel-van-set.ts";
+import { bewerkPagina, setTitel } from "../open-set.tsx";
 
 type Props = PageProps<"/wijzigingssets/[id]/raster">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: titelVanSet(await leesSet((await params).id), "Regels in een raster") };
-}
+export const generateMetadata = setTitel("Regels in een raster");
 
-export default async function Pagina({ params, searchParams }: Props) {
-  const gelezen = await leesSet((await params).id);
-  if (!gelezen.ok) return <Weigering fout={gelezen.fout} />;
-  const { id, set, status, inhoud, basisInhoud, register, punten, uitslagen, magBewerken } = gelezen.waarde;
+export default bewerkPagina<Props>(async (gelezen, { searchParams }) => {
+  const { id, set, inhoud, basisInhoud, register, punten, uitslagen } = gelezen;
   const { voorbeeld } = await searchParams;
-  if (!magBewerken || inhoud === null) return <NietOpen setId={id} titel={set.titel} status={status} />;
   return (
     <RasterPagina
       setId={id}
@@ -36,7 +27,7 @@ export default async function Pagina({ params, searchParams }: Props) {
       voorbeeld={typeof voorbeeld === "string" ? voorbeeld : null}
     />
   );
-}
+});
 
 /** What the rows and their cells need; the rest of the tables is long. */
 function zonderTeksten({

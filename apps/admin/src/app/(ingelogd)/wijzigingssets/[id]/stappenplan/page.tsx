@@ -1,15 +1,12 @@
-import type { Metadata } from "next";
-import { leesPlan, leesSet } from "../../../../../api/lees-wijzigingssets.ts";
+import { leesPlan } from "../../../../../api/lees-wijzigingssets.ts";
 import { NietOpen } from "../../../../../features/bewerken/scherm/niet-open.tsx";
 import { Weigering } from "../../../../../features/schil/weigering.tsx";
 import { leesBlad, StappenplanPagina } from "../../../../../features/stappenplan/stappenplan-pagina.tsx";
-import { titelVanSet } from "../../../../../features/wijzigingsset/titel-van-set.ts";
+import { setTitel } from "../open-set.tsx";
 
 type Props = PageProps<"/wijzigingssets/[id]/stappenplan">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: titelVanSet(await leesSet((await params).id), "Stappenplan") };
-}
+export const generateMetadata = setTitel("Stappenplan");
 
 export default async function Pagina({ params, searchParams }: Props) {
   const { id } = await params;

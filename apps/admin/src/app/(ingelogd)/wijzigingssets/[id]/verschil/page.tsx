@@ -1,19 +1,11 @@
-import type { Metadata } from "next";
-import { leesSet } from "../../../../../api/lees-wijzigingssets.ts";
-import { Weigering } from "../../../../../features/schil/weigering.tsx";
-import { titelVanSet } from "../../../../../features/wijzigingsset/titel-van-set.ts";
-import { leesVerschilfilter } from "../../../../../features/wijzigingsset-verschil/filter.ts";
 import { VerschilPagina } from "../../../../../features/wijzigingsset-verschil/verschil-pagina.tsx";
+import { leesVerschilfilter } from "../../../../../features/wijzigingsset-verschil/filter.ts";
+import { setPagina, setTitel } from "../open-set.tsx";
 
 type Props = PageProps<"/wijzigingssets/[id]/verschil">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: titelVanSet(await leesSet((await params).id), "Verschil in woorden") };
-}
+export const generateMetadata = setTitel("Verschil in woorden");
 
-export default async function Pagina({ params, searchParams }: Props) {
-  const [{ id }, zoekwaarden] = await Promise.all([params, searchParams]);
-  const gelezen = await leesSet(id);
-  if (!gelezen.ok) return <Weigering fout={gelezen.fout} />;
-  return <VerschilPagina gelezen={gelezen.waarde} filter={leesVerschilfilter(zoekwaarden)} />;
-}
+export default setPagina<Props>(async (gelezen, { searchParams }) => (
+  <VerschilPagina gelezen={gelezen} filter={leesVerschilfilter(await searchParams)} />
+));

@@ -1,26 +1,18 @@
-import type { Metadata } from "next";
-import { leesSet } from "../../../../../../api/lees-wijzigingssets.ts";
 import { RegelPaginaInSet } from "../../../../../../features/bewerken/regel/regel-pagina-in-set.tsx";
-import { Weigering } from "../../../../../../features/schil/weigering.tsx";
-import { titelVanSet } from "../../../../../../features/wijzigingsset/titel-van-set.ts";
+import { setPagina, setTitel } from "../../open-set.tsx";
 
 type Props = PageProps<"/wijzigingssets/[id]/regels/nieuw">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: titelVanSet(await leesSet((await params).id), "Nieuwe regel") };
-}
+export const generateMetadata = setTitel("Nieuwe regel");
 
-export default async function Pagina({ params, searchParams }: Props) {
-  const gelezen = await leesSet((await params).id);
+export default setPagina<Props>(async (gelezen, { searchParams }) => {
   const { kopie } = await searchParams;
-  return gelezen.ok ? (
+  return (
     <RegelPaginaInSet
-      gelezen={gelezen.waarde}
+      gelezen={gelezen}
       regelId={null}
       kopieVan={typeof kopie === "string" ? kopie : null}
       netBewaard={false}
     />
-  ) : (
-    <Weigering fout={gelezen.fout} />
   );
-}
+});
