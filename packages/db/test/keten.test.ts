@@ -10,7 +10,8 @@ import {
 } from "../src/repositories/besluit.ts";
 import { endUitzonderingsbeleid } from "../src/repositories/uitzonderingsbeleid.ts";
 import { withTenant } from "../src/tenant.ts";
-import { type BesluitZegel, computeZegel, linkHash } from "../src/zegel/besluit-zegel.ts";
+import { type BesluitZegel, computeZegel } from "../src/zegel/besluit-zegel.ts";
+import { linkHash } from "../src/zegel/zegel.ts";
 import { CHAIN_START, sha256 } from "../src/zegel/hash.ts";
 import { verifieerBesluit } from "../src/zegel/verify-besluit.ts";
 import {

@@ -2,6 +2,7 @@ import { asc, eq } from "drizzle-orm";
 import { addendum } from "../schema/addendum.ts";
 import type { KenmerkTx, Tx } from "../tenant.ts";
 import type { Addendumbestand, AddendumZegel } from "../zegel/addendum-zegel.ts";
+import { exportZegel, rijVanZegel } from "./zegelrij.ts";
 
 export type Addendum = typeof addendum.$inferSelect;
 
@@ -20,12 +21,7 @@ export async function insertAddendum(
       besluitId: deel.besluitId,
       afwegingId: deel.afwegingId,
       nummer: deel.nummer,
-      openbaar: zegel.canoniek,
-      versleuteld: zegel.versleuteld,
-      inhoudHash: zegel.inhoudHash,
-      hash: zegel.hash,
-      vorigeHash: zegel.vorigeHash,
-      ketenHash: zegel.ketenHash,
+      ...rijVanZegel(zegel),
       idempotentiesleutel,
       auteurId: deel.auteur.id,
       vastgesteldOp: new Date(deel.vastgesteldOp),
@@ -45,12 +41,5 @@ export function listAddendaMetKenmerk(tx: KenmerkTx): Promise<Addendum[]> {
 }
 
 export function exportAddendum(row: Addendum): Addendumbestand {
-  return {
-    openbaar: JSON.parse(row.openbaar) as Addendumbestand["openbaar"],
-    versleuteld: Buffer.from(row.versleuteld).toString("base64"),
-    inhoudHash: row.inhoudHash,
-    hash: row.hash,
-    vorigeHash: row.vorigeHash,
-    ketenHash: row.ketenHash,
-  };
+  return { openbaar: JSON.parse(row.openbaar) as Addendumbestand["openbaar"], ...exportZegel(row) };
 }

@@ -5,8 +5,9 @@ import type { KenmerkTx, Tx } from "../tenant.ts";
 import { BESTAND_FORMAAT, type Besluitbestand } from "../zegel/besluitbestand.ts";
 import type { BesluitZegel } from "../zegel/besluit-zegel.ts";
 import type { Hash } from "../zegel/hash.ts";
-import { type Addendum, exportAddendum } from "./addendum.ts";
 import { type OpenbaarDeel, openbaarSchema, type Uitkomst } from "../zegel/openbaar.ts";
+import { type Addendum, exportAddendum } from "./addendum.ts";
+import { exportZegel, rijVanZegel } from "./zegelrij.ts";
 
 export type Besluit = typeof besluit.$inferSelect;
 
@@ -39,12 +40,7 @@ export async function insertBesluit(
       gemeenteId: deel.gemeente.id,
       afwegingId: deel.afwegingId,
       volgnummer: deel.volgnummer,
-      openbaar: zegel.canoniek,
-      versleuteld: zegel.versleuteld,
-      inhoudHash: zegel.inhoudHash,
-      hash: zegel.hash,
-      vorigeHash: zegel.vorigeHash,
-      ketenHash: zegel.ketenHash,
+      ...rijVanZegel(zegel),
       idempotentiesleutel,
       auteurId: deel.auteur.id,
       uitkomst: deel.uitkomst,
@@ -108,11 +104,7 @@ export function exportBesluit(row: Besluit, addenda: readonly Addendum[] = []): 
   return {
     formaat: BESTAND_FORMAAT,
     openbaar: JSON.parse(row.openbaar) as Besluitbestand["openbaar"],
-    versleuteld: Buffer.from(row.versleuteld).toString("base64"),
-    inhoudHash: row.inhoudHash,
-    hash: row.hash,
-    vorigeHash: row.vorigeHash,
-    ketenHash: row.ketenHash,
+    ...exportZegel(row),
     ...(addenda.length === 0 ? {} : { addenda: addenda.map(exportAddendum) }),
   };
 }

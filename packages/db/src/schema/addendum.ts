@@ -1,20 +1,9 @@
 import { sql } from "drizzle-orm";
-import {
-  check,
-  foreignKey,
-  integer,
-  jsonb,
-  pgPolicy,
-  pgTable,
-  text,
-  timestamp,
-  unique,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { foreignKey, integer, pgPolicy, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { besluit } from "./besluit.ts";
-import { bytea } from "./custom-types.ts";
 import { lidmaatschap } from "./lidmaatschap.ts";
 import { tenantPolicy } from "./tenant-policy.ts";
+import { zegelkolommen, zegelregels } from "./zegelkolommen.ts";
 
 /**
  * What was added to a sealed besluit afterwards; the besluit itself stays as it is. Sealed in the same way, and chained
@@ -30,13 +19,7 @@ export const addendum = pgTable(
     /** Whose key the content is encrypted under. */
     afwegingId: uuid("afweging_id").notNull(),
     nummer: integer("nummer").notNull(),
-    openbaar: text("openbaar").notNull(),
-    openbaarJson: jsonb("openbaar_json").generatedAlwaysAs(sql`openbaar::jsonb`),
-    versleuteld: bytea("versleuteld").notNull(),
-    inhoudHash: text("inhoud_hash").notNull(),
-    hash: text("hash").notNull(),
-    vorigeHash: text("vorige_hash").notNull(),
-    ketenHash: text("keten_hash").notNull().unique(),
+    ...zegelkolommen(),
     /** From the button: a double click carries the same one and gets the same addendum. */
     idempotentiesleutel: text("idempotentiesleutel").notNull(),
     auteurId: text("auteur_id").notNull(),
@@ -55,18 +38,7 @@ export const addendum = pgTable(
       columns: [t.gemeenteId, t.auteurId],
       foreignColumns: [lidmaatschap.gemeenteId, lidmaatschap.userId],
     }),
-    check(
-      "addendum_inhoud_hash",
-      sql`${t.inhoudHash} = 'sha256:' || encode(sha256(${t.versleuteld}), 'hex')`,
-    ),
-    check(
-      "addendum_hash",
-      sql`${t.hash} = 'sha256:' || encode(sha256(convert_to(${t.openbaar}, 'UTF8')), 'hex')`,
-    ),
-    check(
-      "addendum_keten_hash",
-      sql`${t.ketenHash} = 'sha256:' || encode(sha256(convert_to(${t.vorigeHash} || ${t.hash}, 'UTF8')), 'hex')`,
-    ),
+    ...zegelregels("addendum", t),
     tenantPolicy(t.gemeenteId),
     /** Who holds the code of a besluit or an addendum sees that addendum and the one that follows, and no other row. */
     pgPolicy("op_kenmerk", {

@@ -5,7 +5,6 @@ import {
   date,
   foreignKey,
   index,
-  jsonb,
   pgPolicy,
   pgTable,
   text,
@@ -14,13 +13,13 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { afweging } from "./afweging.ts";
-import { bytea } from "./custom-types.ts";
 import { gemeente } from "./gemeente.ts";
 import { lidmaatschap } from "./lidmaatschap.ts";
 import { stappenplanversie } from "./stappenplanversie.ts";
 import { tabelversie } from "./tabelversie.ts";
 import { tenantPolicy } from "./tenant-policy.ts";
 import { uitzonderingsbeleid } from "./uitzonderingsbeleid.ts";
+import { zegelkolommen, zegelregels } from "./zegelkolommen.ts";
 
 export const UITKOMSTEN = [
   "delen-met-grondslag",
@@ -47,13 +46,7 @@ export const besluit = pgTable(
       .references(() => gemeente.id),
     afwegingId: uuid("afweging_id").notNull().unique(),
     volgnummer: bigint("volgnummer", { mode: "number" }).notNull(),
-    openbaar: text("openbaar").notNull(),
-    openbaarJson: jsonb("openbaar_json").generatedAlwaysAs(sql`openbaar::jsonb`),
-    versleuteld: bytea("versleuteld").notNull(),
-    inhoudHash: text("inhoud_hash").notNull(),
-    hash: text("hash").notNull(),
-    vorigeHash: text("vorige_hash").notNull(),
-    ketenHash: text("keten_hash").notNull().unique(),
+    ...zegelkolommen(),
     /** From the button "Vaststellen": a double click carries the same one and gets the same besluit. */
     idempotentiesleutel: text("idempotentiesleutel").notNull(),
     auteurId: text("auteur_id").notNull(),
@@ -105,15 +98,7 @@ export const besluit = pgTable(
       "besluit_uitzondering_heeft_beleid",
       sql`(${t.uitkomst} = 'delen-gemotiveerde-uitzondering') = (${t.uitzonderingsbeleidId} is not null)`,
     ),
-    check("besluit_inhoud_hash", sql`${t.inhoudHash} = 'sha256:' || encode(sha256(${t.versleuteld}), 'hex')`),
-    check(
-      "besluit_hash",
-      sql`${t.hash} = 'sha256:' || encode(sha256(convert_to(${t.openbaar}, 'UTF8')), 'hex')`,
-    ),
-    check(
-      "besluit_keten_hash",
-      sql`${t.ketenHash} = 'sha256:' || encode(sha256(convert_to(${t.vorigeHash} || ${t.hash}, 'UTF8')), 'hex')`,
-    ),
+    ...zegelregels("besluit", t),
     tenantPolicy(t.gemeenteId),
     /** Who holds the code that stands on a besluit sees that row and no other, whatever its gemeente. */
     pgPolicy("op_kenmerk", {

@@ -1,12 +1,9 @@
-import { sql } from "drizzle-orm";
-import { check, foreignKey, index, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import { bytea } from "./custom-types.ts";
+import { check, foreignKey, index, pgTable, uuid } from "drizzle-orm/pg-core";
+import { bevindingkolommen, isBevinding } from "./bevinding.ts";
 import { dossierinzage } from "./dossierinzage.ts";
 import { lidmaatschap } from "./lidmaatschap.ts";
 import { steekproef } from "./steekproef.ts";
 import { tenantPolicy } from "./tenant-policy.ts";
-
-export const BEVINDINGEN = ["in-orde", "vraag", "niet-in-orde"] as const;
 
 /** What the FG found of one access. Appended, never changed (trigger): a later finding stands beside the earlier. */
 export const inzagebevinding = pgTable(
@@ -17,11 +14,7 @@ export const inzagebevinding = pgTable(
     inzageId: uuid("inzage_id").notNull(),
     /** The sample it was drawn in; null for one the FG looked at by itself, such as an emergency. */
     steekproefId: uuid("steekproef_id"),
-    oordeel: text("oordeel", { enum: BEVINDINGEN }).notNull(),
-    /** Encrypted under the dossier's key. */
-    toelichting: bytea("toelichting"),
-    door: text("door").notNull(),
-    op: timestamp("op", { withTimezone: true }).notNull(),
+    ...bevindingkolommen(),
   },
   (t) => [
     foreignKey({
@@ -40,7 +33,7 @@ export const inzagebevinding = pgTable(
       foreignColumns: [lidmaatschap.gemeenteId, lidmaatschap.userId],
     }),
     index("inzagebevinding_inzage_op").on(t.gemeenteId, t.inzageId, t.op),
-    check("inzagebevinding_oordeel", sql`${t.oordeel} in ('in-orde','vraag','niet-in-orde')`),
+    check("inzagebevinding_oordeel", isBevinding(t.oordeel)),
     tenantPolicy(t.gemeenteId),
   ],
 );

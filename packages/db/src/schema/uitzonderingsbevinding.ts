@@ -1,7 +1,5 @@
-import { sql } from "drizzle-orm";
-import { check, foreignKey, index, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import { bytea } from "./custom-types.ts";
-import { BEVINDINGEN } from "./inzagebevinding.ts";
+import { check, foreignKey, index, pgTable, uuid } from "drizzle-orm/pg-core";
+import { bevindingkolommen, isBevinding } from "./bevinding.ts";
 import { lidmaatschap } from "./lidmaatschap.ts";
 import { tenantPolicy } from "./tenant-policy.ts";
 import { uitzonderingsmelding } from "./uitzonderingsmelding.ts";
@@ -16,11 +14,7 @@ export const uitzonderingsbevinding = pgTable(
     id: uuid("id").primaryKey(),
     gemeenteId: uuid("gemeente_id").notNull(),
     meldingId: uuid("melding_id").notNull(),
-    oordeel: text("oordeel", { enum: BEVINDINGEN }).notNull(),
-    /** Encrypted under the dossier's key. */
-    toelichting: bytea("toelichting"),
-    door: text("door").notNull(),
-    op: timestamp("op", { withTimezone: true }).notNull(),
+    ...bevindingkolommen(),
   },
   (t) => [
     foreignKey({
@@ -34,7 +28,7 @@ export const uitzonderingsbevinding = pgTable(
       foreignColumns: [lidmaatschap.gemeenteId, lidmaatschap.userId],
     }),
     index("uitzonderingsbevinding_melding_op").on(t.gemeenteId, t.meldingId, t.op),
-    check("uitzonderingsbevinding_oordeel", sql`${t.oordeel} in ('in-orde','vraag','niet-in-orde')`),
+    check("uitzonderingsbevinding_oordeel", isBevinding(t.oordeel)),
     tenantPolicy(t.gemeenteId),
   ],
 );

@@ -1,11 +1,8 @@
 import { z } from "zod";
-import { linkHash } from "./besluit-zegel.ts";
-import { canonicalJson } from "./canonical.ts";
-import { type Hash, HASH_PATTERN, sha256 } from "./hash.ts";
+import type { Hash } from "./hash.ts";
+import { verzegel, type Zegel, zegelvelden } from "./zegel.ts";
 
 export const ADDENDUM_FORMAAT = "deelwijzer-addendum/1";
-
-const hash = z.string().regex(HASH_PATTERN);
 
 /**
  * The public part of an addendum, with nothing about a resident in it. Its seal is computed as that of a besluit (see
@@ -22,7 +19,7 @@ export const addendumOpenbaarSchema = z.strictObject({
   nummer: z.int().positive(),
   auteur: z.strictObject({ id: z.string().min(1), rol: z.string().min(1).max(200) }),
   vastgesteldOp: z.iso.datetime(),
-  inhoudHash: hash,
+  inhoudHash: zegelvelden.inhoudHash,
 });
 export type AddendumOpenbaar = z.infer<typeof addendumOpenbaarSchema>;
 
@@ -35,41 +32,14 @@ export const addendumbestandSchema = z.object({
     inhoudHash: z.string(),
     vastgesteldOp: z.string(),
   }),
-  versleuteld: z.base64(),
-  inhoudHash: hash,
-  hash,
-  vorigeHash: hash,
-  ketenHash: hash,
+  ...zegelvelden,
 });
 export type Addendumbestand = z.infer<typeof addendumbestandSchema>;
 
-export interface AddendumZegel {
-  readonly openbaar: AddendumOpenbaar;
-  /** The exact text that was hashed. */
-  readonly canoniek: string;
-  readonly versleuteld: Uint8Array;
-  readonly inhoudHash: Hash;
-  readonly hash: Hash;
-  readonly vorigeHash: Hash;
-  readonly ketenHash: Hash;
-}
+export type AddendumZegel = Zegel<AddendumOpenbaar>;
 
-export function computeAddendumZegel(
+export const computeAddendumZegel = (
   deel: Omit<AddendumOpenbaar, "inhoudHash">,
   versleuteld: Uint8Array,
   vorigeHash: Hash,
-): AddendumZegel {
-  const inhoudHash = sha256(versleuteld);
-  const openbaar = addendumOpenbaarSchema.parse({ ...deel, inhoudHash });
-  const canoniek = canonicalJson(openbaar);
-  const eigen = sha256(canoniek);
-  return {
-    openbaar,
-    canoniek,
-    versleuteld,
-    inhoudHash,
-    hash: eigen,
-    vorigeHash,
-    ketenHash: linkHash(vorigeHash, eigen),
-  };
-}
+): AddendumZegel => verzegel(addendumOpenbaarSchema, deel, versleuteld, vorigeHash);

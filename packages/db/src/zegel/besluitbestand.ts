@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { addendumbestandSchema } from "./addendum-zegel.ts";
-import { HASH_PATTERN } from "./hash.ts";
+import { zegelvelden } from "./zegel.ts";
 
 export const BESTAND_FORMAAT = "deelwijzer-besluitbestand/1";
-
-const hash = z.string().regex(HASH_PATTERN);
 
 /**
  * An exported besluit: all that is needed to check the seal without this installation. `openbaar` is kept loose,
@@ -19,11 +17,7 @@ export const besluitbestandSchema = z.object({
     vastgesteldOp: z.string(),
     gemeente: z.looseObject({ naam: z.string() }),
   }),
-  versleuteld: z.base64(),
-  inhoudHash: hash,
-  hash,
-  vorigeHash: hash,
-  ketenHash: hash,
+  ...zegelvelden,
   /** What was added afterwards, in order; absent in a file of a besluit to which nothing was added. */
   addenda: z.array(addendumbestandSchema).max(1_000).optional(),
 });

@@ -7,9 +7,10 @@ export {
 } from "./addendum-zegel.ts";
 export { AUDIT_FORMAAT, type AuditRegel, hashAuditRegel } from "./auditregel.ts";
 export { BESTAND_FORMAAT, type Besluitbestand, besluitbestandSchema } from "./besluitbestand.ts";
-export { type BesluitZegel, computeZegel, linkHash } from "./besluit-zegel.ts";
+export { type BesluitZegel, computeZegel } from "./besluit-zegel.ts";
 export { canonicalJson, type Json } from "./canonical.ts";
 export { findDoubleKey } from "./double-key.ts";
 export { CHAIN_START, HASH_PATTERN, type Hash, sha256 } from "./hash.ts";
 export { BESLUIT_FORMAAT, type OpenbaarDeel, openbaarSchema, type Uitkomst } from "./openbaar.ts";
 export { type Afwijking, type Onderdeel, type Oordeel, verifieerBesluit } from "./verify-besluit.ts";
+export { linkHash } from "./zegel.ts";

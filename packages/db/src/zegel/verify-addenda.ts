@@ -1,8 +1,7 @@
 import { Buffer } from "node:buffer";
 import { ADDENDUM_FORMAAT, type Addendumbestand } from "./addendum-zegel.ts";
-import { linkHash } from "./besluit-zegel.ts";
-import { canonicalJson, type Json } from "./canonical.ts";
 import { sha256 } from "./hash.ts";
+import { hashOpenbaar, linkHash } from "./zegel.ts";
 
 /** What no longer fits among the addenda of a file, each by its number: content, public part, or place. */
 export function verifieerAddenda(
@@ -29,18 +28,10 @@ function afwijkingVan(een: Addendumbestand, { nummer, vorige, besluitId }: Plaat
   if (openbaar.formaat !== ADDENDUM_FORMAAT) return `het formaat is onbekend; bekend is ${ADDENDUM_FORMAAT}.`;
   if (bytes.toString("base64") !== versleuteld || sha256(bytes) !== inhoudHash)
     return "de versleutelde inhoud is niet de inhoud die is verzegeld.";
-  if (openbaar.inhoudHash !== inhoudHash || hashVan(openbaar as Record<string, Json>) !== hash)
+  if (openbaar.inhoudHash !== inhoudHash || hashOpenbaar(openbaar) !== hash)
     return "het openbare deel is veranderd.";
   if (linkHash(vorigeHash, hash) !== ketenHash) return "de plaats in de keten klopt niet.";
   if (openbaar.nummer !== nummer || vorigeHash !== vorige || openbaar.besluitId !== besluitId)
     return "deze aanvulling hoort niet hier. Er is er een weggelaten, of de volgorde is veranderd.";
   return null;
-}
-
-function hashVan(openbaar: { readonly [key: string]: Json }): string | null {
-  try {
-    return sha256(canonicalJson(openbaar));
-  } catch {
-    return null;
-  }
 }

@@ -1,10 +1,9 @@
 import { Buffer } from "node:buffer";
 import { type Besluitbestand, besluitbestandSchema } from "./besluitbestand.ts";
-import { linkHash } from "./besluit-zegel.ts";
-import { canonicalJson, type Json } from "./canonical.ts";
 import { CHAIN_START, sha256 } from "./hash.ts";
 import { BESLUIT_FORMAAT } from "./openbaar.ts";
 import { verifieerAddenda } from "./verify-addenda.ts";
+import { hashOpenbaar, linkHash } from "./zegel.ts";
 
 /** The part of an exported besluit that no longer fits the rest. */
 export type Onderdeel =
@@ -95,7 +94,7 @@ function checkInhoud({ versleuteld, inhoudHash, openbaar }: Besluitbestand): Afw
 }
 
 function checkOpenbaar({ openbaar, hash, vorigeHash, ketenHash }: Besluitbestand): Afwijking[] {
-  const computed = hashOpenbaar(openbaar as { readonly [key: string]: Json });
+  const computed = hashOpenbaar(openbaar);
   if (computed === null) {
     return [{ onderdeel: "openbaar", uitleg: "Het openbare deel bevat een waarde die nooit is verzegeld." }];
   }
@@ -131,14 +130,6 @@ function checkOpenbaar({ openbaar, hash, vorigeHash, ketenHash }: Besluitbestand
         "Het openbare deel is veranderd: uitkomst, vraag, datum, auteur of een ander gegeven is niet wat is verzegeld.",
     },
   ];
-}
-
-function hashOpenbaar(openbaar: { readonly [key: string]: Json }): string | null {
-  try {
-    return sha256(canonicalJson(openbaar));
-  } catch {
-    return null;
-  }
 }
 
 function broken(afwijkingen: readonly Afwijking[]): Oordeel {
