@@ -1,4 +1,4 @@
-import { findLidmaatschap, type Lidmaatschap, type Tx } from "@deelwijzer/db";
+import { findGemeente, findLidmaatschap, type Lidmaatschap, type Tx } from "@deelwijzer/db";
 import { mislukt, type AuthorizeContext } from "@deelwijzer/server";
 
 /** For what a beheerder does that is about nobody in particular. */
@@ -22,6 +22,17 @@ export async function zegtVan({ actor }: AuthorizeContext, { userId }: { readonl
     handeling: "rollen-geven",
     onderwerp: { soort: "gebruiker", gemeenteId: actor.gemeenteId, gebruikerId: userId },
     gegeven: lid,
+  } as const;
+}
+
+/** For what is set for the whole gemeente, on the row that holds it. */
+export async function steltIn({ actor }: AuthorizeContext, _invoer: unknown, tx: Tx) {
+  const gemeente = await findGemeente(tx);
+  if (gemeente === null) return mislukt({ soort: "niet-gevonden", wat: "uw gemeente" } as const);
+  return {
+    handeling: "gemeente-instellen",
+    onderwerp: { soort: "gemeente", gemeenteId: actor.gemeenteId },
+    gegeven: gemeente,
   } as const;
 }
 

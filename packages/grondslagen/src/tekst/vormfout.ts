@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-const SOORT: Readonly<Record<string, string>> = {
+/** What zod expects, as a reader calls it. */
+export const SOORT_IN_WOORDEN: Readonly<Record<string, string>> = {
   string: "tekst",
   number: "een getal",
   int: "een heel getal",
@@ -19,7 +20,7 @@ export const vormfout: z.core.$ZodErrorMap = (fout) => {
   if (fout.input === undefined && fout.code !== "unrecognized_keys") return "dit veld ontbreekt. Vul het in.";
   switch (fout.code) {
     case "invalid_type":
-      return `hier hoort ${SOORT[fout.expected] ?? fout.expected}, en er staat ${watIs(fout.input)}. Verbeter de waarde.`;
+      return `hier hoort ${SOORT_IN_WOORDEN[fout.expected] ?? fout.expected}, en er staat ${watIs(fout.input)}. Verbeter de waarde.`;
     case "invalid_value":
       return `${toon(fout.input)} kan hier niet. Kies uit: ${fout.values.map(toon).join(", ")}.`;
     case "unrecognized_keys":

@@ -1,7 +1,8 @@
-import { findGemeente, updateGemeente } from "@deelwijzer/db";
+import { updateGemeente } from "@deelwijzer/db";
 import { defineUseCase, gelukt, mislukt } from "@deelwijzer/server";
 import { z } from "zod";
 import { versieVeld } from "../../beheer/invoer.ts";
+import { steltIn } from "../../beheer/onderwerp.ts";
 
 /** Empty is null: the letters then leave a place to fill in by hand. */
 const tekst = (lengte: number) =>
@@ -16,13 +17,8 @@ export const bewaarInstellingen = defineUseCase({
   name: "bewaar-instellingen",
   soort: "wijzigen",
   input: z.strictObject({ fgContact: tekst(300), klachtroute: tekst(600), versie: versieVeld }),
-  authorize: async ({ actor }) => ({
-    handeling: "gemeente-instellen",
-    onderwerp: { soort: "gemeente", gemeenteId: actor.gemeenteId },
-  }),
-  run: async (_ctx, { versie, ...nieuw }, tx) => {
-    const voor = await findGemeente(tx);
-    if (voor === null) return mislukt({ soort: "niet-gevonden", wat: "uw gemeente" });
+  authorize: steltIn,
+  run: async (_ctx, { versie, ...nieuw }, tx, voor) => {
     if (!(await updateGemeente(tx, nieuw, versie))) {
       return mislukt({ soort: "conflict", wat: "de instellingen", huidigeVersie: voor.versie });
     }

@@ -1,7 +1,8 @@
-import { findGemeente, updateGemeente } from "@deelwijzer/db";
+import { updateGemeente } from "@deelwijzer/db";
 import { defineUseCase, gelukt, mislukt } from "@deelwijzer/server";
 import { z } from "zod";
 import { versieVeld } from "../../beheer/invoer.ts";
+import { steltIn } from "../../beheer/onderwerp.ts";
 import { APPS, keurKleuren } from "../../huisstijl/kleuren.ts";
 
 const kleur = z.string().trim().toLowerCase().max(20);
@@ -15,11 +16,8 @@ export const bewaarKleuren = defineUseCase({
     kleuren: z.strictObject({ caseworker: accent, admin: accent }).nullable(),
     versie: versieVeld,
   }),
-  authorize: async ({ actor }) => ({
-    handeling: "gemeente-instellen",
-    onderwerp: { soort: "gemeente", gemeenteId: actor.gemeenteId },
-  }),
-  run: async (_ctx, { kleuren, versie }, tx) => {
+  authorize: steltIn,
+  run: async (_ctx, { kleuren, versie }, tx, voor) => {
     const velden =
       kleuren === null
         ? []
@@ -28,8 +26,6 @@ export const bewaarKleuren = defineUseCase({
             melding: tekst,
           }));
     if (velden.length > 0) return mislukt({ soort: "ongeldig", velden });
-    const voor = await findGemeente(tx);
-    if (voor === null) return mislukt({ soort: "niet-gevonden", wat: "uw gemeente" });
     if (!(await updateGemeente(tx, { kleuren }, versie)))
       return mislukt({ soort: "conflict", wat: "de huisstijl", huidigeVersie: voor.versie });
     return gelukt({ id: voor.id, voor: voor.kleuren });

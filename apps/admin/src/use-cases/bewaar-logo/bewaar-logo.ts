@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { findGemeente, insertGemeentelogo, updateGemeente } from "@deelwijzer/db";
+import { insertGemeentelogo, updateGemeente } from "@deelwijzer/db";
 import { defineUseCase, gelukt, keurLogo, MAX_LOGO_BYTES, mislukt } from "@deelwijzer/server";
 import { z } from "zod";
 import { versieVeld } from "../../beheer/invoer.ts";
+import { steltIn } from "../../beheer/onderwerp.ts";
 
 /** A picture that only draws, kept for ever under its hash: letters that were made with it stay as they were. */
 export const bewaarLogo = defineUseCase({
@@ -16,13 +17,8 @@ export const bewaarLogo = defineUseCase({
       .nullable(),
     versie: versieVeld,
   }),
-  authorize: async ({ actor }) => ({
-    handeling: "gemeente-instellen",
-    onderwerp: { soort: "gemeente", gemeenteId: actor.gemeenteId },
-  }),
-  run: async (ctx, { bestand, versie }, tx) => {
-    const voor = await findGemeente(tx);
-    if (voor === null) return mislukt({ soort: "niet-gevonden", wat: "uw gemeente" });
+  authorize: steltIn,
+  run: async (ctx, { bestand, versie }, tx, voor) => {
     let logoHash: string | null = null;
     if (bestand !== null) {
       const inhoud = Buffer.from(bestand, "base64");

@@ -1,6 +1,6 @@
-import { findGemeente } from "@deelwijzer/db";
-import { defineUseCase, gelukt, mislukt } from "@deelwijzer/server";
+import { defineUseCase, gelukt } from "@deelwijzer/server";
 import { z } from "zod";
+import { steltIn } from "../../beheer/onderwerp.ts";
 import { HUISKLEUREN, type Kleuren } from "../../huisstijl/kleuren.ts";
 
 export interface GelezenHuisstijl {
@@ -17,13 +17,8 @@ export const leesHuisstijl = defineUseCase({
   name: "lees-huisstijl",
   soort: "lezen",
   input: z.strictObject({}),
-  authorize: async ({ actor }) => ({
-    handeling: "gemeente-instellen",
-    onderwerp: { soort: "gemeente", gemeenteId: actor.gemeenteId },
-  }),
-  run: async (_ctx, _invoer, tx) => {
-    const gemeente = await findGemeente(tx);
-    if (gemeente === null) return mislukt({ soort: "niet-gevonden", wat: "uw gemeente" });
+  authorize: steltIn,
+  run: async (_ctx, _invoer, _tx, gemeente) => {
     const { naam, kleuren, logoHash, versie } = gemeente;
     return gelukt<GelezenHuisstijl>({
       gemeente: naam,

@@ -1,6 +1,6 @@
-import { findGemeente } from "@deelwijzer/db";
-import { defineUseCase, gelukt, mislukt } from "@deelwijzer/server";
+import { defineUseCase, gelukt } from "@deelwijzer/server";
 import { z } from "zod";
+import { steltIn } from "../../beheer/onderwerp.ts";
 
 export interface Instellingen {
   readonly fgContact: string | null;
@@ -13,13 +13,8 @@ export const leesInstellingen = defineUseCase({
   name: "lees-instellingen",
   soort: "lezen",
   input: z.strictObject({}),
-  authorize: async ({ actor }) => ({
-    handeling: "gemeente-instellen",
-    onderwerp: { soort: "gemeente", gemeenteId: actor.gemeenteId },
-  }),
-  run: async (_ctx, _invoer, tx) => {
-    const gemeente = await findGemeente(tx);
-    if (gemeente === null) return mislukt({ soort: "niet-gevonden", wat: "uw gemeente" });
+  authorize: steltIn,
+  run: async (_ctx, _invoer, _tx, gemeente) => {
     const { fgContact, klachtroute, versie } = gemeente;
     return gelukt<Instellingen>({ fgContact, klachtroute, versie });
   },

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { SOORT_IN_WOORDEN } from "../../tekst/vormfout.ts";
 import { fout, type Stappenplanpunt } from "./stappenplanpunt.ts";
 
 /** More findings than anybody reads at once. */
@@ -16,15 +17,6 @@ export function vormpunten(issues: readonly z.core.$ZodIssue[]): Stappenplanpunt
     : [...eerste, fout("vorm", "", `er zijn nog ${rest} andere fouten`, "Verbeter eerst deze fouten.")];
 }
 
-const SOORT: Readonly<Record<string, string>> = {
-  string: "tekst",
-  number: "een getal",
-  int: "een heel getal",
-  boolean: "ja of nee (true of false)",
-  array: "een lijst",
-  object: "een groep velden",
-};
-
 const MAX_GENOEMD = 300;
 
 function woorden(issue: z.core.$ZodIssue): [string, string] {
@@ -32,7 +24,10 @@ function woorden(issue: z.core.$ZodIssue): [string, string] {
     case "invalid_type":
       return issue.input === undefined
         ? ["dit veld ontbreekt", "Vul dit veld in."]
-        : [`hier hoort ${SOORT[issue.expected] ?? "een andere waarde"}`, "Verander wat hier staat."];
+        : [
+            `hier hoort ${SOORT_IN_WOORDEN[issue.expected] ?? "een andere waarde"}`,
+            "Verander wat hier staat.",
+          ];
     case "unrecognized_keys":
       return [
         `onbekend veld: ${issue.keys.join(", ").slice(0, MAX_GENOEMD)}`,
