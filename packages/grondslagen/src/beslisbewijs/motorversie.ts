@@ -4,4 +4,4 @@
  * part of the version, the engine cannot answer otherwise under an old name: that test fails, and says what to write
  * here (README, "De antwoorden van de motor veranderen").
  */
-export const MOTORVERSIE = "11-9a3641b3";
+export const MOTORVERSIE = "12-60dad1c3";

@@ -69,7 +69,7 @@ function verwoord(vraag: Vraag, recht: RechtBijVraag, kennis: Kennis, selectie: 
     ...waarschuwingenVan(vraag, selectie, versie),
   ];
   const { elementen } = selectie;
-  const onopgelost = onopgelostIn(elementen, versie);
+  const onopgelost = onopgelostIn(elementen, versie, vraag.feiten);
   const kiezenHelpt = volgensTabellen === "onvolledig" && isTeKiezen(onopgelost, elementen);
   // An object of plain fields: getters of its own would cost more than what they put off (ADR 0040).
   return {

@@ -1,4 +1,6 @@
+import type { Feiten } from "../model/feit.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
+import { voldoetAan } from "../model/voldoet-aan.ts";
 import type { Dimensie, Onopgelost } from "./antwoord.ts";
 import { term } from "./benoem.ts";
 import { VOLGORDE } from "./nabijheid.ts";
@@ -10,7 +12,11 @@ import { gedragenSoorten } from "./wijziging.ts";
  * What still has to be chosen or known, and which choices lead to a rule. Only for the parts of the question that nothing
  * carries yet. No values: not to be chosen, because the source does not say.
  */
-export function onopgelostIn(elementen: readonly Element[], { inhoud }: Tabelversie): readonly Onopgelost[] {
+export function onopgelostIn(
+  elementen: readonly Element[],
+  { inhoud }: Tabelversie,
+  feiten: Feiten = {},
+): readonly Onopgelost[] {
   if (!elementen.some(({ dragend, kandidaten }) => dragend.length === 0 && kandidaten.length > 0))
     return NIETS;
   const waarden = new Map<Dimensie, Set<string>>();
@@ -19,7 +25,7 @@ export function onopgelostIn(elementen: readonly Element[], { inhoud }: Tabelver
     for (const kandidaat of kandidaten)
       for (const dimensie of kandidaat.open) {
         const lijst = waarden.get(dimensie) ?? new Set();
-        for (const waarde of waardenVan(dimensie, kandidaat, inhoud.woordenlijst)) lijst.add(waarde);
+        for (const waarde of waardenVan(dimensie, kandidaat, inhoud.woordenlijst, feiten)) lijst.add(waarde);
         waarden.set(dimensie, lijst);
       }
   }
@@ -35,6 +41,7 @@ function waardenVan(
   dimensie: Dimensie,
   { regel, gegeven }: Vergelijking,
   w: Tabelversie["inhoud"]["woordenlijst"],
+  feiten: Feiten,
 ): readonly string[] {
   switch (dimensie) {
     case "betrokkene":
@@ -49,8 +56,10 @@ function waardenVan(
       return gedragenSoorten(regel, w).filter((id) => soort(id) === soort(gegeven));
     }
     case "feiten":
-      // Not values but what to tell: on these the rule turns.
-      return (regel.feiten ?? []).flatMap(({ feit, beslissend }) => (beslissend === true ? [feit] : []));
+      // Not values but what is still to be told: on these the rule turns.
+      return (regel.feiten ?? []).flatMap((eis) =>
+        eis.beslissend === true && voldoetAan(eis, feiten) === undefined ? [eis.feit] : [],
+      );
     default:
       return [];
   }

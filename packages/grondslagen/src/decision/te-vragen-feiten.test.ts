@@ -60,6 +60,19 @@ describe("te vragen feiten", () => {
     ]);
   });
 
+  it("noemen niet wat al is verteld, als de regel nog op iets anders wacht", () => {
+    const feiten = { leerplichtig: true };
+    const antwoord = antwoordOp(feiten);
+    expect(antwoord.uitkomst).toBe("onvolledig");
+    expect(antwoord.onopgelost).toEqual([{ dimensie: "feiten", waarden: ["verzuim"] }]);
+    // It keeps its place in the list all the same.
+    expect(gevraagd(antwoord, { ...feiten, leeftijd: 17 })).toEqual([
+      ["leerplichtig", false],
+      ["verzuim", true],
+      ["leeftijd", false],
+    ]);
+  });
+
   it("blijven staan als ze zijn verteld, ook als de regel dan geldt", () => {
     const feiten = { leerplichtig: true, verzuim: true };
     const antwoord = antwoordOp(feiten);

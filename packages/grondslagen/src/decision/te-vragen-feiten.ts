@@ -28,14 +28,21 @@ export function teVragenFeiten(
     antwoord.onopgelost.flatMap(({ dimensie, waarden }) => (dimensie === "feiten" ? waarden : [])),
   );
   const genoemd = new Set([...beslissend, ...Object.keys(gegeven)]);
-  for (const { regel: id } of antwoord.grondslagen)
-    for (const { feit } of inhoud.regels.find((regel) => regel.id === id)?.feiten ?? []) genoemd.add(feit);
+  // A fact on which a rule turns keeps its place once it is told.
+  const vooraan = new Set(beslissend);
+  const bijRegels = new Set(antwoord.grondslagen.map(({ regel }) => regel));
   // A rule that a fact closed asks for its other facts as well: one of them alone need not be what was meant.
-  for (const { regel: id, ontbreekt } of antwoord.bijna)
-    if (ontbreekt.length === 1 && ontbreekt[0] === "feiten")
-      for (const { feit } of inhoud.regels.find((regel) => regel.id === id)?.feiten ?? []) genoemd.add(feit);
+  for (const { regel, ontbreekt } of antwoord.bijna)
+    if (ontbreekt.length === 1 && ontbreekt[0] === "feiten") bijRegels.add(regel);
+  for (const { id, feiten = [] } of inhoud.regels) {
+    if (!bijRegels.has(id)) continue;
+    for (const eis of feiten) {
+      genoemd.add(eis.feit);
+      if (eis.beslissend === true) vooraan.add(eis.feit);
+    }
+  }
   return (inhoud.woordenlijst.feiten ?? [])
     .filter(({ id }) => genoemd.has(id))
-    .map((term) => ({ term, beslissend: beslissend.has(term.id) }))
-    .toSorted((a, b) => Number(b.beslissend) - Number(a.beslissend));
+    .toSorted((a, b) => Number(vooraan.has(b.id)) - Number(vooraan.has(a.id)))
+    .map((term) => ({ term, beslissend: beslissend.has(term.id) }));
 }
