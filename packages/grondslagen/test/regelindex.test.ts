@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { proefKennis, proefTabelversie, selecteerNaief } from "../testing/index.ts";
+import { maakRegel, proefKennis, proefTabelversie, selecteerNaief } from "../testing/index.ts";
 import { arbitraireRegels, arbitraireVraag } from "../testing/arbitraire-tabellen.ts";
 import {
   beantwoord,
@@ -208,6 +208,36 @@ describe("recompiling", () => {
     const leeg = hercompileer(eens as Regelindex, [verwijder]);
     expect(hercompileer(leeg as Regelindex, [verwijder])).toBeNull();
     expect(hercompileer(index, [verwijder, verwijder])).toBeNull();
+  });
+
+  it("keeps the order of the table, also for what was changed since and now stands beside the others", () => {
+    const { inhoud } = proefTabelversie();
+    const regels = veel([maakRegel()], 5);
+    const eerste = { ...(regels[1] as Regel), opmerkingen: [] };
+    const wijzigingen: Regelwijziging[] = [
+      { soort: "vervang", regel: eerste },
+      { soort: "verwijder", id: "regel-2", domein: eerste.domein },
+    ];
+    const index = hercompileer(compileer({ ...inhoud, regels }), wijzigingen) as Regelindex;
+    const { elementen } = selecteer(index, vraagBij(eerste));
+    expect(
+      elementen.map(({ dragend }) => dragend.map(({ regel, volgorde }) => [regel.id, volgorde])),
+    ).toEqual([
+      [
+        ["regel-0", 0],
+        ["regel-1", 1],
+        ["regel-3", 2],
+        ["regel-4", 3],
+      ],
+    ]);
+    // The same for those that nearly apply.
+    const { nabij } = selecteer(index, { ...vraagBij(eerste), doel: "anders" });
+    expect(nabij.map(({ regel, volgorde }) => [regel.id, volgorde])).toEqual([
+      ["regel-0", 0],
+      ["regel-1", 1],
+      ["regel-3", 2],
+      ["regel-4", 3],
+    ]);
   });
 
   it("refuses a change of a rule that is not there", () => {
