@@ -16,6 +16,7 @@ import { stelVast } from "../src/use-cases/stel-vast/stel-vast.ts";
 import { trekIn } from "../src/use-cases/trek-in/trek-in.ts";
 import { zoekAfwegingen } from "../src/use-cases/zoek-afwegingen/zoek-afwegingen.ts";
 import { collegaVan } from "../testing/collega.ts";
+import { nieuweKop } from "../testing/dossier.ts";
 import {
   maakWereld,
   SCHULDHULP_GEBRUIKT_WENI,
@@ -28,8 +29,7 @@ const wereld = await maakWereld();
 const { als, gemeente, services } = wereld;
 afterAll(wereld.sluit);
 
-const start = async (titel = "Proef") =>
-  waardeUit(await startAfweging(als(), { zaakkenmerk: "W-2041", titel })).id;
+const start = async (titel = "Proef") => waardeUit(await startAfweging(als(), nieuweKop("W-2041", titel))).id;
 const lees = async (id: string) => waardeUit(await leesAfweging(als(), { id }));
 const bewaar = async (id: string, antwoorden: Antwoorden, rest = {}) => {
   const { versie } = await lees(id);
@@ -41,7 +41,7 @@ describe("een afweging beginnen", () => {
   test.each(["", " \u200b ", "\u0301", "twee\nregels", "nul\u0000teken", "half \ud800"])(
     "kan niet met een titel die niet te lezen of niet te bewaren is: %j",
     async (titel) => {
-      expect(await startAfweging(als(), { zaakkenmerk: "W-9", titel })).toMatchObject({
+      expect(await startAfweging(als(), nieuweKop("W-9", titel))).toMatchObject({
         fout: { soort: "ongeldig", velden: [{ pad: "titel" }] },
       });
     },
@@ -50,8 +50,7 @@ describe("een afweging beginnen", () => {
   test("legt de nieuwste tabellen, het stappenplan en vandaag vast, en bewaart geen antwoord leesbaar", async () => {
     const id = waardeUit(
       await startAfweging(als(), {
-        zaakkenmerk: " W-1 ",
-        titel: "Begin",
+        ...nieuweKop(" W-1 ", "Begin"),
         vraag: {
           domein: "wmo",
           richting: "intern",
@@ -76,7 +75,7 @@ describe("een afweging beginnen", () => {
   });
 
   test("weigert een e-mailadres in de titel, tot iemand zegt waarom het geen persoonsgegeven is", async () => {
-    const invoer = { zaakkenmerk: "W-2", titel: "Vraag aan info@voorbeeld.example" };
+    const invoer = nieuweKop("W-2", "Vraag aan info@voorbeeld.example");
     expect(await startAfweging(als(), invoer)).toMatchObject({
       ok: false,
       fout: { soort: "ongeldig", velden: [{ pad: "titel" }] },
@@ -102,7 +101,7 @@ describe("een afweging beginnen", () => {
       doel: null,
       herkomst: null,
     };
-    const invoer = { zaakkenmerk: "W-3", titel: "Proef" };
+    const invoer = nieuweKop("W-3", "Proef");
     expect(await startAfweging(als(), { ...invoer, vraag })).toMatchObject({ fout: { reden: "domein" } });
     expect(await startAfweging(als({ rollen: ["fg"] }), invoer)).toMatchObject({ fout: { reden: "rol" } });
   });
@@ -356,7 +355,7 @@ describe("vaststellen", () => {
 describe("het recht van een andere dag", () => {
   test("noemt bij de datum van nu de wet die in 2021 veranderde, in plaats van een vlak antwoord", async () => {
     const { id } = waardeUit(
-      await startAfweging(als(), { zaakkenmerk: "W-2041", titel: "Nu", peildatum: "2026-11-21" }),
+      await startAfweging(als(), { ...nieuweKop("W-2041", "Nu"), peildatum: "2026-11-21" }),
     );
     await bewaar(id, SCHULDHULP_GEBRUIKT_WENI, BEWAREN);
     const { antwoord, ruimte } = waardeUit(await controleerAfweging(als(), { id }));

@@ -19,7 +19,7 @@ import { vraagInzage } from "../src/use-cases/vraag-inzage/vraag-inzage.ts";
 import { zieGezien } from "../src/use-cases/zie-gezien/zie-gezien.ts";
 import { zoekDossier } from "../src/use-cases/zoek-dossier/zoek-dossier.ts";
 import { collegaVan } from "../testing/collega.ts";
-import { BEWAREN, dossiers } from "../testing/dossier.ts";
+import { BEWAREN, dossiers, nieuweKop } from "../testing/dossier.ts";
 import { maakWereld, waardeUit, WENI_VRAAGT_WMO } from "../testing/wereld.ts";
 
 const wereld = await maakWereld();
@@ -40,7 +40,7 @@ let nummer = 0;
 const jeugddossier = async () => {
   nummer += 1;
   const zaakkenmerk = `J-${nummer}`;
-  const { id } = waardeUit(await startAfweging(jeugd.als(), { zaakkenmerk, titel: "Opvoedhulp" }));
+  const { id } = waardeUit(await startAfweging(jeugd.als(), nieuweKop(zaakkenmerk, "Opvoedhulp")));
   await bewaar(
     id,
     {
@@ -150,7 +150,7 @@ describe("een dossier vinden", () => {
   });
 
   test("wat niet bekend is, wordt niet geraden", async () => {
-    const leeg = waardeUit(await startAfweging(jeugd.als(), { zaakkenmerk: "J-leeg", titel: "Begin" }));
+    const leeg = waardeUit(await startAfweging(jeugd.als(), nieuweKop("J-leeg", "Begin")));
     const zonder = waardeUit(await zoek("J-leeg")).dossiers[0];
     expect(zonder).toMatchObject({ domein: null, magVragen: false, oordeel: { uitkomst: "onbekend" } });
     await bewaar(leeg.id, { domein: "jeugd" }, {}, jeugd.als());
@@ -239,7 +239,7 @@ describe("inzage", () => {
   });
 
   test("een collega van hetzelfde domein in een ander team legt uit waarom; de tabellen zeggen daar niets over", async () => {
-    const { id } = waardeUit(await startAfweging(als(), { zaakkenmerk: "W-zelfde", titel: "Proef" }));
+    const { id } = waardeUit(await startAfweging(als(), nieuweKop("W-zelfde", "Proef")));
     await bewaar(id, { domein: "wmo" });
     expect(waardeUit(await zoek("W-zelfde")).dossiers[0]?.oordeel.uitkomst).toBe("zelfde-domein");
     waardeUit(await vraag({ id, zaakkenmerk: "W-zelfde" }, { eisen: [] }));
@@ -247,7 +247,7 @@ describe("inzage", () => {
   });
 
   test("een besluit is te lezen en niet mee te nemen", async () => {
-    const { id } = waardeUit(await startAfweging(als(), { zaakkenmerk: "W-besluit", titel: "Proef" }));
+    const { id } = waardeUit(await startAfweging(als(), nieuweKop("W-besluit", "Proef")));
     await bewaar(id, WENI_VRAAGT_WMO, BEWAREN);
     const { besluitId } = waardeUit(await vast(id, "niet-delen"));
     expect(await leesBesluit(inkomen.als(), { id: besluitId })).toMatchObject({

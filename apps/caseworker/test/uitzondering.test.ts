@@ -24,6 +24,7 @@ import { lijstWachtOpMij } from "../src/use-cases/lijst-wacht-op-mij/lijst-wacht
 import { startAfweging } from "../src/use-cases/start-afweging/start-afweging.ts";
 import { stelVast } from "../src/use-cases/stel-vast/stel-vast.ts";
 import { collegaVan } from "../testing/collega.ts";
+import { nieuweKop } from "../testing/dossier.ts";
 import { maakWereld, SCHULDHULP_GEBRUIKT_WENI, waardeUit, type Wereld } from "../testing/wereld.ts";
 
 const UITZONDERING = "delen-gemotiveerde-uitzondering";
@@ -34,7 +35,7 @@ const inTenant = <T>({ services, gemeente }: Wereld, fn: Parameters<typeof withT
   withTenant(services.db, gemeente.id, fn);
 
 async function dossier({ als }: Wereld, antwoorden: Antwoorden = SCHULDHULP_GEBRUIKT_WENI): Promise<string> {
-  const { id } = waardeUit(await startAfweging(als(), { zaakkenmerk: "W-2041", titel: "Proef" }));
+  const { id } = waardeUit(await startAfweging(als(), nieuweKop("W-2041", "Proef")));
   const { versie } = waardeUit(await leesAfweging(als(), { id }));
   const vraag = { id, expectedVersion: versie, antwoorden, bewarenTot: "2034-08-11" };
   waardeUit(await bewaarAntwoorden(als(), vraag));

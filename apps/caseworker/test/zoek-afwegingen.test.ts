@@ -4,7 +4,7 @@ import { bekijkTeam } from "../src/use-cases/bekijk-team/bekijk-team.ts";
 import { startAfweging } from "../src/use-cases/start-afweging/start-afweging.ts";
 import { zoekAfwegingen } from "../src/use-cases/zoek-afwegingen/zoek-afwegingen.ts";
 import { collegaVan } from "../testing/collega.ts";
-import { dossiers } from "../testing/dossier.ts";
+import { dossiers, nieuweKop } from "../testing/dossier.ts";
 import { maakWereld, waardeUit } from "../testing/wereld.ts";
 
 const wereld = await maakWereld();
@@ -12,7 +12,7 @@ const { als } = wereld;
 afterAll(wereld.sluit);
 const { bewaar } = dossiers(wereld);
 const maak = async (zaakkenmerk: string, titel: string, wie = als()) =>
-  waardeUit(await startAfweging(wie, { zaakkenmerk, titel })).id;
+  waardeUit(await startAfweging(wie, nieuweKop(zaakkenmerk, titel))).id;
 const zoek = async (woorden: string, deel = {}, wie = als()) =>
   waardeUit(await zoekAfwegingen(wie, { zoek: woorden, ...deel }));
 const kenmerken = async (woorden: string) =>

@@ -16,13 +16,18 @@ import { waardeUit, type Wereld } from "./wereld.ts";
 
 export const BEWAREN = { bewarenTot: "2054-08-11" };
 
+/** What a press of the button that begins a dossier carries. */
+export function nieuweKop(zaakkenmerk: string, titel: string) {
+  return { zaakkenmerk, titel, idempotentiesleutel: randomUUID() };
+}
+
 /** What a caseworker does with a dossier, at any moment: the clock is part of who asks. */
 export function dossiers(wereld: Wereld) {
   const nu = wereld.als();
   const op = (moment: string): RequestContext => ({ ...wereld.als(), klok: fixedKlok(moment) });
   const lees = async (id: string, wie: RequestContext = nu) => waardeUit(await leesAfweging(wie, { id }));
   const start = async (invoer: { peildatum?: string } = {}, wie: RequestContext = nu) =>
-    waardeUit(await startAfweging(wie, { zaakkenmerk: "W-2041", titel: "Proef", ...invoer })).id;
+    waardeUit(await startAfweging(wie, { ...nieuweKop("W-2041", "Proef"), ...invoer })).id;
   const bewaar = async (id: string, antwoorden: Antwoorden, rest: object = {}, wie: RequestContext = nu) => {
     const { versie } = await lees(id, wie);
     return waardeUit(await bewaarAntwoorden(wie, { id, expectedVersion: versie, antwoorden, ...rest }));

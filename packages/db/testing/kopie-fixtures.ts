@@ -12,7 +12,7 @@ export async function kopieerDossier(
 ): Promise<void> {
   await withTenant(database.open("app", 1).db, gemeente.id, (tx) =>
     tx.execute(sql`insert into afweging
-      select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'inhoud', null))).*
+      select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'inhoud', null, 'idempotentiesleutel', null))).*
       from afweging a, generate_series(1, ${aantal}::int) where a.id = ${id}`),
   );
 }

@@ -102,7 +102,9 @@ export async function vulDemo(services: Services, gemeenteId: string): Promise<n
 /** What a medewerker does at a desk. */
 function werkplek(bewarenTot: Datum) {
   const dossier = async (wie: RequestContext, zaakkenmerk: string, titel: string, antwoorden: Antwoorden) => {
-    const { id } = gelukt(await startAfweging(wie, { zaakkenmerk, titel }));
+    const { id } = gelukt(
+      await startAfweging(wie, { zaakkenmerk, titel, idempotentiesleutel: randomUUID() }),
+    );
     const { versie } = gelukt(await leesAfweging(wie, { id }));
     gelukt(await bewaarAntwoorden(wie, { id, expectedVersion: versie, antwoorden, bewarenTot }));
     return id;

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { APIRequestContext } from "@playwright/test";
 import { roep } from "../rpc.ts";
 
@@ -96,7 +97,8 @@ export async function maakDossier(
   antwoorden: Antwoorden = {},
   bewarenTot = "2030-01-01",
 ): Promise<Dossier> {
-  const { id } = (await roep(client, "afwegingen/start", kop)) as { id: string };
+  const nieuw = { ...kop, idempotentiesleutel: randomUUID() };
+  const { id } = (await roep(client, "afwegingen/start", nieuw)) as { id: string };
   const begin = (await roep(client, "afwegingen/lees", { id })) as { versie: number };
   const { stand } = (await roep(client, "afwegingen/bewaar", {
     id,

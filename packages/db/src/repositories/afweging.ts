@@ -11,7 +11,10 @@ const { inhoud: _encrypted, ...leesbaar } = getTableColumns(afweging);
 /** The columns of a list: everything but the encrypted answers. */
 export const kop = leesbaar;
 
-/** A new dossier starts at version 1. */
+/**
+ * A new dossier starts at version 1. Asked for again with the key of one that stands, also at the same moment, it is
+ * that one: its id is then not the one that was given.
+ */
 export async function insertAfweging(
   tx: Tx,
   row: Omit<typeof afweging.$inferInsert, "versie">,
@@ -19,8 +22,13 @@ export async function insertAfweging(
   const rows = await tx
     .insert(afweging)
     .values({ ...row, versie: 1 })
+    .onConflictDoNothing({ target: [afweging.gemeenteId, afweging.idempotentiesleutel] })
     .returning();
-  return rows[0] as Afweging;
+  if (rows[0] !== undefined) return rows[0];
+  const sleutel = row.idempotentiesleutel ?? "";
+  const [eerder] = await tx.select().from(afweging).where(eq(afweging.idempotentiesleutel, sleutel));
+  if (eerder === undefined) throw new Error("a dossier was neither made nor found");
+  return eerder;
 }
 
 export async function findAfweging(tx: Tx, id: string): Promise<Afweging | null> {
@@ -61,7 +69,10 @@ export function listAfwegingen(tx: Tx, filter: AfwegingFilter = {}): Promise<Afw
 }
 
 export type AfwegingPatch = Partial<
-  Omit<Afweging, "id" | "gemeenteId" | "versie" | "createdAt" | "updatedAt" | "vernietigdOp">
+  Omit<
+    Afweging,
+    "id" | "gemeenteId" | "versie" | "idempotentiesleutel" | "createdAt" | "updatedAt" | "vernietigdOp"
+  >
 >;
 
 export type AfwegingUpdate =

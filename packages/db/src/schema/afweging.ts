@@ -73,12 +73,15 @@ export const afweging = pgTable(
     /** The besluit that this dossier corrects: a sealed besluit is followed by a successor, never changed.
      *  Its foreign key is in the custom migration: the two tables refer to each other. */
     vervangtBesluitId: uuid("vervangt_besluit_id"),
+    /** From the button that begins it: a double click carries the same one and gets the same dossier. */
+    idempotentiesleutel: text("idempotentiesleutel"),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
     updatedAt: timestamp("updated_at", { withTimezone: true }).notNull(),
     vernietigdOp: timestamp("vernietigd_op", { withTimezone: true }),
   },
   (t) => [
     unique("afweging_gemeente_id_id").on(t.gemeenteId, t.id),
+    unique("afweging_idempotentie").on(t.gemeenteId, t.idempotentiesleutel),
     foreignKey({
       name: "afweging_team",
       columns: [t.gemeenteId, t.teamId],

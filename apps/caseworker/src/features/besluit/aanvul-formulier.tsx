@@ -4,9 +4,9 @@ import { PUNTEN_VAN_VERANTWOORDING } from "@core/grondslagen";
 import { Alinea, Details, Keuzelijst, Knop, Melding, Stapel, TekstVak } from "@deelwijzer/ui";
 import { ActieFouten, useActie } from "@deelwijzer/web";
 import { useRouter } from "next/navigation";
-import { useRef, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { client } from "../../api/client.ts";
-import { nieuweSleutel } from "../afweging/nieuwe-sleutel.ts";
+import { useSleutel } from "../afweging/use-sleutel.ts";
 
 /** Adds to a sealed besluit. What is added cannot be taken back either, and the form says so before it happens. */
 export function AanvulFormulier({ besluitId }: { readonly besluitId: string }): ReactElement {
@@ -15,20 +15,14 @@ export function AanvulFormulier({ besluitId }: { readonly besluitId: string }): 
   const [tekst, setTekst] = useState("");
   const [punt, setPunt] = useState("heel");
   const [klaar, setKlaar] = useState<number | null>(null);
-  // One key per addition: a double click and a retry after a lost answer seal the same one.
-  const sleutel = useRef<string>(null);
+  const sleutelVoor = useSleutel();
   const vulAan = () => {
-    sleutel.current ??= nieuweSleutel();
-    const invoer = {
-      id: besluitId,
-      tekst,
-      punt: punt === "heel" ? null : Number(punt),
-      idempotentiesleutel: sleutel.current,
-    };
+    // The number of the last one that is sealed: who adds the same words again means a second addition.
+    const invoer = { id: besluitId, tekst, punt: punt === "heel" ? null : Number(punt) };
+    const idempotentiesleutel = sleutelVoor([invoer, klaar]);
     return actie.doe(
-      () => client.besluiten.vulAan(invoer),
+      () => client.besluiten.vulAan({ ...invoer, idempotentiesleutel }),
       ({ nummer }) => {
-        sleutel.current = null;
         setTekst("");
         setKlaar(nummer);
         router.refresh();

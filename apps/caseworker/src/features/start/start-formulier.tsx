@@ -26,6 +26,7 @@ import { useRouter } from "next/navigation";
 import { useState, type ReactElement } from "react";
 import { client } from "../../api/client.ts";
 import { lijktOpNaam } from "../../dossier/privacy-in-kop.ts";
+import { useSleutel } from "../afweging/use-sleutel.ts";
 import type { ZoekVraag } from "../opzoeken/zoek-vraag.ts";
 import stijl from "./start.module.css";
 
@@ -41,6 +42,7 @@ type Veld = "zaakkenmerk" | "titel";
 /** A case reference, a short title and the day: the rest is asked step by step. */
 export function StartFormulier({ vraag, zin, vandaag }: StartFormulierProps): ReactElement {
   const router = useRouter();
+  const sleutelVoor = useSleutel();
   const [kop, setKop] = useState({ zaakkenmerk: "", titel: "" });
   const [peildatum, setPeildatum] = useState<Datum | null>(vraag?.peildatum ?? vandaag);
   const [redenen, setRedenen] = useState<Readonly<Record<string, string>>>({});
@@ -57,18 +59,19 @@ export function StartFormulier({ vraag, zin, vandaag }: StartFormulierProps): Re
     if (bezig || foutenIn(kop, peildatum, redenen).length > 0) return;
     setBezig(true);
     setMislukt(null);
+    const invoer = {
+      ...kop,
+      peildatum,
+      vraag: vraag === null ? null : alsVraag(vraag),
+      bevestigingen: gevonden.map(({ vraagId, soort, tekst }): Bevestiging => ({
+        vraagId,
+        soort,
+        tekst,
+        reden: redenen[`${vraagId}-${tekst}`] ?? "",
+      })),
+    };
     try {
-      const { id } = await client.afwegingen.start({
-        ...kop,
-        peildatum,
-        vraag: vraag === null ? null : alsVraag(vraag),
-        bevestigingen: gevonden.map(({ vraagId, soort, tekst }): Bevestiging => ({
-          vraagId,
-          soort,
-          tekst,
-          reden: redenen[`${vraagId}-${tekst}`] ?? "",
-        })),
-      });
+      const { id } = await client.afwegingen.start({ ...invoer, idempotentiesleutel: sleutelVoor(invoer) });
       router.push(`/afwegingen/${id}`);
     } catch (error) {
       setMislukt(foutVan(error) ?? "geen-verbinding");

@@ -54,6 +54,8 @@ const startInvoer = z.strictObject({
     .nullable()
     .default(null),
   bevestigingen: z.array(bevestigingSchema).max(20).default([]),
+  /** Made once by the page; a double click and a retry carry the same one. */
+  idempotentiesleutel: z.uuid(),
 });
 
 /** Begins a dossier, pinned to the newest tables and the newest stappenplan of this moment. */
@@ -98,14 +100,12 @@ export const startAfweging = defineUseCase({
       einde: { nieuwste: versie, vandaag: ctx.klok.vandaag() },
       toestemmingen: [],
     };
-    const { zaakkenmerk, titel } = input;
-    const rij = await maakDossier(tx, ctx, { zaakkenmerk, titel, stappenplanHash, begin });
-    return gelukt({ id: rij.id });
+    const { zaakkenmerk, titel, idempotentiesleutel } = input;
+    const nieuw = { zaakkenmerk, titel, stappenplanHash, begin, idempotentiesleutel };
+    return gelukt(await maakDossier(tx, ctx, nieuw));
   },
-  audit: ({ vraag }, { id }) => ({
-    onderwerp: { soort: "afweging", id },
-    gegevens: { vooringevuld: vraag !== null },
-  }),
+  audit: ({ vraag }, { id, herhaald }) =>
+    herhaald ? null : { onderwerp: { soort: "afweging", id }, gegevens: { vooringevuld: vraag !== null } },
 });
 
 const KOP_FOUT = {
