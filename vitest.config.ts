@@ -5,6 +5,12 @@ import { defineConfig } from "vitest/config";
 
 const tests = ["src", "test", "testing", "migrations"].map((folder) => `${folder}/**/*.test.{ts,tsx}`);
 
+/** What their tests use draws components: JSX has to become JavaScript first. */
+const MET_JSX = new Set(["admin", "caseworker", "grondslagen-react", "ui", "web"]);
+
+/** Everywhere else Node reads the sources itself, as in production: nothing is turned into something else first (ADR 99). */
+const GELEZEN_DOOR_NODE = { viteModuleRunner: false, nodeLoader: false };
+
 /** One project per package and app, so that each test runs where its own imports resolve. */
 const workspaces = ["packages", "apps"].flatMap((parent) =>
   readdirSync(parent)
@@ -27,13 +33,19 @@ export default defineConfig({
     projects: [
       ...workspaces.map((root) => ({
         extends: true as const,
-        test: { name: path.basename(root), root, include: tests },
+        test: {
+          name: path.basename(root),
+          root,
+          include: tests,
+          ...(MET_JSX.has(path.basename(root)) ? {} : { experimental: GELEZEN_DOOR_NODE }),
+        },
       })),
       {
         extends: true as const,
         test: {
           name: "tooling",
           root: "tooling",
+          experimental: GELEZEN_DOOR_NODE,
           include: ["**/*.test.ts"],
           exclude: ["**/fixtures/**", "**/node_modules/**"],
         },

@@ -103,6 +103,8 @@ export function toolchainEnv() {
   return {
     ...process.env,
     PATH: `${path.join(root, "node_modules", ".bin")}${path.delimiter}${process.env["PATH"] ?? ""}`,
+    // A command is mostly the reading of its own source; the next one takes over what was read.
+    NODE_COMPILE_CACHE: path.join(root, ".deelwijzer", "gelezen"),
     NEXT_TELEMETRY_DISABLED: "1",
     TURBO_TELEMETRY_DISABLED: "1",
   };
