@@ -10,6 +10,7 @@ export { useActie, type Actie } from "./api/use-actie.ts";
 export { UitlogKnop } from "./inloggen/uitlog-knop.tsx";
 export { GeenToegangPagina, type GeenToegangPaginaProps } from "./paginas/geen-toegang-pagina.tsx";
 export { InlogPagina, type InlogPaginaProps } from "./paginas/inlog-pagina.tsx";
+export { MetStatus } from "./paginas/met-status.tsx";
 export { NavigatieVoortgang } from "./paginas/navigatie-voortgang.tsx";
 export { NietGevondenPagina } from "./paginas/niet-gevonden-pagina.tsx";
 export { StoringPagina, type Storing } from "./paginas/storing-pagina.tsx";

@@ -24,8 +24,12 @@ export function nextConfig(map: string): NextConfig {
       "@deelwijzer/web",
     ],
     typedRoutes: true,
+    // `forbidden`: a page that somebody may not see answers with status 403.
+    experimental: { authInterrupts: true },
     // `npm test` checks the types of everything, tests included; a start need not do it again.
     typescript: { ignoreBuildErrors: true },
+    // What a browser asks for by itself where a page names no icon yet, such as one that is refused.
+    rewrites: () => Promise.resolve([{ source: "/favicon.ico", destination: "/icon.svg" }]),
     headers: () =>
       Promise.resolve([
         {

@@ -7,7 +7,7 @@ import { maakDossier, NIET_DELEN } from "./toestanden.ts";
 
 test.use({ account: "klantmanager" });
 
-test("wie er niet bij mag, leest dat en hoe het wel kan", async ({ page, playwright, klok }) => {
+test("wie er niet bij mag, leest dat en hoe het wel kan", async ({ page, playwright, klok, geweigerd }) => {
   const kop = { zaakkenmerk: "A-1", titel: "Van een ander team" };
   const eigenaar = await playwright.request.newContext({
     baseURL: adresVan("caseworker", klok),
@@ -17,7 +17,7 @@ test("wie er niet bij mag, leest dat en hoe het wel kan", async ({ page, playwri
   await eigenaar.dispose();
   const afweging = new AfwegingPagina(page);
   for (const pad of [`/afwegingen/${id}`, `/afwegingen/${id}/taak`, `/afwegingen/${id}/controleren`]) {
-    await page.goto(pad);
+    await geweigerd(page, 403, () => page.goto(pad));
     await expect(page.getByRole("heading", { level: 1, name: "U hebt hier geen toegang toe" })).toBeVisible();
     await expect(afweging.hoofd).toContainText(/vraag/i);
     // Not even that it exists leaks more than it must: nothing of the dossier is on the page.
@@ -26,10 +26,10 @@ test("wie er niet bij mag, leest dat en hoe het wel kan", async ({ page, playwri
   await expectAccessible(page, "geen toegang tot een afweging");
 });
 
-test("een dossier dat er niet is, zegt dat", async ({ page }) => {
-  await page.goto("/afwegingen/01900000-0000-7000-8000-0000000000ff/taak");
+test("een dossier dat er niet is, zegt dat", async ({ page, geweigerd }) => {
+  await geweigerd(page, 404, () => page.goto("/afwegingen/01900000-0000-7000-8000-0000000000ff/taak"));
   await expect(page.getByRole("heading", { level: 1, name: "Deze pagina is er niet" })).toBeVisible();
-  await page.goto("/afwegingen/dit-is-geen-nummer/taak");
+  await geweigerd(page, 404, () => page.goto("/afwegingen/dit-is-geen-nummer/taak"));
   await expect(page.getByRole("heading", { level: 1, name: "Dit adres klopt niet" })).toBeVisible();
   await expectAccessible(page, "een adres dat niet klopt");
 });

@@ -61,16 +61,12 @@ test("één regel toont zijn bron en opmerkingen, en de weg terug naar dezelfde 
   expect(tabellen.adres).toEqual({ domein: "jeugd", staat: "betwist" });
 });
 
-test.describe("een regel die er niet is", () => {
-  test.use({ verwachteFout: /status of 404/ });
-
-  test("zegt dat", async ({ page }) => {
-    await page.goto("/tabellen/regels/bestaat-niet");
-    await expect(
-      page.getByRole("heading", { level: 1, name: "Deze regel staat niet in deze tabelversie" }),
-    ).toBeVisible();
-    await expectAccessible(page, "een regel die er niet is");
-  });
+test("een regel die er niet is, zegt dat", async ({ page, geweigerd }) => {
+  await geweigerd(page, 404, () => page.goto("/tabellen/regels/bestaat-niet"));
+  await expect(
+    page.getByRole("heading", { level: 1, name: "Deze regel staat niet in deze tabelversie" }),
+  ).toBeVisible();
+  await expectAccessible(page, "een regel die er niet is");
 });
 
 test("wijzigingen, woordenlijst, bronnen en tabelversies zijn te lezen", async ({ page }) => {

@@ -27,14 +27,19 @@ for (const account of ["privacyadviseur", "beleidsmedewerker"] satisfies Account
 
 test("een wmo-consulent hoort dat beheer niet bij zijn rol hoort, en bij wie het wel kan", async ({
   page,
+  geweigerd,
 }) => {
   const inlog = new InlogPagina(page);
   await inlog.open();
-  await inlog.logIn(emailVan("wmo-consulent"), WACHTWOORD);
+  await geweigerd(page, 403, () => inlog.logIn(emailVan("wmo-consulent"), WACHTWOORD));
   await expect(page.getByRole("heading", { level: 1, name: /geen toegang/ })).toBeVisible();
   await expect(page.getByRole("main")).toContainText(/vraag/i);
   await expectAccessible(page, "geen toegang tot beheer als wmo-consulent");
-  await page.goto("/tabellen");
+  await geweigerd(page, 403, () => page.goto("/beheer"));
+  await expect(page.getByRole("heading", { level: 1, name: /geen toegang/ })).toBeVisible();
+  await geweigerd(page, 403, () => page.goto("/overzicht"));
+  await expect(page.getByRole("heading", { level: 1, name: /geen toegang/ })).toBeVisible();
+  await geweigerd(page, 403, () => page.goto("/tabellen"));
   await expect(page.getByRole("heading", tabellen)).toBeHidden();
   await expect(page.getByRole("main")).not.toContainText("5.1.1");
 });

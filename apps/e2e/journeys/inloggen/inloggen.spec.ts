@@ -81,13 +81,8 @@ test("inloggen leidt niet naar een andere site", async ({ page, baseURL }) => {
   }
 });
 
-test.describe("een adres dat er niet is", () => {
-  test.use({ verwachteFout: /status of 404/ });
-
-  test("zegt dat en wijst de weg terug", async ({ page }) => {
-    const antwoord = await page.goto("/deze-pagina-bestaat-niet");
-    expect(antwoord?.status()).toBe(404);
-    await expectAccessible(page, "niet gevonden");
-    await expect(page.getByRole("link", { name: "Naar de beginpagina" })).toHaveAttribute("href", "/");
-  });
+test("een adres dat er niet is, zegt dat en wijst de weg terug", async ({ page, geweigerd }) => {
+  await geweigerd(page, 404, () => page.goto("/deze-pagina-bestaat-niet"));
+  await expectAccessible(page, "niet gevonden");
+  await expect(page.getByRole("link", { name: "Naar de beginpagina" })).toHaveAttribute("href", "/");
 });

@@ -1,6 +1,7 @@
 import { TOEGANGSTABEL } from "@core/grondslagen";
 import { foutTekst, type Fout } from "@deelwijzer/server";
 import { Alinea, Knop, Kop, Koppeling, Stapel } from "@deelwijzer/ui";
+import { MetStatus } from "@deelwijzer/web";
 import Link from "next/link";
 import type { ReactElement } from "react";
 
@@ -18,6 +19,14 @@ export function weigeringKop(fout: Fout): string {
 
 /** A page that was refused: what happened, and how to get on. */
 export function Weigering({ fout }: { fout: Fout }): ReactElement {
+  return (
+    <MetStatus fout={fout}>
+      <Weigerbeeld fout={fout} />
+    </MetStatus>
+  );
+}
+
+function Weigerbeeld({ fout }: { fout: Fout }): ReactElement {
   return (
     <Stapel ruimte="l">
       <Kop niveau={1}>{weigeringKop(fout)}</Kop>

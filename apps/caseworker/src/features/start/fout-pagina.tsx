@@ -1,5 +1,6 @@
 import { foutTekst, type Fout } from "@deelwijzer/server/fout";
 import { Alinea, Knop, Kop, Rij, Stapel } from "@deelwijzer/ui";
+import { MetStatus } from "@deelwijzer/web";
 import Link from "next/link";
 import type { ReactElement } from "react";
 
@@ -21,6 +22,14 @@ export function foutTitel(fout: Fout): string {
 
 /** A page that could not be shown: what happened, and what to do now. */
 export function FoutPagina({ fout }: { readonly fout: Fout }): ReactElement {
+  return (
+    <MetStatus fout={fout}>
+      <Foutbeeld fout={fout} />
+    </MetStatus>
+  );
+}
+
+function Foutbeeld({ fout }: { readonly fout: Fout }): ReactElement {
   return (
     <Stapel ruimte="l">
       <Kop niveau={1}>{KOP[fout.soort]}</Kop>

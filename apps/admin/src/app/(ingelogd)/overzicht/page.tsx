@@ -12,5 +12,6 @@ export default async function Pagina({ searchParams }: PageProps<"/overzicht">) 
   const { gemeente } = await vereisInlog();
   const gelezen = await leesOverzicht(leesPeriode(await searchParams));
   if (gelezen.ok) return <OverzichtPagina gemeente={gemeente.naam} overzicht={gelezen.waarde} />;
-  return gelezen.fout.soort === "geen-toegang" ? <GeenOverzicht /> : <Weigering fout={gelezen.fout} />;
+  const { fout } = gelezen;
+  return fout.soort === "geen-toegang" ? <GeenOverzicht fout={fout} /> : <Weigering fout={fout} />;
 }
