@@ -9,6 +9,7 @@ import {
 } from "@deelwijzer/db";
 import { afterAll, describe, expect, test } from "vitest";
 import { herbeoordeelBesluit } from "../src/use-cases/herbeoordeel-besluit/herbeoordeel-besluit.ts";
+import { leesBesluit } from "../src/use-cases/lees-besluit/lees-besluit.ts";
 import { leesHerbeoordeling } from "../src/use-cases/lees-herbeoordeling/lees-herbeoordeling.ts";
 import { lijstWachtOpMij } from "../src/use-cases/lijst-wacht-op-mij/lijst-wacht-op-mij.ts";
 import { startOpvolger } from "../src/use-cases/start-opvolger/start-opvolger.ts";
@@ -42,6 +43,8 @@ const collega = await collegaVan(wereld);
 
 const wacht = async (id: string, wie = straks) =>
   waardeUit(await lijstWachtOpMij(wie, {})).filter((item) => item.id === `besluit-herbeoordelen:${id}`);
+/** What the page of the besluit asks of who looks. */
+const paginaVraagt = async (id: string, wie = straks) => waardeUit(await leesBesluit(wie, { id })).wachtend;
 const lees = async (id: string, wie = straks) => waardeUit(await leesHerbeoordeling(wie, { id }));
 const bekijk = async (
   id: string,
@@ -74,6 +77,9 @@ describe("a besluit whose outcome would be another", () => {
     ]);
     expect(await wacht(id, collega.als({ klok: straks.klok }))).toEqual([]);
     expect(await wacht(id, met({ domeinen: ["jeugd"] }))).toEqual([]);
+    expect(await paginaVraagt(id, vooravond)).toBeNull();
+    expect(await paginaVraagt(id)).toEqual({ soort: "bekijken", gevolg: "andere-uitkomst" });
+    expect(await paginaVraagt(id, collega.als({ klok: straks.klok }))).toBeNull();
     expect(await lees(id)).toMatchObject({ gevolg: { soort: "andere-uitkomst" } });
   });
 
@@ -82,6 +88,7 @@ describe("a besluit whose outcome would be another", () => {
     const voor = await inDatabase((tx) => findBesluit(tx, id));
     waardeUit(await bekijk(id, "niets"));
     expect(await wacht(id)).toEqual([]);
+    expect(await paginaVraagt(id)).toBeNull();
     expect(await inDatabase((tx) => findBesluit(tx, id))).toEqual(voor);
     expect((await lees(id)).eerder).toMatchObject([
       { vervolg: "niets", toelichting: "Wij delen niets meer.", op: GESCHRAPT.toISOString() },
@@ -102,6 +109,7 @@ describe("a besluit whose outcome would be another", () => {
     expect(await wacht(id)).toMatchObject([
       { href: `/besluiten/${id}`, zin: expect.stringMatching(/aanvullen/) as unknown },
     ]);
+    expect(await paginaVraagt(id)).toEqual({ soort: "nog-aanvullen" });
     waardeUit(
       await vulBesluitAan(daarna, { id, tekst: "Wij zijn gestopt.", punt: null, idempotentiesleutel: id }),
     );
@@ -109,6 +117,7 @@ describe("a besluit whose outcome would be another", () => {
     const ander = await vastgesteld();
     waardeUit(await bekijk(ander, "opvolger"));
     expect(await wacht(ander)).toMatchObject([{ zin: expect.stringMatching(/nieuw besluit/) as unknown }]);
+    expect(await paginaVraagt(ander)).toEqual({ soort: "nog-opvolgen" });
     waardeUit(await startOpvolger(straks, { id: ander, reden: "De regel is weg." }));
     expect(await wacht(ander)).toEqual([]);
   });

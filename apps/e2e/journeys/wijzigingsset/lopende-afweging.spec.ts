@@ -117,9 +117,14 @@ test("een lopende afweging houdt haar versie; een besluit houdt zijn zegel", asy
       .filter({
         hasText: "L-1 (Al vastgesteld) zijn gewijzigd. Het antwoord op uw vraag zou nu anders zijn.",
       });
-    await taak.getByRole("link").click();
-    await expect(page.getByRole("heading", { level: 1, name: /zijn gewijzigd$/ })).toBeVisible();
+    await expect(taak).toBeVisible();
+    // The besluit says it as well, to who answers for it.
+    await page.goto(`/besluiten/${besluitId}`);
     const hoofd = page.getByRole("main");
+    await expect(hoofd.getByText("de regels onder dit besluit zijn gewijzigd")).toBeVisible();
+    await expectAccessible(page, "een besluit waarvan de regels zijn gewijzigd");
+    await hoofd.getByRole("link", { name: /^Bekijk wat volgt/ }).click();
+    await expect(page.getByRole("heading", { level: 1, name: /zijn gewijzigd$/ })).toBeVisible();
     await expect(hoofd.getByRole("heading", { name: "Het antwoord is nu anders" })).toBeVisible();
     await hoofd.getByRole("button", { name: "Leg vast dat u dit hebt bekeken" }).click();
     await expect(hoofd.getByRole("alert")).toContainText("Kies wat hieruit volgt.");

@@ -30,7 +30,16 @@ export interface TeHerbeoordelen {
  */
 export function listTeHerbeoordelen(
   tx: Tx,
-  { gebruikerId, teamId }: { readonly gebruikerId: string; readonly teamId: string | null },
+  {
+    gebruikerId,
+    teamId,
+    besluitId,
+  }: {
+    readonly gebruikerId: string;
+    readonly teamId: string | null;
+    /** Only this one. */
+    readonly besluitId?: string | undefined;
+  },
 ): Promise<TeHerbeoordelen[]> {
   const opvolger = alias(afweging, "opvolger");
   const weg = tx
@@ -45,6 +54,7 @@ export function listTeHerbeoordelen(
     .where(
       and(
         isNull(afweging.vernietigdOp),
+        besluitId === undefined ? undefined : eq(besluit.id, besluitId),
         or(
           eq(afweging.eigenaarId, gebruikerId),
           eq(afweging.waarnemerId, gebruikerId),

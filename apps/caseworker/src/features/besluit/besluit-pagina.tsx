@@ -16,8 +16,10 @@ import {
 import type { ReactElement } from "react";
 import type { LeesbaarBesluit } from "../../dossier/open-besluit.ts";
 import type { InzageVanLezer } from "../../toegang/lopende-inzage.ts";
+import type { Wachtend } from "../../herbeoordeling/wat-volgt.ts";
 import type { GemaaktStuk } from "../../besluit/stukken.ts";
 import { InzageMelding } from "../toegang/inzage-melding.tsx";
+import { RegelsGewijzigd } from "../herbeoordeling/regels-gewijzigd.tsx";
 import { Aanvullingen } from "./aanvullingen.tsx";
 import stijl from "./besluit.module.css";
 import { DrukKnop } from "./druk-knop.tsx";
@@ -45,6 +47,8 @@ export type BesluitPaginaProps = {
 };
 
 export type Rondom = Pick<OpvolgingProps, "opvolging"> & {
+  /** What newer tables ask of who answers for this besluit. */
+  readonly wachtend: Wachtend | null;
   readonly stukken: readonly GemaaktStuk[];
   readonly mag: { readonly aanvullen: boolean; readonly opvolgen: boolean; readonly mededelen: boolean };
 };
@@ -89,6 +93,9 @@ export function BesluitPagina(props: BesluitPaginaProps): ReactElement {
         <Melding soort="let op" kop="let hierop">
           <p>{v.waarschuwing}</p>
         </Melding>
+      )}
+      {rondom.wachtend === null ? null : (
+        <RegelsGewijzigd besluitId={besluit.id} wachtend={rondom.wachtend} />
       )}
       <Opvolging
         opvolging={rondom.opvolging}

@@ -7,6 +7,7 @@ import { alsAfweging, alsBesluit } from "../../dossier/onderwerp.ts";
 import { leesBesluitInhoud } from "../../dossier/open-besluit.ts";
 import { leesToestemmingen } from "../../dossier/toestemmingen.ts";
 import { vindBesluit, type GevondenBesluit } from "../../dossier/vind-besluit.ts";
+import { wachtendOp } from "../../herbeoordeling/wachtend-op.ts";
 import { blikInLog, lopendeInzage, voorLezer } from "../../toegang/lopende-inzage.ts";
 
 /** A sealed besluit to read. Reading what one did not decide oneself is logged; by a short access with its reason. */
@@ -44,6 +45,7 @@ export const leesBesluit = defineUseCase({
       ingetrokken: (await leesToestemmingen(tx, ctx, afweging)).flatMap(
         ({ ingetrokkenOp }) => ingetrokkenOp ?? [],
       ),
+      wachtend: (await wachtendOp(ctx, tx, gegeven.besluit.id))[0]?.wachtend ?? null,
       toestemmingenVan: may(ctx.actor, "afweging-lezen", alsAfweging(afweging)).toegestaan
         ? afweging.id
         : null,

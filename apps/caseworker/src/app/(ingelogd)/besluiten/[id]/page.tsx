@@ -21,12 +21,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Pagina({ params }: Props) {
   const besluit = await lees((await params).id);
   if (!besluit.ok) return <FoutPagina fout={besluit.fout} />;
-  const { gemeente, ingetrokken, toestemmingenVan, inzage, stukken, opvolging, mag } = besluit.waarde;
+  const { gemeente, ingetrokken, toestemmingenVan, inzage, stukken, opvolging, wachtend, mag } =
+    besluit.waarde;
   // Who reads by a short access reads, and does nothing else.
   const rondom =
     inzage === null
-      ? { stukken, opvolging, mag }
-      : { stukken: [], opvolging, mag: { aanvullen: false, opvolgen: false, mededelen: false } };
+      ? { stukken, opvolging, wachtend, mag }
+      : {
+          stukken: [],
+          opvolging,
+          wachtend: null,
+          mag: { aanvullen: false, opvolgen: false, mededelen: false },
+        };
   return (
     <BesluitPagina
       besluit={besluit.waarde}
