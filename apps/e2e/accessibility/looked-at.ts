@@ -1,11 +1,13 @@
 import type { Page } from "@playwright/test";
 
-/** Per way of looking (colours, width): what axe saw without finding anything. */
+/** Per width, and per width and colours: what axe saw without finding anything. */
 const bekeken = new Map<string, Set<number>>();
 
 /** What stands on a page, for who wants to know whether axe saw all of it before. */
 export interface Gezicht {
-  readonly wijze: string;
+  /** The width, and what else moves things on the page. */
+  readonly maat: string;
+  readonly kleuren: string;
   readonly delen: readonly number[];
   /** An id that stands there twice is a matter of the whole page. */
   readonly dubbeleIds: boolean;
@@ -54,26 +56,35 @@ export async function gezichtVan(page: Page): Promise<Gezicht> {
     };
     kijk(document.body, 0);
     const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
-    const wijze = ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"]
-      .map((vraag) => matchMedia(vraag).matches)
-      .join(" ");
+    const past = (vraag: string) => matchMedia(vraag).matches;
+    const { dataset, style } = document.documentElement;
     return {
-      wijze: `${wijze} ${window.innerWidth} ${document.documentElement.dataset["app"] ?? ""} ${document.documentElement.style.fontSize}`,
+      maat: `${window.innerWidth} ${past("print")} ${dataset["app"] ?? ""} ${style.fontSize}`,
+      kleuren: `${past("(prefers-color-scheme: dark)")} ${past("(forced-colors: active)")}`,
       delen: [...delen],
       dubbeleIds: new Set(ids).size !== ids.length,
     };
   });
 }
 
-/** Whether there is something axe did not see yet. At night it always looks. */
-export function isNieuw({ wijze, delen, dubbeleIds }: Gezicht): boolean {
-  if (process.env["PROFIEL"] === "nacht" || dubbeleIds) return true;
-  const gezien = bekeken.get(wijze);
-  return gezien === undefined || delen.some((deel) => !gezien.has(deel));
+/**
+ * What axe has to look at: everything, only the colours of what it saw in other colours at this width, or nothing (null).
+ * At night it always looks at everything.
+ */
+export function watIsNieuw({ maat, kleuren, delen, dubbeleIds }: Gezicht): "alles" | "kleur" | null {
+  if (process.env["PROFIEL"] === "nacht" || dubbeleIds) return "alles";
+  const zag = (wijze: string): boolean => {
+    const gezien = bekeken.get(wijze);
+    return gezien !== undefined && delen.every((deel) => gezien.has(deel));
+  };
+  if (zag(`${maat} ${kleuren}`)) return null;
+  return zag(maat) ? "kleur" : "alles";
 }
 
-export function onthoud({ wijze, delen }: Gezicht): void {
-  let gezien = bekeken.get(wijze);
-  if (gezien === undefined) bekeken.set(wijze, (gezien = new Set()));
-  for (const deel of delen) gezien.add(deel);
+export function onthoud({ maat, kleuren, delen }: Gezicht): void {
+  for (const wijze of [maat, `${maat} ${kleuren}`]) {
+    let gezien = bekeken.get(wijze);
+    if (gezien === undefined) bekeken.set(wijze, (gezien = new Set()));
+    for (const deel of delen) gezien.add(deel);
+  }
 }

@@ -1,5 +1,12 @@
 import { gzipSync } from "node:zlib";
-import type { Browser, BrowserContextOptions, CDPSession, Page, Request } from "@playwright/test";
+import type {
+  APIRequestContext,
+  Browser,
+  BrowserContextOptions,
+  CDPSession,
+  Page,
+  Request,
+} from "@playwright/test";
 
 /** What one load of a page cost. */
 export interface Lading {
@@ -34,8 +41,7 @@ export async function meetLading(
   });
   await page.addInitScript(kijkMee);
   const document = await page.goto(pad, { waitUntil: "load" });
-  for (const [, adres] of (await document?.text())?.matchAll(/<script[^>]* src="([^"]+)"/g) ?? [])
-    genoemd.add(new URL(adres ?? "", page.url()).href);
+  for (const adres of genoemdIn((await document?.text()) ?? "")) genoemd.add(new URL(adres, page.url()).href);
   await page.waitForLoadState("networkidle");
   const { lcp, tbt } = await page.evaluate(() => (window as unknown as Meekijker).meting);
   const lading = { script: 0, scriptLater: 0, lcp, tbt };
@@ -46,12 +52,31 @@ export async function meetLading(
   return lading;
 }
 
+/** The same `script` without a browser: what the page names, asked of the server. */
+export async function weegScript(client: APIRequestContext, pad: string): Promise<number> {
+  const antwoord = await client.get(pad);
+  if (!antwoord.ok()) throw new Error(`${pad} answers ${antwoord.status()}`);
+  const html = await antwoord.text();
+  let samen = 0;
+  for (const adres of new Set(genoemdIn(html))) samen += weeg(adres, await (await client.get(adres)).body());
+  return samen;
+}
+
+/** The scripts a page names for a browser of today. */
+function genoemdIn(html: string): string[] {
+  return [...html.matchAll(/<script(?![^>]*nomodule)[^>]* src="([^"]+)"/gi)].map(([, adres]) => adres ?? "");
+}
+
 async function gewichtVan(verzoek: Request): Promise<number> {
   const antwoord = await verzoek.response();
   if (antwoord === null) return 0;
   const adres = verzoek.url();
+  return gewogen.get(adres) ?? weeg(adres, await antwoord.body());
+}
+
+function weeg(adres: string, inhoud: Buffer): number {
   let bytes = gewogen.get(adres);
-  if (bytes === undefined) gewogen.set(adres, (bytes = gzipSync(await antwoord.body(), { level: 9 }).length));
+  if (bytes === undefined) gewogen.set(adres, (bytes = gzipSync(inhoud, { level: 9 }).length));
   return bytes;
 }
 
