@@ -1,4 +1,5 @@
 import { datum, type Antwoorden } from "@core/grondslagen";
+import type { Sleutelkast } from "@deelwijzer/server";
 import { randomUUID } from "node:crypto";
 import { afterAll, describe, expect, test } from "vitest";
 import { lijstWachtOpMij } from "../src/use-cases/lijst-wacht-op-mij/lijst-wacht-op-mij.ts";
@@ -14,6 +15,18 @@ const afspraken = async (id: string, moment: string) =>
   waardeUit(await lijstWachtOpMij(op(moment), {})).filter(
     (item) => item.soort === "afspraak" && item.id.endsWith(id),
   );
+
+/** The dossiers of which the home page took the key out of the safe. */
+async function geopend(moment: string): Promise<string[]> {
+  const ctx = op(moment);
+  const uit = new Set<string>();
+  const pakUit: Sleutelkast["pakUit"] = (verpakt, plaats) => {
+    uit.add(plaats.afwegingId);
+    return ctx.sleutelkast.pakUit(verpakt, plaats);
+  };
+  waardeUit(await lijstWachtOpMij({ ...ctx, sleutelkast: { ...ctx.sleutelkast, pakUit } }, {}));
+  return [...uit];
+}
 
 const GEVAAR: Antwoorden = {
   ...WMO_GEBRUIKT_JEUGD,
@@ -61,6 +74,18 @@ describe("wat in een besluit is afgesproken", () => {
       }),
     );
     expect(await afspraken(id, "2019-09-30T11:00:00Z")).toEqual([]);
+  });
+
+  test("laat een zegel dicht als er niets van getoond wordt", async () => {
+    const zonder = await start();
+    await bewaar(zonder, WMO_GEBRUIKT_JEUGD, BEWAREN);
+    waardeUit(await vast(zonder, "delen-met-grondslag"));
+    const later = await start();
+    const dag = { "gezin-geinformeerd": "uitgesteld", "gezin-later-op": datum("2019-10-01") };
+    await bewaar(later, { ...WMO_GEBRUIKT_JEUGD, ...dag }, BEWAREN);
+    waardeUit(await vast(later, "delen-met-grondslag"));
+    expect(await geopend("2019-09-20T10:00:00Z")).toEqual([]);
+    expect(await geopend("2019-09-25T10:00:00Z")).toEqual([later]);
   });
 
   test("is er niet bij wie het gezin al informeerde", async () => {

@@ -89,7 +89,7 @@ describe("what the document says", () => {
       /Wat de medewerker heeft aangepast 6\. Waarom het nodig is Aangepast door M\. de Voorbeeld, consulent, op 11 augustus 2019, 13\.02 uur\. Uit de antwoorden was samengesteld: Zonder de uren weet ik niets\. Indruk: Zij leek bezorgd\./,
     );
     expect(tekst).toMatch(
-      /Aanvullingen na het vaststellen .* Aanvulling 1, bij punt 10 Vastgesteld op 12 augustus 2019, 10\.00 uur, door M\. de Voorbeeld, consulent Het gezin is vandaag ge\S+nformeerd\./,
+      /Aanvullingen na het vaststellen .* Aanvulling 1, bij punt 10 Vastgesteld op 12 augustus 2019, 10\.00 uur, door M\. de Voorbeeld, consulent Het gezin is vandaag ge\S+nformeerd\. Code in de keten: /,
     );
     const zonder = await leesPdf(await maakPdf(langVoorbeeld()));
     expect(zonder.tekst).not.toMatch(/aangepast|Aanvulling|vervangt/);

@@ -97,6 +97,7 @@ const invoer = (
   uitkomst: "delen-met-grondslag",
   inhoud: INHOUD,
   beslisbewijs: { uitkomst: "grondslag", regels: ["wmo-5-1-1-4"] },
+  afspraakdagen: ["2019-08-16"],
   uitzonderingsbeleidId: null,
   ...overrides,
 });

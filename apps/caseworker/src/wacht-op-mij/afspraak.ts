@@ -28,13 +28,14 @@ export const afspraakUitBesluit: WachtBron = async ({ actor, klok, sleutelkast }
   const tot = datumVan(new Date(nu.getTime() + DAGEN_VOORAF * DAG));
   const items: WachtItem[] = [];
   for (const rij of rijen.filter(magLezen(actor))) {
+    if (!kanWachten(rij, { van, tot })) continue;
     const besluit = await findBesluitByAfweging(tx, rij.id);
     if (besluit === null) continue;
     const { inhoud } = await leesBesluitInhoud(tx, sleutelkast, besluit);
     if (inhoud === null) continue;
     const definitie = await leesStappenplanversie(tx, rij.stappenplanHash);
     for (const afspraak of afsprakenIn(definitie, inhoud.antwoorden)) {
-      if (afspraak.op > tot || afspraak.op < van) continue;
+      if (!valtIn(afspraak.op, { van, tot })) continue;
       items.push({
         id: `afspraak:${afspraak.soort}:${rij.id}`,
         soort: "afspraak",
@@ -47,6 +48,20 @@ export const afspraakUitBesluit: WachtBron = async ({ actor, klok, sleutelkast }
   }
   return items;
 };
+
+interface Tijd {
+  readonly van: string;
+  readonly tot: string;
+}
+
+function valtIn(dag: string, { van, tot }: Tijd): boolean {
+  return van <= dag && dag <= tot;
+}
+
+/** Only what is going to be shown is opened; of what was sealed before its days were kept, nobody knows otherwise. */
+function kanWachten({ afspraakdagen }: AfwegingKop, tijd: Tijd): boolean {
+  return afspraakdagen === null || afspraakdagen.some((dag) => valtIn(dag, tijd));
+}
 
 const ZIN: Record<Afspraak["soort"], (rij: AfwegingKop, afspraak: Afspraak) => string> = {
   "gevaar-bespreken": (rij, { op }) =>

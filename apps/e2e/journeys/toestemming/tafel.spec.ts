@@ -62,6 +62,7 @@ test("aan tafel: vragen, ja zeggen op een telefoon, later intrekken, en dan kan 
   await expectAccessible(page, "toestemming vragen, met fouten");
   const link = await vraagAanTafel(page);
   await expectAccessible(page, "de QR-code");
+  await expect(page.getByRole("button", { name: "Sluit deze link" })).toHaveCount(1);
 
   const telefoon = await browser.newContext({
     ...(baseURL === undefined ? {} : { baseURL }),

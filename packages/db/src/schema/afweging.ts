@@ -77,6 +77,11 @@ export const afweging = pgTable(
     idempotentiesleutel: text("idempotentiesleutel"),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
     updatedAt: timestamp("updated_at", { withTimezone: true }).notNull(),
+    /**
+     * The days of what was promised in the besluit, so that nobody opens a seal to see that nothing waits. Written when
+     * it is sealed; null before, and in what was sealed before these days were kept.
+     */
+    afspraakdagen: date("afspraakdagen", { mode: "string" }).array(),
     vernietigdOp: timestamp("vernietigd_op", { withTimezone: true }),
   },
   (t) => [

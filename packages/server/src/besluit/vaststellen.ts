@@ -38,6 +38,8 @@ export interface VaststelInvoer {
   readonly inhoud: Json;
   /** The engine's receipt: outcome, rules, its version. No personal data, it stands in the public part. */
   readonly beslisbewijs: Json;
+  /** The days of what is promised in it, as JJJJ-MM-DD. */
+  readonly afspraakdagen: readonly string[];
   /** Required for `delen-gemotiveerde-uitzondering`, forbidden otherwise. */
   readonly uitzonderingsbeleidId: string | null;
 }
@@ -107,7 +109,7 @@ export async function stelVast(
   const update = await updateAfweging(tx, {
     id: dossier.id,
     expectedVersion: dossier.versie,
-    patch: { status: "vastgesteld", inhoud: null },
+    patch: { status: "vastgesteld", inhoud: null, afspraakdagen: [...invoer.afspraakdagen] },
     op: moment,
   });
   if (!update.gelukt) throw new Error("a locked dossier changed");

@@ -138,7 +138,8 @@ export function ToestemmingenScherm(props: ToestemmingenSchermProps): ReactEleme
                 <Acties
                   {...{ toestemming, bezig, vandaag, terug, eigenaar, ververs }}
                   magIntrekken={data.magIntrekken}
-                  magStoppen={data.magVragen}
+                  // The card of a new link has the button beside the link.
+                  magStoppen={data.magVragen && !(toonLink && toestemming.id === nieuw.id)}
                   doe={doe}
                 />
               </ToestemmingKaart>

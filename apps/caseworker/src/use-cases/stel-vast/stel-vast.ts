@@ -1,4 +1,4 @@
-import { beoordeel, UITKOMSTEN_BESLUIT, type BesluitInhoud } from "@core/grondslagen";
+import { afsprakenIn, beoordeel, UITKOMSTEN_BESLUIT, type BesluitInhoud } from "@core/grondslagen";
 import {
   findAfweging,
   findBesluitByAfweging,
@@ -81,6 +81,7 @@ export const stelVast = defineUseCase({
       uitkomst: input.uitkomst,
       inhoud: alsJson(inhoud),
       beslisbewijs: alsJson(beslisbewijs),
+      afspraakdagen: afsprakenIn(dossier.definitie, dossier.antwoorden).map(({ op }) => op),
       uitzonderingsbeleidId: uitzondering ? (controle.beleid?.id ?? null) : null,
     });
     if (!vastgesteld.ok) return vastgesteld;

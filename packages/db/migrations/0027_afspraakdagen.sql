@@ -1,0 +1,1 @@
+ALTER TABLE "afweging" ADD COLUMN "afspraakdagen" date[];
