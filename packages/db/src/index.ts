@@ -123,6 +123,7 @@ export {
   type NewAuditRegel,
   appendAudit,
   listAudit,
+  listHandelingen,
 } from "./repositories/auditlog.ts";
 export {
   type Addendum,

@@ -1,5 +1,6 @@
 export { PaginaSchil, type PaginaSchilProps } from "./shell/pagina-schil.tsx";
 export { type NavigatieItem } from "./shell/navigatie-lijst.tsx";
+export { type NavigatieGroep } from "./shell/navigatie-groepen.tsx";
 export { Tabbladen, type TabbladenProps } from "./shell/tabbladen.tsx";
 export { Statusbalk, type StatusbalkProps } from "./shell/statusbalk.tsx";
 export { Taal } from "./shell/taal.tsx";

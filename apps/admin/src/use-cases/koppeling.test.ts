@@ -38,8 +38,8 @@ describe("rules for the roles at sign-in", () => {
       listAudit(tx, { onderwerp: { soort: "claimkoppeling" } }),
     );
     expect(regels.map(({ gegevens }) => gegevens)).toEqual([
-      { versie: 2, voor: 1, na: [] },
-      { versie: 1, voor: 0, na: [FG] },
+      { versie: 2, voor: [FG], na: [] },
+      { versie: 1, voor: [], na: [FG] },
     ]);
   });
 

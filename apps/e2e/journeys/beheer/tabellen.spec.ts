@@ -1,4 +1,5 @@
-import { expectAccessible } from "../../accessibility/expect-accessible.ts";
+import { expectAccessible, expectNoAxeFindings } from "../../accessibility/expect-accessible.ts";
+import { Toetsenbord } from "../../accessibility/keyboard.ts";
 import { TabellenPagina } from "../../pages/tabellen-pagina.ts";
 import { expect, test } from "../test.ts";
 
@@ -69,15 +70,39 @@ test("een regel die er niet is, zegt dat", async ({ page, geweigerd }) => {
   await expectAccessible(page, "een regel die er niet is");
 });
 
-test("wijzigingen, woordenlijst, bronnen en tabelversies zijn te lezen", async ({ page }) => {
-  for (const [pad, kop] of [
-    ["/wijzigingen", /wijzigingen/i],
-    ["/woordenlijst", /woordenlijst/i],
-    ["/bronnen", /bronnen/i],
-    ["/tabelversies", /tabelversies/i],
+test("het menu brengt met het toetsenbord overal: groepen, Escape, en op een telefoon", async ({ page }) => {
+  const toetsen = new Toetsenbord(page);
+  const menu = page.getByRole("navigation", { name: "Hoofdmenu" });
+  await page.goto("/tabelversies");
+  // One line beside the name of the product, also on a small laptop.
+  expect((await menu.boundingBox())?.height).toBeLessThan(60);
+  for (const [groep, onderdeel, kop] of [
+    ["Wat verandert", "Wetswijzigingen", /wijzigingen/i],
+    ["Wat geldt", "Woordenlijst", /woordenlijst/i],
+    ["Wat geldt", "Bronnen", /bronnen/i],
+    ["Wat geldt", "Tabelversies", /tabelversies/i],
   ] as const) {
-    await page.goto(pad);
-    await expect(page.getByRole("heading", { level: 1, name: kop })).toBeVisible();
-    await expectAccessible(page, pad);
+    await toetsen.druk(menu.getByRole("button", { name: groep }));
+    await toetsen.druk(menu.getByRole("link", { name: onderdeel }));
+    const h1 = page.getByRole("heading", { level: 1, name: kop });
+    await expect(h1).toBeFocused();
+    await expect(menu.getByRole("link", { name: onderdeel })).toBeHidden();
+    await expect(menu.getByRole("button", { name: groep })).toHaveAttribute("aria-current", "true");
+    await expectAccessible(page, `menu: ${onderdeel}`);
   }
+  const knop = menu.getByRole("button", { name: "Inzicht" });
+  await toetsen.druk(knop);
+  await expect(menu.getByRole("list", { name: "Inzicht" })).toBeVisible();
+  await expectNoAxeFindings(page, "een open groep van het menu");
+  await page.keyboard.press("Escape");
+  await expect(menu.getByRole("list", { name: "Inzicht" })).toBeHidden();
+  await expect(knop).toBeFocused();
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await menu.getByRole("button", { name: "Menu" }).click();
+  await knop.click();
+  await expectAccessible(page, "het menu op een telefoon");
+  await menu.getByRole("link", { name: "Wie mag wat" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Wie mag wat" })).toBeFocused();
+  await expect(knop).toBeHidden();
 });

@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, isNull, lt, sql } from "drizzle-orm";
 import { auditlog } from "../schema/auditlog.ts";
 import type { Tx } from "../tenant.ts";
 import { type AuditRegel, hashAuditRegel } from "../zegel/auditregel.ts";
@@ -60,4 +60,38 @@ export function listAudit(tx: Tx, filter: AuditFilter = {}): Promise<Auditlogreg
     )
     .orderBy(desc(auditlog.volgnummer))
     .limit(filter.limiet ?? 200);
+}
+
+export interface Handelingenvraag {
+  readonly handelingen: readonly string[];
+  /** A user; null: the installation itself; absent: whoever. */
+  readonly door?: string | null;
+  readonly vanaf?: Date | null;
+  /** Up to, without that moment. */
+  readonly tot?: Date | null;
+  readonly overslaan: number;
+  readonly hoogstens: number;
+}
+
+/** The lines about some deeds, the last first. */
+export function listHandelingen(tx: Tx, vraag: Handelingenvraag): Promise<Auditlogregel[]> {
+  const { handelingen, door, vanaf, tot, overslaan, hoogstens } = vraag;
+  return tx
+    .select()
+    .from(auditlog)
+    .where(
+      and(
+        inArray(auditlog.handeling, [...handelingen]),
+        door === undefined
+          ? undefined
+          : door === null
+            ? isNull(auditlog.actorId)
+            : eq(auditlog.actorId, door),
+        vanaf == null ? undefined : gte(auditlog.op, vanaf),
+        tot == null ? undefined : lt(auditlog.op, tot),
+      ),
+    )
+    .orderBy(desc(auditlog.volgnummer))
+    .limit(hoogstens)
+    .offset(overslaan);
 }

@@ -334,6 +334,17 @@ describe("may()", () => {
     });
   });
 
+  test("what was done in beheer is read by the FG and the beheerder of that gemeente, the log of everything by the FG alone", () => {
+    const met = (h: "auditlog-lezen" | "beheerlogboek-lezen") =>
+      ROLLEN.filter((rol) => may(proefActor(rol), h, { soort: "auditlog", gemeenteId: "g1" }).toegestaan);
+    expect(met("beheerlogboek-lezen")).toEqual(["fg", "beheerder"]);
+    expect(met("auditlog-lezen")).toEqual(["fg"]);
+    property([actor, fc.string()], (a, gemeenteId) => {
+      if (may(a, "beheerlogboek-lezen", { soort: "auditlog", gemeenteId }).toegestaan)
+        expect(gemeenteId).toBe(a.gemeenteId);
+    });
+  });
+
   test("only the beheerder manages users, and reads no dossier or besluit", () => {
     const beheerders = ROLLEN.filter(
       (rol) =>

@@ -174,6 +174,8 @@ export const TOEGANGSTABEL = {
   /** What somebody may do, and whether they are still here: never said of oneself. */
   "rollen-geven": { onderwerp: "gebruiker", rollen: { beheerder: "een-ander" } },
   "auditlog-lezen": { onderwerp: "auditlog", rollen: { fg: "altijd" } },
+  /** Who changed what in people, teams, settings, the layer of the gemeente and bills. Nothing of a dossier is in it. */
+  "beheerlogboek-lezen": { onderwerp: "auditlog", rollen: { fg: "altijd", beheerder: "altijd" } },
 } as const satisfies Readonly<Record<string, Regel>>;
 
 export type Handeling = keyof typeof TOEGANGSTABEL;

@@ -9,17 +9,29 @@ export type NavigatieItem = {
 
 export type NavigatieLijstProps = { items: readonly NavigatieItem[]; als?: ElementType };
 
-export function NavigatieLijst({ items, als: Tag = "a" }: NavigatieLijstProps): ReactElement {
+export function NavigatieLijst({ items, als = "a" }: NavigatieLijstProps): ReactElement {
   return (
     <ul className="dw-nav__lijst" role="list">
       {items.map((item) => (
         <li key={item.href}>
-          <Tag className="dw-nav__koppeling" href={item.href} aria-current={currentOf(item)}>
-            {item.label}
-          </Tag>
+          <NavigatieKoppeling item={item} als={als} />
         </li>
       ))}
     </ul>
+  );
+}
+
+export function NavigatieKoppeling({
+  item,
+  als: Tag,
+}: {
+  item: NavigatieItem;
+  als: ElementType;
+}): ReactElement {
+  return (
+    <Tag className="dw-nav__koppeling" href={item.href} aria-current={currentOf(item)}>
+      {item.label}
+    </Tag>
   );
 }
 

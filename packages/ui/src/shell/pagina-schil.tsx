@@ -1,7 +1,8 @@
 import type { ElementType, ReactElement, ReactNode } from "react";
 import { MerkTeken } from "../icons/signs.tsx";
 import { Hoofdnavigatie } from "./hoofdnavigatie.tsx";
-import { NavigatieLijst, type NavigatieItem } from "./navigatie-lijst.tsx";
+import { NavigatieGroepen, type NavigatieGroep } from "./navigatie-groepen.tsx";
+import type { NavigatieItem } from "./navigatie-lijst.tsx";
 
 export type PaginaSchilProps = {
   /** Name of the product, beside the mark. */
@@ -9,7 +10,8 @@ export type PaginaSchilProps = {
   productHref?: string;
   /** Of whose it is: beside the product, on white. */
   logo?: { readonly src: string; readonly alt: string } | undefined;
-  navigatie?: readonly NavigatieItem[];
+  /** Links, or groups of links behind a word where there are many. */
+  navigatie?: readonly (NavigatieItem | NavigatieGroep)[];
   /** Right side of the header: who you are, when it was saved. */
   rechts?: ReactNode;
   /** A <Statusbalk> under the header. */
@@ -45,7 +47,7 @@ export function PaginaSchil(props: PaginaSchilProps): ReactElement {
           </Tag>
           {navigatie.length > 0 ? (
             <Hoofdnavigatie>
-              <NavigatieLijst items={navigatie} als={Tag} />
+              <NavigatieGroepen delen={navigatie} als={Tag} />
             </Hoofdnavigatie>
           ) : null}
           {rechts ? <div className="dw-schil__rechts">{rechts}</div> : null}

@@ -1,6 +1,7 @@
 import { may } from "@core/grondslagen";
 import type { ReactNode } from "react";
 import { vereisInlog } from "../../api/inlog.ts";
+import { welkeLogboeken } from "../../api/lees-logboek.ts";
 import { leesLijst } from "../../api/lees-tabellen.ts";
 import { logoVan } from "@deelwijzer/web";
 import { Schil } from "../../features/schil/schil.tsx";
@@ -14,11 +15,6 @@ type Props = {
 
 export default async function Layout({ children, balk }: Props) {
   const { actor, gemeente, functie, naam } = await vereisInlog();
-  const logboek = {
-    soort: "wijzigingsset",
-    gemeenteId: actor.gemeenteId,
-    beheertTabellen: gemeente.beheertTabellen,
-  } as const;
   const eigenGemeente = { soort: "gemeente", gemeenteId: actor.gemeenteId } as const;
   // Who may not read the tables gets in all the same: every page asks for itself what it shows.
   const lijst = await leesLijst();
@@ -41,7 +37,7 @@ export default async function Layout({ children, balk }: Props) {
       gemeente={gemeente.naam}
       wie={functie ?? naam}
       redactie={gemeente.beheertTabellen}
-      leestLogboek={may(actor, "wijzigingslogboek-lezen", logboek).toegestaan}
+      leestLogboek={await welkeLogboeken()}
       leestOverzicht={may(actor, "overzicht-lezen", eigenGemeente).toegestaan}
       beheert={
         may(actor, "gebruikers-lezen", { soort: "gebruiker", gemeenteId: actor.gemeenteId }).toegestaan

@@ -26,7 +26,12 @@ export function leesLogboekfilter({ actie, wie, set, van, tot, pagina }: Zoekwaa
   };
 }
 
-export function logboekadres({ actie, wie, set, van, totEnMet, pagina }: Logboekfilter): string {
+export function logboekadres(filter: Logboekfilter): string {
+  return `/logboek${zoekdeelVan(filter)}`;
+}
+
+/** "?wie=…", or nothing where nothing is asked. */
+export function zoekdeelVan({ actie, wie, set, van, totEnMet, pagina }: Logboekfilter): string {
   const zoekdeel = new URLSearchParams({
     ...(actie === null ? {} : { actie }),
     ...(wie === null ? {} : { wie }),
@@ -35,5 +40,5 @@ export function logboekadres({ actie, wie, set, van, totEnMet, pagina }: Logboek
     ...(totEnMet === null ? {} : { tot: totEnMet }),
     ...(pagina === 1 ? {} : { pagina: String(pagina) }),
   }).toString();
-  return `/logboek${zoekdeel === "" ? "" : `?${zoekdeel}`}`;
+  return zoekdeel === "" ? "" : `?${zoekdeel}`;
 }

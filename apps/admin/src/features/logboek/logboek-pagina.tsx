@@ -1,11 +1,14 @@
-import { Alinea, Knop, Kop, Koppeling, LegeStaat, Rij, Stapel, Tabel, Veld } from "@deelwijzer/ui";
+import { Alinea, Knop, Koppeling, LegeStaat, Rij, Stapel, Tabel } from "@deelwijzer/ui";
 import Link from "next/link";
 import type { ReactElement } from "react";
 import type { GelezenLogboek } from "../../use-cases/lees-logboek/typen.ts";
 import { VoorEnNa } from "../wijzigingsset/voor-en-na.tsx";
 import { watGebeurde } from "../wijzigingsset/wat-gebeurde.ts";
 import { momentInWoorden } from "../woorden/datum-in-woorden.ts";
-import { logboekadres, type Logboekfilter } from "./filter.ts";
+import { Bladzijden } from "./bladzijden.tsx";
+import { logboekadres, zoekdeelVan, type Logboekfilter } from "./filter.ts";
+import { Dag, Kies } from "./filtervelden.tsx";
+import { LogboekKop, type LeestLogboeken } from "./logboek-kop.tsx";
 import stijl from "./logboek.module.css";
 
 const ACTIES: Readonly<Record<NonNullable<Logboekfilter["actie"]>, string>> = {
@@ -24,18 +27,25 @@ const ACTIES: Readonly<Record<NonNullable<Logboekfilter["actie"]>, string>> = {
   heropenen: "Weer geopend",
 };
 
-export type LogboekPaginaProps = { logboek: GelezenLogboek; filter: Logboekfilter };
+export type LogboekPaginaProps = {
+  logboek: GelezenLogboek;
+  filter: Logboekfilter;
+  leest: LeestLogboeken;
+};
 
 /** When, who, what, why, and what stood there before and after. */
-export function LogboekPagina({ logboek, filter }: LogboekPaginaProps): ReactElement {
+export function LogboekPagina({ logboek, filter, leest }: LogboekPaginaProps): ReactElement {
   const { regels, mensen, sets, meer, pagina, woordenlijst: w } = logboek;
   return (
     <Stapel ruimte="l">
-      <Kop niveau={1}>Logboek van de wijzigingssets</Kop>
-      <Alinea>
+      <LogboekKop
+        blad="tabellen"
+        leest={leest}
+        uitvoer={`/logboek/uitvoer${zoekdeelVan({ ...filter, pagina: 1 })}`}
+      >
         Hier staat alles wat met de tabellen is gedaan. Een regel verandert nooit en gaat nooit weg. Er staat
         niets in over dossiers of inwoners.
-      </Alinea>
+      </LogboekKop>
       <form method="get" action="/logboek" className={`${stijl["filters"]} dw-niet-drukken`}>
         <Kies naam="actie" label="Wat" alle="Alles" waarde={filter.actie} opties={Object.entries(ACTIES)} />
         <Kies
@@ -94,22 +104,7 @@ export function LogboekPagina({ logboek, filter }: LogboekPaginaProps): ReactEle
           }))}
         />
       )}
-      {pagina === 1 && !meer ? null : (
-        <nav aria-label="Bladzijden van het logboek" className="dw-niet-drukken">
-          <Rij>
-            {pagina === 1 ? null : (
-              <Koppeling als={Link} href={logboekadres({ ...filter, pagina: pagina - 1 })}>
-                Nieuwere regels
-              </Koppeling>
-            )}
-            {meer ? (
-              <Koppeling als={Link} href={logboekadres({ ...filter, pagina: pagina + 1 })}>
-                Oudere regels
-              </Koppeling>
-            ) : null}
-          </Rij>
-        </nav>
-      )}
+      <Bladzijden pagina={pagina} meer={meer} adres={(welke) => logboekadres({ ...filter, pagina: welke })} />
     </Stapel>
   );
 }
@@ -137,35 +132,5 @@ function Leeg({ filter }: { filter: Logboekfilter }): ReactElement {
     <LegeStaat kop="Het logboek is nog leeg">
       <Alinea>Zodra iemand een wijzigingsset begint, staat dat hier.</Alinea>
     </LegeStaat>
-  );
-}
-
-function Kies(props: {
-  naam: string;
-  label: string;
-  alle: string;
-  waarde: string | null;
-  opties: readonly (readonly [string, string])[];
-}): ReactElement {
-  const { naam, label, alle, waarde, opties } = props;
-  return (
-    <Veld id={`log-${naam}`} label={label}>
-      <select id={`log-${naam}`} name={naam} className="dw-invoer" defaultValue={waarde ?? ""}>
-        <option value="">{alle}</option>
-        {opties.map(([id, tekst]) => (
-          <option key={id} value={id}>
-            {tekst}
-          </option>
-        ))}
-      </select>
-    </Veld>
-  );
-}
-
-function Dag({ naam, label, waarde }: { naam: string; label: string; waarde: string | null }): ReactElement {
-  return (
-    <Veld id={`log-${naam}`} label={label}>
-      <input id={`log-${naam}`} name={naam} type="date" className="dw-invoer" defaultValue={waarde ?? ""} />
-    </Veld>
   );
 }

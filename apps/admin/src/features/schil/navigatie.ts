@@ -1,28 +1,53 @@
+import type { NavigatieGroep, NavigatieItem } from "@deelwijzer/ui";
+
 /**
- * The main navigation. `versie`: the page shows one tabelversie, and keeps the chosen one in its address. `redactie`:
- * only for the gemeente that keeps the tables of this installation.
+ * The main navigation, in the groups of the menu. `versie`: the page shows one tabelversie, and keeps the chosen one in
+ * its address. `redactie`: only for the gemeente that keeps the tables of this installation.
  */
 const NAVIGATIE = [
-  { href: "/tabellen", label: "Tabellen", versie: true, redactie: false },
-  { href: "/wijzigingssets", label: "Wijzigingssets", versie: false, redactie: true },
-  { href: "/wijzigingen", label: "Wetswijzigingen", versie: false, redactie: false },
-  { href: "/wetsvoorstellen", label: "Wetsvoorstellen", versie: false, redactie: false },
-  { href: "/nakijken", label: "Nakijken", versie: false, redactie: false },
-  { href: "/woordenlijst", label: "Woordenlijst", versie: true, redactie: false },
-  { href: "/bronnen", label: "Bronnen", versie: true, redactie: false },
-  { href: "/tabelversies", label: "Tabelversies", versie: false, redactie: false },
-  { href: "/logboek", label: "Logboek", versie: false, redactie: true },
-  { href: "/overzicht", label: "Overzicht", versie: false, redactie: false },
-  { href: "/gemeente", label: "Gemeente", versie: false, redactie: false },
-  { href: "/wie-mag-wat", label: "Wie mag wat", versie: false, redactie: false },
-  { href: "/beheer", label: "Beheer", versie: false, redactie: false },
+  { groep: "Wat geldt", href: "/tabellen", label: "Tabellen", versie: true, redactie: false },
+  { groep: "Wat geldt", href: "/woordenlijst", label: "Woordenlijst", versie: true, redactie: false },
+  { groep: "Wat geldt", href: "/bronnen", label: "Bronnen", versie: true, redactie: false },
+  { groep: "Wat geldt", href: "/tabelversies", label: "Tabelversies", versie: false, redactie: false },
+  { groep: "Wat verandert", href: "/wijzigingssets", label: "Wijzigingssets", versie: false, redactie: true },
+  {
+    groep: "Wat verandert",
+    href: "/wetsvoorstellen",
+    label: "Wetsvoorstellen",
+    versie: false,
+    redactie: false,
+  },
+  { groep: "Wat verandert", href: "/wijzigingen", label: "Wetswijzigingen", versie: false, redactie: false },
+  { groep: "Wat verandert", href: "/nakijken", label: "Nakijken", versie: false, redactie: false },
+  { groep: "Inzicht", href: "/overzicht", label: "Overzicht", versie: false, redactie: false },
+  { groep: "Inzicht", href: "/logboek", label: "Logboek", versie: false, redactie: false },
+  { groep: "Inzicht", href: "/logboek/beheer", label: "Logboek", versie: false, redactie: false },
+  { groep: "Inzicht", href: "/wie-mag-wat", label: "Wie mag wat", versie: false, redactie: false },
+  { groep: "Gemeente", href: "/gemeente", label: "Eigen bepalingen", versie: false, redactie: false },
+  { groep: "Gemeente", href: "/beheer", label: "Mensen en instellingen", versie: false, redactie: false },
 ] as const;
+
+/** So few parts stand beside each other, without groups. */
+const ZONDER_GROEPEN = 4;
+
+/** The parts as the menu shows them; a group of one is that one. */
+export function menuVan(
+  delen: readonly Navigatiedeel[],
+  alsItem: (deel: Navigatiedeel) => NavigatieItem,
+): readonly (NavigatieItem | NavigatieGroep)[] {
+  if (delen.length <= ZONDER_GROEPEN) return delen.map(alsItem);
+  return [...Map.groupBy(delen, ({ groep }) => groep)].map(([groep, items]) => {
+    const [enige] = items;
+    return items.length === 1 && enige !== undefined ? alsItem(enige) : { groep, items: items.map(alsItem) };
+  });
+}
 
 interface Lezer {
   readonly leestTabellen: boolean;
   /** Of the gemeente that keeps the tables. */
   readonly redactie: boolean;
-  readonly leestLogboek: boolean;
+  /** Of the tables, and of beheer: one part of the menu, which begins with what this reader has. */
+  readonly leestLogboek: Readonly<Record<"tabellen" | "beheer", boolean>>;
   readonly leestOverzicht: boolean;
   readonly beheert: boolean;
 }
@@ -31,7 +56,8 @@ interface Lezer {
 export function navigatieVoor(lezer: Lezer): readonly Navigatiedeel[] {
   const { leestTabellen, redactie, leestLogboek, leestOverzicht, beheert } = lezer;
   return NAVIGATIE.filter((deel) => {
-    if (deel.href === "/logboek") return leestLogboek;
+    if (deel.href === "/logboek") return leestLogboek.tabellen;
+    if (deel.href === "/logboek/beheer") return leestLogboek.beheer && !leestLogboek.tabellen;
     if (deel.href === "/overzicht") return leestOverzicht;
     if (deel.href === "/beheer") return beheert;
     return (leestTabellen || VOOR_IEDEREEN.has(deel.href)) && (redactie || !deel.redactie);

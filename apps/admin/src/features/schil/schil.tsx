@@ -6,9 +6,10 @@ import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
 import type { ReactElement, ReactNode } from "react";
 import { PRODUCT } from "../../product.ts";
+import type { LeestLogboeken } from "../logboek/logboek-kop.tsx";
 import { adres } from "../regels/filter.ts";
 import { FocusBijNavigatie } from "./focus-bij-navigatie.tsx";
-import { deelVan, gaatOverSet, navigatieVoor } from "./navigatie.ts";
+import { deelVan, gaatOverSet, menuVan, navigatieVoor } from "./navigatie.ts";
 import stijl from "./schil.module.css";
 import { VersieBalk, type VersieInBalk } from "./versie-balk.tsx";
 
@@ -20,8 +21,7 @@ export type SchilProps = {
   wie: string;
   /** Whether this gemeente keeps the tables of the installation. */
   redactie: boolean;
-  /** Whether who asks may read what happened to every set. */
-  leestLogboek: boolean;
+  leestLogboek: LeestLogboeken;
   /** Whether who asks may see the counts of the gemeente. */
   leestOverzicht: boolean;
   /** Whether who asks is a beheerder. */
@@ -41,18 +41,19 @@ export function Schil(props: SchilProps): ReactElement {
   const gekozen = useSearchParams().get("versie");
   const deel = deelVan(pad);
   const bewaar = gekozen === null ? "" : new URLSearchParams({ versie: gekozen }).toString();
+  const delen = navigatieVoor({
+    leestTabellen: versies.length > 0,
+    redactie,
+    leestLogboek,
+    leestOverzicht,
+    beheert,
+  });
   return (
     <PaginaSchil
       logo={logo}
       product={PRODUCT}
       als={Link}
-      navigatie={navigatieVoor({
-        leestTabellen: versies.length > 0,
-        redactie,
-        leestLogboek,
-        leestOverzicht,
-        beheert,
-      }).map(({ href, label, versie }) => ({
+      navigatie={menuVan(delen, ({ href, label, versie }) => ({
         href: versie ? adres(href, bewaar) : href,
         label,
         huidig: href === pad ? "page" : href === deel?.href ? "true" : false,

@@ -102,6 +102,10 @@ export const HANDELING_IN_WOORDEN: Readonly<Record<Handeling, InWoorden>> = {
   "uitzonderingen-toezien": { groep: "Toezicht", tekst: "Uitzonderingen zien en er iets van vinden" },
   "overzicht-lezen": { groep: "Toezicht", tekst: "Het overzicht in aantallen zien" },
   "auditlog-lezen": { groep: "Toezicht", tekst: "Het logboek van alle handelingen lezen" },
+  "beheerlogboek-lezen": {
+    groep: "Toezicht",
+    tekst: "Het logboek van mensen, teams, instellingen en eigen bepalingen lezen",
+  },
   "gemeente-lezen": { groep: "Beheer", tekst: "De gegevens van de gemeente lezen" },
   "gemeente-instellen": { groep: "Beheer", tekst: "De gegevens van de gemeente instellen" },
   "gebruikers-lezen": { groep: "Beheer", tekst: "De lijst van mensen en teams zien" },

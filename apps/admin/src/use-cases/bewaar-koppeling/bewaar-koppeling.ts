@@ -40,7 +40,7 @@ export const bewaarKoppeling = defineUseCase({
     const { gemeenteId, gebruikerId: door } = ctx.actor;
     const rij = { gemeenteId, versie: versie + 1, regels, door, op: ctx.klok.nu() };
     if (!(await insertClaimkoppeling(tx, rij))) return conflict;
-    return gelukt({ id: gemeenteId, versie: rij.versie, voor: nu === null ? 0 : nu.regels.length });
+    return gelukt({ id: gemeenteId, versie: rij.versie, voor: koppelregelsSchema.parse(nu?.regels ?? []) });
   },
   audit: ({ regels }, { id, versie, voor }) => ({
     onderwerp: { soort: "claimkoppeling", id },

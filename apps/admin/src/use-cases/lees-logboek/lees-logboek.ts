@@ -8,6 +8,8 @@ import type { Gebeurtenisgegevens } from "../../wijzigingsset/typen.ts";
 import { leesLogboekInvoer, type GelezenLogboek } from "./typen.ts";
 
 const PER_PAGINA = 50;
+/** As many lines as a file holds. */
+const PER_BESTAND = 20_000;
 
 /** Who can have done something to a set. */
 const AAN_SETS: ReadonlySet<string> = new Set(["privacyadviseur", "beleidsmedewerker"]);
@@ -21,7 +23,8 @@ export const leesLogboek = defineUseCase({
     handeling: "wijzigingslogboek-lezen",
     onderwerp: await alsWijzigingsset(ctx, tx),
   }),
-  run: async (ctx, { actie, wie, set, van, totEnMet, pagina }, tx) => {
+  run: async (ctx, { actie, wie, set, van, totEnMet, pagina, alles }, tx) => {
+    const hoogstens = alles ? PER_BESTAND : PER_PAGINA;
     const naamVan = await leesNamen(tx);
     const gelezen = await listLogboek(tx, {
       actie,
@@ -29,12 +32,12 @@ export const leesLogboek = defineUseCase({
       setId: set,
       vanaf: van === null ? null : middernacht(van),
       tot: totEnMet === null ? null : middernacht(dagNa(totEnMet)),
-      overslaan: (pagina - 1) * PER_PAGINA,
+      overslaan: alles ? 0 : (pagina - 1) * PER_PAGINA,
       // One more, to know whether there is a next page.
-      hoogstens: PER_PAGINA + 1,
+      hoogstens: hoogstens + 1,
     });
     const logboek: GelezenLogboek = {
-      regels: gelezen.slice(0, PER_PAGINA).map((regel) => ({
+      regels: gelezen.slice(0, hoogstens).map((regel) => ({
         id: regel.id,
         setId: regel.setId,
         setTitel: regel.setTitel,
@@ -47,7 +50,7 @@ export const leesLogboek = defineUseCase({
         gegevens: regel.gegevens as Gebeurtenisgegevens,
       })),
       pagina,
-      meer: gelezen.length > PER_PAGINA,
+      meer: gelezen.length > hoogstens,
       mensen: [
         ...(await listLidmaatschappen(tx))
           .filter(({ rollen }) => rollen.some((rol) => AAN_SETS.has(rol)))

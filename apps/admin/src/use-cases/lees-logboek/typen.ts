@@ -13,6 +13,8 @@ export const leesLogboekInvoer = z.strictObject({
   van: dagVeld.nullable().default(null),
   totEnMet: dagVeld.nullable().default(null),
   pagina: z.int().min(1).max(10_000).default(1),
+  /** All lines at once, for a file. */
+  alles: z.boolean().default(false),
 });
 
 interface Logboekregel extends GebeurtenisInSet {

@@ -17,5 +17,5 @@ export const maakTeam = defineUseCase({
     await insertTeam(tx, { id, gemeenteId: ctx.actor.gemeenteId, naam, domeinen, createdAt: ctx.klok.nu() });
     return gelukt({ id });
   },
-  audit: ({ domeinen }, { id }) => ({ onderwerp: { soort: "team", id }, gegevens: { domeinen } }),
+  audit: ({ naam, domeinen }, { id }) => ({ onderwerp: { soort: "team", id }, gegevens: { naam, domeinen } }),
 });

@@ -1,0 +1,18 @@
+import { veldenVan, verschilInVelden, type VeldVerschil, type Woordenlijst } from "@core/grondslagen";
+import type { WijzigingVeld } from "@deelwijzer/ui";
+import type { Gebeurtenisgegevens } from "../../wijzigingsset/typen.ts";
+import { veldInWoorden } from "./veld-in-woorden.ts";
+
+/** What stood there before an edit and what after it, field by field; nothing where no edit was made. */
+export function veldenVanGebeurtenis(gegevens: Gebeurtenisgegevens, w: Woordenlijst): WijzigingVeld[] {
+  const { soort, entiteitId } = gegevens;
+  if (soort === undefined) return [];
+  return verschilVan(gegevens).map((verschil) => veldInWoorden(soort, entiteitId ?? "", verschil, w));
+}
+
+function verschilVan({ voor, na }: Gebeurtenisgegevens): readonly VeldVerschil[] {
+  if (voor === undefined && na === undefined) return [];
+  if (voor == null) return na == null ? [] : [...veldenVan(na)].map(([veld, nieuw]) => ({ veld, nieuw }));
+  if (na == null) return [...veldenVan(voor)].map(([veld, oud]) => ({ veld, oud }));
+  return verschilInVelden(voor, na);
+}
