@@ -1,8 +1,9 @@
-import { keurSet, magSetactie, pasToe } from "@core/grondslagen";
+import { magSetactie, pasToe } from "@core/grondslagen";
 import { listGebeurtenissen, listOpmerkingen } from "@deelwijzer/db";
 import { defineUseCase, gelukt, leesKennis } from "@deelwijzer/server";
 import { alsWijzigingsset } from "../../wijzigingsset/alleen-redactie.ts";
 import { controleer } from "../../wijzigingsset/controleer.ts";
+import { keurInSet } from "../../wijzigingsset/keur.ts";
 import { GEEN_SET, leesSet } from "../../wijzigingsset/laad-set.ts";
 import { leesNamen } from "../../wijzigingsset/namen.ts";
 import { magOpmerken } from "../../wijzigingsset/opmerken.ts";
@@ -36,14 +37,7 @@ export const leesWijzigingsset = defineUseCase({
     const gekeurd =
       controle.inhoud === null || stand.status === "gepubliceerd"
         ? []
-        : keurSet({
-            ...controle,
-            inhoud: controle.inhoud,
-            op: vandaag,
-            ...(controle.inhoud.voorbeelden === undefined
-              ? {}
-              : { metVoorbeeld: new Set(controle.uitslagen.flatMap(({ regels }) => regels)) }),
-          });
+        : keurInSet({ inhoudshash: rij.inhoudshash, op: vandaag }, { ...controle, inhoud: controle.inhoud });
     const betrokken = [
       ...set.auteurs,
       ...rij.bewerkers,
