@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { aandeel, type Bereik } from "./maatstaf.ts";
+import { aandeel, perLijn, type Bereik } from "./maatstaf.ts";
 
 export type KolomInGrafiek = Bereik & {
   id: string;
@@ -19,7 +19,12 @@ export type KolomGrafiekProps = {
 /** Columns over time, drawn on the server. Words are text and keep their size; only the columns are drawing. */
 export function KolomGrafiek({ omschrijving, kolommen, schaal }: KolomGrafiekProps): ReactElement {
   return (
-    <div className="dw-kolommen" role="img" aria-label={omschrijving}>
+    <div
+      className="dw-kolommen"
+      role="img"
+      aria-label={omschrijving}
+      style={{ gridTemplateColumns: `repeat(${perLijn(kolommen.length)}, minmax(0, 1fr))` }}
+    >
       {kolommen.map(({ id, label, waarde, ...bereik }) => {
         const { zeker, mogelijk } = aandeel(bereik, schaal);
         return (
