@@ -27,6 +27,7 @@ import { rasterrijenVan } from "./rasterrijen.tsx";
 import stijl from "./raster.module.css";
 import { VoorbeeldPaneel, type Rastervoorbeeld } from "./voorbeeld-paneel.tsx";
 import { useRaster } from "./use-raster.ts";
+import { useTerugNaarCel } from "./use-terug-naar-cel.ts";
 import { useToetsen } from "./use-toetsen.ts";
 
 export type RasterPaginaProps = {
@@ -115,16 +116,21 @@ export function RasterPagina(props: RasterPaginaProps): ReactElement {
     const regel = perId.get(id);
     return regel === undefined ? id : titelVan(regel, w);
   };
-  const toetsen = useToetsen({
-    perId,
-    volgorde,
-    gekozen,
-    bevindingen,
-    gaNaar,
-    probeer,
-    meld: raster.meld,
-    maakOngedaan: () => raster.maakOngedaan(reden),
-  });
+  const proefOpen = invoer.beproefd !== null || invoer.mislukt !== null || invoer.bezig;
+  const toetsen = useTerugNaarCel(
+    greep,
+    proefOpen,
+    useToetsen({
+      perId,
+      volgorde,
+      gekozen,
+      bevindingen,
+      gaNaar,
+      probeer,
+      meld: raster.meld,
+      maakOngedaan: () => raster.maakOngedaan(reden),
+    }),
+  );
   const openRegel = open === null ? undefined : perId.get(open.rij);
   const openKolom = RASTERKOLOMMEN.find(({ id }) => id === open?.kolom);
   const adres = `/wijzigingssets/${setId}/regels`;
