@@ -1,6 +1,10 @@
 export { PaginaSchil, type PaginaSchilProps } from "./shell/pagina-schil.tsx";
 export { type NavigatieItem } from "./shell/navigatie-lijst.tsx";
-export { type NavigatieGroep } from "./shell/navigatie-groepen.tsx";
+export {
+  NavigatieGroepen,
+  type NavigatieGroep,
+  type NavigatieGroepenProps,
+} from "./shell/navigatie-groepen.tsx";
 export { Tabbladen, type TabbladenProps } from "./shell/tabbladen.tsx";
 export { Statusbalk, type StatusbalkProps } from "./shell/statusbalk.tsx";
 export { Taal } from "./shell/taal.tsx";

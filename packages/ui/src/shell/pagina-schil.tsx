@@ -1,8 +1,7 @@
 import type { ElementType, ReactElement, ReactNode } from "react";
 import { MerkTeken } from "../icons/signs.tsx";
 import { Hoofdnavigatie } from "./hoofdnavigatie.tsx";
-import { NavigatieGroepen, type NavigatieGroep } from "./navigatie-groepen.tsx";
-import type { NavigatieItem } from "./navigatie-lijst.tsx";
+import { NavigatieLijst, type NavigatieItem } from "./navigatie-lijst.tsx";
 
 export type PaginaSchilProps = {
   /** Name of the product, beside the mark. */
@@ -10,8 +9,9 @@ export type PaginaSchilProps = {
   productHref?: string;
   /** Of whose it is: beside the product, on white. */
   logo?: { readonly src: string; readonly alt: string } | undefined;
-  /** Links, or groups of links behind a word where there are many. */
-  navigatie?: readonly (NavigatieItem | NavigatieGroep)[];
+  navigatie?: readonly NavigatieItem[];
+  /** Instead of `navigatie`, where there are so many parts that they stand in groups. */
+  menu?: ReactNode;
   /** Right side of the header: who you are, when it was saved. */
   rechts?: ReactNode;
   /** A <Statusbalk> under the header. */
@@ -27,6 +27,7 @@ export function PaginaSchil(props: PaginaSchilProps): ReactElement {
     product,
     productHref = "/",
     navigatie = [],
+    menu,
     rechts,
     statusbalk,
     voet,
@@ -45,10 +46,8 @@ export function PaginaSchil(props: PaginaSchilProps): ReactElement {
             <MerkTeken className="dw-merk__teken" />
             {product}
           </Tag>
-          {navigatie.length > 0 ? (
-            <Hoofdnavigatie>
-              <NavigatieGroepen delen={navigatie} als={Tag} />
-            </Hoofdnavigatie>
+          {menu || navigatie.length > 0 ? (
+            <Hoofdnavigatie>{menu ?? <NavigatieLijst items={navigatie} als={Tag} />}</Hoofdnavigatie>
           ) : null}
           {rechts ? <div className="dw-schil__rechts">{rechts}</div> : null}
         </div>

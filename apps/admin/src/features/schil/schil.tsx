@@ -1,6 +1,6 @@
 "use client";
 
-import { PaginaSchil, Rij, type PaginaSchilProps } from "@deelwijzer/ui";
+import { NavigatieGroepen, PaginaSchil, Rij, type PaginaSchilProps } from "@deelwijzer/ui";
 import { Huisstijl, UitlogKnop, type HuisstijlProps } from "@deelwijzer/web";
 import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
@@ -53,11 +53,16 @@ export function Schil(props: SchilProps): ReactElement {
       logo={logo}
       product={PRODUCT}
       als={Link}
-      navigatie={menuVan(delen, ({ href, label, versie }) => ({
-        href: versie ? adres(href, bewaar) : href,
-        label,
-        huidig: href === pad ? "page" : href === deel?.href ? "true" : false,
-      }))}
+      menu={
+        <NavigatieGroepen
+          als={Link}
+          delen={menuVan(delen, ({ href, label, versie }) => ({
+            href: versie ? adres(href, bewaar) : href,
+            label,
+            huidig: href === pad ? "page" : href === deel?.href ? "true" : false,
+          }))}
+        />
+      }
       rechts={
         <Rij>
           <span className={stijl["wie"]}>
