@@ -9,10 +9,10 @@ import { meetLading, mediaan, type Lading } from "./pagina.ts";
 import { dossierpaginas, PAGINAS, type TeMeten } from "./paginas.ts";
 import { meetToetsaanslagen } from "./toetsaanslag.ts";
 
-/** The first step is done: the next asks with whom. */
+/** The first step is done, in the domain of who is signed in: the next asks with whom. */
 const EERSTE_STAP = {
   "acuut-gevaar": NIET_DELEN["acuut-gevaar"],
-  domein: NIET_DELEN["domein"],
+  domein: "wmo",
   "taak-uitleg": NIET_DELEN["taak-uitleg"],
 };
 
