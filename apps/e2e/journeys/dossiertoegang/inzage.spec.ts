@@ -60,7 +60,9 @@ test("een ander domein vraagt inzage; de eigenaar ziet wie en waarom, de fg trek
   await expectAccessible(fg, "toezicht op inzage");
   await fg.getByRole("textbox", { name: "Hoeveel inzagen trekt u?" }).fill("500");
   await fg.getByRole("button", { name: "Trek een steekproef" }).click();
-  await expect(fg.getByText("Met hetzelfde zaad komen dezelfde inzagen eruit.")).toBeVisible();
+  await expect(
+    fg.getByText("Wij trokken opnieuw met hetzelfde trekkingsgetal. Dezelfde inzagen kwamen eruit."),
+  ).toBeVisible();
   await fg.getByText(/Leg een bevinding vast.*DT-2041/).click();
   await fg.getByRole("radio", { name: "In orde", exact: true }).check();
   await fg.getByRole("button", { name: "Leg vast" }).click();

@@ -111,7 +111,8 @@ test("een onbekende waarde in de link wordt genoemd, met wat erop lijkt", async 
   await expect(page.getByText("niet alles in de link is bekend")).toBeVisible();
   await expect(page.getByText(/“svbb” kennen wij niet bij/)).toBeVisible();
   await expectAccessible(page, "opzoeken, onbekende waarde");
-  await page.getByRole("button", { name: "Sociale Verzekeringsbank (SVB)" }).click();
+  const melding = page.getByRole("listitem").filter({ hasText: "kennen wij niet bij" });
+  await melding.getByRole("button", { name: "Sociale Verzekeringsbank (SVB)" }).click();
   await expect(opzoeken.woord("Ja, mits")).toBeVisible();
   await expect(page.getByText(/kennen wij niet bij/)).toBeHidden();
   expect(opzoeken.adres).toEqual(SVB_HERONDERZOEK);

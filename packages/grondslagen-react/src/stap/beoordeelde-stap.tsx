@@ -8,6 +8,7 @@ import { wieToestemt } from "../vragen/wie-toestemt.ts";
 import { BeginselenStand } from "./beginselen-stand.tsx";
 import { GrondslagAntwoord } from "./grondslag-antwoord.tsx";
 import { StapBeeld, type StapBeeldProps } from "./stap-beeld.tsx";
+import { toestemmingWaarvoor, voorstellenVoor } from "./voorstellen.ts";
 import type { Stapwerk } from "./stapwerk.ts";
 
 type UitOordeel =
@@ -18,6 +19,8 @@ type UitOordeel =
   | "toestemmingVan"
   | "toestemmer"
   | "optiesVan"
+  | "voorstellen"
+  | "toestemmingWaarvoor"
   | "grondslag"
   | "kant";
 
@@ -44,6 +47,8 @@ export function BeoordeeldeStap(props: BeoordeeldeStapProps): ReactElement {
       feiten={nu.feiten}
       toestemmingVan={van}
       toestemmer={wieToestemt(van, definitie, antwoorden, vraag?.betrokkene)}
+      voorstellen={voorstellenVoor(props)}
+      toestemmingWaarvoor={toestemmingWaarvoor(props)}
       optiesVan={(een) => optiesVoor(een, props)}
       grondslag={grondslag === undefined ? null : <GrondslagAntwoord {...props} vraagId={grondslag.id} />}
       kant={<BeginselenStand definitie={definitie} beoordeling={beoordeling} />}

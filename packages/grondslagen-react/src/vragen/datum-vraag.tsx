@@ -1,6 +1,7 @@
 import { isDatum, waardeVan } from "@core/grondslagen";
-import { DatumVeld, Knop } from "@deelwijzer/ui";
+import { DatumVeld } from "@deelwijzer/ui";
 import { useState, type ReactElement } from "react";
+import { vandaagOf } from "./vandaag-of.ts";
 import { magLeeg, onderVraag, Waarom } from "./vraag-kader.tsx";
 import type { VraagProps } from "./vraag-props.ts";
 
@@ -21,24 +22,12 @@ export function DatumVraag(props: VraagProps & { readonly vandaag: string }): Re
         fout={bestaatNiet ? "Deze datum bestaat niet." : fout}
         onder={onderVraag(vraag, false)}
         value={gekozen}
+        snel={vraag.biedtVandaag === true ? vandaagOf(vandaag) : []}
         onChange={(iso, stand) => {
           setBestaatNiet(stand.soort === "onmogelijk" || (iso !== null && !isDatum(iso)));
           onChange(isDatum(iso) ? iso : null);
         }}
       />
-      {vraag.biedtVandaag === true && isDatum(vandaag) ? (
-        <div>
-          <Knop
-            klein
-            onClick={() => {
-              setBestaatNiet(false);
-              onChange(vandaag);
-            }}
-          >
-            Vandaag<span className="dw-visueel-verborgen">: {vraag.titel}</span>
-          </Knop>
-        </div>
-      ) : null}
       <Waarom vraag={vraag} />
     </div>
   );

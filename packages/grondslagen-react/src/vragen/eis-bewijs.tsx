@@ -1,12 +1,14 @@
 import { isDatum, type Eis, type Term, type VereisteBewijs } from "@core/grondslagen";
 import { DatumVeld, Details, TekstVak, TekstVeld } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
+import { vandaagOf } from "./vandaag-of.ts";
 
 interface BewijsProps {
   readonly eis: Eis;
   readonly term: Term;
   readonly bewijs: VereisteBewijs;
   readonly onChange: (deel: Partial<VereisteBewijs>) => void;
+  readonly vandaag: string;
 }
 
 /** What a weighing, a suspicion or an agreement asks beside an explanation; nothing for other requirements. */
@@ -45,7 +47,7 @@ function Belangen({ term, bewijs, onChange }: BewijsProps): ReactElement {
   );
 }
 
-function Vermoeden({ term, bewijs, onChange }: BewijsProps): ReactElement {
+function Vermoeden({ term, bewijs, onChange, vandaag }: BewijsProps): ReactElement {
   return (
     <>
       <TekstVak
@@ -56,17 +58,17 @@ function Vermoeden({ term, bewijs, onChange }: BewijsProps): ReactElement {
         value={bewijs.feiten ?? ""}
         onChange={(event) => onChange({ feiten: event.target.value })}
       />
-      <Wie {...{ term, bewijs, onChange }} label="Wie heeft dit vermoeden?" />
-      <Wanneer {...{ term, bewijs, onChange }} label="Vanaf wanneer is er dit vermoeden?" />
+      <Wie {...{ term, bewijs, onChange, vandaag }} label="Wie heeft dit vermoeden?" />
+      <Wanneer {...{ term, bewijs, onChange, vandaag }} label="Vanaf wanneer is er dit vermoeden?" />
     </>
   );
 }
 
-function Instemming({ term, bewijs, onChange }: BewijsProps): ReactElement {
+function Instemming({ term, bewijs, onChange, vandaag }: BewijsProps): ReactElement {
   return (
     <>
-      <Wie {...{ term, bewijs, onChange }} label="Wie heeft ingestemd?" />
-      <Wanneer {...{ term, bewijs, onChange }} label="Wanneer?" />
+      <Wie {...{ term, bewijs, onChange, vandaag }} label="Wie heeft ingestemd?" />
+      <Wanneer {...{ term, bewijs, onChange, vandaag }} label="Wanneer?" />
       <Details samenvatting="Is de instemming later ingetrokken?" open={bewijs.ingetrokkenOp !== undefined}>
         <DatumVeld
           name={`vereiste-${term.id}-ingetrokken`}
@@ -94,12 +96,13 @@ function Wie({ term, bewijs, onChange, label }: VeldProps): ReactElement {
   );
 }
 
-function Wanneer({ term, bewijs, onChange, label }: VeldProps): ReactElement {
+function Wanneer({ term, bewijs, onChange, label, vandaag }: VeldProps): ReactElement {
   return (
     <DatumVeld
       name={`vereiste-${term.id}-wanneer`}
       label={label}
       value={bewijs.wanneer ? bewijs.wanneer : null}
+      snel={vandaagOf(vandaag)}
       onChange={(iso) => onChange({ wanneer: isDatum(iso) ? iso : "" })}
     />
   );

@@ -10,6 +10,7 @@ import {
 } from "@deelwijzer/ui";
 import { useState, type ReactElement } from "react";
 import { nieuweRijId } from "./rijen.tsx";
+import { vandaagOf } from "./vandaag-of.ts";
 
 export const OVERLEG_SOORT: Record<Overleg["soort"], string> = {
   collega: "Een collega",
@@ -82,6 +83,7 @@ export function OverlegFormulier({
           label="Wanneer was dat?"
           fout={foutBij("wanneer")}
           value={concept.wanneer === "" ? null : concept.wanneer}
+          snel={concept.wanneer === vandaag ? [] : vandaagOf(vandaag)}
           onChange={(iso) => wijzig({ wanneer: isDatum(iso) ? iso : "" })}
         />
       )}

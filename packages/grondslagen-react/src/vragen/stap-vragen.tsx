@@ -33,6 +33,10 @@ export type StapVragenProps = {
   readonly feiten?: FeitenDeel["feiten"];
   /** "jjjj-mm-dd": proposed where today often is the answer. */
   readonly vandaag: string;
+  /** By question in one's own words: a sentence made of what was chosen already. */
+  readonly voorstellen?: ReadonlyMap<string, string> | undefined;
+  /** For what a consent is, as it was answered. */
+  readonly toestemmingWaarvoor?: string | undefined;
   readonly niveau?: 1 | 2 | 3;
   /** What is wrong, by question. */
   readonly fouten?: ReadonlyMap<string, string>;
@@ -102,7 +106,7 @@ function Vraag(props: StapVragenProps & { vraag: StapVraag }): ReactElement {
     case "meerkeuze":
       return <MeerkeuzeVraag {...deel} />;
     case "tekst":
-      return <TekstVraag {...deel} verplicht={verplicht} />;
+      return <TekstVraag {...deel} verplicht={verplicht} voorstel={props.voorstellen?.get(vraag.id)} />;
     case "datum":
       return <DatumVraag {...deel} vandaag={props.vandaag} />;
     case "personen":
@@ -117,6 +121,8 @@ function Vraag(props: StapVragenProps & { vraag: StapVraag }): ReactElement {
           toestemmingVan={props.toestemmingVan}
           toestemmer={props.toestemmer}
           bijToestemming={props.bijToestemming}
+          vandaag={props.vandaag}
+          waarvoor={props.toestemmingWaarvoor}
         />
       );
     case "feiten":

@@ -1,6 +1,8 @@
 import { isDatum, type Keuze, type Term, type VereisteBewijs } from "@core/grondslagen";
 import { DatumVeld, Details, KeuzeGroep, TekstVeld } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
+import { vandaagOf } from "./vandaag-of.ts";
+import { Voorstel } from "./voorstel.tsx";
 
 /** Whose consent a requirement asks; null where the source names nobody. */
 export type ToestemmingVan = "client" | "betrokkene" | null;
@@ -24,8 +26,15 @@ const VAN = {
 } as const;
 
 /** What makes a consent count: by whom, how, when, for what, whether they oversee it, and whether it still stands. */
-export function ToestemmingBewijs(props: BewijsProps & { readonly van: ToestemmingVan }): ReactElement {
-  const { term, bewijs, onChange, van } = props;
+export function ToestemmingBewijs(
+  props: BewijsProps & {
+    readonly van: ToestemmingVan;
+    readonly vandaag: string;
+    /** For what: as it was answered, to take over and to change. */
+    readonly waarvoor: string | undefined;
+  },
+): ReactElement {
+  const { term, bewijs, onChange, van, vandaag } = props;
   const basis = `vereiste-${term.id}`;
   return (
     <>
@@ -75,6 +84,7 @@ export function ToestemmingBewijs(props: BewijsProps & { readonly van: Toestemmi
         name={`${basis}-wanneer`}
         label="Wanneer?"
         value={bewijs.wanneer ? bewijs.wanneer : null}
+        snel={vandaagOf(vandaag)}
         onChange={(iso) => onChange({ wanneer: isDatum(iso) ? iso : "" })}
       />
       <TekstVeld
@@ -82,6 +92,13 @@ export function ToestemmingBewijs(props: BewijsProps & { readonly van: Toestemmi
         label="Waarvoor precies?"
         value={bewijs.waarvoor ?? ""}
         onChange={(event) => onChange({ waarvoor: event.target.value })}
+      />
+      <Voorstel
+        veld={`${basis}-waarvoor`}
+        voorstel={props.waarvoor}
+        nu={bewijs.waarvoor ?? ""}
+        vraag="Waarvoor precies?"
+        onNeem={(waarvoor) => onChange({ waarvoor })}
       />
       <KeuzeGroep
         name={`${basis}-past`}

@@ -3,11 +3,13 @@ import {
   eisVan,
   isToestemming,
   NOODZAKELIJKHEID,
+  naam,
   waardeVan,
   type Eis,
   type Persoon,
   type Term,
   type VereisteBewijs,
+  type Woordenlijst,
 } from "@core/grondslagen";
 import { KeuzeGroep, TekstVak, VeldGroep } from "@deelwijzer/ui";
 import type { ReactElement, ReactNode } from "react";
@@ -15,6 +17,9 @@ import { EisBewijs } from "./eis-bewijs.tsx";
 import { ToestemmingBewijs, ToestemmingOntbreekt, type ToestemmingVan } from "./toestemming-bewijs.tsx";
 import { onderVraag, Voorbeelden, Waarom } from "./vraag-kader.tsx";
 import type { VraagProps } from "./vraag-props.ts";
+
+/** UAVG artikel 5: below this age the legal representative consents. */
+const MEERDERJARIG_VOOR_TOESTEMMING = 16;
 
 const LEEG: VereisteBewijs = { status: "onbekend", toelichting: "" };
 
@@ -26,6 +31,9 @@ export type VereistenDeel = {
   readonly toestemmer?: ReadonlyMap<string, Persoon> | undefined;
   /** By requirement: how a consent is asked, and what is recorded of it. */
   readonly bijToestemming?: ReadonlyMap<string, ReactNode> | undefined;
+  readonly vandaag: string;
+  /** For what a consent is, as it was answered: to take over. */
+  readonly waarvoor?: string | undefined;
 };
 
 /** Evidence per requirement of the law. Consent asks more: by whom, how, when, for what, and can they oversee it. */
@@ -56,12 +64,16 @@ export function VereistenVraag(props: VraagProps & VereistenDeel): ReactElement 
             van={props.toestemmingVan?.get(term.id) ?? null}
             bewijs={Object.hasOwn(bewijs, term.id) ? bewijs[term.id] : undefined}
             paneel={bijToestemming?.get(term.id)}
+            vandaag={props.vandaag}
+            waarvoor={props.waarvoor}
             onChange={(deel) =>
               onChange({
                 ...bewijs,
                 [term.id]: {
                   ...LEEG,
-                  ...(deel.status === "voldaan" ? bekendVan(props.toestemmer?.get(term.id)) : {}),
+                  ...(deel.status === "voldaan"
+                    ? bekendVan(props.toestemmer?.get(term.id), woordenlijst)
+                    : {}),
                   ...bewijs[term.id],
                   ...deel,
                 },
@@ -80,10 +92,13 @@ type VereisteProps = {
   readonly van: ToestemmingVan;
   readonly bewijs: VereisteBewijs | undefined;
   readonly paneel: ReactNode;
+  readonly vandaag: string;
+  readonly waarvoor: string | undefined;
   readonly onChange: (deel: Partial<VereisteBewijs>) => void;
 };
 
-function Vereiste({ id, term, van, bewijs, paneel, onChange }: VereisteProps): ReactElement {
+function Vereiste(props: VereisteProps): ReactElement {
+  const { id, term, van, bewijs, paneel, onChange, vandaag, waarvoor } = props;
   const titel = term.naam.charAt(0).toUpperCase() + term.naam.slice(1);
   const toestemming = isToestemming(term.id);
   const eis = eisVan(term.id, { vereisten: [term] });
@@ -119,12 +134,12 @@ function Vereiste({ id, term, van, bewijs, paneel, onChange }: VereisteProps): R
         </ul>
       ) : null}
       {toestemming && !vastgelegd && bewijs?.status === "voldaan" ? (
-        <ToestemmingBewijs {...{ term, van, bewijs, onChange }} />
+        <ToestemmingBewijs {...{ term, van, bewijs, onChange, vandaag, waarvoor }} />
       ) : null}
       {toestemming && !vastgelegd && bewijs?.status === "niet-voldaan" ? (
         <ToestemmingOntbreekt {...{ term, bewijs, onChange }} />
       ) : null}
-      {bewijs?.status === "voldaan" ? <EisBewijs {...{ eis, term, bewijs, onChange }} /> : null}
+      {bewijs?.status === "voldaan" ? <EisBewijs {...{ eis, term, bewijs, onChange, vandaag }} /> : null}
       <TekstVak
         name={`vereiste-${term.id}-toelichting`}
         label={vraagOmUitleg(bewijs?.status === "voldaan", eis)}
@@ -146,11 +161,20 @@ function Vereiste({ id, term, van, bewijs, paneel, onChange }: VereisteProps): R
   );
 }
 
-/** Whether this person oversees it, and who speaks, was said with the persons: it stands ready and can be changed. */
-function bekendVan(persoon: Persoon | undefined): Partial<VereisteBewijs> {
-  if (persoon === undefined || persoon.kanOverzien === null) return {};
-  const { kanOverzien, vertegenwoordiger } = persoon;
-  return { kanOverzien, ...(vertegenwoordiger === undefined ? {} : { vertegenwoordiger }) };
+/**
+ * Who it is, whether this person oversees it and who speaks was said with the persons: it stands ready and can be changed.
+ * For a child a parent or guardian consents: who that is has to be said.
+ */
+function bekendVan(persoon: Persoon | undefined, w: Woordenlijst): Partial<VereisteBewijs> {
+  if (persoon === undefined) return {};
+  const { kanOverzien, vertegenwoordiger, leeftijd, rol } = persoon;
+  const zelf = kanOverzien !== "nee" && (leeftijd === null || leeftijd >= MEERDERJARIG_VOOR_TOESTEMMING);
+  const door = zelf ? naam(w, "betrokkenen", rol) : vertegenwoordiger;
+  return {
+    ...(door === undefined ? {} : { door }),
+    ...(kanOverzien === null ? {} : { kanOverzien }),
+    ...(vertegenwoordiger === undefined ? {} : { vertegenwoordiger }),
+  };
 }
 
 /** What these ask is asked in parts; what is left is what does not fit in them. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState, type ClipboardEvent, type ReactElement } from "react";
+import { Knop } from "../action/knop.tsx";
 import {
   parseDateParts,
   partsOfIso,
@@ -17,6 +18,8 @@ export type DatumVeldProps = VeldTekst & {
   /** ISO date, jjjj-mm-dd. With `value` the field is controlled. */
   value?: string | null;
   defaultValue?: string | null;
+  /** Days that are often the answer, one press away: "Vandaag". */
+  snel?: readonly { readonly label: string; readonly iso: string }[];
   /** ISO date, or null while there is no whole, existing date; `stand` says why. */
   onChange?: (iso: string | null, stand: ParsedDate) => void;
 };
@@ -31,7 +34,7 @@ const fields = [
  *  word, and a whole date may be pasted in any of the three. The form sends `name` as jjjj-mm-dd; an
  *  impossible date is sent as typed, so that the server can say what is wrong. */
 export function DatumVeld(props: DatumVeldProps): ReactElement {
-  const [text, { value, defaultValue, onChange, name }] = splitVeldTekst(props);
+  const [text, { value, defaultValue, onChange, name, snel = [] }] = splitVeldTekst(props);
   const id = veldId(props);
   const [parts, setParts] = useState<DateParts>(() => partsOfIso(value ?? defaultValue));
   const parsed = parseDateParts(parts);
@@ -78,6 +81,16 @@ export function DatumVeld(props: DatumVeldProps): ReactElement {
           </label>
         ))}
       </div>
+      {snel.length === 0 ? null : (
+        <div className="dw-datum__snel">
+          {snel.map(({ label, iso }) => (
+            <Knop key={iso} klein onClick={() => change(partsOfIso(iso))}>
+              {label}
+              <span className="dw-visueel-verborgen">: {text.label}</span>
+            </Knop>
+          ))}
+        </div>
+      )}
       <input type="hidden" name={name} value={formValue(parsed, parts)} />
     </VeldGroep>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { isDatum, vragenVan } from "@core/grondslagen";
+import { datum, datumInWoorden, isDatum, vragenVan } from "@core/grondslagen";
 import {
   Alinea,
   DatumVeld,
@@ -41,6 +41,7 @@ export function Vaststellen(
   const { besluit, verantwoording, redenen } = controle;
   const titels = new Map(vragenVan(concept.definitie).map((vraag) => [vraag.id, vraag.titel]));
   const bewarenTot = concept.kop.bewarenTot ?? concept.stand.bewarenTot;
+  const gewoon = afweging.zelfdeTermijn;
   // A choice that cannot be sealed yet must not look like one that can, nor say what is not answered.
   const dicht = redenen.length > 0;
   const open: Weerhouding[] = [
@@ -60,6 +61,16 @@ export function Vaststellen(
           label="Bewaar dit dossier tot"
           toelichting="Kijk in de bewaartermijnen van uw gemeente. Na deze datum kan niemand de inhoud meer lezen."
           value={bewarenTot}
+          snel={
+            gewoon === null || bewarenTot !== null
+              ? []
+              : [
+                  {
+                    label: `Even lang als bij uw vorige afweging: ${datumInWoorden(datum(gewoon))}`,
+                    iso: gewoon,
+                  },
+                ]
+          }
           onChange={(iso) => {
             if (isDatum(iso)) acties.zetKop({ bewarenTot: iso });
           }}

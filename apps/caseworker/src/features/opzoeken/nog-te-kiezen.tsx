@@ -1,27 +1,49 @@
 "use client";
 
-import { inZin, type Woordenlijst } from "@core/grondslagen";
-import { Knop, LegeStaat, Rij } from "@deelwijzer/ui";
-import type { ReactElement } from "react";
-import { type Keuzeveld, partnerLabel, VELDTEKST } from "@deelwijzer/grondslagen-react";
-import { keuzeId } from "./keuze-id.ts";
+import { inZin, type Tabelversie, type Woordenlijst } from "@core/grondslagen";
+import { Knop, LegeStaat, Rij, Stapel } from "@deelwijzer/ui";
+import { lazy, Suspense, type ReactElement } from "react";
+import type { Keuzeveld } from "@deelwijzer/grondslagen-react";
+import { gaNaar } from "./ga-naar.ts";
+import { veldLabel } from "./veld-label.ts";
 import { partnerPast, type ZoekVraag } from "./zoek-vraag.ts";
 
-export type NogTeKiezenProps = { vraag: ZoekVraag; open: readonly Keuzeveld[]; w: Woordenlijst };
+export type NogTeKiezenProps = {
+  vraag: ZoekVraag;
+  open: readonly Keuzeveld[];
+  /** What can be chosen, and the words for what was chosen. */
+  versie: Tabelversie;
+  w: Woordenlijst;
+  wijzig: (wijziging: Partial<ZoekVraag>) => void;
+};
 
-/** What the question still misses: no error, but the way to the next choice. */
-export function NogTeKiezen({ vraag, open, w }: NogTeKiezenProps): ReactElement {
+/** Comes after the page: the sentence above it can be used meanwhile. */
+const VolgendeKeuze = lazy(async () => ({ default: (await import("./volgende-keuze.tsx")).VolgendeKeuze }));
+
+/** What the question still misses: no error, but the next choice, with the likely answers one press away. */
+export function NogTeKiezen({ vraag, open, versie, w, wijzig }: NogTeKiezenProps): ReactElement {
+  const [veld, ...daarna] = open;
   return (
     <LegeStaat
       kop={open.length === 4 ? "Maak de zin af" : nogInWoorden(open.length)}
       actie={
-        <Rij>
-          {open.map((veld) => (
-            <Knop key={veld} klein onClick={() => gaNaar(veld)}>
-              {veld === "partner" ? partnerLabel(vraag.richting) : VELDTEKST[veld].label}
-            </Knop>
-          ))}
-        </Rij>
+        veld === undefined ? null : (
+          <Stapel ruimte="m">
+            <Suspense fallback={null}>
+              <VolgendeKeuze {...{ veld, vraag, versie, wijzig }} />
+            </Suspense>
+            {daarna.length === 0 ? null : (
+              <Rij>
+                <span>Daarna:</span>
+                {daarna.map((ander) => (
+                  <Knop key={ander} klein soort="rustig" onClick={() => gaNaar(ander)}>
+                    {veldLabel(ander, vraag)}
+                  </Knop>
+                ))}
+              </Rij>
+            )}
+          </Stapel>
+        )
       }
     >
       <p>{uitleg(vraag, open, w)}</p>
@@ -44,10 +66,4 @@ function uitleg(vraag: ZoekVraag, open: readonly Keuzeveld[], w: Woordenlijst): 
   return open.length === 4
     ? "Kies wie u bent, welke gegevens het zijn en wat u ermee wilt. Het antwoord staat er meteen."
     : "Kies ook dit. Daarna staat het antwoord hier.";
-}
-
-export function gaNaar(veld: Keuzeveld): void {
-  const keuze = document.getElementById(keuzeId(veld));
-  keuze?.focus();
-  keuze?.scrollIntoView({ block: "center" });
 }

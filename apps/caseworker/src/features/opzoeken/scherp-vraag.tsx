@@ -1,10 +1,10 @@
 "use client";
 
 import type { Antwoord, Tabelversie } from "@core/grondslagen";
-import { Knop, Rij, Stapel } from "@deelwijzer/ui";
+import { Stapel } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import { keuzesVan, VELDTEKST } from "@deelwijzer/grondslagen-react";
-import { gaNaar } from "./nog-te-kiezen.tsx";
+import { KeuzeKnoppen } from "./keuze-knoppen.tsx";
 import { mogelijkeWaarden, openVelden } from "./open-velden.ts";
 import type { ZoekVraag } from "./zoek-vraag.ts";
 
@@ -32,18 +32,12 @@ export function ScherpVraag(props: {
             <p>
               <strong>{VELDTEKST[veld].label}?</strong> Daar hangt het antwoord van af.
             </p>
-            <Rij>
-              {opties.length <= MAX_KNOPPEN
-                ? opties.map((optie) => (
-                    <Knop key={optie.id} klein onClick={() => wijzig({ [veld]: optie.id })}>
-                      {optie.label}
-                    </Knop>
-                  ))
-                : null}
-              <Knop klein soort="rustig" onClick={() => gaNaar(veld)}>
-                {opties.length <= MAX_KNOPPEN ? "Iets anders" : `Kies uit ${opties.length} mogelijkheden`}
-              </Knop>
-            </Rij>
+            <KeuzeKnoppen
+              veld={veld}
+              opties={opties.length <= MAX_KNOPPEN ? opties : []}
+              aantal={keuzes[veld].length}
+              kies={(id) => wijzig({ [veld]: id })}
+            />
           </div>
         );
       })}

@@ -114,7 +114,7 @@ function MetVersie(props: VraagEnAntwoordProps & { versie: Tabelversie }): React
       ) : null}
       <UitkomstMelder tekst={gesproken(beantwoord, open.length, w, beleid)} />
       {beantwoord === null ? (
-        <NogTeKiezen vraag={vraag} open={open} w={alle.inhoud.woordenlijst} />
+        <NogTeKiezen {...{ vraag, open, wijzig }} versie={kiesbaar} w={alle.inhoud.woordenlijst} />
       ) : (
         <GevondenAntwoord {...{ vraag, beantwoord, versie: recht, kennis, vandaag, beleid, laag, wijzig }} />
       )}

@@ -105,7 +105,8 @@ export function StartFormulier({ vraag, zin, vandaag }: StartFormulierProps): Re
       <TekstVeld
         name="titel"
         label="Korte titel"
-        toelichting="Zo herkent u deze afweging in de lijst. Bijvoorbeeld: “Jeugdgegevens voor onderzoek begeleiding”. Schrijf geen namen."
+        toelichting="Zo herkent u deze afweging in de lijst. Laat u dit leeg? Dan staat er de datum van vandaag. Schrijf geen namen."
+        optioneel
         maxLength={120}
         fout={foutBij("titel")}
         value={kop.titel}
@@ -202,7 +203,6 @@ function gevondenIn(kop: Kop) {
 function foutenIn(kop: Kop, peildatum: Datum | null, redenen: Readonly<Record<string, string>>): FoutItem[] {
   return [
     ...(kop.zaakkenmerk.trim() === "" ? [{ veld: "zaakkenmerk", tekst: "Vul het zaakkenmerk in." }] : []),
-    ...(kop.titel.trim() === "" ? [{ veld: "titel", tekst: "Vul een korte titel in." }] : []),
     ...gevondenIn(kop)
       .filter(({ vraagId, tekst }) => (redenen[`${vraagId}-${tekst}`] ?? "").trim() === "")
       .map(({ vraagId, soort }) => ({

@@ -34,17 +34,17 @@ export function SteekproefPagina({ steekproef }: { readonly steekproef: Steekpro
             { term: "Getrokken door", waarde: door },
             { term: "Uit de inzagen van", waarde: `${momentNl(van)} tot ${momentNl(tot)}` },
             { term: "Aantal", waarde: `${inzagen.length} van ${omvang}` },
-            { term: "Zaad", waarde: <code>{zaad}</code> },
+            { term: "Trekkingsgetal", waarde: <code>{zaad}</code> },
           ]}
         />
         <Melding
           soort={klopt ? "gelukt" : "fout"}
-          kop={klopt ? "opnieuw getrokken" : "opnieuw getrokken: anders"}
+          kop={klopt ? "de trekking klopt" : "de trekking klopt niet"}
         >
           <p>
             {klopt
-              ? "Met hetzelfde zaad komen dezelfde inzagen eruit."
-              : "Met hetzelfde zaad komen andere inzagen eruit. Vraag uw beheerder om dit uit te zoeken."}
+              ? "Wij trokken opnieuw met hetzelfde trekkingsgetal. Dezelfde inzagen kwamen eruit."
+              : "Wij trokken opnieuw met hetzelfde trekkingsgetal. Er kwamen andere inzagen uit. Vraag uw beheerder om dit uit te zoeken."}
           </p>
         </Melding>
       </Stapel>

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Datum } from "@core/grondslagen";
-import { Knop, TekstVeld } from "@deelwijzer/ui";
+import { DatumVeld, Knop, TekstVeld } from "@deelwijzer/ui";
 import { Formulier, useActie } from "@deelwijzer/web";
 import { useRouter } from "next/navigation";
 import { useState, type ReactElement } from "react";
@@ -33,22 +33,19 @@ export function TrekSteekproef({ vandaag }: { readonly vandaag: Datum }): ReactE
         )
       }
     >
-      <TekstVeld
+      <DatumVeld
         name="van"
-        type="date"
         label="Inzagen vanaf"
-        breedte="middel"
-        value={vraag.van}
-        onChange={(event) => setVraag({ ...vraag, van: event.target.value })}
+        value={vraag.van === "" ? null : vraag.van}
+        onChange={(van) => setVraag({ ...vraag, van: van ?? "" })}
         fout={actie.foutBij("van")}
       />
-      <TekstVeld
+      <DatumVeld
         name="totEnMet"
-        type="date"
         label="Tot en met"
-        breedte="middel"
-        value={vraag.totEnMet}
-        onChange={(event) => setVraag({ ...vraag, totEnMet: event.target.value })}
+        value={vraag.totEnMet === "" ? null : vraag.totEnMet}
+        snel={vraag.totEnMet === vandaag ? [] : [{ label: "Vandaag", iso: vandaag }]}
+        onChange={(totEnMet) => setVraag({ ...vraag, totEnMet: totEnMet ?? "" })}
         fout={actie.foutBij("totEnMet")}
       />
       <TekstVeld

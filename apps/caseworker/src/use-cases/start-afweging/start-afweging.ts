@@ -2,6 +2,7 @@ import {
   antwoordenSchemaVan,
   bevestigingSchema,
   datum,
+  datumInWoorden,
   isDatum,
   LEEG_DOSSIER,
   vragenVan,
@@ -37,7 +38,8 @@ const kopregel = (leeg: string, max: number) =>
 
 const startInvoer = z.strictObject({
   zaakkenmerk: kopregel("Vul een zaakkenmerk in.", 60),
-  titel: kopregel("Vul een korte titel in.", 120),
+  /** Empty: named after the day. */
+  titel: z.union([z.literal(""), kopregel("Vul een korte titel in.", 120)]).default(""),
   /** Day of sharing; default today. */
   peildatum: z.string().refine(isDatum, "Deze datum bestaat niet.").nullable().default(null),
   /** A question that was looked up before, to begin with. */
@@ -100,7 +102,8 @@ export const startAfweging = defineUseCase({
       einde: { nieuwste: versie, vandaag: ctx.klok.vandaag() },
       toestemmingen: [],
     };
-    const { zaakkenmerk, titel, idempotentiesleutel } = input;
+    const { zaakkenmerk, idempotentiesleutel } = input;
+    const titel = input.titel === "" ? `Afweging van ${datumInWoorden(ctx.klok.vandaag())}` : input.titel;
     const nieuw = { zaakkenmerk, titel, stappenplanHash, begin, idempotentiesleutel };
     return gelukt(await maakDossier(tx, ctx, nieuw));
   },

@@ -1,0 +1,39 @@
+"use client";
+
+import { keuzesVan, type Keuzeveld } from "@deelwijzer/grondslagen-react";
+import { useEffect, useRef, type ReactElement } from "react";
+import { KeuzeKnoppen } from "./keuze-knoppen.tsx";
+import type { NogTeKiezenProps } from "./nog-te-kiezen.tsx";
+import { veldLabel } from "./veld-label.ts";
+
+/** As many as one sees at a glance; the likely ones stand first. */
+const AANTAL_KNOPPEN = 6;
+
+/** The next choice of the sentence, with the likely answers one press away. */
+export function VolgendeKeuze(
+  props: Pick<NogTeKiezenProps, "vraag" | "versie" | "wijzig"> & { readonly veld: Keuzeveld },
+): ReactElement {
+  const { veld, vraag, versie, wijzig } = props;
+  const groep = useRef<HTMLDivElement>(null);
+  const laatste = useRef(veld);
+  // The button that was pressed is gone: who works by keyboard goes on in the next choice.
+  useEffect(() => {
+    if (laatste.current === veld) return;
+    laatste.current = veld;
+    if (document.activeElement === document.body) groep.current?.focus();
+  }, [veld]);
+  const keuzes = keuzesVan(vraag, versie)[veld];
+  return (
+    <div ref={groep} role="group" aria-label={veldLabel(veld, vraag)} tabIndex={-1}>
+      <p>
+        <strong>{veldLabel(veld, vraag)}?</strong>
+      </p>
+      <KeuzeKnoppen
+        veld={veld}
+        opties={keuzes.slice(0, AANTAL_KNOPPEN)}
+        aantal={keuzes.length}
+        kies={(id) => wijzig(veld === "gegevens" ? { gegevens: [id] } : { [veld]: id })}
+      />
+    </div>
+  );
+}
