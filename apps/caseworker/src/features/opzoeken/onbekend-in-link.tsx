@@ -12,13 +12,7 @@ export type OnbekendInLinkProps = Pick<VraagProps, "vraag" | "versie" | "wijzig"
 };
 
 /** A link may be old or mistyped: says what was not understood, offers what looks like it, keeps the rest. */
-export function OnbekendInLink({
-  onbekend,
-  vraag,
-  versie,
-  wijzig,
-}: OnbekendInLinkProps): ReactElement | null {
-  if (onbekend.length === 0) return null;
+export function OnbekendInLink({ onbekend, vraag, versie, wijzig }: OnbekendInLinkProps): ReactElement {
   const keuzes = keuzesVan(vraag, versie);
   return (
     <Melding soort="let op" kop="niet alles in de link is bekend">

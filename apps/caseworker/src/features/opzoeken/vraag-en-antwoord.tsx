@@ -22,7 +22,6 @@ import { DeelLink } from "./deel-link.tsx";
 import { FeitenVraag } from "./feiten-vraag.tsx";
 import { GevondenAntwoord } from "./gevonden-antwoord.tsx";
 import { NogTeKiezen, nogInWoorden } from "./nog-te-kiezen.tsx";
-import { OnbekendInLink } from "./onbekend-in-link.tsx";
 import { openVelden } from "./open-velden.ts";
 import stijl from "./opzoeken.module.css";
 import { PeildatumKeuze } from "./peildatum-keuze.tsx";
@@ -36,6 +35,11 @@ import { nogTeKiezen } from "./zoek-vraag.ts";
 /** Only who prefers fields loads them: the combobox is the heaviest part of the page. */
 const VraagAlsVelden = lazy(async () => ({
   default: (await import("./vraag-als-velden.tsx")).VraagAlsVelden,
+}));
+
+/** For a link that names what these tables do not know: few do. */
+const OnbekendInLink = lazy(async () => ({
+  default: (await import("./onbekend-in-link.tsx")).OnbekendInLink,
 }));
 
 export type VraagEnAntwoordProps = { kennis: Kennis; vandaag: Datum; laag: Gemeentelaag };
@@ -85,7 +89,11 @@ function MetVersie(props: VraagEnAntwoordProps & { versie: Tabelversie }): React
           wijzig(veld === "gegevens" ? { gegevens: [...new Set([...vraag.gegevens, id])] } : { [veld]: id })
         }
       />
-      <OnbekendInLink {...{ onbekend, vraag, versie: kiesbaar, wijzig }} />
+      {onbekend.length === 0 ? null : (
+        <Suspense fallback={null}>
+          <OnbekendInLink {...{ onbekend, vraag, versie: kiesbaar, wijzig }} />
+        </Suspense>
+      )}
       <Suspense fallback={<p className={stijl["rustig"]}>De velden worden geladen…</p>}>
         <Weergave {...{ vraag, versie: kiesbaar, wijzig, metHerkomst }} />
       </Suspense>
