@@ -8,7 +8,7 @@ import { gaNaar } from "./ga-naar.ts";
 import { veldLabel } from "./veld-label.ts";
 import { partnerPast, type ZoekVraag } from "./zoek-vraag.ts";
 
-export type NogTeKiezenProps = {
+type NogTeKiezenProps = {
   vraag: ZoekVraag;
   open: readonly Keuzeveld[];
   /** What can be chosen, and the words for what was chosen. */

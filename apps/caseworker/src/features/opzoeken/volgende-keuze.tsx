@@ -3,15 +3,15 @@
 import { keuzesVan, type Keuzeveld } from "@deelwijzer/grondslagen-react";
 import { useEffect, useRef, type ReactElement } from "react";
 import { KeuzeKnoppen } from "./keuze-knoppen.tsx";
-import type { NogTeKiezenProps } from "./nog-te-kiezen.tsx";
 import { veldLabel } from "./veld-label.ts";
+import type { VraagProps } from "./vraag-als-zin.tsx";
 
 /** As many as one sees at a glance; the likely ones stand first. */
 const AANTAL_KNOPPEN = 6;
 
 /** The next choice of the sentence, with the likely answers one press away. */
 export function VolgendeKeuze(
-  props: Pick<NogTeKiezenProps, "vraag" | "versie" | "wijzig"> & { readonly veld: Keuzeveld },
+  props: Pick<VraagProps, "vraag" | "versie" | "wijzig"> & { readonly veld: Keuzeveld },
 ): ReactElement {
   const { veld, vraag, versie, wijzig } = props;
   const groep = useRef<HTMLDivElement>(null);
