@@ -18,6 +18,7 @@ export async function expectAccessible(page: Page, waar: string): Promise<void> 
 
 export async function expectNoAxeFindings(page: Page, waar: string): Promise<void> {
   await standsStill(page);
+  await expect(page, `${waar}: title`).toHaveTitle(/\S/);
   expect(page.frames(), `${waar}: a page in a page is not looked into`).toHaveLength(1);
   const gezicht = await gezichtVan(page);
   const nieuw = watIsNieuw(gezicht);
