@@ -17,7 +17,8 @@ test("de beheerder nodigt iemand uit en laat die persoon weer gaan", async ({ pa
   const inlog = new InlogPagina(ander);
 
   const wachtwoord = await test.step("een uitnodiging, met een wachtwoord dat een keer werkt", async () => {
-    await page.goto("/beheer");
+    await page.goto("/");
+    await expect(page).toHaveURL(/\/beheer$/);
     await expectAccessible(page, "mensen");
     await hoofd.getByRole("link", { name: "Nodig iemand uit" }).click();
     await hoofd.getByRole("button", { name: "Nodig uit" }).click();
@@ -47,6 +48,13 @@ test("de beheerder nodigt iemand uit en laat die persoon weer gaan", async ({ pa
     await inlog.logIn(email, wachtwoord);
     await expect(ander.getByRole("alert", { name: /niet klopt/ })).toContainText("Uw toegang is beëindigd");
     await elders.close();
+  });
+
+  await test.step("het logboek van beheer, ook voorbij zijn einde", async () => {
+    await page.goto("/logboek/beheer?pagina=99");
+    await expect(hoofd.getByText("Zo ver gaat het logboek niet terug")).toBeVisible();
+    await hoofd.getByRole("link", { name: "Naar de nieuwste regels" }).click();
+    await expect(hoofd.getByRole("table")).toContainText(naam);
   });
 
   await test.step("wie mag wat", async () => {

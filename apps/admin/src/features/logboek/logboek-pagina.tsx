@@ -1,4 +1,4 @@
-import { Alinea, Knop, Koppeling, LegeStaat, Rij, Stapel, Tabel } from "@deelwijzer/ui";
+import { Koppeling, Stapel, Tabel } from "@deelwijzer/ui";
 import Link from "next/link";
 import type { ReactElement } from "react";
 import type { GelezenLogboek } from "../../use-cases/lees-logboek/typen.ts";
@@ -6,10 +6,11 @@ import { VoorEnNa } from "../wijzigingsset/voor-en-na.tsx";
 import { watGebeurde } from "../wijzigingsset/wat-gebeurde.ts";
 import { momentInWoorden } from "../woorden/datum-in-woorden.ts";
 import { Bladzijden } from "./bladzijden.tsx";
-import { logboekadres, zoekdeelVan, type Logboekfilter } from "./filter.ts";
-import { Dag, Kies } from "./filtervelden.tsx";
+import { logboekzoekdeel, type Logboekfilter } from "./filter.ts";
+import { Filterformulier } from "./filterformulier.tsx";
+import { Kies } from "./filtervelden.tsx";
+import { LeegBlad } from "./leeg-blad.tsx";
 import { LogboekKop, type LeestLogboeken } from "./logboek-kop.tsx";
-import stijl from "./logboek.module.css";
 
 const ACTIES: Readonly<Record<NonNullable<Logboekfilter["actie"]>, string>> = {
   aanmaken: "Begonnen",
@@ -36,17 +37,15 @@ export type LogboekPaginaProps = {
 /** When, who, what, why, and what stood there before and after. */
 export function LogboekPagina({ logboek, filter, leest }: LogboekPaginaProps): ReactElement {
   const { regels, mensen, sets, meer, pagina, woordenlijst: w } = logboek;
+  const zoekdeel = (welke: number) => logboekzoekdeel({ ...filter, pagina: welke });
+  const adres = (welke: number) => `/logboek${zoekdeel(welke)}`;
   return (
     <Stapel ruimte="l">
-      <LogboekKop
-        blad="tabellen"
-        leest={leest}
-        uitvoer={`/logboek/uitvoer${zoekdeelVan({ ...filter, pagina: 1 })}`}
-      >
+      <LogboekKop blad="tabellen" leest={leest} uitvoer={`/logboek/uitvoer${zoekdeel(1)}`}>
         Hier staat alles wat met de tabellen is gedaan. Een regel verandert nooit en gaat nooit weg. Er staat
         niets in over dossiers of inwoners.
       </LogboekKop>
-      <form method="get" action="/logboek" className={`${stijl["filters"]} dw-niet-drukken`}>
+      <Filterformulier action="/logboek" van={filter.van} totEnMet={filter.totEnMet}>
         <Kies naam="actie" label="Wat" alle="Alles" waarde={filter.actie} opties={Object.entries(ACTIES)} />
         <Kies
           naam="wie"
@@ -62,17 +61,14 @@ export function LogboekPagina({ logboek, filter, leest }: LogboekPaginaProps): R
           waarde={filter.set}
           opties={sets.map(({ id, naam }) => [id, naam])}
         />
-        <Dag naam="van" label="Vanaf" waarde={filter.van} />
-        <Dag naam="tot" label="Tot en met" waarde={filter.totEnMet} />
-        <Rij>
-          <Knop type="submit">Toon</Knop>
-          <Koppeling als={Link} href="/logboek">
-            Wis de filters
-          </Koppeling>
-        </Rij>
-      </form>
+      </Filterformulier>
       {regels.length === 0 ? (
-        <Leeg filter={filter} />
+        <LeegBlad
+          pagina={filter.pagina}
+          adres={adres}
+          gekozen={zoekdeel(1) !== ""}
+          straks="Zodra iemand een wijzigingsset begint, staat dat hier."
+        />
       ) : (
         <Tabel
           bijschrift={`Wat er is gedaan, het laatste eerst${pagina === 1 ? "" : `, bladzijde ${pagina}`}`}
@@ -104,33 +100,7 @@ export function LogboekPagina({ logboek, filter, leest }: LogboekPaginaProps): R
           }))}
         />
       )}
-      <Bladzijden pagina={pagina} meer={meer} adres={(welke) => logboekadres({ ...filter, pagina: welke })} />
+      {regels.length === 0 ? null : <Bladzijden pagina={pagina} meer={meer} adres={adres} />}
     </Stapel>
-  );
-}
-
-/** Nothing happened yet, nothing fits what was asked for, or the pages end before this one. */
-function Leeg({ filter }: { filter: Logboekfilter }): ReactElement {
-  const { pagina, ...keuzes } = filter;
-  if (pagina > 1)
-    return (
-      <LegeStaat kop="Zo ver gaat het logboek niet terug">
-        <Alinea>
-          <Koppeling als={Link} href={logboekadres({ ...filter, pagina: 1 })}>
-            Naar de nieuwste regels
-          </Koppeling>
-        </Alinea>
-      </LegeStaat>
-    );
-  if (Object.values(keuzes).some((keuze) => keuze !== null))
-    return (
-      <LegeStaat kop="Er is niets gevonden">
-        <Alinea>Bij deze keuze staat niets in het logboek. Wis de filters om alles te zien.</Alinea>
-      </LegeStaat>
-    );
-  return (
-    <LegeStaat kop="Het logboek is nog leeg">
-      <Alinea>Zodra iemand een wijzigingsset begint, staat dat hier.</Alinea>
-    </LegeStaat>
   );
 }

@@ -39,8 +39,8 @@ function Weigerbeeld({ fout }: { fout: Fout }): ReactElement {
       </Stapel>
       {fout.soort === "geen-toegang" ? null : (
         <div>
-          <Knop href="/tabellen" als={Link}>
-            Naar de tabellen die gelden
+          <Knop href="/" als={Link}>
+            Naar het begin
           </Knop>
         </div>
       )}
