@@ -1,6 +1,6 @@
 "use client";
 
-import { checkStappenplan, type Plandelen, type SamengesteldPlan } from "@core/grondslagen";
+import { checkStappenplan, opPlek, type Plandelen, type SamengesteldPlan } from "@core/grondslagen";
 import { Merkje, Sectie } from "@deelwijzer/ui";
 import { useDeferredValue, useMemo, type ReactElement } from "react";
 import { plaatsVanPunt, type Gekozen } from "./plaats-van-punt.ts";
@@ -51,7 +51,14 @@ export function PuntenPaneel(props: {
   );
 }
 
+/** By the number and the title the list of steps shows. */
 function titelVan({ id }: Gekozen, { stappen = [], stapvragen = [] }: Plandelen): string {
-  const deel = [...stappen, ...stapvragen].find((kandidaat) => kandidaat.id === id);
-  return deel !== undefined && "titel" in deel ? `“${deel.titel}”` : id;
+  const plek = opPlek(stappen);
+  const nummer = plek.findIndex((stap) => stap.id === id);
+  const stap = plek[nummer];
+  if (stap !== undefined) return `Stap ${nummer + 1} “${stap.titel}”`;
+  const vraag = stapvragen.find((kandidaat) => kandidaat.id === id);
+  if (vraag === undefined || !("titel" in vraag)) return id;
+  const inStap = plek.findIndex((kandidaat) => kandidaat.id === vraag.stap);
+  return inStap === -1 ? `“${vraag.titel}”` : `Stap ${inStap + 1}, “${vraag.titel}”`;
 }

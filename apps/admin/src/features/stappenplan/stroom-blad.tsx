@@ -29,7 +29,7 @@ export function StroomBlad({ gelezen }: { gelezen: GelezenStappenplan }): ReactE
         </div>
       </Sectie>
       <Sectie kop="In woorden" id="woorden">
-        <ol className={stijl["woorden"]}>
+        <ol role="list" className={stijl["woorden"]}>
           {stroomInWoorden(stroom).map(({ id, tekst, vragen, daarna }) => (
             <li key={id}>
               <p className={stijl["zin"]}>{tekst}</p>
@@ -88,7 +88,7 @@ function StroomBeeld({ stroom: { knopen, lijnen } }: { stroom: Stroom }): ReactE
           />
         );
       })}
-      {knopen.map(({ id, soort, titel }, i) => (
+      {knopen.map(({ id, soort, nummer, titel }, i) => (
         <g key={id}>
           <rect
             x="1"
@@ -101,10 +101,12 @@ function StroomBeeld({ stroom: { knopen, lijnen } }: { stroom: Stroom }): ReactE
             strokeWidth="2"
           />
           <text x={BREED / 2} y={y(i) + HOOG / 2 + 5} textAnchor="middle" fill="currentColor" fontSize="14">
-            {titel.length > 38 ? `${titel.slice(0, 37)}…` : titel}
+            {kort(nummer === null ? titel : `${nummer}. ${titel}`)}
           </text>
         </g>
       ))}
     </svg>
   );
 }
+
+const kort = (tekst: string) => (tekst.length > 38 ? `${tekst.slice(0, 37)}…` : tekst);

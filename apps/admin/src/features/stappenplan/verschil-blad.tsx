@@ -33,14 +33,14 @@ export function VerschilBlad({ gelezen }: { gelezen: GelezenStappenplan }): Reac
     );
   return (
     <ul role="list" className={stijl["punten"]}>
-      {verschillen.map(({ soort, id, zin, veld, oud: was, nieuw: wordt }) => (
+      {verschillen.map(({ soort, id, zin, begin, veld, oud: was, nieuw: wordt }) => (
         <li key={`${soort} ${id} ${veld ?? ""}`}>
           <Merkje toon={WOORD[soort]?.toon ?? "onbekend"}>{WOORD[soort]?.woord ?? soort}</Merkje>{" "}
           {was == null || wordt == null ? (
             zin
           ) : (
             <>
-              {zin.split(":")[0]}: <Verschil was={was} wordt={wordt} />
+              {begin} <Verschil was={was} wordt={wordt} />
             </>
           )}
         </li>

@@ -94,7 +94,7 @@ function planvelden(
   voor: TabelversieInhoud,
   na: TabelversieInhoud,
 ): (WijzigingVeld & { readonly pad: string })[] {
-  const oud = "voor" in verschil ? veldenVanPlandeel(soort, verschil.voor, voor, voor.woordenlijst) : [];
+  const oud = "voor" in verschil ? veldenVanPlandeel(soort, verschil.voor, voor, voor.woordenlijst, na) : [];
   const nieuw = "na" in verschil ? veldenVanPlandeel(soort, verschil.na, na, na.woordenlijst) : [];
   const namen = new Map([...oud, ...nieuw].map(({ veld, naam }) => [veld, naam]));
   return [...namen].flatMap(([pad, naam]) => {

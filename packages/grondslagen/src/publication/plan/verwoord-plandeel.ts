@@ -11,15 +11,21 @@ import {
   type Planstap,
   type Planvraag,
 } from "../../stappenplan/delen/delen.ts";
+import { opPlek } from "../../stappenplan/delen/volgorde.ts";
+import { stapnaam } from "../../stappenplan/stapnaam.ts";
 import { veldenVanPlan, veldenVanStap, veldenVanVraag, type Veld } from "../../stappenplan/versie/velden.ts";
 import type { Entiteit, Plansoort } from "../entiteit.ts";
 
-/** What one part of a stappenplan says, field by field in words, and where it stands. */
+/**
+ * What one part of a stappenplan says, field by field in words, and where it stands. `nu`: the parts whose steps are
+ * counted, so that a question that stayed in its step says so also when the step itself has another number.
+ */
 export function veldenVanPlandeel(
   soort: Plansoort,
   deel: Entiteit,
   delen: Plandelen,
   w?: Woordenlijst,
+  nu: Plandelen = delen,
 ): Veld[] {
   const definitie = losseDefinitie(delen);
   switch (soort) {
@@ -27,14 +33,14 @@ export function veldenVanPlandeel(
       return veldenVanPlan({ ...definitie, ...(deel as unknown as Plankop) });
     case "stap": {
       const stap = deel as unknown as Planstap;
-      return [...veldenVanStap({ ...stap, vragen: [] }, definitie, w), plaats(stap, delen)];
+      return [...veldenVanStap({ ...stap, vragen: [] }, definitie, w), plaats(stap, delen, nu)];
     }
     case "stapvraag": {
       const vraag = deel as unknown as Planonderdeel;
       const velden = isPlangebruik(vraag)
         ? veldenVanGebruik(vraag, delen, definitie, w)
         : veldenVanVraag(vraag, definitie, w);
-      return [...velden, plaats(vraag, delen)];
+      return [...velden, plaats(vraag, delen, nu)];
     }
     case "blok":
       return veldenVanBlok(deel as unknown as Planblok);
@@ -50,14 +56,27 @@ export function losseDefinitie({ stappenplannen, stapvragen = [] }: Plandelen): 
 
 const LEEG = { id: "leeg", versie: 1, titel: "", toelichting: "", bron: "" } as Omit<Stappenplan, "stappen">;
 
-function plaats({ na, ...deel }: Planstap | Planonderdeel, delen: Plandelen): Veld {
+/** By its number among the steps as they are now; what is not there any more had its number before. */
+function stapnaamIn(stap: Planstap, delen: Plandelen, nu: Plandelen): string {
+  const stappen = [nu, delen].map((een) => opPlek(een.stappen ?? []));
+  const binnen = stappen.find((rij) => rij.some(({ id }) => id === stap.id)) ?? [];
+  return stapnaam({ stappen: binnen }, stap);
+}
+
+function plaats({ na, ...deel }: Planstap | Planonderdeel, delen: Plandelen, nu: Plandelen): Veld {
   const stap = "stap" in deel ? (delen.stappen ?? []).find(({ id }) => id === deel.stap) : undefined;
   const blok = "inBlok" in deel ? (delen.blokken ?? []).find(({ id }) => id === deel.inBlok) : undefined;
   const binnen =
-    stap !== undefined ? ` in stap “${stap.titel}”` : blok !== undefined ? ` in blok “${blok.titel}”` : "";
-  const vorige = [...(delen.stappen ?? []), ...(delen.stapvragen ?? [])].find(({ id }) => id === na);
+    stap !== undefined
+      ? ` in ${stapnaamIn(stap, delen, nu)}`
+      : blok !== undefined
+        ? ` in blok “${blok.titel}”`
+        : "";
+  const vorigeStap = (delen.stappen ?? []).find(({ id }) => id === na);
+  const vorige = (delen.stapvragen ?? []).find(({ id }) => id === na);
   const titel = vorige === undefined ? na : "titel" in vorige ? vorige.titel : vorige.id;
-  const waar = na === undefined ? "" : na === null ? "vooraan" : `na “${titel ?? na}”`;
+  const naWat = vorigeStap === undefined ? `“${titel ?? ""}”` : stapnaamIn(vorigeStap, delen, nu);
+  const waar = na === undefined ? "" : na === null ? "vooraan" : `na ${naWat}`;
   const waarde = `${waar}${binnen}`.trim();
   return { veld: "plaats", naam: "de plaats", waarde: waarde === "" ? null : waarde };
 }

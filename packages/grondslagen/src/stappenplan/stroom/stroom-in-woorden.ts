@@ -1,4 +1,4 @@
-import { ANDERS, type Stroom, type Stroomlijn, type Stroomvraag } from "./stroom-van.ts";
+import { ANDERS, type Stroom, type Stroomknoop, type Stroomlijn, type Stroomvraag } from "./stroom-van.ts";
 
 /** One node in words, with what stands in it and where it leads. */
 export interface Stroomregel {
@@ -10,17 +10,15 @@ export interface Stroomregel {
 
 /** The same as the picture, as an ordered list: for who does not see it, and for print. */
 export function stroomInWoorden({ knopen, lijnen }: Stroom): Stroomregel[] {
-  const titels = new Map(knopen.map(({ id, titel }) => [id, titel]));
+  const namen = new Map(knopen.map((knoop) => [knoop.id, naamVan(knoop)]));
   const vanaf = Map.groupBy(lijnen, ({ van }) => van);
-  let nummer = 0;
-  return knopen.map(({ id, soort, titel, toon, vragen }) => {
-    if (soort === "stap") nummer += 1;
-    const kop = soort === "stap" ? `Stap ${nummer}: ${titel}.` : `${titel}.`;
+  return knopen.map(({ id, nummer, titel, toon, vragen }) => {
+    const kop = nummer === null ? `${titel}.` : `Stap ${nummer}: ${titel}.`;
     return {
       id,
       tekst: toon === null ? kop : `${kop} ${toon}`,
       vragen: vragen.map(verwoordVraag),
-      daarna: (vanaf.get(id) ?? []).map((lijn) => verwoordLijn(lijn, titels)),
+      daarna: (vanaf.get(id) ?? []).map((lijn) => verwoordLijn(lijn, namen)),
     };
   });
 }
@@ -38,8 +36,12 @@ function verwoordVraag({ titel, toon, soort, verplicht, verplichtAls }: Stroomvr
   return [eind, toon, moet].filter((deel) => deel !== null).join(" ");
 }
 
-function verwoordLijn({ naar, label }: Stroomlijn, titels: ReadonlyMap<string, string>): string {
-  const doel = `“${titels.get(naar) ?? naar}”`;
+function naamVan({ nummer, titel }: Stroomknoop): string {
+  return nummer === null ? `“${titel}”` : `stap ${nummer} “${titel}”`;
+}
+
+function verwoordLijn({ naar, label }: Stroomlijn, namen: ReadonlyMap<string, string>): string {
+  const doel = namen.get(naar) ?? naar;
   if (label === null) return `Daarna ${doel}.`;
   return label === ANDERS ? `Anders ${doel}.` : `Naar ${doel}: ${klein(label)}`;
 }

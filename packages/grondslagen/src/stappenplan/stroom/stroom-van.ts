@@ -22,6 +22,8 @@ export interface Stroomknoop {
   /** Id of the step, `begin`, or `einde-` with the outcome. */
   readonly id: string;
   readonly soort: "begin" | "stap" | "einde";
+  /** Which step it is, counted from one; null = no step. */
+  readonly nummer: number | null;
   readonly titel: string;
   /** When the step is shown, as a sentence; null = always. */
   readonly toon: string | null;
@@ -47,17 +49,25 @@ export const ANDERS = "Anders.";
 export function stroomVan(definitie: Stappenplan, woordenlijst?: Woordenlijst): Stroom {
   const zin = (conditie: Conditie | undefined) =>
     conditie === undefined ? null : verwoordConditie(conditie, definitie, woordenlijst);
-  const stappen = definitie.stappen.map((stap): Stroomknoop => {
+  const stappen = definitie.stappen.map((stap, plaats): Stroomknoop => {
     return {
       id: stap.id,
       soort: "stap",
+      nummer: plaats + 1,
       titel: stap.titel,
       toon: toonVan(stap, zin),
       vragen: vragenIn(stap, zin),
     };
   });
   const einden = eindenVan(definitie, zin);
-  const begin: Stroomknoop = { id: "begin", soort: "begin", titel: "Begin", toon: null, vragen: [] };
+  const begin: Stroomknoop = {
+    id: "begin",
+    soort: "begin",
+    nummer: null,
+    titel: "Begin",
+    toon: null,
+    vragen: [],
+  };
   return {
     knopen: [begin, ...stappen, ...einden.map(({ knoop }) => knoop)],
     lijnen: [begin, ...stappen].flatMap(({ id }, i) => lijnenNa(id, stappen.slice(i), einden)),
@@ -120,7 +130,7 @@ function vragenIn(stap: Stap, zin: Verwoord): Stroomvraag[] {
 function eindenVan(definitie: Stappenplan, zin: Verwoord): Einde[] {
   const besluit = vraagMetBetekenis(definitie, "besluit");
   const einde = (id: string, titel: string, label: string | null): Einde => ({
-    knoop: { id, soort: "einde", titel, toon: null, vragen: [] },
+    knoop: { id, soort: "einde", nummer: null, titel, toon: null, vragen: [] },
     label,
   });
   if (besluit === undefined || besluit.opties.length === 0) return [einde("einde", "Einde", null)];

@@ -100,10 +100,10 @@ describe("stroomInWoorden", () => {
         tekst: "Stap 1: Uw taak.",
         vragen: ["Is er gevaar?"],
         daarna: [
-          "Naar “Gevaar”: als u bij “Is er gevaar?” kiest voor “Ja”.",
-          "Naar “Overleg”: als u bij “Is er gevaar?” niet kiest voor “Nee”.",
-          "Naar “Eisen”: als er een vraag van deze stap is.",
-          "Anders “Besluit”.",
+          "Naar stap 2 “Gevaar”: als u bij “Is er gevaar?” kiest voor “Ja”.",
+          "Naar stap 3 “Overleg”: als u bij “Is er gevaar?” niet kiest voor “Nee”.",
+          "Naar stap 4 “Eisen”: als er een vraag van deze stap is.",
+          "Anders stap 5 “Besluit”.",
         ],
       },
       {
@@ -111,9 +111,9 @@ describe("stroomInWoorden", () => {
         tekst: "Stap 2: Gevaar. Als u bij “Is er gevaar?” kiest voor “Ja”.",
         vragen: ["Wie?"],
         daarna: [
-          "Naar “Overleg”: als u bij “Is er gevaar?” niet kiest voor “Nee”.",
-          "Naar “Eisen”: als er een vraag van deze stap is.",
-          "Anders “Besluit”.",
+          "Naar stap 3 “Overleg”: als u bij “Is er gevaar?” niet kiest voor “Nee”.",
+          "Naar stap 4 “Eisen”: als er een vraag van deze stap is.",
+          "Anders stap 5 “Besluit”.",
         ],
       },
       {
@@ -124,7 +124,7 @@ describe("stroomInWoorden", () => {
           "Let op. Als het antwoord nog niet zeker is. Dit is uitleg.",
           "Nog iets? Mag leeg blijven.",
         ],
-        daarna: ["Naar “Eisen”: als er een vraag van deze stap is.", "Anders “Besluit”."],
+        daarna: ["Naar stap 4 “Eisen”: als er een vraag van deze stap is.", "Anders stap 5 “Besluit”."],
       },
     ]);
     expect(regels.flatMap(({ daarna }) => daarna)).toHaveLength(stroom.lijnen.length);

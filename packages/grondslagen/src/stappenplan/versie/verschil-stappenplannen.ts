@@ -1,5 +1,6 @@
 import type { Woordenlijst } from "../../model/woordenlijst.ts";
-import type { Stap, Stappenplan, StapVraag } from "../definitie.ts";
+import type { Stap, Stappenplan } from "../definitie.ts";
+import { nummerVan, stapnaam } from "../stapnaam.ts";
 import { vragenVan } from "../vragen-van.ts";
 import { veldenVanPlan, veldenVanStap, veldenVanVraag, type Veld } from "./velden.ts";
 import { verplaatst } from "./volgorde.ts";
@@ -11,6 +12,8 @@ export interface StappenplanVerschil {
   readonly id: string;
   /** The difference as a sentence, for who reviews it. */
   readonly zin: string;
+  /** For `gewijzigd`: the sentence without the two texts, for who shows those themselves. */
+  readonly begin?: string;
   /** For `gewijzigd`: which field, with its two texts; null = not there. */
   readonly veld?: string;
   readonly oud?: string | null;
@@ -25,91 +28,66 @@ export function verschilTussenStappenplannen(
 ): StappenplanVerschil[] {
   const oudeStappen = new Map(oud.stappen.map((stap) => [stap.id, stap]));
   const oudeVragen = new Map(vragenVan(oud).map((vraag) => [vraag.id, vraag]));
-  const verzet = {
-    stappen: new Set(
-      verplaatst(
-        [...oudeStappen.keys()],
-        nieuw.stappen.map(({ id }) => id),
-      ),
+  const verzet = new Set(
+    verplaatst(
+      [...oudeStappen.keys()],
+      nieuw.stappen.map(({ id }) => id),
     ),
-    vragen: new Set(
-      verplaatst(
-        [...oudeVragen.keys()],
-        vragenVan(nieuw).map(({ id }) => id),
-      ),
-    ),
-  };
+  );
   const stapVan = new Map(oud.stappen.flatMap((stap) => stap.vragen.map(({ id }) => [id, stap.id] as const)));
   const uit: StappenplanVerschil[] = [
-    ...gewijzigd("stappenplan", oud.id, oud.titel, veldenVanPlan(oud), veldenVanPlan(nieuw)),
+    ...gewijzigd("stappenplan", oud.id, `“${nieuw.titel}”`, veldenVanPlan(oud), veldenVanPlan(nieuw)),
   ];
+  const hier = (stap: Stap) => stapnaam(nieuw, stap);
+  const meld = (soort: StappenplanVerschil["soort"], wat: "stap" | "vraag", id: string, zin: string) =>
+    uit.push({ soort, wat, id, zin });
   for (const [i, stap] of nieuw.stappen.entries()) {
     const was = oudeStappen.get(stap.id);
-    if (was === undefined) uit.push(toegevoegd("stap", stap, nieuw.stappen[i - 1]));
+    const na = nieuw.stappen[i - 1];
+    const plek = na === undefined ? "vooraan" : `na ${hier(na)}`;
+    if (was === undefined) meld("toegevoegd", "stap", stap.id, `Nieuw is ${hier(stap)}, ${plek}.`);
     else {
-      if (verzet.stappen.has(stap.id)) uit.push(verzetNa("stap", stap, nieuw.stappen[i - 1]));
-      const [voor, na] = [veldenVanStap(was, oud, woordenlijst), veldenVanStap(stap, nieuw, woordenlijst)];
-      uit.push(...gewijzigd("stap", stap.id, was.titel, voor, na));
+      if (verzet.has(stap.id))
+        meld("verplaatst", "stap", stap.id, `Stap ${nummerVan(oud, was)} is nu ${hier(stap)}, ${plek}.`);
+      const [voor, nu] = [veldenVanStap(was, oud, woordenlijst), veldenVanStap(stap, nieuw, woordenlijst)];
+      uit.push(...gewijzigd("stap", stap.id, hier(stap), voor, nu));
     }
+    const verzetHier = new Set(verplaatst(idsVan(was), idsVan(stap)));
     for (const [j, vraag] of stap.vragen.entries()) {
-      const eerder = oudeVragen.get(vraag.id);
+      const { id, titel } = vraag;
+      const eerder = oudeVragen.get(id);
       const vorige = stap.vragen[j - 1];
+      const waar = `${vorige === undefined ? "vooraan" : `na “${vorige.titel}”`} in ${hier(stap)}`;
       if (eerder === undefined) {
-        uit.push(toegevoegd("vraag", vraag, vorige, stap));
+        meld("toegevoegd", "vraag", id, `Nieuwe vraag ${waar}: “${titel}”.`);
         continue;
       }
-      if (stapVan.get(vraag.id) !== stap.id || verzet.vragen.has(vraag.id))
-        uit.push(verzetNa("vraag", vraag, vorige, stap));
+      if (stapVan.get(id) !== stap.id || verzetHier.has(id))
+        meld("verplaatst", "vraag", id, `De vraag “${titel}” staat nu ${waar}.`);
       const voor = veldenVanVraag(eerder, oud, woordenlijst);
-      uit.push(
-        ...gewijzigd("vraag", vraag.id, eerder.titel, voor, veldenVanVraag(vraag, nieuw, woordenlijst)),
-      );
+      const nu = veldenVanVraag(vraag, nieuw, woordenlijst);
+      uit.push(...gewijzigd("vraag", id, `“${titel}” in ${hier(stap)}`, voor, nu));
     }
   }
   const stappen = new Set(nieuw.stappen.map(({ id }) => id));
   const vragen = new Set(vragenVan(nieuw).map(({ id }) => id));
-  return [
-    ...uit,
-    ...oud.stappen.filter(({ id }) => !stappen.has(id)).map((stap) => vervallen("stap", stap)),
-    ...vragenVan(oud)
-      .filter(({ id }) => !vragen.has(id))
-      .map((vraag) => vervallen("vraag", vraag)),
-  ];
+  for (const stap of oud.stappen)
+    if (!stappen.has(stap.id))
+      meld("vervallen", "stap", stap.id, `Eerst was er ${stapnaam(oud, stap)}. Die is weg.`);
+  for (const stap of oud.stappen)
+    for (const { id, titel } of stap.vragen)
+      if (!vragen.has(id))
+        meld("vervallen", "vraag", id, `De vraag “${titel}” is weg. Zij stond in ${stapnaam(oud, stap)}.`);
+  return uit;
 }
 
-type Ding = Pick<Stap | StapVraag, "id" | "titel">;
+const idsVan = (stap: Stap | undefined) => stap?.vragen.map(({ id }) => id) ?? [];
 
-function plaats(vorige: Ding | undefined, stap: Stap | undefined): string {
-  const binnen = stap === undefined ? "" : ` in stap “${stap.titel}”`;
-  return vorige === undefined ? `vooraan${binnen}` : `na “${vorige.titel}”${binnen}`;
-}
-
-function toegevoegd(
-  wat: "stap" | "vraag",
-  { id, titel }: Ding,
-  vorige?: Ding,
-  stap?: Stap,
-): StappenplanVerschil {
-  return { soort: "toegevoegd", wat, id, zin: `Nieuwe ${wat} ${plaats(vorige, stap)}: “${titel}”.` };
-}
-
-function verzetNa(
-  wat: "stap" | "vraag",
-  { id, titel }: Ding,
-  vorige?: Ding,
-  stap?: Stap,
-): StappenplanVerschil {
-  return { soort: "verplaatst", wat, id, zin: `De ${wat} “${titel}” staat nu ${plaats(vorige, stap)}.` };
-}
-
-function vervallen(wat: "stap" | "vraag", { id, titel }: Ding): StappenplanVerschil {
-  return { soort: "vervallen", wat, id, zin: `De ${wat} “${titel}” is weg.` };
-}
-
+/** `waar`: what changed, by the number and the title it has now. */
 function gewijzigd(
   wat: StappenplanVerschil["wat"],
   id: string,
-  titel: string,
+  waar: string,
   oud: readonly Veld[],
   nieuw: readonly Veld[],
 ): StappenplanVerschil[] {
@@ -119,12 +97,12 @@ function gewijzigd(
   return [...velden].flatMap(([veld, naam]): StappenplanVerschil[] => {
     const [voor, na] = [waarde(oud, veld), waarde(nieuw, veld)];
     if (voor === na) return [];
+    const doet = voor === null ? `komt ${naam} erbij` : na === null ? `vervalt ${naam}` : `verandert ${naam}`;
+    const begin = `Bij ${waar} ${doet}`;
     const zin =
-      voor === null
-        ? `Bij “${titel}” komt ${naam} erbij: “${na ?? ""}”.`
-        : na === null
-          ? `Bij “${titel}” vervalt ${naam}: “${voor}”.`
-          : `Bij “${titel}” verandert ${naam}. Eerst: “${voor}”. Nu: “${na}”.`;
-    return [{ soort: "gewijzigd", wat, id, zin, veld, oud: voor, nieuw: na }];
+      voor === null || na === null
+        ? `${begin}: “${na ?? voor ?? ""}”.`
+        : `${begin}. Eerst: “${voor}”. Nu: “${na}”.`;
+    return [{ soort: "gewijzigd", wat, id, zin, begin: `${begin}.`, veld, oud: voor, nieuw: na }];
   });
 }

@@ -35,50 +35,54 @@ describe("verschilTussenStappenplannen", () => {
     [
       "een nieuwe vraag",
       plan([...EEN.slice(0, 1), maakVraag("n", "tekst"), ...EEN.slice(1)]),
-      ["Nieuwe vraag na “Vraag a?” in stap “Stap een”: “Vraag n?”."],
+      ["Nieuwe vraag na “Vraag a?” in stap 1 “Stap een”: “Vraag n?”."],
     ],
-    ["een vraag die weg is", plan(EEN.slice(0, 3)), ["De vraag “Vraag d?” is weg."]],
+    [
+      "een vraag die weg is",
+      plan(EEN.slice(0, 3)),
+      ["De vraag “Vraag d?” is weg. Zij stond in stap 1 “Stap een”."],
+    ],
     [
       "een vraag die verschuift",
       plan([...EEN.slice(1), ...EEN.slice(0, 1)]),
-      ["De vraag “Vraag a?” staat nu na “Vraag d?” in stap “Stap een”."],
+      ["De vraag “Vraag a?” staat nu na “Vraag d?” in stap 1 “Stap een”."],
     ],
     [
       "een vraag in een andere stap",
       plan(EEN.slice(0, 3), [...EEN.slice(3), maakVraag("e", "tekst")]),
-      ["De vraag “Vraag d?” staat nu vooraan in stap “Stap twee”."],
+      ["De vraag “Vraag d?” staat nu vooraan in stap 2 “Stap twee”."],
     ],
     [
       "een andere vraagtekst",
       wijzig("a", { titel: "Anders?" }),
-      ["Bij “Vraag a?” verandert de vraag zelf. Eerst: “Vraag a?”. Nu: “Anders?”."],
+      ["Bij “Anders?” in stap 1 “Stap een” verandert de vraag zelf. Eerst: “Vraag a?”. Nu: “Anders?”."],
     ],
     [
       "een andere voorwaarde",
       wijzig("b", { conditie: { vraag: "a", is: "nee" } }),
       [
-        "Bij “Vraag b?” verandert de voorwaarde. Eerst: “Altijd.”. Nu: “Als u bij “Vraag a?” kiest voor “Nee”.”.",
+        "Bij “Vraag b?” in stap 1 “Stap een” verandert de voorwaarde. Eerst: “Altijd.”. Nu: “Als u bij “Vraag a?” kiest voor “Nee”.”.",
       ],
     ],
     [
       "een vraag die leeg mag blijven",
       wijzig("b", { verplicht: false, verplichtAls: { twijfel: true } }),
       [
-        "Bij “Vraag b?” verandert of de vraag verplicht is. Eerst: “Altijd verplicht.”. Nu: “Verplicht. Als u bij een eerdere vraag twijfelt.”.",
+        "Bij “Vraag b?” in stap 1 “Stap een” verandert of de vraag verplicht is. Eerst: “Altijd verplicht.”. Nu: “Verplicht. Als u bij een eerdere vraag twijfelt.”.",
       ],
     ],
     [
       "een nieuw en een ander antwoord",
       wijzig("b", { opties: [{ id: "x", tekst: "X2" }, ...AF.slice(1), { id: "z", tekst: "Z" }] }),
       [
-        "Bij “Vraag b?” verandert een antwoord. Eerst: “X”. Nu: “X2”.",
-        "Bij “Vraag b?” komt een antwoord erbij: “Z”.",
+        "Bij “Vraag b?” in stap 1 “Stap een” verandert een antwoord. Eerst: “X”. Nu: “X2”.",
+        "Bij “Vraag b?” in stap 1 “Stap een” komt een antwoord erbij: “Z”.",
       ],
     ],
     [
       "een bron die erbij komt",
       wijzig("b", { bron: "Bron" }),
-      ["Bij “Vraag b?” komt de bron erbij: “Bron”."],
+      ["Bij “Vraag b?” in stap 1 “Stap een” komt de bron erbij: “Bron”."],
     ],
   ])("zegt %s", (_wat, nieuw, verwacht) => {
     expect(zinnen(nieuw)).toEqual(verwacht);
@@ -87,11 +91,22 @@ describe("verschilTussenStappenplannen", () => {
   it("noemt nieuwe en vervallen stappen", () => {
     const nieuw = proefStappenplan([maakStap("een", EEN), maakStap("drie", [maakVraag("e", "tekst")])]);
     expect(zinnen(nieuw)).toEqual([
-      "Nieuwe stap na “Stap een”: “Stap drie”.",
-      "De vraag “Vraag e?” staat nu vooraan in stap “Stap drie”.",
-      "De stap “Stap twee” is weg.",
+      "Nieuw is stap 2 “Stap drie”, na stap 1 “Stap een”.",
+      "De vraag “Vraag e?” staat nu vooraan in stap 2 “Stap drie”.",
+      "Eerst was er stap 2 “Stap twee”. Die is weg.",
     ]);
   });
+});
+
+it("noemt een stap die verschuift met zijn oude en zijn nieuwe nummer, en wat erin verandert met het nieuwe", () => {
+  const [een, twee] = [maakStap("een", EEN), maakStap("twee", [maakVraag("e", "tekst")])];
+  const anders = proefStappenplan([{ ...twee, waarom: "Omdat het moet." }, een]);
+  const verschillen = verschilTussenStappenplannen(proefStappenplan([een, twee]), anders);
+  expect(verschillen.map(({ zin }) => zin.split(" Eerst: ")[0])).toEqual([
+    "Bij stap 1 “Stap twee” verandert de uitleg.",
+    "Stap 1 is nu stap 2 “Stap een”, na stap 1 “Stap twee”.",
+  ]);
+  expect(verschillen[0]?.begin).toBe("Bij stap 1 “Stap twee” verandert de uitleg.");
 });
 
 it("verplaatst is zo weinig mogelijk: de rest staat nog in dezelfde volgorde", () => {
