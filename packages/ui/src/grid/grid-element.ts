@@ -31,10 +31,22 @@ export function scrollToRow(box: HTMLElement | null, { row }: Place): void {
   else if (top + ROW_HEIGHT > box.scrollTop + room) box.scrollTop = top + ROW_HEIGHT - room;
 }
 
+/** What stays in place on the left covers the cells under it: a cell is in sight beside it. */
 export function showSideways(box: HTMLElement | null, cell: HTMLElement): void {
-  if (box === null) return;
+  if (box === null || staysInPlace(cell)) return;
   const [inBox, inCell] = [box.getBoundingClientRect(), cell.getBoundingClientRect()];
-  if (inCell.left < inBox.left) box.scrollLeft += inCell.left - inBox.left;
-  else if (inCell.right > inBox.left + box.clientWidth)
-    box.scrollLeft += Math.min(inCell.right - inBox.left - box.clientWidth, inCell.left - inBox.left);
+  const from = inBox.left + coveredBy(cell.closest("[role=row]"), inBox.left);
+  const to = inBox.left + box.clientWidth;
+  if (inCell.left < from) box.scrollLeft += inCell.left - from;
+  else if (inCell.right > to) box.scrollLeft += Math.min(inCell.right - to, inCell.left - from);
+}
+
+function staysInPlace(cell: Element): boolean {
+  const within = cell.closest(".dw-raster__vast");
+  return within !== null && getComputedStyle(within).position === "sticky";
+}
+
+function coveredBy(row: Element | null, left: number): number {
+  const name = row?.querySelector(".dw-raster__vast--naam") ?? null;
+  return name === null || !staysInPlace(name) ? 0 : name.getBoundingClientRect().right - left;
 }

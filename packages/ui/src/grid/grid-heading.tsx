@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
+import { classNames } from "../class-names.ts";
 import { HEADING_HEIGHT } from "./grid-element.ts";
-import type { Rasterkolom } from "./grid-row.tsx";
+import { STAYS, type Rasterkolom } from "./grid-row.tsx";
 
 /** The headings of the grid, with the box for all rows; they stay above while one scrolls. */
 export function GridHeading(props: {
@@ -20,7 +21,7 @@ export function GridHeading(props: {
         className="dw-raster__kop"
         style={{ gridTemplateColumns: template, blockSize: HEADING_HEIGHT }}
       >
-        <div role="columnheader" className="dw-raster__kolom">
+        <div role="columnheader" className="dw-raster__kolom dw-raster__vast">
           <input
             type="checkbox"
             className="dw-raster__vink"
@@ -35,11 +36,11 @@ export function GridHeading(props: {
             tabIndex={tab(0)}
           />
         </div>
-        {columns.map(({ id, kop }, column) => (
+        {columns.map(({ id, kop, rijkop }, column) => (
           <div
             key={id}
             role="columnheader"
-            className="dw-raster__kolom"
+            className={classNames("dw-raster__kolom", rijkop === true && STAYS)}
             data-row={-1}
             data-column={column + 1}
             tabIndex={tab(column + 1)}

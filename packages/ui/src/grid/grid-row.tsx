@@ -34,6 +34,9 @@ export type GridRowProps = {
   stop: number | null;
 };
 
+/** The name of the row, which does not scroll away sideways. */
+export const STAYS = "dw-raster__vast dw-raster__vast--naam";
+
 /** One row of the grid; drawn again only when something in it changed. Which cell it is about stands on the cell itself. */
 export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement {
   const { row, place, top, columns, template, chosen, stop } = props;
@@ -65,7 +68,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
       data-selected={chosen || undefined}
       className={classNames("dw-raster__rij", row.toon && `dw-toon--${row.toon}`)}
     >
-      <div role="gridcell" className="dw-raster__cel">
+      <div role="gridcell" className="dw-raster__cel dw-raster__vast">
         <input
           type="checkbox"
           className="dw-raster__vink"
@@ -81,7 +84,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
         <div
           key={id}
           role={rijkop === true ? "rowheader" : "gridcell"}
-          className="dw-raster__cel"
+          className={classNames("dw-raster__cel", rijkop === true && STAYS)}
           data-row={place}
           data-column={column + 1}
           tabIndex={tab(column + 1)}
