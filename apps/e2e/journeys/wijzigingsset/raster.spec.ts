@@ -26,20 +26,24 @@ test("regels in een raster: een cel met alleen het toetsenbord, ongedaan gemaakt
     await hoofd.getByRole("link", { name: "Invoeren en uitvoeren" }).focus();
     await page.keyboard.press("Tab");
     const cel = page.locator(":focus");
-    for (let stap = 0; stap < 20 && !/^(Bevoegdheid|Plicht)$/.test(await cel.innerText()); stap += 1)
+    const inCel = /^(Bevoegdheid|Plicht)$/;
+    for (let stap = 0; stap < 20 && !inCel.test(await cel.innerText()); stap += 1)
       await page.keyboard.press("ArrowRight");
+    await expect(cel).toHaveText(inCel);
     await page.keyboard.press("F2");
     const vak = page.getByRole("dialog", { name: "Plicht of bevoegdheid" });
     await expect(vak.getByRole("radio", { checked: true })).toBeFocused();
     await expectNoAxeFindings(page, "een cel in bewerking");
     await page.keyboard.press("Escape");
     await expect(vak).toBeHidden();
+    await expect(raster.locator("[role=gridcell]:focus")).toHaveText(inCel);
     await page.keyboard.press("Enter");
     await expect(vak.getByRole("radio", { checked: true })).toBeFocused();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await expect(vak).toBeHidden();
     await expect(hoofd.getByText(/^Opgeslagen \d\d:\d\d\.$/)).toBeVisible();
+    await expect(raster.locator("[role=gridcell]:focus")).toHaveText(inCel);
     expect((await regel())?.["binding"]).not.toBe(was);
   });
 

@@ -117,23 +117,26 @@ export function RasterPagina(props: RasterPaginaProps): ReactElement {
     return regel === undefined ? id : titelVan(regel, w);
   };
   const proefOpen = invoer.beproefd !== null || invoer.mislukt !== null || invoer.bezig;
-  const toetsen = useTerugNaarCel(
-    greep,
-    proefOpen,
-    useToetsen({
-      perId,
-      volgorde,
-      gekozen,
-      bevindingen,
-      gaNaar,
-      probeer,
-      meld: raster.meld,
-      maakOngedaan: () => raster.maakOngedaan(reden),
-    }),
-  );
+  const adres = `/wijzigingssets/${setId}/regels`;
+  const toetsen = useToetsen({
+    perId,
+    volgorde,
+    gekozen,
+    bevindingen,
+    gaNaar,
+    probeer,
+    meld: raster.meld,
+    maakOngedaan: () => raster.maakOngedaan(reden),
+  });
+  const doen = useTerugNaarCel(greep, open !== null || proefOpen, {
+    ...toetsen,
+    onOpen: (plek, cel) => {
+      if (RASTERKOLOMMEN.find(({ id }) => id === plek.kolom)?.inCel === true) setOpen({ cel, ...plek });
+      else window.location.assign(`${adres}/${plek.rij}`);
+    },
+  });
   const openRegel = open === null ? undefined : perId.get(open.rij);
   const openKolom = RASTERKOLOMMEN.find(({ id }) => id === open?.kolom);
-  const adres = `/wijzigingssets/${setId}/regels`;
   return (
     <Stapel ruimte="l">
       <BladKop setId={setId} setTitel={setTitel} kop="Regels in een raster" />
@@ -188,14 +191,7 @@ export function RasterPagina(props: RasterPaginaProps): ReactElement {
             rijen={rijen}
             gekozen={gekozen}
             onKies={setGekozen}
-            onOpen={(plek, cel) => {
-              if (RASTERKOLOMMEN.find(({ id }) => id === plek.kolom)?.inCel === true)
-                setOpen({ cel, ...plek });
-              else window.location.assign(`${adres}/${plek.rij}`);
-            }}
-            onToets={toetsen.onToets}
-            onKopieer={toetsen.onKopieer}
-            onPlak={toetsen.onPlak}
+            {...doen}
             greep={greep}
             leeg={
               <LegeStaat

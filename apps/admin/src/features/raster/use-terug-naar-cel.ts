@@ -1,16 +1,17 @@
 "use client";
 
 import type { RasterGreep, RasterProps, Rasterplek } from "@deelwijzer/ui";
-import { useEffect, useRef, type RefObject } from "react";
+import { useLayoutEffect, useRef, type RefObject } from "react";
 
-type Toetsen = Required<Pick<RasterProps, "onToets" | "onKopieer" | "onPlak">>;
+type Toetsen = Required<Pick<RasterProps, "onToets" | "onKopieer" | "onPlak" | "onOpen">>;
 
-/** A dialogue that closes leaves the focus for a moment with what disappears; after this many frames it stays where it is. */
+/** Rows that are drawn anew take the cell with them for a moment; after this many frames the focus stays where it is. */
 const FRAMES = 30;
 
 /**
- * After a dialogue about pasted or filled cells the focus is back in the cell one came from: the rows are drawn anew
- * meanwhile, so the dialogue itself does not find it. Gives the keys of the grid, which remember the cell.
+ * After a box over a cell, or a dialogue about pasted or filled cells, the focus is back in the cell one came from: at
+ * once, so that the next key is not lost, and again when its row is drawn anew meanwhile. Gives the keys of the grid,
+ * which remember the cell.
  */
 export function useTerugNaarCel(
   greep: RefObject<RasterGreep | null>,
@@ -19,7 +20,7 @@ export function useTerugNaarCel(
 ): Toetsen {
   const plek = useRef<Rasterplek | null>(null);
   const wasOpen = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) {
       wasOpen.current = true;
       return undefined;
@@ -33,7 +34,7 @@ export function useTerugNaarCel(
       over -= 1;
       if (over > 0) frame = requestAnimationFrame(kijk);
     };
-    frame = requestAnimationFrame(kijk);
+    kijk();
     return () => cancelAnimationFrame(frame);
   }, [open, greep]);
   return {
@@ -45,6 +46,10 @@ export function useTerugNaarCel(
     onPlak: (event, hier) => {
       plek.current = hier ?? plek.current;
       toetsen.onPlak(event, hier);
+    },
+    onOpen: (hier, cel) => {
+      plek.current = hier;
+      toetsen.onOpen(hier, cel);
     },
   };
 }
