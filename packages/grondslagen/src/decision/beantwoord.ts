@@ -1,5 +1,5 @@
 import type { Antwoord, Uitkomst, Waarschuwing, Weigering } from "./antwoord.ts";
-import { bijnakaartVan } from "./bijna.ts";
+import { bijnalijstVan } from "./bijna.ts";
 import { indexVan } from "./gecompileerd/regelindex.ts";
 import { selecteer } from "./gecompileerd/selecteer.ts";
 import { grondslagInAntwoord } from "./grondslag-in-antwoord.ts";
@@ -57,8 +57,7 @@ function verwoord(vraag: Vraag, recht: RechtBijVraag, kennis: Kennis, selectie: 
   const { uitkomst, uitspraken, wijzigingen, andereRoute } = weegUitkomst(vraag, recht, kennis, selectie);
   const grondslagen = treffers.map((treffer) => grondslagInAntwoord(treffer, vraag, versie));
   const bekend = bijnabakVan(vraag.domein, versie.inhoud, vraag.peildatum);
-  const kaarten = selectie.nabij.map((regel) => bijnakaartVan(regel, vraag, versie, bekend));
-  const bijna = kaarten.map((kaart) => kaart.bijna);
+  const { bijna, knopen } = bijnalijstVan(selectie.nabij, vraag, versie, bekend);
   const waarschuwingen: Waarschuwing[] = [
     ...wijzigingen.map((wijziging) => waarschuwingVanWijziging(wijziging, versie)),
     ...(genoemd === null ? [] : [waarschuwingVanVoorstel(genoemd, vraag.peildatum, versie)]),
@@ -96,7 +95,7 @@ function verwoord(vraag: Vraag, recht: RechtBijVraag, kennis: Kennis, selectie: 
       volgensTabellen,
       elementen,
       onopgelost,
-      bijna: kaarten,
+      bijna: knopen,
       wijzigingen,
       uitspraken,
     }),

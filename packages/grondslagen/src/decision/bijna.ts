@@ -9,51 +9,94 @@ import { nietVoldaan } from "./verwoord-feiten.ts";
 import { verschilnummer } from "./nabijheid.ts";
 import type { NabijeRegel } from "./select-grondslagen.ts";
 import type { Vraag } from "./vraag.ts";
-import { trekkenVan, wijzigingVan, wijzignood, type Trekken } from "./wijziging.ts";
+import type { Motivering } from "./motivering.ts";
+import {
+  trekkenVan,
+  vraagtrekkenVan,
+  wijzigingVan,
+  wijzignood,
+  type Trekken,
+  type Vraagtrekken,
+} from "./wijziging.ts";
 
 /** Beside the numbers of what differs. */
 const AFGELOPEN = 256;
 const NOG_NIET = 512;
 const NUMMERS = 1024;
+const FEITEN = verschilnummer(["feiten"]);
+const PEILDATUM = verschilnummer(["peildatum"]);
 /** A rule that was not a near miss yet. */
 const ONBEKEND: Trekken = -1;
 
+/** The near misses of an answer, and beside each its node in the why-tree. */
+export interface Bijnalijst {
+  readonly bijna: BijnaInAntwoord[];
+  readonly knopen: Motivering[];
+}
+
 /**
- * A near miss: what differs, and in words what the rule is for. Most of them are the same for every question, and so are
+ * Near misses: what differs, and in words what the rule is for. Most of them are the same for every question, and so are
  * kept.
  */
-export function bijnakaartVan(
+export function bijnalijstVan(
+  nabij: readonly NabijeRegel[],
+  vraag: Vraag,
+  versie: Tabelversie,
+  bak: Bijnabak,
+): Bijnalijst {
+  const lijst: Bijnalijst = { bijna: [], knopen: [] };
+  const trekken = vraagtrekkenVan(vraag, versie.inhoud.woordenlijst);
+  for (const een of nabij) neemOp(een, vraag, versie, bak, trekken, lijst);
+  return lijst;
+}
+
+function neemOp(
   nabij: NabijeRegel,
   vraag: Vraag,
   versie: Tabelversie,
-  { trekken, kaarten }: Bijnabak,
-): Bijnakaart {
+  { trekken, tafel }: Bijnabak,
+  vraagtrekken: Vraagtrekken,
+  lijst: Bijnalijst,
+): void {
   const { regel, ontbreekt, verwant, volgorde } = nabij;
   const w = versie.inhoud.woordenlijst;
-  const nood = wijzignood(nabij, vraag, w, trekkenUit(trekken, volgorde, regel, w));
+  const nood = wijzignood(nabij, vraag, w, trekkenUit(trekken, volgorde, regel, w), vraagtrekken);
+  const verschil = verschilnummer(ontbreekt);
   // A related partner and the facts are told in the words of the question.
-  if (verwant || ontbreekt.includes("feiten"))
-    return inKaart(
-      regel.id,
-      ontbreekt,
-      zinnen(nabij, ontbreekt, vraag, versie),
-      wijzigingVan(regel, nood, w),
+  if (verwant || (verschil & FEITEN) !== 0) {
+    voegToe(
+      lijst,
+      inKaart(regel.id, ontbreekt, zinnen(nabij, ontbreekt, vraag, versie), wijzigingVan(regel, nood, w)),
     );
-  const opDatum = ontbreekt.includes("peildatum");
+    return;
+  }
+  const opDatum = (verschil & PEILDATUM) !== 0;
   const afgelopen = opDatum && isAfgelopen(regel, vraag);
   const nogNiet = opDatum && !afgelopen;
-  const nummer =
-    nood * NUMMERS + (verschilnummer(ontbreekt) | (afgelopen ? AFGELOPEN : 0) | (nogNiet ? NOG_NIET : 0));
-  let bekende = kaarten.get(nummer);
-  if (bekende === undefined) kaarten.set(nummer, (bekende = new Map<number, Bijnakaart>()));
-  let bekend = bekende.get(volgorde);
-  if (bekend === undefined) {
+  const nummer = nood * NUMMERS + (verschil | (afgelopen ? AFGELOPEN : 0) | (nogNiet ? NOG_NIET : 0));
+  let plek = tafel.zoek(nummer, volgorde);
+  if (plek < 0) {
     // Before the rule holds the date asked for is told too: only what goes before that sentence is kept.
     const vast = nogNiet ? ontbreekt.filter((dimensie) => dimensie !== "peildatum") : ontbreekt;
-    bekend = inKaart(regel.id, ontbreekt, zinnen(nabij, vast, vraag, versie), wijzigingVan(regel, nood, w));
-    bekende.set(volgorde, bekend);
+    const kaart = inKaart(
+      regel.id,
+      ontbreekt,
+      zinnen(nabij, vast, vraag, versie),
+      wijzigingVan(regel, nood, w),
+    );
+    plek = tafel.zet(nummer, volgorde, kaart);
   }
-  return nogNiet ? metDatum(bekend.bijna, vraag) : bekend;
+  if (nogNiet) {
+    voegToe(lijst, metDatum(tafel.bijna(plek), vraag));
+    return;
+  }
+  lijst.bijna.push(tafel.bijna(plek));
+  lijst.knopen.push(tafel.knoop(plek));
+}
+
+function voegToe({ bijna, knopen }: Bijnalijst, kaart: Bijnakaart): void {
+  bijna.push(kaart.bijna);
+  knopen.push(kaart.knoop);
 }
 
 function trekkenUit(lijst: Trekken[], volgorde: number, regel: Regel, w: Woordenlijst): Trekken {

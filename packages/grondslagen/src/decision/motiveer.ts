@@ -5,7 +5,6 @@ import type { Tabelversie } from "../model/tabelversie.ts";
 import type { Uitspraak } from "../model/uitspraak.ts";
 import { datumInWoorden } from "../time/datum.ts";
 import type { Dimensie, Onopgelost, Uitkomst } from "./antwoord.ts";
-import type { Bijnakaart } from "./bijnabak.ts";
 import { handelingVan, inZin, momentVan, naam, opsomming, term, type Moment } from "./benoem.ts";
 import type { Motivering } from "./motivering.ts";
 import { houdtOpen, zonderIngang } from "./latere-wijzigingen.ts";
@@ -28,7 +27,8 @@ interface Onderbouwing {
   readonly volgensTabellen: Uitkomst;
   readonly elementen: readonly Element[];
   readonly onopgelost: readonly Onopgelost[];
-  readonly bijna: readonly Bijnakaart[];
+  /** The nodes of the near misses. */
+  readonly bijna: readonly Motivering[];
   readonly wijzigingen: readonly Aankondiging[];
   readonly uitspraken: readonly Uitspraak[];
 }
@@ -46,7 +46,7 @@ export function motiveer(o: Onderbouwing): Motivering {
       ...(o.genoemd === null ? [] : [motiveerVoorstel(o.genoemd, o)]),
       ...o.elementen.map((element) => motiveerElement(element, o, w, moment)),
       ...o.onopgelost.map((een) => motiveerKeuze(een, w, moment)),
-      ...o.bijna.map(({ knoop }) => knoop),
+      ...o.bijna,
       ...o.uitspraken.map((u): Motivering => ({
         soort: "uitspraak",
         oordeel: "geen",

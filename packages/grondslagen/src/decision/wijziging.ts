@@ -28,22 +28,24 @@ export function wijzignood(
   vraag: Vraag,
   w: Woordenlijst,
   trekken = trekkenVan(regel, w),
+  { open, intern, volgt, herkomst, soorten } = vraagtrekkenVan(vraag, w),
 ): Wijzignood {
   let nood = verschilnummer(ontbreekt);
-  const naarIntern =
-    (nood & BIT.richting) === 0 ? vraag.richting === INTERN : (trekken & TREK.alleenIntern) !== 0;
-  if (vraag.betrokkene === null && (trekken & TREK.betrokkene) !== 0) nood |= BIT.betrokkene;
-  if (vraag.doel === null && (trekken & TREK.doel) !== 0) nood |= BIT.doel;
-  for (const gegeven of vraag.gegevens)
+  const naarIntern = (nood & BIT.richting) === 0 ? intern : (trekken & TREK.alleenIntern) !== 0;
+  if ((trekken & open & TREK.betrokkene) !== 0) nood |= BIT.betrokkene;
+  if ((trekken & open & TREK.doel) !== 0) nood |= BIT.doel;
+  for (const gegeven of soorten)
     if ((gegeven === BIJZONDER || (trekken & TREK.zwijgtOverGegevens) !== 0) && isOpen(regel, gegeven, w))
       nood |= BIT.gegevens;
   const overHerkomst = (trekken & TREK.herkomst) !== 0;
-  if (overHerkomst && VERGELIJKERS.herkomst(regel, vraag.herkomst, w).oordeel === "open")
+  if (
+    overHerkomst &&
+    (herkomst === "open" || (herkomst === "naar de regel" && isHerkomstOpen(regel, vraag, w)))
+  )
     nood |= BIT.herkomst;
   if ((trekken & TREK.feiten) !== 0 && vergelijkFeiten(regel, vraag.feiten ?? {}) === "open")
     nood |= BIT.feiten;
   if (!naarIntern) return nood;
-  const volgt = herkomstVan(vraag.partner, w);
   if (volgt !== null && !past(VERGELIJKERS.herkomst(regel, volgt, w).oordeel)) nood |= BIT.partner;
   if ((nood & BIT.partner) !== 0 || volgt !== null) {
     // The origin is not chosen there: it comes with the partner.
@@ -51,6 +53,39 @@ export function wijzignood(
     else if (overHerkomst) nood |= BIT.herkomst;
   }
   return nood | NAAR_INTERN;
+}
+
+/** What of a question decides on a change whatever the rule: asked once, for the ten rules that follow. */
+export interface Vraagtrekken {
+  /** Of `TREK`: the dimensions that the question leaves open. */
+  readonly open: Trekken;
+  readonly intern: boolean;
+  /** The origin that comes with the partner. */
+  readonly volgt: string | null;
+  /** What a rule that asks for an origin finds. */
+  readonly herkomst: "open" | "beslist" | "naar de regel";
+  /** Of the data asked for the kinds that a rule can leave undecided. */
+  readonly soorten: readonly string[];
+}
+
+export function vraagtrekkenVan(vraag: Vraag, w: Woordenlijst): Vraagtrekken {
+  const { richting, partner, gegevens, betrokkene, doel, herkomst } = vraag;
+  return {
+    open: (betrokkene === null ? TREK.betrokkene : 0) | (doel === null ? TREK.doel : 0),
+    intern: richting === INTERN,
+    volgt: herkomstVan(partner, w),
+    herkomst: herkomst === null ? "open" : isOokRuimer(herkomst, w) ? "naar de regel" : "beslist",
+    soorten: gegevens.filter((soort) => term(w.gegevens, soort)?.categorie !== "gewoon"),
+  };
+}
+
+/** A rule about a narrower origin leaves open whether it is the one that was meant. */
+function isOokRuimer(herkomst: string, w: Woordenlijst): boolean {
+  return w.herkomst.some(({ ookAls }) => ookAls.some((ook) => ook.herkomst === herkomst));
+}
+
+function isHerkomstOpen(regel: Regel, { herkomst }: Vraag, w: Woordenlijst): boolean {
+  return VERGELIJKERS.herkomst(regel, herkomst, w).oordeel === "open";
 }
 
 /** What of a rule decides on a change whatever the question, as one number of `TREK`: ten rules per question are asked for it. */

@@ -6,12 +6,14 @@ import type { Woordenlijst } from "../model/woordenlijst.ts";
 import type { Inperking } from "./bepaling.ts";
 import { bevat, bevatSoort, binnenSoorten, partnersVan, type VraagInGemeente } from "./bereik.ts";
 import type { Bereikdeel } from "./bereik-schema.ts";
-import type { Sluitend } from "./toegepast.ts";
+import type { Sluitend } from "./geldend-op.ts";
 import { adviesDicht, adviesIngeperkt } from "./woorden.ts";
 
 /** The dimensions a provision can speak of. */
 type Laagdimensie = "richting" | "partner" | "gegevens" | "betrokkene" | "doel";
 type Toets = (waarde: string) => boolean;
+/** What a change leads to in one dimension; undefined where it stays as it is asked. */
+type Naar = (dimensie: Laagdimensie) => readonly string[] | undefined;
 
 /**
  * What one provision closes, as a box: closed are the questions whose values lie inside in every dimension that is
@@ -38,23 +40,26 @@ export function perktIn(bepalingen: readonly Sluitend[], vraag: VraagInGemeente,
   const vast = waardenIn(vraag);
   // Another partner is no longer the one of this gemeente that was meant.
   const partnersBij = (partner: string) => (partner === vraag.partner ? partnersVan(vraag) : [partner]);
+  const binnen = (dimensie: Laagdimensie, toets: Toets, waarde: string) =>
+    dimensie === "partner" ? partnersBij(waarde).some(toets) : toets(waarde);
+  const raakt = (vak: Vak, naarVan: Naar, onbekendTelt: boolean) =>
+    DIMENSIES.every((dimensie) => {
+      const toets = vak[dimensie];
+      if (toets === undefined) return true;
+      const waarden = naarVan(dimensie) ?? vast[dimensie];
+      return waarden === null ? onbekendTelt : waarden.some((waarde) => binnen(dimensie, toets, waarde));
+    });
   return (wijzig) => {
     const ongemoeid = { wijzig, door: [], erbij: [] };
-    if (vakken.length === 0 || !isTeMaken(wijzig)) return ongemoeid;
+    // Of most changes nothing is closed: so much is seen before anything is set out.
+    const gevraagd: Naar = (dimensie) => wijzig.find((een) => een.dimensie === dimensie)?.naar;
+    if (!isTeMaken(wijzig) || !vakken.some(({ vak }) => raakt(vak, gevraagd, true))) return ongemoeid;
     const vrij = new Map<string, readonly string[]>(wijzig.map(({ dimensie, naar }) => [dimensie, naar]));
-    const binnen = (dimensie: Laagdimensie, toets: Toets, waarde: string) =>
-      dimensie === "partner" ? partnersBij(waarde).some(toets) : toets(waarde);
-    const raakt = (vak: Vak, onbekendTelt: boolean) =>
-      DIMENSIES.every((dimensie) => {
-        const toets = vak[dimensie];
-        if (toets === undefined) return true;
-        const waarden = vrij.get(dimensie) ?? vast[dimensie];
-        return waarden === null ? onbekendTelt : waarden.some((waarde) => binnen(dimensie, toets, waarde));
-      });
+    const over: Naar = (dimensie) => vrij.get(dimensie);
     const door = new Set<Sluitend>();
     const erbij = new Set<Laagdimensie>();
     for (const { bepaling, vak } of vakken) {
-      if (!raakt(vak, true)) continue;
+      if (!raakt(vak, over, true)) continue;
       for (const dimensie of KIESBAAR) {
         if (vak[dimensie] === undefined || vast[dimensie] !== null || vrij.has(dimensie)) continue;
         erbij.add(dimensie);
@@ -71,17 +76,17 @@ export function perktIn(bepalingen: readonly Sluitend[], vraag: VraagInGemeente,
       door: van,
       erbij: [],
     });
-    const rakend = vakken.filter(({ vak }) => raakt(vak, false));
+    const rakend = vakken.filter(({ vak }) => raakt(vak, over, false));
     // What one of them closes alone needs no other to be named.
     const alleen = rakend.find(({ vak }) => zonder(vak, vrij, binnen) === null);
     if (alleen !== undefined) return gesloten([alleen.bepaling]);
     for (const { bepaling, vak } of rakend) {
       // Another may have left nothing of it.
-      if (!raakt(vak, false)) continue;
+      if (!raakt(vak, over, false)) continue;
       door.add(bepaling);
-      const over = zonder(vak, vrij, binnen);
-      if (over === null) return gesloten([...door]);
-      vrij.set(over.dimensie, over.naar);
+      const rest = zonder(vak, vrij, binnen);
+      if (rest === null) return gesloten([...door]);
+      vrij.set(rest.dimensie, rest.naar);
     }
     if (door.size === 0) return ongemoeid;
     return {

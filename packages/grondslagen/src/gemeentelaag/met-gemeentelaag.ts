@@ -6,7 +6,8 @@ import type { VraagInGemeente } from "./bereik.ts";
 import type { Gemeentelaag } from "./gemeentelaag.ts";
 import { ingeperktAdvies, metAdvies } from "./met-advies.ts";
 import { NIET_ONDERZOCHT } from "./verruimingen.ts";
-import { eisenOp, toegepast, type Sluitend, type Toegepast } from "./toegepast.ts";
+import type { Sluitend } from "./geldend-op.ts";
+import { eisenOp, toegepast, type Toegepast } from "./toegepast.ts";
 import {
   afhankelijk,
   afspraakInWoorden,

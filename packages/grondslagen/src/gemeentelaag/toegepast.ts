@@ -1,22 +1,14 @@
 import type { Antwoord, Dimensie, GrondslagInAntwoord } from "../decision/antwoord.ts";
 import { eisVanGemeente, type Eis } from "../vereiste/eis.ts";
-import type {
-  BepalingMetBereik,
-  BepalingVan,
-  Gemeentebepaling,
-  Inperking,
-  LokalePartner,
-} from "./bepaling.ts";
+import type { BepalingMetBereik, BepalingVan, Inperking, LokalePartner } from "./bepaling.ts";
 import { bevat, bevatSoort, binnenSoorten, doelIn, raaktVraag, type VraagInGemeente } from "./bereik.ts";
-import { geldendOp } from "./geldend-op.ts";
+import { geldendOp, type Sluitend } from "./geldend-op.ts";
 import type { Gemeentelaag } from "./gemeentelaag.ts";
 import { lokalePartnerOp } from "./lokale-partner.ts";
 import { mandatering, type Mandatering } from "./mandaten.ts";
-import { opVolgorde } from "./op-volgorde.ts";
 import { BEVOEGDHEID, vereistenVanBepaling } from "./woordenlijst-met-laag.ts";
 
 export type Afspraak = BepalingVan<"convenant" | "reglement">;
-export type Sluitend = BepalingVan<"verbod" | "inperking" | "convenant" | "reglement">;
 
 /** What of the layer bears on one answer, each list in an order that is not that of the layer. */
 export interface Toegepast {
@@ -39,9 +31,8 @@ const GEEN_REGISTER: Mandatering = { bevoegd: [], zonder: [] };
 /** Every provision that applies holds; a prohibition leaves nothing for the others to be about. */
 export function toegepast(antwoord: Antwoord, vraag: VraagInGemeente, laag: Gemeentelaag): Toegepast {
   const partner = lokaleVan(vraag, laag);
-  // A near miss asked of another partner is no longer about this one.
-  const gevraagd: VraagInGemeente = partner === null ? { ...vraag, lokalePartner: undefined } : vraag;
-  const geldend = geldendOp(bepalingenOver(vraag.domein, laag), vraag.peildatum);
+  const gevraagd = vraagMet(partner, vraag);
+  const { geldend, sluitend, register } = geldendOp(vraag, laag);
   const niets = {
     partner,
     hangtAf: [],
@@ -52,14 +43,13 @@ export function toegepast(antwoord: Antwoord, vraag: VraagInGemeente, laag: Geme
     niemandBevoegd: false,
   };
   if (geldend.length === 0) return { ...niets, sluit: [] };
-  const passend = geldend.filter(({ bereik }) => raaktVraag(bereik, gevraagd));
-  const oordelen = passend
-    .filter(isSluitend)
+  const oordelen = sluitend
+    .filter(({ bereik }) => raaktVraag(bereik, gevraagd))
     .map((bepaling) => ({ bepaling, ...oordeel(bepaling, gevraagd) }));
   const sluit = oordelen.filter(({ dicht }) => dicht).map(({ bepaling, buiten }) => ({ bepaling, buiten }));
   if (sluit.length > 0) return { ...niets, sluit };
 
-  const register = geldend.filter((b) => b.soort === "mandaat");
+  const passend = geldend.filter(({ bereik }) => raaktVraag(bereik, gevraagd));
   const wie = mandatering(register, gevraagd);
   const niemandBevoegd = register.length > 0 && (wie.bevoegd.length === 0 || wie.zonder.length > 0);
   const { grondslagen } = antwoord;
@@ -91,12 +81,16 @@ export function sluitendOp(
   vraag: VraagInGemeente,
   laag: Gemeentelaag,
 ): { readonly gevraagd: VraagInGemeente; readonly sluitend: readonly Sluitend[] } {
-  const over = bepalingenOver(vraag.domein, laag);
-  if (over.length === 0) return { gevraagd: vraag, sluitend: [] };
-  return {
-    gevraagd: lokaleVan(vraag, laag) === null ? { ...vraag, lokalePartner: undefined } : vraag,
-    sluitend: geldendOp(over, vraag.peildatum).filter(isSluitend),
-  };
+  const { sluitend } = geldendOp(vraag, laag);
+  if (sluitend.length === 0) return { gevraagd: vraag, sluitend };
+  return { gevraagd: vraagMet(lokaleVan(vraag, laag), vraag), sluitend };
+}
+
+/** A near miss asked of another partner is no longer about the one that was meant. */
+function vraagMet(partner: LokalePartner | null, vraag: VraagInGemeente): VraagInGemeente {
+  return partner === null && vraag.lokalePartner !== undefined
+    ? { ...vraag, lokalePartner: undefined }
+    : vraag;
 }
 
 /** The requirements that come on one basis. */
@@ -117,33 +111,6 @@ function lokaleVan(vraag: VraagInGemeente, laag: Gemeentelaag): LokalePartner | 
   if (vraag.lokalePartner === undefined) return null;
   const gevonden = lokalePartnerOp(laag, vraag.lokalePartner, vraag.peildatum);
   return gevonden?.partner === vraag.partner ? gevonden : null;
-}
-
-/** A layer is never changed once it is read: what it says about a domain is looked up and put in order once. */
-const opDomein = new WeakMap<Gemeentelaag, Map<string, readonly BepalingMetBereik[]>>();
-
-function bepalingenOver(domein: string, laag: Gemeentelaag): readonly BepalingMetBereik[] {
-  let perDomein = opDomein.get(laag);
-  if (perDomein === undefined)
-    opDomein.set(laag, (perDomein = new Map<string, readonly BepalingMetBereik[]>()));
-  let over = perDomein.get(domein);
-  if (over === undefined) {
-    over = opVolgorde(
-      laag.bepalingen
-        .filter((bepaling) => bepaling.soort !== "lokale-partner")
-        .filter(({ bereik }) => bevat(bereik.domeinen, [domein])),
-    );
-    perDomein.set(domein, over);
-  }
-  return over;
-}
-
-function isSluitend(bepaling: Gemeentebepaling): bepaling is Sluitend {
-  return (
-    bepaling.soort === "verbod" ||
-    bepaling.soort === "inperking" ||
-    ((bepaling.soort === "convenant" || bepaling.soort === "reglement") && bepaling.alleen !== undefined)
-  );
 }
 
 interface Oordeel {

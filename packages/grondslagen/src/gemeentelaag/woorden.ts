@@ -4,7 +4,8 @@ import type { Woordenlijst } from "../model/woordenlijst.ts";
 import type { BepalingVan, LokalePartner } from "./bepaling.ts";
 import type { VraagInGemeente } from "./bereik.ts";
 import { delenInWoorden, type Bevoegdheid } from "./mandaten.ts";
-import type { Afspraak, Sluitend, Toegepast } from "./toegepast.ts";
+import type { Sluitend } from "./geldend-op.ts";
+import type { Afspraak, Toegepast } from "./toegepast.ts";
 
 const VAN_U = "Dit komt van uw gemeente:";
 
