@@ -19,7 +19,9 @@ export class Toetsenbord {
       await this.page.keyboard.press("Tab");
     }
     await expect(doel).toBeFocused();
-    expect(await doel.evaluate(isInBeeld), "the focus is in view, and nothing covers it").toBe(true);
+    await expect
+      .poll(() => doel.evaluate(isInBeeld), { message: "the focus is in view, and nothing covers it" })
+      .toBe(true);
   }
 
   async druk(doel: Locator): Promise<void> {
@@ -38,8 +40,11 @@ export class Toetsenbord {
     const eerste = groep.getByRole("radio").first();
     await this.naar(eerste);
     await this.page.keyboard.press("Space");
+    await expect(eerste).toBeChecked();
     for (let stap = 0; stap < 10 && !(await radio.isChecked()); stap += 1) {
       await this.page.keyboard.press("ArrowDown");
+      // Else a key too many leads past it.
+      await expect(this.page.locator(":focus")).toBeChecked();
     }
     await expect(radio).toBeChecked();
   }

@@ -23,7 +23,12 @@ test("een ander domein vraagt inzage; de eigenaar ziet wie en waarom, de fg trek
   await expect(page.getByText("Er is geen dossier met dit zaakkenmerk")).toBeVisible();
   await page.getByRole("textbox", { name: "Zaakkenmerk" }).fill(kop.zaakkenmerk);
   await page.getByRole("combobox", { name: /Waarvoor/ }).fill("zelfredzaamheid");
+  await expect(page.getByRole("option").first()).toBeVisible();
   await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("combobox", { name: /Waarvoor/ })).toHaveAttribute(
+    "aria-activedescendant",
+    /\S/,
+  );
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Zoek het dossier" }).click();
   await expect(page.getByText("1 dossier gevonden.")).toBeVisible();

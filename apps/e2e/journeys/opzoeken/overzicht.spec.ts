@@ -26,11 +26,13 @@ test("van het overzicht naar het antwoord, en naar de pagina voor de partner die
 
   await page.getByRole("combobox", { name: "Domein", exact: true }).selectOption("jeugd");
   await expect(tabel.getByRole("columnheader")).toHaveText(["Partner", "Jeugd"]);
-  expect(opzoeken.adres).toEqual({ domein: "jeugd" });
+  await expect.poll(() => opzoeken.adres).toEqual({ domein: "jeugd" });
   await page.getByRole("combobox", { name: "Domein", exact: true }).selectOption("");
   await vak.click();
   await expect(opzoeken.woord("Ja, mits")).toBeVisible();
-  expect(opzoeken.adres).toMatchObject({ domein: "wmo", richting: "opvragen", partner: "svb" });
+  await expect
+    .poll(() => opzoeken.adres)
+    .toMatchObject({ domein: "wmo", richting: "opvragen", partner: "svb" });
 
   await opzoeken.open(SVB_HERONDERZOEK);
   const partnerlink = page.getByRole("link", { name: "Laat de partner zien waarom dit mag" });
@@ -106,6 +108,6 @@ test("feiten over de situatie beslissen, en staan in het adres", async ({ page }
     .getByText("Ja")
     .click();
   await expect(opzoeken.woord("Onbekend")).toBeHidden();
-  expect(opzoeken.adres["feiten"]).toBe("leer-of-kwalificatieplichtig:ja,verzuim:ja");
+  await expect.poll(() => opzoeken.adres["feiten"]).toBe("leer-of-kwalificatieplichtig:ja,verzuim:ja");
   await expectAccessible(page, "opzoeken, met feiten");
 });
