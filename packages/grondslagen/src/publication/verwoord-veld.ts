@@ -61,11 +61,11 @@ export function artikelZin(artikel: Artikel, w: Woordenlijst): string {
   return artikel.geldig === undefined ? zin : `${zin} (${looptijd(artikel.geldig)})`;
 }
 
-/** "van 1 juli 2023 tot 1 januari 2026", "tot 1 juli 2023". */
+/** "van 1 juli 2023 t/m 31 december 2025", "t/m 30 juni 2023". */
 function looptijd({ van, tot }: Periode): string {
   const delen = [
     ...(van === null ? [] : [`${tot === null ? "vanaf" : "van"} ${datumInWoorden(van)}`]),
-    ...(tot === null ? [] : [`tot ${datumInWoorden(tot)}`]),
+    ...(tot === null ? [] : [`t/m ${datumInWoorden(dagVoor(tot))}`]),
   ];
   return delen.length === 0 ? "altijd" : delen.join(" ");
 }

@@ -38,7 +38,7 @@ export function Opmerkingen({ setId, opmerkingen, magOpmerken }: OpmerkingenProp
       ) : (
         <ol role="list" className={stijl["opmerkingen"]}>
           {opmerkingen.map((opmerking) => (
-            <li key={opmerking.id} id={`opmerking-${opmerking.id}`}>
+            <li key={opmerking.id} id={`opmerking-${opmerking.id}`} tabIndex={-1}>
               <Opmerking setId={setId} opmerking={opmerking} magOpmerken={magOpmerken} />
             </li>
           ))}
@@ -91,7 +91,11 @@ function Antwoordveld(props: { setId: string; opmerkingId: string; naam: string 
   const [leest, lees] = useTransition();
   const mutatie = useMutation(
     api.wijzigingssets.beantwoordOpmerking.mutationOptions({
-      onSuccess: () => lees(() => router.refresh()),
+      onSuccess: () => {
+        // The form makes way for the answer: the focus stays with the remark.
+        document.getElementById(`opmerking-${opmerkingId}`)?.focus();
+        lees(() => router.refresh());
+      },
     }),
   );
   if (!open) {
@@ -152,7 +156,8 @@ export function NieuweOpmerking(props: {
         fout={mutatie.error}
         foutKop="de opmerking is niet geplaatst"
         onStuur={(tekst) => mutatie.mutate({ id: setId, plaats, tekst })}
-        direct={direct}
+        // What was sent is a new, empty field: the focus goes along, or it would be nowhere.
+        direct={direct || beurt > 0}
       />
       <div role="status">
         {beurt > 0 && !mutatie.isPending ? (

@@ -102,13 +102,17 @@ export function OverzichtPagina({
             </Kop>
             <Stapel ruimte="m">
               {wijzigingen.length === 0 ? (
-                <LegeStaat kop="De set verandert nog niets" niveau={3}>
-                  <Alinea>
-                    {magBewerken
-                      ? "Kies hieronder wat u wilt wijzigen. De tabellen die gelden, veranderen niet zolang de set niet is gepubliceerd."
-                      : "De privacyadviseur heeft nog niets gewijzigd."}
-                  </Alinea>
-                </LegeStaat>
+                GESLOTEN.has(status) ? (
+                  <Alinea>Deze set wijzigde niets.</Alinea>
+                ) : (
+                  <LegeStaat kop="De set verandert nog niets" niveau={3}>
+                    <Alinea>
+                      {magBewerken
+                        ? "Kies hieronder wat u wilt wijzigen. De tabellen die gelden, veranderen niet zolang de set niet is gepubliceerd."
+                        : "De privacyadviseur heeft nog niets gewijzigd."}
+                    </Alinea>
+                  </LegeStaat>
+                )
               ) : (
                 <Alinea>
                   Ten opzichte van tabelversie {basis.nummer}: {tellingInWoorden(wijzigingen)}.
@@ -157,6 +161,9 @@ function Toevoegen({ id, vervalt }: { id: string; vervalt: string | null }): Rea
           <Knop als={Link} href={`/wijzigingssets/${id}/regels/nieuw`}>
             Regel toevoegen
           </Knop>
+          <Knop als={Link} href={`/wijzigingssets/${id}/artikelen`}>
+            Artikel wijzigen
+          </Knop>
           <Knop als={Link} href={`/wijzigingssets/${id}/partners`}>
             Partner wijzigen
           </Knop>
@@ -181,11 +188,7 @@ function Toevoegen({ id, vervalt }: { id: string; vervalt: string | null }): Rea
                 </Koppeling>
               </Fragment>
             ),
-          )}{" "}
-          ·{" "}
-          <Koppeling als={Link} href={`/wijzigingssets/${id}/artikelen`}>
-            artikelen
-          </Koppeling>
+          )}
         </p>
       </Stapel>
     </div>

@@ -35,7 +35,7 @@ export function GegevensFormulier(props: GegevensFormulierProps): ReactElement {
   );
   const [keuze, setKeuze] = useState<string | null>(eerste?.id ?? null);
   const [titel, setTitel] = useState(begin?.titel ?? eerste?.label ?? "");
-  const [toelichting, setToelichting] = useState(begin?.toelichting ?? "");
+  const [toelichting, setToelichting] = useState(begin?.toelichting ?? eerste?.tekst ?? "");
   const [dossier, setDossier] = useState(begin?.aanleiding.dossiernummer ?? "");
   const [aanleiding, setAanleiding] = useState(begin?.aanleiding.tekst ?? "");
   const [verwerkt, setVerwerkt] = useState<readonly string[]>(
@@ -59,8 +59,9 @@ export function GegevensFormulier(props: GegevensFormulierProps): ReactElement {
   const gekozen = keuzes.find(({ id }) => id === keuze);
   const kies = (id: string | null) => {
     const nieuw = keuzes.find((kandidaat) => kandidaat.id === id);
-    // A title that was typed stays; one that came from the choice before goes along with the choice.
+    // What was typed stays; what came from the choice before goes along with the choice.
     if (titel.trim() === "" || titel === gekozen?.label) setTitel(nieuw?.label ?? "");
+    if (toelichting.trim() === "" || toelichting === gekozen?.tekst) setToelichting(nieuw?.tekst ?? "");
     const los = gekozen?.soort === "aankondiging" ? idVanKeuze(gekozen.id) : null;
     const bij = nieuw?.soort === "aankondiging" ? [idVanKeuze(nieuw.id)] : [];
     setVerwerkt([...verwerkt.filter((deel) => deel !== los && !bij.includes(deel)), ...bij]);

@@ -9,6 +9,8 @@ export interface Registerkeuze {
   readonly label: string;
   readonly toelichting: string;
   readonly dossiernummer: string | null;
+  /** What the register says of it, to begin the explanation of the set with; empty = nothing. */
+  readonly tekst: string;
 }
 
 /** What is open first: an announcement that stands in the tables already is not offered again. */
@@ -25,16 +27,18 @@ export function registerkeuzes({ aankondigingen, wetsvoorstellen }: Wijzigingenr
           ...(aankondiging.dossiernummer === null ? [] : [`Kamerstuk ${aankondiging.dossiernummer}`]),
         ].join(" · "),
         dossiernummer: aankondiging.dossiernummer,
+        tekst: aankondiging.tekst,
       })),
     ...wetsvoorstellen
       // What lapsed is in the archive: nothing is prepared for it any more.
       .filter(({ stand }) => stand !== "vervallen")
-      .map(({ dossiernummer, titel, stand }) => ({
+      .map(({ dossiernummer, titel, stand, tekst }) => ({
         id: `wetsvoorstel:${dossiernummer}`,
         soort: "wetsvoorstel" as const,
         label: titel,
         toelichting: `Wetsvoorstel, Kamerstuk ${dossiernummer} · ${STAND[stand]}`,
         dossiernummer,
+        tekst,
       })),
   ];
 }

@@ -26,6 +26,10 @@ export interface Artikelwijziging {
 const zelfde = (a: Artikel, b: Artikel) =>
   a.wet === b.wet && a.artikel === b.artikel && a.lid === b.lid && a.onderdeel === b.onderdeel;
 
+export function rustOp({ artikelen }: { readonly artikelen: readonly Artikel[] }, artikel: Artikel): boolean {
+  return artikelen.some((een) => zelfde(een, artikel));
+}
+
 /** The provisions that rules and guidance rest on, each once, in the order of law and number. */
 export function artikelenIn(inhoud: TabelversieInhoud): Artikel[] {
   const gevonden = new Map<string, Artikel>();
@@ -62,21 +66,21 @@ export function wijzigArtikel(
     const velden = verschilInVelden(voor, na).map((verschil) => ({ ...verschil }));
     return velden.length === 0 ? [] : [{ soort, entiteitId: voor.id, velden }];
   };
-  const rustOp = ({ artikelen }: { readonly artikelen: readonly Artikel[] }) =>
-    artikelen.some((een) => zelfde(een, artikel));
   return [
-    ...inhoud.regels.filter(rustOp).flatMap((regel) =>
-      bewerk("regel", regel, {
-        ...regel,
-        artikelen: regel.artikelen.flatMap(alsNu),
-        ...(wijziging.binding === undefined ? {} : { binding: wijziging.binding }),
-        ...(wijziging.gecontroleerd === undefined
-          ? {}
-          : { controle: "gecontroleerd", laatstGecontroleerd: wijziging.gecontroleerd }),
-      }),
-    ),
+    ...inhoud.regels
+      .filter((regel) => rustOp(regel, artikel))
+      .flatMap((regel) =>
+        bewerk("regel", regel, {
+          ...regel,
+          artikelen: regel.artikelen.flatMap(alsNu),
+          ...(wijziging.binding === undefined ? {} : { binding: wijziging.binding }),
+          ...(wijziging.gecontroleerd === undefined
+            ? {}
+            : { controle: "gecontroleerd", laatstGecontroleerd: wijziging.gecontroleerd }),
+        }),
+      ),
     ...(inhoud.leidraden ?? [])
-      .filter(rustOp)
+      .filter((leidraad) => rustOp(leidraad, artikel))
       .flatMap((leidraad) =>
         bewerk("leidraad", leidraad, { ...leidraad, artikelen: leidraad.artikelen.flatMap(alsNu) }),
       ),

@@ -6,6 +6,7 @@ import { KeuzeVeld } from "../../regels/keuze-veld.tsx";
 import stijl from "../bewerken.module.css";
 import { nieuweSleutel } from "../formulier/rijen.ts";
 import type { Artikelrij } from "../regel-formulier/formulier.ts";
+import { metArtikelen } from "../regel-formulier/met-artikelen.ts";
 import { useBewerkOmgeving } from "../velden/bewerk-context.ts";
 import { HerhaalLijst } from "../velden/herhaal-lijst.tsx";
 import { Veldblok } from "../velden/veldblok.tsx";
@@ -16,11 +17,16 @@ export function Artikelen({ formulier, zet, inhoud }: DeelProps): ReactElement {
   const rijen = formulier.artikelen;
   const { domeinen, wetten } = inhoud.woordenlijst;
   const wijzig = (sleutel: string, deel: Partial<Artikelrij>) =>
-    zet({ artikelen: rijen.map((rij) => (rij.sleutel === sleutel ? { ...rij, ...deel } : rij)) });
+    zet(
+      metArtikelen(
+        formulier,
+        rijen.map((rij) => (rij.sleutel === sleutel ? { ...rij, ...deel } : rij)),
+      ),
+    );
   const voegToe = () => {
     const wet = rijen.at(-1)?.wet ?? domeinen.find(({ id }) => id === formulier.domein)?.wet ?? "";
     const leeg = { oud: null, wet, artikel: "", lid: "", onderdeel: "", tekst: "" };
-    zet({ artikelen: [...rijen, { ...leeg, sleutel: nieuweSleutel(rijen) }] });
+    zet(metArtikelen(formulier, [...rijen, { ...leeg, sleutel: nieuweSleutel(rijen) }]));
   };
   return (
     <Veldblok veld="artikelen">
@@ -30,7 +36,14 @@ export function Artikelen({ formulier, zet, inhoud }: DeelProps): ReactElement {
         woord={{ een: "artikel", leeg: "Er staat nog geen artikel." }}
         rijen={rijen}
         onToevoegen={voegToe}
-        onVerwijder={(sleutel) => zet({ artikelen: rijen.filter((rij) => rij.sleutel !== sleutel) })}
+        onVerwijder={(sleutel) =>
+          zet(
+            metArtikelen(
+              formulier,
+              rijen.filter((rij) => rij.sleutel !== sleutel),
+            ),
+          )
+        }
       >
         {(rij) => <Artikel rij={rij} wetten={wetten} wijzig={(deel) => wijzig(rij.sleutel, deel)} />}
       </HerhaalLijst>

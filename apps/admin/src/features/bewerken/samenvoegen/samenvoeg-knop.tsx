@@ -1,12 +1,23 @@
 "use client";
 
 import type { TabelversieInhoud } from "@core/grondslagen";
-import { Dialoog, Keuzelijst, Knop, Lijst, Melding, Stapel, TekstVak } from "@deelwijzer/ui";
+import {
+  Dialoog,
+  FoutSamenvatting,
+  Keuzelijst,
+  Knop,
+  Lijst,
+  Melding,
+  Stapel,
+  TekstVak,
+  type FoutItem,
+} from "@deelwijzer/ui";
 import { useActie } from "@deelwijzer/web";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState, type ReactElement } from "react";
 import { api } from "../../../api/client.ts";
+import { datumFouten } from "../formulier/datum-fouten.ts";
 import { alsDatum, type Datumwaarde } from "../formulier/datumwaarde.ts";
 import { Datum } from "../velden/datum.tsx";
 import { optiesVan } from "../velden/opties.ts";
@@ -23,27 +34,41 @@ export function SamenvoegKnop({ setId, van, naam, inhoud }: SamenvoegKnopProps):
   const [naar, setNaar] = useState<string | null>(null);
   const [dag, setDag] = useState(LEEG);
   const [reden, setReden] = useState("");
-  const [leeg, setLeeg] = useState(false);
+  const [poging, setPoging] = useState(0);
   const mutatie = useMutation(api.wijzigingssets.bewerkVelden.mutationOptions());
   const actie = useActie();
   const laatste = alsDatum(dag);
   const plan = naar === null || laatste === null ? null : samenvoeging(inhoud, van, naar, laatste);
+  const mis: FoutItem[] = [
+    ...(naar === null ? [{ veld: "samenvoegen-naar", tekst: "Kies de partner die blijft" }] : []),
+    ...(dag.iso === null && dag.mis === null
+      ? [{ veld: "samenvoegen-dag", tekst: "Vul de laatste dag in" }]
+      : datumFouten("samenvoegen-dag", "Laatste dag", dag)),
+    ...(reden.trim() === "" ? [{ veld: "samenvoegen-reden", tekst: "Schrijf op waarom u samenvoegt" }] : []),
+  ];
+  const fouten = poging === 0 ? [] : mis;
+  const foutBij = (veld: string) => fouten.find((een) => een.veld === veld)?.tekst;
   const doe = () => {
-    const onvolledig = plan === null || reden.trim() === "";
-    setLeeg(onvolledig);
-    if (onvolledig) return;
+    setPoging((keer) => keer + 1);
+    if (plan === null || mis.length > 0) return;
     void actie.doe(
       () => mutatie.mutateAsync({ id: setId, bewerkingen: [...plan.bewerkingen], reden }),
       (na) => {
-        if (na.soort === "conflict") return setLeeg(false);
+        if (na.soort === "conflict") return;
         setOpen(false);
-        return router.refresh();
+        router.refresh();
       },
     );
   };
   return (
     <>
-      <Knop soort="rustig" onClick={() => setOpen(true)}>
+      <Knop
+        soort="rustig"
+        onClick={() => {
+          setPoging(0);
+          setOpen(true);
+        }}
+      >
         Voeg samen met een andere partner
       </Knop>
       <Dialoog
@@ -53,11 +78,11 @@ export function SamenvoegKnop({ setId, van, naam, inhoud }: SamenvoegKnopProps):
         titel={`Voeg ${naam} samen met een andere partner`}
         acties={
           <>
-            <Knop soort="rustig" onClick={() => setOpen(false)}>
-              Annuleren
-            </Knop>
             <Knop soort="primair" bezig={actie.bezig} bezigTekst="Bezig met opslaan…" onClick={doe}>
               Voeg samen
+            </Knop>
+            <Knop soort="rustig" onClick={() => setOpen(false)}>
+              Nee, ga terug
             </Knop>
           </>
         }
@@ -69,11 +94,7 @@ export function SamenvoegKnop({ setId, van, naam, inhoud }: SamenvoegKnopProps):
             over de andere partner. Gaan twee partners echt samen op een datum? Geef dan de een een einddatum
             en kopieer de regels.
           </p>
-          {leeg ? (
-            <Melding soort="fout" live>
-              <p>Kies een partner, vul een laatste dag in en schrijf op waarom u samenvoegt.</p>
-            </Melding>
-          ) : null}
+          <FoutSamenvatting fouten={fouten} poging={poging} />
           {mutatie.data?.soort === "conflict" ? (
             <Melding soort="fout" live>
               <p>
@@ -93,15 +114,23 @@ export function SamenvoegKnop({ setId, van, naam, inhoud }: SamenvoegKnopProps):
             opties={optiesVan(inhoud.woordenlijst.partners.filter(({ id }) => id !== van))}
             eenheid={{ een: "partner", meer: "partners" }}
             value={naar}
+            fout={foutBij("samenvoegen-naar")}
             onChange={setNaar}
           />
-          <Datum id="samenvoegen-dag" label={`Laatste dag van ${naam}`} waarde={dag} onChange={setDag} />
+          <Datum
+            id="samenvoegen-dag"
+            label={`Laatste dag van ${naam}`}
+            waarde={dag}
+            fout={foutBij("samenvoegen-dag")}
+            onChange={setDag}
+          />
           <TekstVak
             name="samenvoegen-reden"
             label="Reden"
             rows={2}
             maxLength={2000}
             value={reden}
+            fout={foutBij("samenvoegen-reden")}
             onChange={(event) => setReden(event.target.value)}
           />
           {plan === null ? null : (
