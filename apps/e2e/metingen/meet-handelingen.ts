@@ -1,4 +1,4 @@
-// Counts what a caseworker presses and types for a first answer and for a sealed account of a case with a basis.
+// Counts what a caseworker presses and types for a first answer, and for a sealed account with and without a basis.
 // Needs the production build: `node apps/e2e/metingen/meet-handelingen.ts`. Counting says nothing of reading and thinking.
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
@@ -7,8 +7,10 @@ import { root } from "../../../tooling/scripts/bootstrap.mjs";
 import startPostgres from "../../../tooling/testing/postgres.ts";
 import playwrightConfig from "../playwright.config.ts";
 import { startInstallatie } from "../stack/installation.ts";
+import type { Account } from "../stack/sign-in.ts";
 import { KLM, seconden, telHandelingen, type Handelingen } from "./handelingen.ts";
 import { afwegingMetGrondslag, antwoordOpzoeken, logIn } from "./stromen.ts";
+import { afwegingAlsUitzondering, afwegingNietDelen } from "./stromen-zonder-grondslag.ts";
 
 const map = path.join(root, ".deelwijzer", "testrapporten", "handelingen");
 rmSync(map, { recursive: true, force: true });
@@ -26,11 +28,18 @@ const { installatie, stop } = await startInstallatie({
 const { locale, timezoneId, viewport, launchOptions } = playwrightConfig.use ?? {};
 const browser = await chromium.launch(launchOptions);
 
-async function meet(naam: string, loop: (page: Page) => Promise<void>): Promise<void> {
-  const { eind: gedaan, inlog } = await metPagina(browser, loop);
+/** `vanafStart`: from the first page on, signed in. */
+async function meet(naam: string, loop: (page: Page) => Promise<void>, account?: Account): Promise<void> {
+  const { eind: gedaan, inlog } = await metPagina(browser, loop, account);
   const s = seconden(gedaan);
   const zonderInlog = s - gedaan.toetsenInlog * KLM.toets;
-  const regel = { naam, ...gedaan, seconden: rond(s), zonderInlogTypen: rond(zonderInlog), inlog };
+  const regel = {
+    naam,
+    ...gedaan,
+    seconden: rond(s),
+    zonderInlogTypen: rond(zonderInlog),
+    vanafStart: rond(s - inlog),
+  };
   process.stdout.write(`${JSON.stringify(regel)}\n`);
 }
 
@@ -39,6 +48,7 @@ const rond = (waarde: number) => Math.round(waarde * 10) / 10;
 async function metPagina(
   in_: Browser,
   loop: (page: Page) => Promise<void>,
+  account: Account | undefined,
 ): Promise<{ eind: Handelingen; inlog: number }> {
   const baseURL = installatie.adressen.caseworker ?? "";
   const context = await in_.newContext({
@@ -51,7 +61,7 @@ async function metPagina(
   try {
     const tel = await telHandelingen(context);
     const page = await context.newPage();
-    await logIn(page);
+    await logIn(page, account);
     const inlog = rond(seconden(tel()));
     await loop(page);
     return { eind: tel(), inlog };
@@ -65,6 +75,9 @@ try {
   // The first of an account is nobody's everyday; the second knows what the first one left.
   await meet("met grondslag, de eerste", (page) => afwegingMetGrondslag(page, "Z-2026-801"));
   await meet("met grondslag, daarna", (page) => afwegingMetGrondslag(page, "Z-2026-802"));
+  const schuldhulp = "schuldhulpconsulent";
+  await meet("zonder, niet delen", (page) => afwegingNietDelen(page, "Z-2026-803"), schuldhulp);
+  await meet("zonder, als uitzondering", (page) => afwegingAlsUitzondering(page, "Z-2026-804"), schuldhulp);
 } finally {
   await browser.close();
   await stop();

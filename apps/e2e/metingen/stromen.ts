@@ -1,11 +1,12 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { OpzoekPagina } from "../pages/opzoek-pagina.ts";
-import { emailVan, WACHTWOORD } from "../stack/sign-in.ts";
+import { emailVan, WACHTWOORD, type Account } from "../stack/sign-in.ts";
+import { begin, bijStap, kies, schrijf, stelVast, vandaag, verder } from "./stroom-stap.ts";
 
 /** Ends on the first page, signed in as somebody who works for one domain. */
-export async function logIn(page: Page): Promise<void> {
+export async function logIn(page: Page, account: Account = "wmo-consulent"): Promise<void> {
   await page.goto("/inloggen");
-  await page.getByLabel("E-mailadres").fill(emailVan("wmo-consulent"));
+  await page.getByLabel("E-mailadres").fill(emailVan(account));
   await page.getByLabel("Wachtwoord").fill(WACHTWOORD);
   await page.getByRole("button", { name: "Inloggen" }).click();
   await page.getByRole("heading", { level: 1, name: "Mijn afwegingen" }).waitFor();
@@ -34,11 +35,7 @@ export async function antwoordOpzoeken(page: Page): Promise<void> {
 /** The Wmo uses what Jeugd has, with consent: from the first page to the sealed account. */
 export async function afwegingMetGrondslag(page: Page, zaakkenmerk: string): Promise<void> {
   const hoofd = page.getByRole("main");
-  await hoofd.getByRole("link", { name: "Start afweging" }).click();
-  await hoofd.getByRole("textbox", { name: "Zaakkenmerk" }).fill(zaakkenmerk);
-  const titel = hoofd.getByRole("textbox", { name: "Korte titel" });
-  if (!(await magLeeg(titel))) await titel.fill("Jeugdgegevens voor begeleiding");
-  await hoofd.getByRole("button", { name: "Begin" }).click();
+  await begin(page, zaakkenmerk, "Jeugdgegevens voor begeleiding");
 
   await bijStap(page, "Uw taak");
   await kies(hoofd, "Is er nu iemand in gevaar?", "Nee");
@@ -58,7 +55,6 @@ export async function afwegingMetGrondslag(page: Page, zaakkenmerk: string): Pro
 
   await bijStap(page, "De gegevens");
   const rij = hoofd.getByRole("group", { name: "Gegeven 1", exact: true });
-  if (!(await rij.isVisible())) await hoofd.getByRole("button", { name: "Gegeven toevoegen" }).click();
   await rij.getByRole("textbox", { name: "Welk gegeven?" }).fill("Uren opvoedhulp per week");
   await rij.getByRole("radio", { name: "Ja, nodig" }).check();
   await rij.getByRole("textbox", { name: "Waarvoor is het nodig?" }).fill("Om geen dubbele hulp te geven.");
@@ -68,7 +64,6 @@ export async function afwegingMetGrondslag(page: Page, zaakkenmerk: string): Pro
 
   await bijStap(page, "De mensen");
   await kies(hoofd, "Over wie gaan de gegevens?", "De cliënt zelf");
-  await hoofd.getByRole("button", { name: "Persoon toevoegen" }).click();
   await hoofd
     .getByRole("group", { name: "Kan deze persoon overzien" })
     .getByRole("radio", { name: "Ja", exact: true })
@@ -83,7 +78,7 @@ export async function afwegingMetGrondslag(page: Page, zaakkenmerk: string): Pro
       .check();
     if (!/toestemming/.test((await eis.getAttribute("aria-label")) ?? "")) continue;
     await schrijf(eis, "Wie gaf toestemming?", "de cliënt");
-    await schrijf(eis, "Hoe gaf deze persoon toestemming?", "in een gesprek thuis");
+    await kies(eis, "Waaruit blijkt de toestemming?", "De persoon zei ja");
     await vandaag(eis, "Wanneer?");
     await schrijf(eis, "Waarvoor precies?", "het gebruiken van de uren opvoedhulp van Jeugd");
     const overzien = eis.getByRole("group", { name: "Kan deze persoon overzien" });
@@ -112,64 +107,5 @@ export async function afwegingMetGrondslag(page: Page, zaakkenmerk: string): Pro
   await kies(hoofd, "Wat besluit u?", "Ik deel. Er is een grondslag");
   await verder(page);
 
-  const vast = hoofd.getByRole("button", { name: "Vaststellen" });
-  await vast.waitFor();
-  const bewaar = hoofd.getByRole("group", { name: "Bewaar dit dossier tot" });
-  const zoals = bewaar.getByRole("button", { name: /vorige afweging/ });
-  if (await zoals.isVisible()) await zoals.click();
-  else await vulDag(bewaar, ["1", "1", "2032"]);
-  await vast.click();
-  await page.getByRole("dialog").getByRole("button", { name: "Ja, stel vast" }).click();
-  await page.waitForURL(/\/besluiten\/[0-9a-f-]{36}$/);
-}
-
-async function bijStap(page: Page, titel: string): Promise<void> {
-  await expect(page).toHaveTitle(new RegExp(`^Stap \\d+ van \\d+: ${titel} – `));
-}
-
-async function verder(page: Page): Promise<void> {
-  await page.getByRole("main").getByRole("button", { name: "Verder", exact: true }).click();
-}
-
-async function kies(hoofd: Locator, vraag: string, optie: string): Promise<void> {
-  await hoofd
-    .getByRole("group", { name: vraag })
-    .getByRole("radio", { name: new RegExp(`^${optie.replaceAll(/[.()]/g, "\\$&")}(?![\\w-])`) })
-    .check();
-}
-
-/** What stands there already stays; a sentence that is offered is taken; else one types. */
-async function schrijf(binnen: Locator, vraag: string, tekst: string): Promise<void> {
-  const veld = binnen.getByRole("textbox", { name: vraag });
-  if ((await veld.inputValue()) !== "") return;
-  const voorstel = binnen.locator(".gr-vraag, .dw-veld, .gr-voorstelbaar").filter({ has: veld }).last();
-  const neem = voorstel.getByRole("button", { name: /^Neem over/ });
-  if ((await neem.count()) > 0) await neem.first().click();
-  else await veld.fill(tekst);
-}
-
-async function vandaag(binnen: Locator, vraag: string): Promise<void> {
-  const groep = binnen.getByRole("group", { name: vraag });
-  const knop = binnen
-    .locator(".gr-vraag")
-    .filter({ has: groep })
-    .getByRole("button", { name: /^Vandaag/ });
-  const inGroep = groep.getByRole("button", { name: /^Vandaag/ });
-  if (await inGroep.isVisible()) await inGroep.click();
-  else if (await knop.first().isVisible()) await knop.first().click();
-  else {
-    const [jaar = "", maand = "", dag = ""] = new Date().toISOString().slice(0, 10).split("-");
-    await vulDag(groep, [dag, maand, jaar]);
-  }
-}
-
-async function vulDag(groep: Locator, [dag, maand, jaar]: readonly [string, string, string]): Promise<void> {
-  await groep.getByRole("textbox", { name: "Dag" }).fill(dag);
-  await groep.getByRole("textbox", { name: "Maand" }).fill(maand);
-  await groep.getByRole("textbox", { name: "Jaar" }).fill(jaar);
-}
-
-async function magLeeg(veld: Locator): Promise<boolean> {
-  const id = await veld.getAttribute("id");
-  return (await veld.page().locator(`[id="${id}-label"]`).innerText()).includes("mag leeg blijven");
+  await stelVast(page);
 }

@@ -54,14 +54,21 @@ export function gegevens(...rijen: readonly Gegeven[]): Antwoord {
   return async (hoofd, vraag) => {
     const groep = hoofd.getByRole("group", { name: vraag });
     for (const [plaats, { wat, soort, nodig, reden }] of rijen.entries()) {
-      await groep.getByRole("button", { name: /gegeven toevoegen$/i }).click();
       const rij = groep.getByRole("group", { name: `Gegeven ${plaats + 1}`, exact: true });
+      await erbij(groep, rij, /gegeven toevoegen$/i);
       await rij.getByRole("textbox", { name: "Welk gegeven?" }).fill(wat);
       if (soort !== undefined) await kiesInLijst(rij.getByRole("combobox"), soort);
       await rij.getByRole("radio", { name: nodig ? "Ja, nodig" : "Nee, streep weg" }).check();
       await rij.getByRole("textbox", { name: /nodig\?$/ }).fill(reden);
     }
   };
+}
+
+/** A first row may stand open already. */
+async function erbij(groep: Locator, rij: Locator, knop: RegExp): Promise<void> {
+  const toevoegen = groep.getByRole("button", { name: knop });
+  await toevoegen.waitFor();
+  if (!(await rij.isVisible())) await toevoegen.click();
 }
 
 export interface Persoon {
@@ -81,8 +88,8 @@ export function personen(kinderen: readonly Persoon[], anderen: readonly Persoon
     for (const { deel, knop, naam, wie } of soorten) {
       const blok = groep.getByRole("group", { name: deel, exact: true });
       for (const [plaats, { rol, leeftijd, kanOverzien, spreekt }] of wie.entries()) {
-        await blok.getByRole("button", { name: knop }).click();
         const rij = blok.getByRole("group", { name: naam(plaats + 1) });
+        await erbij(blok, rij, knop);
         await rij.getByRole("radio", { name: rol }).check();
         await rij.getByRole("textbox", { name: "Leeftijd in jaren" }).fill(String(leeftijd));
         if (kanOverzien !== undefined)

@@ -29,7 +29,6 @@ export { LegeStaat, type LegeStaatProps } from "./layout/lege-staat.tsx";
 export { Details, type DetailsProps } from "./layout/details.tsx";
 
 export { Knop, type KnopProps } from "./action/knop.tsx";
-export { VerzendKnop, type VerzendKnopProps } from "./action/verzend-knop.tsx";
 export { KopieerKnop, type KopieerKnopProps } from "./action/kopieer-knop.tsx";
 export { ActieBalk, type ActieBalkProps } from "./action/actie-balk.tsx";
 

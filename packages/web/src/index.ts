@@ -1,5 +1,6 @@
 export { Providers } from "./api/providers.tsx";
 export { ActieFouten } from "./api/actie-fouten.tsx";
+export { DownloadKnop } from "./api/download-knop.tsx";
 export { Formulier } from "./api/formulier.tsx";
 export { foutInEenZin, foutInWoorden } from "./api/fout-in-woorden.ts";
 export { foutVan } from "./api/fout-van.ts";

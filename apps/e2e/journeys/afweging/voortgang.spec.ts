@@ -8,7 +8,7 @@ import { maakDossier, NIET_DELEN } from "./toestanden.ts";
 /** A server that takes longer than a second over what matches. */
 async function traag(page: Page, wat: RegExp): Promise<void> {
   await page.route(wat, async (route) => {
-    await new Promise((verder) => setTimeout(verder, 2_000));
+    await new Promise((verder) => setTimeout(verder, 1_500));
     await route.continue();
   });
 }
@@ -38,6 +38,19 @@ test.describe("wie ingelogd is", () => {
     await afweging.bevestiging.getByRole("button", { name: "Ja, stel vast" }).click();
     await expect(page.getByText("Wij stellen het besluit vast…")).toBeVisible(OP_TIJD);
     await page.waitForURL(/\/besluiten\//);
+
+    await traag(page, /\/besluiten\/[\w-]+\/(pdf|zaaksysteem)$/);
+    for (const [knop, bezig] of [
+      [afweging.hoofd.getByRole("link", { name: "Download als PDF" }), "Wij maken de PDF…"],
+      [afweging.hoofd.getByRole("button", { name: "Download het pakket" }), "Wij maken het pakket…"],
+    ] as const) {
+      const bestand = page.waitForEvent("download");
+      await knop.click();
+      await expect(page.getByText(bezig)).toBeVisible(OP_TIJD);
+      expect((await bestand).suggestedFilename()).toMatch(/\.(pdf|zip)$/);
+    }
+    // What it recorded stands on the page at once.
+    await expect(afweging.hoofd.getByText(/^Pakket voor het zaaksysteem gemaakt/)).toBeVisible();
 
     await afweging.hoofd.getByRole("link", { name: "Brief aan de inwoner" }).click();
     await expect(page.getByRole("status").getByText("De pagina wordt geladen…")).toBeVisible(OP_TIJD);

@@ -107,6 +107,13 @@ test("alles kan met alleen het toetsenbord", async ({ page }) => {
   await expect(dialoog).toBeHidden();
   await expect(partner).toBeFocused();
   await expect.poll(() => opzoeken.adres["partner"]).toBe("svb");
+
+  // What is offered under an open answer goes once it is pressed: then the answer has the focus.
+  await opzoeken.open({ domein, richting, gegevens, betrokkene, partner: "svb" });
+  const aanbod = page.getByRole("main").getByRole("group", { name: "Waarvoor", exact: true });
+  await aanbod.getByRole("button", { name: /^Heronderzoek/ }).press("Enter");
+  await expect(opzoeken.woord("Ja, mits")).toBeVisible();
+  await expect(opzoeken.uitkomst).toBeFocused();
 });
 
 test("een onbekende waarde in de link wordt genoemd, met wat erop lijkt", async ({ page }) => {

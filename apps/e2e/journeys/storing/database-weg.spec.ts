@@ -96,7 +96,9 @@ test("valt de database weg, dan blijft de tekst staan en heeft elke fout een cod
   expect((await page.request.get("/api/gezond")).status()).toBe(503);
 
   page.on("dialog", (dialoog) => void dialoog.accept());
-  await page.goto("/opzoeken");
+  // Whoever keeps watch over the pages sees it without reading one.
+  expect((await page.goto("/opzoeken"))?.status()).toBe(500);
+  expect((await page.request.get("/voor-partners")).status()).toBe(500);
   await expect(page.getByRole("heading", { level: 1, name: "Er ging iets mis bij ons" })).toBeVisible();
   await expectCodeInLogboek(page, logboek);
   await expectAccessible(page, "een pagina bij een storing");

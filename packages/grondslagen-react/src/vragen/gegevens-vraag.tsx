@@ -34,15 +34,18 @@ export function GegevensVraag(props: VraagProps): ReactElement {
         naam={(_rij, index) => `Gegeven ${index + 1}`}
         toevoegen={[
           {
-            label: rijen.length === 0 ? "Gegeven toevoegen" : "Nog een gegeven toevoegen",
-            maak: (id) => ({ id, omschrijving: "", soort: "gewoon", nodig: null, waarvoor: "" }),
+            label: "Gegeven toevoegen",
+            nog: "Nog een gegeven toevoegen",
+            maak: nieuw,
           },
         ]}
+        begin={nieuw}
       >
         {(rij, index, wijzig) => (
           <>
             <TekstVeld
               name={`${vraag.id}-${rij.id}-omschrijving`}
+              {...(rijen.length === 0 ? { id: vraag.id } : {})}
               label="Welk gegeven?"
               value={rij.omschrijving}
               onChange={(event) => wijzig({ omschrijving: event.target.value })}
@@ -81,4 +84,8 @@ export function GegevensVraag(props: VraagProps): ReactElement {
       </Rijen>
     </VeldGroep>
   );
+}
+
+function nieuw(id: string): GegevenPerDoel {
+  return { id, omschrijving: "", soort: "gewoon", nodig: null, waarvoor: "" };
 }

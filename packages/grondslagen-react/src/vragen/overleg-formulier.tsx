@@ -98,9 +98,9 @@ export function OverlegFormulier({
       />
       <VinkGroep
         name={`${id}-oneens`}
-        label="Was u het eens?"
+        label="Bleef er verschil van mening?"
         regels
-        opties={[{ value: "oneens", label: "Wij werden het niet eens" }]}
+        opties={[{ value: "oneens", label: "Ja, wij werden het niet eens" }]}
         value={concept.oneens ? ["oneens"] : []}
         onChange={(waarden) => wijzig({ oneens: waarden.length > 0 })}
       />

@@ -35,7 +35,8 @@ export function PersonenVraag(props: VraagProps): ReactElement {
           naam={titel}
           toevoegen={[
             {
-              label: kinderen.length === 0 ? "Kind toevoegen" : "Nog een kind toevoegen",
+              label: "Kind toevoegen",
+              nog: "Nog een kind toevoegen",
               maak: (id) => nieuw(id, kindrollen),
             },
           ]}
@@ -54,7 +55,8 @@ export function PersonenVraag(props: VraagProps): ReactElement {
           naam={titel}
           toevoegen={[
             {
-              label: anderen.length === 0 ? "Persoon toevoegen" : "Nog een persoon toevoegen",
+              label: "Persoon toevoegen",
+              nog: "Nog een persoon toevoegen",
               maak: (id) => nieuw(id, rollen),
             },
           ]}

@@ -7,7 +7,17 @@ export type RijenProps<R extends { readonly id: string }> = {
   readonly rijen: readonly R[];
   /** "Gegeven 2", for the heading of a row and for what is said of it. */
   readonly naam: (rij: R, index: number) => string;
-  readonly toevoegen: readonly { readonly label: string; readonly maak: (id: string) => R }[];
+  /** `label`: where there is no row yet; `nog`: after the first. */
+  readonly toevoegen: readonly {
+    readonly label: string;
+    readonly nog: string;
+    readonly maak: (id: string) => R;
+  }[];
+  /**
+   * The first row, where it is clear that there is one: it stands open, and is kept once something is filled in. Until then
+   * a field of it carries `id`.
+   */
+  readonly begin?: ((id: string) => R) | undefined;
   readonly onChange: (rijen: R[]) => void;
   readonly children: (rij: R, index: number, wijzig: (deel: Partial<R>) => void) => ReactNode;
 };
@@ -16,10 +26,13 @@ type Verwijderd<R> = { readonly rij: R; readonly plaats: number; readonly naam: 
 
 /** Rows to add and remove, by keyboard too: focus goes where the work is, and a removed row can come back. */
 export function Rijen<R extends { readonly id: string }>(props: RijenProps<R>): ReactElement {
-  const { id, rijen, naam, toevoegen, onChange, children } = props;
+  const { id, naam, toevoegen, begin, onChange, children } = props;
   const blok = useRef<HTMLDivElement>(null);
   const [nieuw, setNieuw] = useState<string | null>(null);
   const [weg, setWeg] = useState<Verwijderd<R> | null>(null);
+  const [eersteId] = useState(nieuweRijId);
+  const begonnen = props.rijen.length === 0 && begin !== undefined && weg === null;
+  const rijen = begonnen ? [begin(eersteId)] : props.rijen;
 
   useEffect(() => {
     if (nieuw === null) return;
@@ -75,9 +88,9 @@ export function Rijen<R extends { readonly id: string }>(props: RijenProps<R>): 
         </div>
       )}
       <div className="gr-rijen__erbij">
-        {toevoegen.map(({ label, maak }, index) => (
-          <Knop key={label} {...(index === 0 ? { id } : {})} onClick={() => voegToe(maak)}>
-            {label}
+        {toevoegen.map(({ label, nog, maak }, index) => (
+          <Knop key={label} {...(index === 0 && !begonnen ? { id } : {})} onClick={() => voegToe(maak)}>
+            {rijen.length === 0 ? label : nog}
           </Knop>
         ))}
       </div>

@@ -9,6 +9,7 @@ import { GegevensVraag } from "./gegevens-vraag.tsx";
 import { JaNeeTwijfelVraag } from "./ja-nee-twijfel-vraag.tsx";
 import { KeuzeVraag, MeerkeuzeVraag } from "./keuze-vraag.tsx";
 import { OverlegVraag } from "./overleg-vraag.tsx";
+import { personenMet } from "./personen-met.ts";
 import { PersonenVraag } from "./personen-vraag.tsx";
 import { TekstVraag } from "./tekst-vraag.tsx";
 import { VereistenVraag, type VereistenDeel } from "./vereisten-vraag.tsx";
@@ -92,7 +93,13 @@ function Vraag(props: StapVragenProps & { vraag: StapVraag }): ReactElement {
     antwoorden,
     woordenlijst,
     niveau,
-    onChange: (waarde) => onChange(vraag.id, waarde),
+    onChange: (waarde) => {
+      onChange(vraag.id, waarde);
+      const personen = props.vragen.find(({ soort }) => soort === "personen");
+      const erbij =
+        vraag.bindt === "betrokkene" ? personenMet(waarde, { vraag, personen, antwoorden }) : null;
+      if (personen !== undefined && erbij !== null) onChange(personen.id, erbij);
+    },
     fout: fouten?.get(vraag.id),
     bijTwijfel: bijTwijfel?.get(vraag.id),
     opties: optiesVan?.(vraag),

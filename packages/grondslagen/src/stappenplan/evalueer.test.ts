@@ -82,6 +82,14 @@ describe("evalueer", () => {
       vraag: "d",
       gemis: "Kies bij elk vereiste of eraan is voldaan.",
     });
+    const toestemming = { ...GEEN_OMSTANDIGHEDEN, vereisten: ["toestemming"] };
+    const zonder = { toestemming: { status: "voldaan", toelichting: "" } } as const;
+    expect(stap("drie", { d: zonder }, toestemming).open[0]?.gemis).toBe(
+      "Leg bij elk vereiste uit hoe het zit.",
+    );
+    // From what it appears says how: no text is asked besides.
+    const mondeling = { toestemming: { status: "voldaan", toelichting: "", wijze: "mondeling" } } as const;
+    expect(stap("drie", { d: mondeling }, toestemming).open.map(({ vraag }) => vraag)).not.toContain("d");
     const bewijs = { noodzakelijkheid: { status: "voldaan", toelichting: "z" } } as const;
     expect(stap("drie", { d: bewijs, e: { keuze: "ja" } }, met).status).toBe("klaar");
   });

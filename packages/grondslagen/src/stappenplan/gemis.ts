@@ -107,7 +107,9 @@ function gemisInVereisten(bewijs: VereistenBewijs, nodig: readonly string[]): st
     if (regel === undefined) return "Kies bij elk vereiste of eraan is voldaan.";
     // Necessity that is met is argued per datum, where the data stand.
     const elders = vereiste === NOODZAKELIJKHEID && regel.status === "voldaan";
-    if (!elders && leeg(regel.toelichting) && leeg(regel.hoe)) return "Leg bij elk vereiste uit hoe het zit.";
+    // From what a consent appears says how it was given.
+    const hoe = !leeg(regel.hoe) || regel.wijze != null;
+    if (!elders && !hoe && leeg(regel.toelichting)) return "Leg bij elk vereiste uit hoe het zit.";
   }
   return null;
 }

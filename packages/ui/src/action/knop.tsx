@@ -20,23 +20,28 @@ export type KnopProps = Shared &
 export function Knop(props: KnopProps): ReactElement {
   const { soort = "secundair", klein, bezig, bezigTekst = "Bezig…", href, als, download, ...rest } = props;
   const className = classNames("dw-knop", `dw-knop--${soort}`, klein && "dw-knop--klein");
-  if (href !== undefined) {
-    const Tag: ElementType = als ?? "a";
-    return <Tag {...rest} {...(download ? { download } : {})} href={href} className={className} />;
-  }
-  return (
-    <button
-      type="button"
-      {...rest}
-      className={className}
-      {...(bezig ? { "aria-disabled": true, onClick: swallow } : {})}
-    >
+  const inhoud = (
+    <>
       {bezig ? <span className="dw-knop__draai" aria-hidden="true" /> : null}
       {bezig === undefined ? (
         props.children
       ) : (
         <span aria-live="polite">{bezig ? bezigTekst : props.children}</span>
       )}
+    </>
+  );
+  const stil = bezig ? { "aria-disabled": true, onClick: swallow } : {};
+  if (href !== undefined) {
+    const Tag: ElementType = als ?? "a";
+    return (
+      <Tag {...rest} {...(download ? { download } : {})} href={href} className={className} {...stil}>
+        {inhoud}
+      </Tag>
+    );
+  }
+  return (
+    <button type="button" {...rest} className={className} {...stil}>
+      {inhoud}
     </button>
   );
 }

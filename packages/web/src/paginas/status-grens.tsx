@@ -1,6 +1,7 @@
 "use client";
 
 import { Component, type ReactNode } from "react";
+import { isStoringInPagina } from "./storing-in-pagina.ts";
 
 export type StatusGrensProps = { readonly beeld: ReactNode; readonly children: ReactNode };
 
@@ -11,7 +12,10 @@ export class StatusGrens extends Component<StatusGrensProps, { readonly gestopt:
   static getDerivedStateFromError(fout: unknown): { gestopt: boolean } {
     const digest = fout instanceof Error && "digest" in fout ? fout.digest : undefined;
     // How Next marks what `notFound` and `forbidden` throw, also after the way from server to browser.
-    if (typeof digest === "string" && digest.startsWith("NEXT_HTTP_ERROR_FALLBACK;"))
+    if (
+      typeof digest === "string" &&
+      (digest.startsWith("NEXT_HTTP_ERROR_FALLBACK;") || isStoringInPagina(digest))
+    )
       return { gestopt: true };
     throw fout;
   }

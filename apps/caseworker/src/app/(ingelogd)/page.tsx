@@ -1,6 +1,7 @@
 import { may } from "@core/grondslagen";
 import type { Metadata } from "next";
 import { paginaContext, vereisInlog } from "../../api/inlog.ts";
+import { startNaam } from "../../features/schil/start-naam.ts";
 import { FoutPagina } from "../../features/start/fout-pagina.tsx";
 import { Home } from "../../features/start/home.tsx";
 import { HomeZonderDossiers } from "../../features/start/home-zonder-dossiers.tsx";
@@ -10,7 +11,9 @@ import { lijstBesluiten } from "../../use-cases/lijst-besluiten/lijst-besluiten.
 import { zoekAfwegingen } from "../../use-cases/zoek-afwegingen/zoek-afwegingen.ts";
 import { lijstWachtOpMij } from "../../use-cases/lijst-wacht-op-mij/lijst-wacht-op-mij.ts";
 
-export const metadata: Metadata = { title: "Mijn afwegingen" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: startNaam((await vereisInlog()).actor.rollen) };
+}
 
 export default async function Pagina() {
   const { actor } = await vereisInlog();

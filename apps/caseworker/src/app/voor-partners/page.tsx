@@ -1,5 +1,7 @@
 import { beantwoord, kiesTabelversie, leesVraagBij } from "@core/grondslagen";
+import type { Fout } from "@deelwijzer/server/fout";
 import { Alinea, Kop, PaginaSchil, Stapel } from "@deelwijzer/ui";
+import { MetStatus } from "@deelwijzer/web";
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { app } from "../../api/app.ts";
@@ -32,8 +34,8 @@ async function inhoud(zoek: string) {
   const context = { ...services, actor: null };
   const kennis = await leesKennis(context, {});
   const leidraden = await leesLeidraden(context, {});
-  if (!kennis.ok || !leidraden.ok)
-    return <Uitleg kop="Er ging iets mis" tekst="Probeer het later opnieuw." />;
+  if (!kennis.ok) return <Mislukt fout={kennis.fout} />;
+  if (!leidraden.ok) return <Mislukt fout={leidraden.fout} />;
   const gekozen = kiesTabelversie(kennis.waarde, null);
   if ("fout" in gekozen) return <Uitleg kop="Er zijn nog geen tabellen" tekst={gekozen.fout.melding} />;
   const { versie } = gekozen;
@@ -70,5 +72,13 @@ function Uitleg({ kop, tekst }: { kop: string; tekst: string }) {
       <Kop niveau={1}>{kop}</Kop>
       <Alinea>{tekst}</Alinea>
     </Stapel>
+  );
+}
+
+function Mislukt({ fout }: { fout: Fout }) {
+  return (
+    <MetStatus fout={fout}>
+      <Uitleg kop="Er ging iets mis bij ons" tekst="Probeer het later opnieuw." />
+    </MetStatus>
   );
 }

@@ -20,12 +20,18 @@ export function TwijfelOverleg(props: Werk & { readonly vraag: StapVraag }): Rea
         Vraag het een collega, de privacy-ambassadeur of de privacyadviseur. Of bel, en schrijf hier op wat
         eruit kwam. Uw antwoorden blijven staan.
       </p>
-      <OverlegInDossier {...props} id={`twijfel-${vraag.id}`} overVraag={vraag.id} />
       <OverlegLijst overleg={lijst} />
-      <Knop klein onClick={() => setGebeld(true)}>
-        Ik heb gebeld<span className="dw-visueel-verborgen"> over: {vraag.titel}</span>
-      </Knop>
-      <Dialoog open={gebeld} onSluit={() => setGebeld(false)} titel="Schrijf op wat eruit kwam" breed>
+      <OverlegInDossier
+        {...props}
+        id={`twijfel-${vraag.id}`}
+        overVraag={vraag.id}
+        ernaast={
+          <Knop klein onClick={() => setGebeld(true)}>
+            Ik heb gebeld<span className="dw-visueel-verborgen"> over: {vraag.titel}</span>
+          </Knop>
+        }
+      />
+      <Dialoog open={gebeld} onSluit={() => setGebeld(false)} titel="Schrijf op wat eruit kwam">
         <OverlegFormulier
           snel
           id={`twijfel-${vraag.id}`}

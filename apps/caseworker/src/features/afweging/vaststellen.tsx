@@ -41,7 +41,7 @@ export function Vaststellen(
   const { besluit, verantwoording, redenen } = controle;
   const titels = new Map(vragenVan(concept.definitie).map((vraag) => [vraag.id, vraag.titel]));
   const bewarenTot = concept.kop.bewarenTot ?? concept.stand.bewarenTot;
-  const gewoon = afweging.zelfdeTermijn;
+  const gewoon = controle.zelfdeTermijn;
   // A choice that cannot be sealed yet must not look like one that can, nor say what is not answered.
   const dicht = redenen.length > 0;
   const open: Weerhouding[] = [

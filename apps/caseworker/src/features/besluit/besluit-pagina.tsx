@@ -4,7 +4,6 @@ import {
   Alinea,
   DrukOpmaak,
   GegevensLijst,
-  Knop,
   Kop,
   Koppeling,
   Melding,
@@ -13,6 +12,7 @@ import {
   Stapel,
   UitkomstVlak,
 } from "@deelwijzer/ui";
+import { DownloadKnop } from "@deelwijzer/web";
 import type { ReactElement } from "react";
 import type { LeesbaarBesluit } from "../../dossier/open-besluit.ts";
 import type { InzageVanLezer } from "../../toegang/lopende-inzage.ts";
@@ -134,12 +134,20 @@ export function BesluitPagina(props: BesluitPaginaProps): ReactElement {
       {inzage === null ? (
         <div className="dw-niet-drukken">
           <Rij>
-            <Knop href={`/besluiten/${besluit.id}/pdf`} download>
+            <DownloadKnop
+              href={`/besluiten/${besluit.id}/pdf`}
+              bezigTekst="Wij maken de PDF…"
+              misluktKop="de PDF is niet gemaakt"
+            >
               Download als PDF
-            </Knop>
-            <Knop href={`/besluiten/${besluit.id}/bestand`} download>
+            </DownloadKnop>
+            <DownloadKnop
+              href={`/besluiten/${besluit.id}/bestand`}
+              bezigTekst="Wij maken het bestand…"
+              misluktKop="het bestand is niet gemaakt"
+            >
               Download om te controleren
-            </Knop>
+            </DownloadKnop>
             <DrukKnop />
           </Rij>
         </div>

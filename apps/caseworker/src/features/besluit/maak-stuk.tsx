@@ -1,10 +1,11 @@
 "use client";
 
 import type { Stuksoort } from "@core/grondslagen";
-import { Alinea, Knop, Melding, Rij, Stapel } from "@deelwijzer/ui";
+import { Alinea, Knop, Melding, Stapel } from "@deelwijzer/ui";
 import { ActieFouten, useActie } from "@deelwijzer/web";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { client } from "../../api/client.ts";
+import { StukDownloads } from "./stuk-downloads.tsx";
 
 const NAAM: Readonly<Record<Stuksoort, string>> = {
   "brief-inwoner": "de brief",
@@ -27,7 +28,6 @@ export function MaakStuk(props: {
     if (stukId !== null) klaar.current?.focus();
   }, [stukId]);
   if (stukId !== null) {
-    const adres = `/besluiten/${besluitId}/stukken/${stukId}`;
     return (
       <Stapel>
         <div ref={klaar} tabIndex={-1}>
@@ -35,21 +35,14 @@ export function MaakStuk(props: {
             <p>Wij bewaren bij het besluit wat erin staat. Vul nu buiten Deelwijzer in wat nog open is.</p>
           </Melding>
         </div>
-        <Rij>
-          <Knop soort="primair" href={`${adres}/pdf`} download>
-            Download als PDF
-          </Knop>
-          <Knop href={`${adres}/html`} download>
-            Download als HTML, om in te vullen
-          </Knop>
-        </Rij>
+        <StukDownloads adres={`/besluiten/${besluitId}/stukken/${stukId}`} />
       </Stapel>
     );
   }
   return (
     <Stapel>
       <ActieFouten actie={actie} kop={`${naam} is niet gemaakt`} />
-      <Alinea gedempt>Klopt alles? Daarna blijft bewaard wat u hebt gemaakt, en wanneer.</Alinea>
+      <Alinea gedempt>Klopt alles? Maak {naam} dan. Wij bewaren wat u hebt gemaakt, en wanneer.</Alinea>
       <div>
         <Knop
           soort="primair"

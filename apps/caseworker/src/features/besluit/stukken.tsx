@@ -1,8 +1,10 @@
 import { datumNl, momentNl } from "@deelwijzer/document/tekst";
-import { Alinea, Knop, Koppeling, Lijst, Rij, Sectie, Stapel, VerzendKnop } from "@deelwijzer/ui";
+import { Alinea, Knop, Lijst, Rij, Sectie, Stapel } from "@deelwijzer/ui";
+import { DownloadKnop } from "@deelwijzer/web";
 import Link from "next/link";
 import type { ReactElement } from "react";
 import type { GemaaktStuk } from "../../besluit/stukken.ts";
+import { StukDownloads } from "./stuk-downloads.tsx";
 
 /** What can be made of a besluit, and what was: the letter, the message, and the package for the zaaksysteem. */
 export function Stukken(props: {
@@ -34,9 +36,17 @@ export function Stukken(props: {
                   </Knop>
                 ) : null}
               </Rij>
-              <form method="post" action={`/besluiten/${besluitId}/zaaksysteem`}>
-                <VerzendKnop soort="secundair">Download het pakket voor het zaaksysteem</VerzendKnop>
-              </form>
+              <div>
+                <DownloadKnop
+                  href={`/besluiten/${besluitId}/zaaksysteem`}
+                  methode="POST"
+                  ververs
+                  bezigTekst="Wij maken het pakket…"
+                  misluktKop="het pakket is niet gemaakt"
+                >
+                  Download het pakket voor het zaaksysteem
+                </DownloadKnop>
+              </div>
             </Stapel>
           </div>
         ) : null}
@@ -80,14 +90,8 @@ function Regel({
   if (soort === "zaaksysteem") return <>Pakket voor het zaaksysteem gemaakt {wanneer}.</>;
   return (
     <>
-      {NAAM[soort]}, gemaakt {wanneer}.{" "}
-      <Koppeling href={`/besluiten/${besluitId}/stukken/${id}/pdf`} download>
-        PDF
-      </Koppeling>
-      {" of "}
-      <Koppeling href={`/besluiten/${besluitId}/stukken/${id}/html`} download>
-        HTML
-      </Koppeling>
+      {NAAM[soort]}, gemaakt {wanneer}.
+      <StukDownloads adres={`/besluiten/${besluitId}/stukken/${id}`} naam={NAAM[soort]} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { GelezenOefening } from "../../oefening/gelezen-oefening.ts";
 import { OEFENEN } from "./oefen-adres.ts";
 import { OpdrachtKaart } from "./opdracht-kaart.tsx";
 import stijl from "./oefenen.module.css";
+import { Verhaal } from "./verhaal.tsx";
 
 /** The story of one exercise, and what to do with it. */
 export function OefeningPagina(props: GelezenOefening & { readonly gebruikerId: string }): ReactElement {
@@ -22,18 +23,7 @@ export function OefeningPagina(props: GelezenOefening & { readonly gebruikerId: 
         <Alinea>{oefening.inleiding}</Alinea>
       </Stapel>
       <Sectie kop="Het verhaal" niveau={2} maat="l">
-        <Stapel ruimte="l">
-          {oefening.verhaal.map(({ kop, tekst }) => (
-            <Stapel key={kop} ruimte="s">
-              <Kop niveau={3} maat="m">
-                {kop}
-              </Kop>
-              {tekst.map((alinea) => (
-                <Alinea key={alinea}>{alinea}</Alinea>
-              ))}
-            </Stapel>
-          ))}
-        </Stapel>
+        <Verhaal oefening={oefening} niveau={3} />
         <Details samenvatting="Waar dit verhaal vandaan komt">
           <p>Bron: {oefening.bron}. De zinnen zijn van ons.</p>
           <Lijst>

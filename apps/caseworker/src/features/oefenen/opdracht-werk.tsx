@@ -1,12 +1,14 @@
 "use client";
 
 import { plaatsVan } from "@deelwijzer/grondslagen-react";
+import { Alinea, Details, Stapel } from "@deelwijzer/ui";
 import { usePathname } from "next/navigation";
 import { useEffect, useMemo, type ReactElement } from "react";
 import { beoordeelOefening } from "./beoordeel-oefening.ts";
 import { VERGELIJKEN } from "./oefen-adres.ts";
 import type { Oefenscherm, OpdrachtSchermProps } from "./oefenscherm.ts";
 import { StapOefenen } from "./stap-oefenen.tsx";
+import { Verhaal } from "./verhaal.tsx";
 import { VergelijkPagina } from "./vergelijk-pagina.tsx";
 
 /** One opdracht with its tables: the step one is at, or what it all came to. */
@@ -30,6 +32,18 @@ export function OpdrachtWerk(
   return stap === undefined ? (
     <VergelijkPagina {...scherm} />
   ) : (
-    <StapOefenen key={stapId} {...scherm} stapId={stapId} />
+    <Stapel ruimte="l">
+      <Details samenvatting="Lees het verhaal en uw opdracht">
+        <Stapel ruimte="l">
+          <Stapel ruimte="s">
+            {opdracht.situatie.map((zin) => (
+              <Alinea key={zin}>{zin}</Alinea>
+            ))}
+          </Stapel>
+          <Verhaal oefening={oefening} niveau={2} />
+        </Stapel>
+      </Details>
+      <StapOefenen key={stapId} {...scherm} stapId={stapId} />
+    </Stapel>
   );
 }

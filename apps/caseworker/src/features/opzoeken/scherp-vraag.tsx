@@ -28,7 +28,7 @@ export function ScherpVraag(props: {
         const mogelijk = mogelijkeWaarden(veld, antwoord, versie);
         const opties = keuzes[veld].filter((keuze) => mogelijk.includes(keuze.id));
         return (
-          <div key={veld} role="group" aria-label={VELDTEKST[veld].label}>
+          <div key={veld} role="group" aria-label={VELDTEKST[veld].label} tabIndex={-1}>
             <p>
               <strong>{VELDTEKST[veld].label}?</strong> Daar hangt het antwoord van af.
             </p>

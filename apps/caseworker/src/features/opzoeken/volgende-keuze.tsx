@@ -1,7 +1,7 @@
 "use client";
 
 import { keuzesVan, type Keuzeveld } from "@deelwijzer/grondslagen-react";
-import { useEffect, useRef, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { KeuzeKnoppen } from "./keuze-knoppen.tsx";
 import { veldLabel } from "./veld-label.ts";
 import type { VraagProps } from "./vraag-als-zin.tsx";
@@ -14,17 +14,9 @@ export function VolgendeKeuze(
   props: Pick<VraagProps, "vraag" | "versie" | "wijzig"> & { readonly veld: Keuzeveld },
 ): ReactElement {
   const { veld, vraag, versie, wijzig } = props;
-  const groep = useRef<HTMLDivElement>(null);
-  const laatste = useRef(veld);
-  // The button that was pressed is gone: who works by keyboard goes on in the next choice.
-  useEffect(() => {
-    if (laatste.current === veld) return;
-    laatste.current = veld;
-    if (document.activeElement === document.body) groep.current?.focus();
-  }, [veld]);
   const keuzes = keuzesVan(vraag, versie)[veld];
   return (
-    <div ref={groep} role="group" aria-label={veldLabel(veld, vraag)} tabIndex={-1}>
+    <div role="group" aria-label={veldLabel(veld, vraag)} tabIndex={-1}>
       <p>
         <strong>{veldLabel(veld, vraag)}?</strong>
       </p>

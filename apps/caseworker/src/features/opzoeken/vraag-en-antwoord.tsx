@@ -26,6 +26,7 @@ import { openVelden } from "./open-velden.ts";
 import stijl from "./opzoeken.module.css";
 import { PeildatumKeuze } from "./peildatum-keuze.tsx";
 import { UitkomstMelder } from "./uitkomst-melder.tsx";
+import { useFocusNaKeuze } from "./use-focus-na-keuze.ts";
 import { useWeergave } from "./use-weergave.ts";
 import { useZoekVraag } from "./use-zoek-vraag.ts";
 import { VraagAlsZin } from "./vraag-als-zin.tsx";
@@ -62,6 +63,7 @@ function MetVersie(props: VraagEnAntwoordProps & { versie: Tabelversie }): React
     () => versieMetPartners(recht, laag, vraag.peildatum),
     [recht, laag, vraag.peildatum],
   );
+  const { plek, wijzigHier } = useFocusNaKeuze(vraag, wijzig);
   const [weergave, setWeergave] = useWeergave();
   const open = nogTeKiezen(vraag, alle.inhoud.woordenlijst);
   const beantwoord = useMemo(
@@ -121,11 +123,21 @@ function MetVersie(props: VraagEnAntwoordProps & { versie: Tabelversie }): React
         <FeitenVraag feiten={feiten} vragen={teVragen} onChange={(nieuw) => wijzig({ feiten: nieuw })} />
       ) : null}
       <UitkomstMelder tekst={gesproken(beantwoord, open.length, w, beleid)} />
-      {beantwoord === null ? (
-        <NogTeKiezen {...{ vraag, open, wijzig }} versie={kiesbaar} w={alle.inhoud.woordenlijst} />
-      ) : (
-        <GevondenAntwoord {...{ vraag, beantwoord, versie: recht, kennis, vandaag, beleid, laag, wijzig }} />
-      )}
+      <div ref={plek}>
+        {beantwoord === null ? (
+          <NogTeKiezen
+            {...{ vraag, open }}
+            wijzig={wijzigHier}
+            versie={kiesbaar}
+            w={alle.inhoud.woordenlijst}
+          />
+        ) : (
+          <GevondenAntwoord
+            {...{ vraag, beantwoord, versie: recht, kennis, vandaag, beleid, laag }}
+            wijzig={wijzigHier}
+          />
+        )}
+      </div>
     </Stapel>
   );
 }

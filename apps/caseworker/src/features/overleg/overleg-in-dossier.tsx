@@ -1,7 +1,7 @@
 "use client";
 
 import { Alinea, Details, Knop, Melding, Rij, Stapel } from "@deelwijzer/ui";
-import { useState, type ReactElement } from "react";
+import { useState, type ReactElement, type ReactNode } from "react";
 import { client } from "../../api/client.ts";
 import type { Gesprek } from "../../overleg/gesprek.ts";
 import type { Werk } from "../afweging/werk.ts";
@@ -17,11 +17,13 @@ export type OverlegInDossierProps = Pick<Werk, "afweging" | "concept" | "acties"
   readonly id: string;
   /** The question that is doubted: only what was asked about it is shown, and it goes along. Null: everything. */
   readonly overVraag: string | null;
+  /** Another way to consult, beside the button that asks. */
+  readonly ernaast?: ReactNode;
 };
 
 /** The questions put to others, with what they said; and the way to put one. */
 export function OverlegInDossier(props: OverlegInDossierProps): ReactElement {
-  const { afweging, id, overVraag } = props;
+  const { afweging, id, overVraag, ernaast } = props;
   const { overleg, ververs } = useOverleg(props);
   const [vraagt, setVraagt] = useState<{ readonly vervolgOp: string | null } | null>(null);
   const [gesteld, setGesteld] = useState(false);
@@ -47,13 +49,14 @@ export function OverlegInDossier(props: OverlegInDossierProps): ReactElement {
           <p>U kunt verder met de andere vragen. Vaststellen kan pas als er antwoord is.</p>
         </Melding>
       ) : null}
-      {afweging.magBewerken && overleg?.magVragen === true ? (
-        <div>
+      <Rij>
+        {afweging.magBewerken && overleg?.magVragen === true ? (
           <Knop klein onClick={() => setVraagt({ vervolgOp: null })}>
-            Vraag het een collega
+            {gesprekken.length === 0 ? "Vraag het een collega" : "Vraag het nog een collega"}
           </Knop>
-        </div>
-      ) : null}
+        ) : null}
+        {ernaast}
+      </Rij>
       {vraagt === null ? null : (
         <StelVraagDialoog
           {...props}
@@ -90,7 +93,13 @@ function GesprekDeel(props: {
           <p>U beslist. Het verschil blijft staan, ook in de verantwoording.</p>
         </Melding>
       ) : null}
-      <GesprekTijdlijn gesprek={gesprek} />
+      {staatAlInLijst(gesprek) ? (
+        <Details samenvatting={`Lees uw vraag aan: ${gesprek.aan}, en het antwoord`}>
+          <GesprekTijdlijn gesprek={gesprek} />
+        </Details>
+      ) : (
+        <GesprekTijdlijn gesprek={gesprek} />
+      )}
       <Details samenvatting="Dit zag uw collega">
         <GetoondBeeld getoond={gesprek.getoond} niveau={4} />
       </Details>
@@ -111,11 +120,19 @@ function GesprekDeel(props: {
           <OpmerkingFormulier vraagId={gesprek.id} onGeplaatst={ververs} />
           <Rij>
             <Knop klein onClick={onVervolg}>
-              Vraag opnieuw
+              Stel een vervolgvraag
             </Knop>
           </Rij>
         </>
       ) : null}
     </section>
+  );
+}
+
+/** Advice that was given is one of the answers of this step, and is read there: it is not shown in full twice. */
+function staatAlInLijst({ toestand, berichten }: Gesprek): boolean {
+  return (
+    toestand === "beantwoord" &&
+    berichten.every(({ soort, oordeel }) => soort === "antwoord" && oordeel !== "meer-nodig")
   );
 }

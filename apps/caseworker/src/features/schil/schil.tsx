@@ -8,6 +8,7 @@ import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { PRODUCT } from "../../product.ts";
 import { wisBewaard } from "../opzoeken/bewaarplaats.ts";
+import { startNaam } from "./start-naam.ts";
 import { useKopNaNavigatie } from "./use-kop-na-navigatie.ts";
 
 interface Ingang {
@@ -16,7 +17,7 @@ interface Ingang {
   readonly hoort: readonly string[];
 }
 
-const START: Ingang = { href: "/", label: "Mijn afwegingen", hoort: ["/afwegingen", "/besluiten"] };
+const START = { href: "/", hoort: ["/afwegingen", "/besluiten"] } as const;
 const OPZOEKEN: Ingang = { href: "/opzoeken", label: "Snel opzoeken", hoort: [] };
 const OEFENEN: Ingang = { href: "/oefenen", label: "Oefenen", hoort: [] };
 const OVERLEG: Ingang = { href: "/overleg", label: "Vragen aan u", hoort: [] };
@@ -52,8 +53,8 @@ export function Schil({
 }) {
   const pad = usePathname();
   useKopNaNavigatie();
-  const navigatie = [
-    START,
+  const navigatie: readonly Ingang[] = [
+    { ...START, label: startNaam(rollen) },
     OPZOEKEN,
     // Somebody with two functions has one entrance.
     ...new Set(VAN_ROL.flatMap(([rol, ingang]) => (rollen.includes(rol) ? ingang : []))),

@@ -67,16 +67,19 @@ export function LegBevinding({
           <TekstVak
             name="toelichting"
             id={veld("toelichting")}
-            label="Toelichting"
+            label={oordeel === null || oordeel === "in-orde" ? "Toelichting" : "Wat vond u precies?"}
+            optioneel={oordeel === null || oordeel === "in-orde"}
             onder="Schrijf geen namen."
             maxLength={1000}
             value={toelichting}
             onChange={(event) => setToelichting(event.target.value)}
             fout={actie.foutBij("toelichting")}
           />
-          <Knop type="submit" soort="primair" bezig={actie.bezig}>
-            Leg vast
-          </Knop>
+          <div>
+            <Knop type="submit" soort="primair" bezig={actie.bezig}>
+              Leg vast
+            </Knop>
+          </div>
         </Formulier>
       </Details>
     </>

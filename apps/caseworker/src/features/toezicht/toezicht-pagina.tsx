@@ -29,6 +29,7 @@ export function ToezichtPagina({
         </Alinea>
       </Stapel>
       <Sectie kop="Steekproeven" niveau={2}>
+        <Alinea>Het lot kiest welke inzagen u nakijkt.</Alinea>
         <TrekSteekproef vandaag={vandaag} />
         {steekproeven.length === 0 ? null : (
           <Tabel

@@ -5,7 +5,6 @@ import { z } from "zod";
 import { magLezen, type TeLezen } from "../../dossier/mag-lezen.ts";
 import { alsAfweging } from "../../dossier/onderwerp.ts";
 import { openDossier } from "../../dossier/open-dossier.ts";
-import { zelfdeTermijn } from "../../dossier/zelfde-termijn.ts";
 import { standVan, type Stand } from "../../dossier/stand.ts";
 import { blikInLog, voorLezer, type InzageVanLezer } from "../../toegang/lopende-inzage.ts";
 
@@ -22,8 +21,6 @@ export interface GelezenAfweging extends Stand {
   readonly besluitId: string | null;
   /** Under which this browser keeps what it could not send; null for who does not write. */
   readonly venstersleutel: string | null;
-  /** As long from today as the last one of who writes here is kept; null where none is known. */
-  readonly zelfdeTermijn: string | null;
   /** For who reads by a short access: until when. */
   readonly inzage: InzageVanLezer | null;
 }
@@ -56,7 +53,6 @@ export const leesAfweging = defineUseCase({
       domeinen: ctx.actor.domeinen,
       besluitId: besluit?.id ?? null,
       venstersleutel: sleutel === null ? null : venstersleutelVan(sleutel, ctx.actor.gebruikerId),
-      zelfdeTermijn: magBewerken && besluit === null ? await zelfdeTermijn(tx, ctx, afweging) : null,
       inzage: voorLezer(inzage),
     });
   },
