@@ -2,13 +2,14 @@
 // Needs the production build: `node apps/e2e/metingen/meet-handelingen.ts`. Counting says nothing of reading and thinking.
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
-import { chromium, type Browser, type Page } from "@playwright/test";
+import { chromium, type Page } from "@playwright/test";
 import { root } from "../../../tooling/scripts/bootstrap.mjs";
 import startPostgres from "../../../tooling/testing/postgres.ts";
 import playwrightConfig from "../playwright.config.ts";
 import { startInstallatie } from "../stack/installation.ts";
 import type { Account } from "../stack/sign-in.ts";
-import { KLM, seconden, telHandelingen, type Handelingen } from "./handelingen.ts";
+import { metGeteldePagina } from "./geteld.ts";
+import { KLM, seconden } from "./handelingen.ts";
 import { afwegingMetGrondslag, antwoordOpzoeken, logIn } from "./stromen.ts";
 import { afwegingAlsUitzondering, afwegingNietDelen } from "./stromen-zonder-grondslag.ts";
 
@@ -25,12 +26,17 @@ const { installatie, stop } = await startInstallatie({
   clusterUrl,
   logFolder: map,
 });
-const { locale, timezoneId, viewport, launchOptions } = playwrightConfig.use ?? {};
-const browser = await chromium.launch(launchOptions);
+const browser = await chromium.launch(playwrightConfig.use?.launchOptions);
 
 /** `vanafStart`: from the first page on, signed in. */
 async function meet(naam: string, loop: (page: Page) => Promise<void>, account?: Account): Promise<void> {
-  const { eind: gedaan, inlog } = await metPagina(browser, loop, account);
+  const baseURL = installatie.adressen.caseworker ?? "";
+  const { eind: gedaan, inlog } = await metGeteldePagina(browser, baseURL, async (page, tel) => {
+    await logIn(page, account);
+    const bijInlog = rond(seconden(tel()));
+    await loop(page);
+    return { eind: tel(), inlog: bijInlog };
+  });
   const s = seconden(gedaan);
   const zonderInlog = s - gedaan.toetsenInlog * KLM.toets;
   const regel = {
@@ -44,31 +50,6 @@ async function meet(naam: string, loop: (page: Page) => Promise<void>, account?:
 }
 
 const rond = (waarde: number) => Math.round(waarde * 10) / 10;
-
-async function metPagina(
-  in_: Browser,
-  loop: (page: Page) => Promise<void>,
-  account: Account | undefined,
-): Promise<{ eind: Handelingen; inlog: number }> {
-  const baseURL = installatie.adressen.caseworker ?? "";
-  const context = await in_.newContext({
-    baseURL,
-    ...(locale === undefined ? {} : { locale }),
-    ...(timezoneId === undefined ? {} : { timezoneId }),
-    ...(viewport === undefined ? {} : { viewport }),
-    serviceWorkers: "block",
-  });
-  try {
-    const tel = await telHandelingen(context);
-    const page = await context.newPage();
-    await logIn(page, account);
-    const inlog = rond(seconden(tel()));
-    await loop(page);
-    return { eind: tel(), inlog };
-  } finally {
-    await context.close();
-  }
-}
 
 try {
   await meet("antwoord", antwoordOpzoeken);

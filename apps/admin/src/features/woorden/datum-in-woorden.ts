@@ -1,4 +1,11 @@
-import { datumInWoorden, isDatum, type Datum, type Regel, type Woordenlijst } from "@core/grondslagen";
+import {
+  dagVoor,
+  datumInWoorden,
+  isDatum,
+  type Datum,
+  type Regel,
+  type Woordenlijst,
+} from "@core/grondslagen";
 
 const moment = new Intl.DateTimeFormat("nl-NL", {
   timeZone: "Europe/Amsterdam",
@@ -41,9 +48,9 @@ export function looptijdVan(regel: Regel, w: Woordenlijst): Looptijd {
   const wet = w.domeinen.find((domein) => domein.id === regel.domein)?.wet;
   const begin = w.wetten.find((kandidaat) => kandidaat.id === wet)?.begin ?? null;
   const { van, tot } = regel.geldig;
-  const einde = tot === null ? "" : ` tot ${datumKort(tot)}`;
+  const einde = tot === null ? "" : ` t/m ${datumKort(dagVoor(tot))}`;
   if (van !== null) return { tekst: `${tot === null ? "Vanaf " : ""}${datumKort(van)}${einde}`, van, tot };
-  return { tekst: tot === null ? "Niet vermeld" : `Tot ${datumKort(tot)}`, van: begin, tot };
+  return { tekst: tot === null ? "Niet vermeld" : `T/m ${datumKort(dagVoor(tot))}`, van: begin, tot };
 }
 
 /** The same as a sentence. */
@@ -56,7 +63,7 @@ export function looptijdAlsZin(regel: Regel, w: Woordenlijst): string {
       : `De bron noemt geen begindatum${begin === null ? "" : `; de wet geldt sinds ${datumInWoorden(begin)}`}`;
   return tot === null
     ? `${start}. ${van === null ? "Ook een einddatum noemt de bron niet." : "Een einddatum is niet bekend."}`
-    : `${start}, tot ${datumInWoorden(tot)}.`;
+    : `${start}, t/m ${datumInWoorden(dagVoor(tot))}.`;
 }
 
 export function isoInWoorden(datum: string): string {

@@ -10,6 +10,7 @@ import { api } from "../../../api/client.ts";
 import { inWoorden } from "../../raster/use-raster.ts";
 import { KeuzeVeld } from "../../regels/keuze-veld.tsx";
 import { BINDING } from "../../woorden/regel-in-woorden.ts";
+import stijl from "../bewerken.module.css";
 import { datumFouten } from "../formulier/datum-fouten.ts";
 import { alsDatum, type Datumwaarde } from "../formulier/datumwaarde.ts";
 import { Datum } from "../velden/datum.tsx";
@@ -94,7 +95,6 @@ export function ArtikelFormulier(props: ArtikelFormulierProps): ReactElement {
     <TekstVeld
       name={`plek-${naam}`}
       label={label}
-      breedte="kort"
       maxLength={40}
       value={plek[naam]}
       fout={foutBij(`plek-${naam}`)}
@@ -104,9 +104,11 @@ export function ArtikelFormulier(props: ArtikelFormulierProps): ReactElement {
   return (
     <Stapel ruimte="m">
       <FoutSamenvatting fouten={fouten} poging={poging} />
-      {veld("artikel", "Artikel")}
-      {veld("lid", "Lid")}
-      {veld("onderdeel", "Onderdeel")}
+      <div className={stijl["drie"]}>
+        {veld("artikel", "Artikel")}
+        {veld("lid", "Lid")}
+        {veld("onderdeel", "Onderdeel")}
+      </div>
       <Datum
         id="vanaf"
         label="Staat daar vanaf"

@@ -14,6 +14,7 @@ import {
 } from "@deelwijzer/ui";
 import { useActie } from "@deelwijzer/web";
 import { useMutation } from "@tanstack/react-query";
+import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useState, type ReactElement } from "react";
 import { api } from "../../../api/client.ts";
@@ -27,6 +28,9 @@ export type SamenvoegKnopProps = { setId: string; van: string; naam: string; inh
 
 const LEEG: Datumwaarde = { iso: null, mis: null };
 
+/** A domain of the gemeente is never the same as somebody outside it. */
+const isIntern = (partner: { readonly soort: string } | undefined) => partner?.soort === "intern-domein";
+
 /** Merge instead of delete: choose the partner that stays, see what is touched, then do it in one step. */
 export function SamenvoegKnop({ setId, van, naam, inhoud }: SamenvoegKnopProps): ReactElement {
   const router = useRouter();
@@ -38,6 +42,8 @@ export function SamenvoegKnop({ setId, van, naam, inhoud }: SamenvoegKnopProps):
   const mutatie = useMutation(api.wijzigingssets.bewerkVelden.mutationOptions());
   const actie = useActie();
   const laatste = alsDatum(dag);
+  const { partners } = inhoud.woordenlijst;
+  const intern = isIntern(partners.find(({ id }) => id === van));
   const plan = naar === null || laatste === null ? null : samenvoeging(inhoud, van, naar, laatste);
   const mis: FoutItem[] = [
     ...(naar === null ? [{ veld: "samenvoegen-naar", tekst: "Kies de partner die blijft" }] : []),
@@ -56,7 +62,8 @@ export function SamenvoegKnop({ setId, van, naam, inhoud }: SamenvoegKnopProps):
       (na) => {
         if (na.soort === "conflict") return;
         setOpen(false);
-        router.refresh();
+        // More than this form was changed: there it all stands, under each other.
+        router.push(`/wijzigingssets/${setId}/verschil` as Route);
       },
     );
   };
@@ -111,7 +118,7 @@ export function SamenvoegKnop({ setId, van, naam, inhoud }: SamenvoegKnopProps):
           <Keuzelijst
             name="samenvoegen-naar"
             label="Welke partner blijft?"
-            opties={optiesVan(inhoud.woordenlijst.partners.filter(({ id }) => id !== van))}
+            opties={optiesVan(partners.filter((een) => een.id !== van && isIntern(een) === intern))}
             eenheid={{ een: "partner", meer: "partners" }}
             value={naar}
             fout={foutBij("samenvoegen-naar")}
