@@ -72,6 +72,7 @@ export {
 export { tabelversieInhoudSchema, type Tabelversie, type TabelversieInhoud } from "./model/tabelversie.ts";
 export type { Bevinding } from "./model/bevinding.ts";
 export { checkTabelversie } from "./model/check-tabelversie.ts";
+export { regelkeuring } from "./model/check-regel.ts";
 export { vormfout } from "./tekst/vormfout.ts";
 export { onbekendeIds } from "./model/onbekende-ids.ts";
 export type {

@@ -1,6 +1,6 @@
 import {
-  checkTabelversie,
   ENTITEITSCHEMAS,
+  regelkeuring,
   slugSchema,
   type Entiteit,
   type Regel,
@@ -62,17 +62,19 @@ function typefouten(formulier: RegelFormulier, inhoud: TabelversieInhoud, nieuw:
 
 /** What the tables as a whole say about this rule. */
 function tegenspraak(regel: Regel, inhoud: TabelversieInhoud, formulier: RegelFormulier): FoutItem[] {
-  const metRegel = { ...inhoud, regels: [regel], uitspraken: [] };
+  let keur = keuringen.get(inhoud);
+  if (keur === undefined) keuringen.set(inhoud, (keur = regelkeuring(inhoud)));
   const begin = `regels.${regel.id}.`;
-  return checkTabelversie(metRegel)
-    .filter(({ pad }) => pad.startsWith(begin))
-    .map(({ pad, melding }) => {
-      const deel = pad.slice(begin.length);
-      const veld = veldVanPad(deel, formulier);
-      if (deel === "art9") return { veld, tekst: ART9[regel.art9 === null ? "mist" : "teveel"] };
-      return { veld, tekst: SAMENHANG[deel] ?? `${melding.charAt(0).toUpperCase()}${melding.slice(1)}` };
-    });
+  return keur(regel).map(({ pad, melding }) => {
+    const deel = pad.slice(begin.length);
+    const veld = veldVanPad(deel, formulier);
+    if (deel === "art9") return { veld, tekst: ART9[regel.art9 === null ? "mist" : "teveel"] };
+    return { veld, tekst: SAMENHANG[deel] ?? `${melding.charAt(0).toUpperCase()}${melding.slice(1)}` };
+  });
 }
+
+/** A sheet asks it of every row, and a form at every key: what the tables know is read once. */
+const keuringen = new WeakMap<TabelversieInhoud, ReturnType<typeof regelkeuring>>();
 
 /** Per control: what to do when its value is missing or wrong. */
 const TEKST: Readonly<Record<string, string>> = {
