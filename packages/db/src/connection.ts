@@ -1,5 +1,6 @@
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
+import { withPlans } from "./with-plans.ts";
 
 export type Db = PostgresJsDatabase;
 
@@ -28,5 +29,5 @@ export function connect(url: string, { max = 10, name = "deelwijzer" }: ConnectO
       idle_in_transaction_session_timeout: 60_000,
     },
   });
-  return { db: drizzle(client), close: () => client.end({ timeout: 5 }) };
+  return { db: drizzle(withPlans(client)), close: () => client.end({ timeout: 5 }) };
 }

@@ -15,6 +15,7 @@ export {
   withUser,
   withoutTenant,
 } from "./tenant.ts";
+export { tegelijk } from "./tegelijk.ts";
 export {
   AFWEGING_STATUSSEN,
   APP_ROLE,
@@ -299,6 +300,8 @@ export {
 export {
   type WijzigingenregisterRij,
   findNewestWijzigingenregister,
+  findNewestWijzigingenregisterHash,
+  findWijzigingenregister,
   publishWijzigingenregister,
 } from "./repositories/wijzigingenregister.ts";
 export {

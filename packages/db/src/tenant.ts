@@ -35,11 +35,12 @@ export interface TenantOptions extends TransactionOptions {
   readonly nu?: Date;
 }
 
-const config = ({ readOnly = false }: TransactionOptions) =>
-  ({ accessMode: readOnly ? "read only" : "read write" }) as const;
-
-/** All settings at once: what one kind of transaction does not set is empty, never left over. */
+/**
+ * All settings at once: what one kind of transaction does not set is empty, never left over. That it only reads is one of
+ * them; once something was read there is no way back from it.
+ */
 function bindTo({
+  readOnly = false,
   gemeente = "",
   gebruiker = "",
   actor = "",
@@ -49,14 +50,15 @@ function bindTo({
   logo = "",
   nu = "",
 }: Instellingen): SQL {
-  return sql`select set_config('deelwijzer.gemeente', ${gemeente}, true), set_config('deelwijzer.gebruiker', ${gebruiker}, true),
+  return sql`select set_config('transaction_read_only', ${readOnly ? "on" : "off"}, true),
+    set_config('deelwijzer.gemeente', ${gemeente}, true), set_config('deelwijzer.gebruiker', ${gebruiker}, true),
     set_config('deelwijzer.actor', ${actor}, true), set_config('deelwijzer.redactie', ${redactie}, true),
     set_config('deelwijzer.sleutel', ${sleutel}, true), set_config('deelwijzer.kenmerk', ${kenmerk}, true),
     set_config('deelwijzer.nu', ${nu}, true), set_config('deelwijzer.logo', ${logo}, true),
     set_config('deelwijzer.aanvraag', '', true), set_config('deelwijzer.antwoord', '', true)`;
 }
 
-interface Instellingen {
+interface Instellingen extends TransactionOptions {
   readonly gemeente?: string;
   readonly gebruiker?: string;
   readonly actor?: string;
@@ -79,10 +81,15 @@ export function withTenant<T>(
 ): Promise<T> {
   return db.transaction(async (tx) => {
     await tx.execute(
-      bindTo({ gemeente: gemeenteId, actor: options.actor ?? "", nu: options.nu?.toISOString() ?? "" }),
+      bindTo({
+        gemeente: gemeenteId,
+        actor: options.actor ?? "",
+        nu: options.nu?.toISOString() ?? "",
+        readOnly: options.readOnly ?? false,
+      }),
     );
     return fn(tx as Tx);
-  }, config(options));
+  });
 }
 
 /**
@@ -97,13 +104,10 @@ export async function withAanvraag<T>(tx: Tx, afwegingId: string, fn: () => Prom
 
 /** Opens a transaction that sees the memberships of this user, in every gemeente, and no other tenant row. */
 export function withUser<T>(db: Db, userId: string, fn: (tx: UserTx) => Promise<T>): Promise<T> {
-  return db.transaction(
-    async (tx) => {
-      await tx.execute(bindTo({ gebruiker: userId }));
-      return fn(tx as UserTx);
-    },
-    config({ readOnly: true }),
-  );
+  return db.transaction(async (tx) => {
+    await tx.execute(bindTo({ gebruiker: userId, readOnly: true }));
+    return fn(tx as UserTx);
+  });
 }
 
 /** Opens a transaction without gemeente: it sees the published tables and no tenant row at all. */
@@ -113,31 +117,25 @@ export function withoutTenant<T>(
   options: TransactionOptions = {},
 ): Promise<T> {
   return db.transaction(async (tx) => {
-    await tx.execute(bindTo({}));
+    await tx.execute(bindTo({ readOnly: options.readOnly ?? false }));
     return fn(tx);
-  }, config(options));
+  });
 }
 
 /** Opens a transaction that sees the gemeente that keeps the tables, and no other tenant row. */
 export function withRedactie<T>(db: Db, fn: (tx: AnyTx) => Promise<T>): Promise<T> {
-  return db.transaction(
-    async (tx) => {
-      await tx.execute(bindTo({ redactie: "zoeken" }));
-      return fn(tx);
-    },
-    config({ readOnly: true }),
-  );
+  return db.transaction(async (tx) => {
+    await tx.execute(bindTo({ redactie: "zoeken", readOnly: true }));
+    return fn(tx);
+  });
 }
 
 /** Opens a transaction that sees the key of a resident with this hash, if there is one, and no other tenant row. */
 export function withSleutel<T>(db: Db, hash: string, fn: (tx: SleutelTx) => Promise<T>): Promise<T> {
-  return db.transaction(
-    async (tx) => {
-      await tx.execute(bindTo({ sleutel: hash }));
-      return fn(tx as SleutelTx);
-    },
-    config({ readOnly: true }),
-  );
+  return db.transaction(async (tx) => {
+    await tx.execute(bindTo({ sleutel: hash, readOnly: true }));
+    return fn(tx as SleutelTx);
+  });
 }
 
 /**
@@ -145,22 +143,16 @@ export function withSleutel<T>(db: Db, hash: string, fn: (tx: SleutelTx) => Prom
  * follows it, and no other tenant row. Whoever names the code holds the document that it stands on.
  */
 export function withKenmerk<T>(db: Db, kenmerk: string, fn: (tx: KenmerkTx) => Promise<T>): Promise<T> {
-  return db.transaction(
-    async (tx) => {
-      await tx.execute(bindTo({ kenmerk }));
-      return fn(tx as KenmerkTx);
-    },
-    config({ readOnly: true }),
-  );
+  return db.transaction(async (tx) => {
+    await tx.execute(bindTo({ kenmerk, readOnly: true }));
+    return fn(tx as KenmerkTx);
+  });
 }
 
 /** Opens a transaction that sees the logo with this hash, if there is one, and no other tenant row. */
 export function withLogo<T>(db: Db, hash: string, fn: (tx: LogoTx) => Promise<T>): Promise<T> {
-  return db.transaction(
-    async (tx) => {
-      await tx.execute(bindTo({ logo: hash }));
-      return fn(tx as LogoTx);
-    },
-    config({ readOnly: true }),
-  );
+  return db.transaction(async (tx) => {
+    await tx.execute(bindTo({ logo: hash, readOnly: true }));
+    return fn(tx as LogoTx);
+  });
 }

@@ -12,7 +12,7 @@ import { uitzonderingGemeld } from "./uitzondering.ts";
 import { waargenomen } from "./waargenomen.ts";
 import type { WachtBron } from "./wacht-item.ts";
 
-/** Every source, asked one after the other in one transaction. A new source is a file and a line here. */
+/** Every source, asked together in one transaction. A new source is a file and a line here. */
 export const BRONNEN: readonly WachtBron[] = [
   noodtoegang,
   uitzonderingGemeld,

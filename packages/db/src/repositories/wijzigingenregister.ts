@@ -26,3 +26,21 @@ export async function findNewestWijzigingenregister(tx: AnyTx): Promise<Wijzigin
     .limit(1);
   return rows[0] ?? null;
 }
+
+/** Which one is the newest, without reading it. */
+export async function findNewestWijzigingenregisterHash(tx: AnyTx): Promise<string | null> {
+  const rows = await tx
+    .select({ hash: wijzigingenregister.hash })
+    .from(wijzigingenregister)
+    .orderBy(desc(wijzigingenregister.gepubliceerdOp))
+    .limit(1);
+  return rows[0]?.hash ?? null;
+}
+
+export async function findWijzigingenregister(
+  tx: AnyTx,
+  hash: string,
+): Promise<WijzigingenregisterRij | null> {
+  const rows = await tx.select().from(wijzigingenregister).where(eq(wijzigingenregister.hash, hash));
+  return rows[0] ?? null;
+}

@@ -1,5 +1,5 @@
 import { gemeentelaagSchema, type Gemeentelaag } from "@core/grondslagen";
-import { listGemeentebepalingen, listUitzonderingsbeleid, type Tx } from "@deelwijzer/db";
+import { listGemeentebepalingen, listUitzonderingsbeleid, tegelijk, type Tx } from "@deelwijzer/db";
 
 /**
  * Everything this gemeente ever recorded on top of the national tables, what has ended too: the peildatum of a
@@ -7,8 +7,7 @@ import { listGemeentebepalingen, listUitzonderingsbeleid, type Tx } from "@deelw
  * read must not be passed over.
  */
 export async function leesGemeentelaag(tx: Tx): Promise<Gemeentelaag> {
-  const bepalingen = await listGemeentebepalingen(tx);
-  const beleid = await listUitzonderingsbeleid(tx);
+  const [bepalingen, beleid] = await tegelijk([listGemeentebepalingen(tx), listUitzonderingsbeleid(tx)]);
   return gemeentelaagSchema.parse({
     bepalingen: bepalingen.map(({ id, inhoud, geldig }) => ({ ...inhoud, id, geldig })),
     uitzonderingsbeleid: beleid.map(

@@ -10,13 +10,14 @@ import {
   type Wijzigingenregister,
 } from "@core/grondslagen";
 import {
-  findNewestWijzigingenregister,
+  findNewestWijzigingenregisterHash,
   findTabelversie,
+  findWijzigingenregister,
   listLaatsteVoorstelbijwerkingen,
   listTabelversies,
+  tegelijk,
   type AnyTx,
   type VoorstelbijwerkingRij,
-  type WijzigingenregisterRij,
 } from "@deelwijzer/db";
 import { sha256 } from "../publicatie/sha256.ts";
 
@@ -47,28 +48,33 @@ export async function leesRegister(tx: AnyTx, nu: Date): Promise<Wijzigingenregi
 }
 
 async function leesRegisterNaast(tx: AnyTx, nu: Date) {
-  const koppen = await listTabelversies(tx, nu);
-  const rij = await findNewestWijzigingenregister(tx);
-  if (rij === null) throw new Error("no register of changes was published");
-  const bijgehouden = await listLaatsteVoorstelbijwerkingen(tx, nu);
+  const [koppen, hash, bijgehouden] = await tegelijk([
+    listTabelversies(tx, nu),
+    findNewestWijzigingenregisterHash(tx),
+    listLaatsteVoorstelbijwerkingen(tx, nu),
+  ]);
   // The register as it is stored is one text for every installation; which version settled what differs.
-  return {
-    koppen,
-    registerkenmerk: kenmerkVan(rij, bijgehouden),
-    register: registerBijVersies(metBijgehouden(rij, bijgehouden), koppen),
-  };
+  const register = registerBijVersies(await metBijgehouden(tx, hash, bijgehouden), koppen);
+  return { koppen, registerkenmerk: kenmerkVan(aanwezig(hash), bijgehouden), register };
+}
+
+function aanwezig(hash: string | null): string {
+  if (hash === null) throw new Error("no register of changes was published");
+  return hash;
 }
 
 /** Answers are kept per bill as an object: the same words on a bill give the same object. */
-function metBijgehouden(
-  rij: WijzigingenregisterRij,
+async function metBijgehouden(
+  tx: AnyTx,
+  hash: string | null,
   bijgehouden: readonly VoorstelbijwerkingRij[],
-): Wijzigingenregister {
-  const sleutel = kenmerkVan(rij, bijgehouden);
+): Promise<Wijzigingenregister> {
+  const sleutel = kenmerkVan(aanwezig(hash), bijgehouden);
   let register = registers.get(sleutel);
   if (register === undefined) {
+    const rij = await findWijzigingenregister(tx, aanwezig(hash));
     register = registerMetBijwerkingen(
-      wijzigingenregisterSchema.parse(rij.inhoud),
+      wijzigingenregisterSchema.parse(rij?.inhoud),
       new Map(
         bijgehouden.map(({ dossiernummer, inhoud }) => [
           dossiernummer,
@@ -81,15 +87,13 @@ function metBijgehouden(
   return register;
 }
 
-function kenmerkVan({ hash }: WijzigingenregisterRij, bijgehouden: readonly VoorstelbijwerkingRij[]): string {
+function kenmerkVan(hash: string, bijgehouden: readonly VoorstelbijwerkingRij[]): string {
   return bijgehouden.length === 0 ? hash : sha256([hash, ...bijgehouden.map(({ id }) => id)].join());
 }
 
 /** The register of the newest release, without what was kept of its bills since. */
 export async function leesUitgaveregister(tx: AnyTx): Promise<Wijzigingenregister> {
-  const rij = await findNewestWijzigingenregister(tx);
-  if (rij === null) throw new Error("no register of changes was published");
-  return metBijgehouden(rij, []);
+  return metBijgehouden(tx, await findNewestWijzigingenregisterHash(tx), []);
 }
 
 /**

@@ -18,11 +18,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Pagina() {
   const { actor } = await vereisInlog();
   const context = await paginaContext();
-  const wacht = await lijstWachtOpMij(context, {});
+  const [wacht, lopend, vastgesteld] = await Promise.all([
+    lijstWachtOpMij(context, {}),
+    zoekAfwegingen(context, { stand: "lopend", perPagina: 10 }),
+    zoekAfwegingen(context, { stand: "vastgesteld", perPagina: 5 }),
+  ]);
   if (!wacht.ok) return <FoutPagina fout={wacht.fout} />;
-  const lopend = await zoekAfwegingen(context, { stand: "lopend", perPagina: 10 });
   if (lopend.ok) {
-    const vastgesteld = await zoekAfwegingen(context, { stand: "vastgesteld", perPagina: 5 });
     if (!vastgesteld.ok) return <FoutPagina fout={vastgesteld.fout} />;
     const nieuw = { soort: "nieuwe-afweging", gemeenteId: actor.gemeenteId, domein: null } as const;
     const [enig = null, nogEen] = actor.domeinen;

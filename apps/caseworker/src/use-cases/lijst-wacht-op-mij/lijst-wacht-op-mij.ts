@@ -1,3 +1,4 @@
+import { tegelijk } from "@deelwijzer/db";
 import { defineUseCase, gelukt } from "@deelwijzer/server";
 import { z } from "zod";
 import { BRONNEN } from "../../wacht-op-mij/bronnen.ts";
@@ -13,10 +14,8 @@ export const lijstWachtOpMij = defineUseCase({
     onderwerp: { soort: "gemeente", gemeenteId: actor.gemeenteId },
   }),
   run: async (ctx, _input, tx) => {
-    const items: WachtItem[] = [];
-    // One connection: the sources take turns.
-    for (const bron of BRONNEN) items.push(...(await bron(ctx, tx)));
-    return gelukt(items.toSorted(volgorde));
+    const items = await tegelijk(BRONNEN.map((bron) => bron(ctx, tx)));
+    return gelukt(items.flat().toSorted(volgorde));
   },
 });
 

@@ -3,6 +3,7 @@ import {
   countAfwegingen,
   listBesluiten,
   listOnverwerkteIntrekkingen,
+  tegelijk,
   zoekAfwegingen as zoekRijen,
   type AfwegingKop,
   type Afwegingstatus,
@@ -100,12 +101,16 @@ async function alsLijst(
   // The query looks no wider than may() allows; a row it would refuse is a bug that must not show.
   const leesbaar = rijen.filter((rij) => may(actor, "afweging-lezen", alsAfweging(rij)).toegestaan);
   const vastgesteld = leesbaar.filter(({ status }) => status === "vastgesteld").map(({ id }) => id);
-  const besluiten = vastgesteld.length === 0 ? [] : await listBesluiten(tx, { afwegingIds: vastgesteld });
-  const besluitVan = new Map(besluiten.map((besluit) => [besluit.afwegingId, besluit.id]));
   const afwegingIds = leesbaar.map(({ id }) => id);
-  const ingetrokken = await listOnverwerkteIntrekkingen(tx, { afwegingIds });
-  const noem = await leesNamen(tx);
-  const gevolgVoor = gevolgenIn(await leesKennis(tx, klok.nu()), await leesGemeentelaag(tx));
+  const [besluiten, ingetrokken, noem, kennis, laag] = await tegelijk([
+    vastgesteld.length === 0 ? [] : listBesluiten(tx, { afwegingIds: vastgesteld }),
+    listOnverwerkteIntrekkingen(tx, { afwegingIds }),
+    leesNamen(tx),
+    leesKennis(tx, klok.nu()),
+    leesGemeentelaag(tx),
+  ]);
+  const besluitVan = new Map(besluiten.map((besluit) => [besluit.afwegingId, besluit.id]));
+  const gevolgVoor = gevolgenIn(kennis, laag);
   const lijst: AfwegingInLijst[] = [];
   for (const rij of leesbaar) {
     const definitie = await leesStappenplanversie(tx, rij.stappenplanHash);

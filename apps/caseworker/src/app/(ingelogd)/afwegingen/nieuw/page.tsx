@@ -16,11 +16,13 @@ export default async function Pagina({ searchParams }: PageProps<"/afwegingen/ni
   const { actor } = await vereisInlog();
   const { services } = app();
   const zoek = alsZoekdeel(await searchParams);
-  const kennis = await leesKennis({ ...services, actor: null }, {});
+  const [kennis, laag] = await Promise.all([
+    leesKennis({ ...services, actor: null }, {}),
+    leesGemeentelaag(await paginaContext(), {}),
+  ]);
   if (!kennis.ok) return <FoutPagina fout={kennis.fout} />;
   const gekozen = kiesTabelversie(kennis.waarde, null);
   if ("fout" in gekozen) throw new Error(gekozen.fout.melding);
-  const laag = await leesGemeentelaag(await paginaContext(), {});
   if (!laag.ok) return <FoutPagina fout={laag.fout} />;
   const w = versieMetPartners(gekozen.versie, laag.waarde).inhoud.woordenlijst;
   const { vraag } = leesAdres(zoek, w, services.klok.vandaag());
