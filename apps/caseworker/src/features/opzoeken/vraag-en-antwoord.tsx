@@ -116,7 +116,7 @@ function MetVersie(props: VraagEnAntwoordProps & { versie: Tabelversie }): React
           <Knop klein soort="rustig" onClick={() => setWeergave(weergave === "zin" ? "velden" : "zin")}>
             {weergave === "zin" ? "Toon als velden" : "Toon als zin"}
           </Knop>
-          <DeelLink vraag={vraag} vandaag={vandaag} />
+          {beantwoord === null ? null : <DeelLink vraag={vraag} vandaag={vandaag} />}
         </Rij>
       </div>
       {teVragen.length > 0 ? (

@@ -50,7 +50,6 @@ export function VraagDialoog({
       open
       onSluit={onSluit}
       titel={nood ? "Noodtoegang tot dit dossier" : "Waarom wilt u dit dossier inzien?"}
-      breed
       acties={
         <>
           <Knop soort={nood ? "gevaar" : "primair"} bezig={actie.bezig} onClick={() => void vraag()}>
