@@ -42,12 +42,14 @@ export type AntwoordWeergaveProps = {
   acties?: ReactNode;
   /** Words that say what they mean when they are pressed. */
   begrippen?: Begrippen;
+  /** The answer of which the near misses are shown, where they follow a moment later. */
+  bijnaBij?: Pick<BijnaLijstProps, "antwoord" | "vraag" | "versie">;
 } & Pick<BijnaLijstProps, "adresVan" | "onKies">;
 
 /** An answer of the engine, whole: outcome, what to arrange, why, what to mind, near misses, sources. */
 export function AntwoordWeergave(props: AntwoordWeergaveProps): ReactElement {
   const { antwoord, vraag, versie, kennis, gemeente, beleid = false, niveau = 2, scherper, acties } = props;
-  const { begrippen } = props;
+  const { begrippen, bijnaBij = { antwoord, vraag, versie } } = props;
   const laag = gemeente?.laag ?? GEEN_LAAG;
   const w = useMemo(
     () => woordenlijstMetLaag(versie.inhoud.woordenlijst, laag, vraag),
@@ -170,13 +172,9 @@ export function AntwoordWeergave(props: AntwoordWeergaveProps): ReactElement {
             </Sectie>
           </Stapel>
         </Kantlijn>
-        {antwoord.bijna.length > 0 ? (
+        {bijnaBij.antwoord.bijna.length > 0 ? (
           <Sectie kop="Net niet van toepassing" niveau={onder} maat="m">
-            <BijnaLijst
-              {...{ antwoord, vraag, versie, kennis, laag }}
-              adresVan={props.adresVan}
-              onKies={props.onKies}
-            />
+            <BijnaLijst {...bijnaBij} {...{ kennis, laag }} adresVan={props.adresVan} onKies={props.onKies} />
           </Sectie>
         ) : null}
         {acties}

@@ -57,7 +57,7 @@ export { type Reden, type RedenenProps, type Gebeurtenis, type TijdlijnProps } f
 export { Voortgang, type VoortgangProps } from "./answer/voortgang.tsx";
 export { GeldigheidBalk, type GeldigheidBalkProps } from "./answer/geldigheid-balk.tsx";
 export { type Toon, type ToonOfAccent } from "./tone.ts";
-export { ToonTeken, MerkTeken } from "./icons/signs.tsx";
+export { DriehoekTeken, ToonTeken, MerkTeken } from "./icons/signs.tsx";
 
 export {
   WijzigingKaart,

@@ -35,10 +35,13 @@ export function verdeelBegrippen(
   return verdeeld;
 }
 
-interface Zoeker {
-  readonly patroon: RegExp;
-  readonly opVorm: ReadonlyMap<string, Begripwoord>;
+interface Vorm {
+  readonly vorm: string;
+  readonly begrip: Begripwoord;
 }
+
+/** The forms by their first letter, the longest first: "uitdrukkelijke toestemming" before "toestemming". */
+type Zoeker = ReadonlyMap<string, readonly Vorm[]>;
 
 /** Lists are never changed once made, so that each is arranged once. */
 const zoekers = new WeakMap<readonly Begripwoord[], Zoeker>();
@@ -50,36 +53,51 @@ function zoekerVan(begrippen: readonly Begripwoord[]): Zoeker {
 }
 
 function maakZoeker(begrippen: readonly Begripwoord[]): Zoeker {
-  const opVorm = new Map<string, Begripwoord>();
+  const opVorm = new Map<string, Vorm>();
   for (const begrip of begrippen)
-    for (const vorm of [begrip.naam, ...begrip.vormen])
-      if (!opVorm.has(vorm.toLowerCase())) opVorm.set(vorm.toLowerCase(), begrip);
-  // The longest first: "uitdrukkelijke toestemming" before "toestemming".
-  const vormen = [...opVorm.keys()].toSorted((a, b) => b.length - a.length).map(letterlijk);
-  return {
-    patroon: new RegExp(`(?<![\\p{L}\\p{N}])(?:${vormen.join("|")})(?![\\p{L}\\p{N}])`, "giu"),
-    opVorm,
-  };
+    for (const geschreven of [begrip.naam, ...begrip.vormen]) {
+      const vorm = geschreven.toLowerCase();
+      if (vorm !== "" && !opVorm.has(vorm)) opVorm.set(vorm, { vorm, begrip });
+    }
+  return Map.groupBy(
+    [...opVorm.values()].toSorted((a, b) => b.vorm.length - a.vorm.length),
+    ({ vorm }) => vorm.charAt(0),
+  );
 }
 
-function letterlijk(tekst: string): string {
-  return tekst.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Where words stand in a text, from left to right; none begins or ends within a word. */
+function* gevonden(tekst: string, zoeker: Zoeker): Generator<{ index: number; vorm: Vorm }> {
+  const klein = tekst.toLowerCase();
+  // A letter that is longer in small: the places would no longer be those of the text.
+  if (klein.length !== tekst.length) return;
+  for (let index = 0; index < klein.length; index += 1) {
+    const vormen = zoeker.get(klein.charAt(index));
+    if (vormen === undefined || (index > 0 && LETTER.test(klein.charAt(index - 1)))) continue;
+    const vorm = vormen.find(
+      (een) => klein.startsWith(een.vorm, index) && !LETTER.test(klein.charAt(index + een.vorm.length)),
+    );
+    if (vorm === undefined) continue;
+    yield { index, vorm };
+    index += vorm.vorm.length - 1;
+  }
 }
 
-function verdeel(tekst: string, { patroon, opVorm }: Zoeker, gezien: Set<Begripwoord>): Tekstdeel[] {
+function verdeel(tekst: string, zoeker: Zoeker, gezien: Set<Begripwoord>): Tekstdeel[] {
   const delen: Tekstdeel[] = [];
   let vorige = 0;
   const gewoon = (tot: number) => {
     if (tot > vorige) delen.push({ begin: vorige, tekst: tekst.slice(vorige, tot), begrip: null });
   };
-  if (opVorm.size === 0) return delen;
-  for (const { 0: gevonden, index } of tekst.matchAll(patroon)) {
-    const begrip = opVorm.get(gevonden.toLowerCase());
-    if (begrip === undefined || gezien.has(begrip)) continue;
+  for (const { index, vorm } of gevonden(tekst, zoeker)) {
+    const { begrip } = vorm;
+    if (gezien.has(begrip)) continue;
     gezien.add(begrip);
     gewoon(index);
-    delen.push({ begin: index, tekst: gevonden, begrip });
-    vorige = index + gevonden.length;
+    const eind = index + vorm.vorm.length;
+    delen.push({ begin: index, tekst: tekst.slice(index, eind), begrip });
+    vorige = eind;
   }
   gewoon(tekst.length);
   return delen;

@@ -4,12 +4,30 @@ import { useEffect, useState } from "react";
 
 const WACHT_MS = 3_000;
 
+/** What was fetched is there for who comes after, at once. */
+const gehaald = new WeakMap<object, { readonly waarde: unknown }>();
+const gevraagd = new WeakSet<object>();
+
+/** Fetches a part when the page has come to rest, for who does not wait for it now; any number may ask. */
+export function haalBijRust(laad: () => Promise<unknown>): void {
+  if (gevraagd.has(laad)) return;
+  gevraagd.add(laad);
+  // Without a connection it is fetched when it is needed.
+  naRust(
+    () =>
+      void laad().then(
+        (waarde) => gehaald.set(laad, { waarde }),
+        () => gevraagd.delete(laad),
+      ),
+  );
+}
+
 /**
  * A part of the interface that is fetched after the page: at once when it is needed, else when the page has come to
  * rest, so that it is there also when the connection goes. Null until then. `laad` must be one and the same function.
  */
 export function useDeel<T>(laad: () => Promise<T>, nodig: boolean): T | null {
-  const [deel, setDeel] = useState<{ waarde: T } | null>(null);
+  const [deel, setDeel] = useState(() => (gehaald.get(laad) as { waarde: T } | undefined) ?? null);
   useEffect(() => {
     if (deel !== null) return undefined;
     let weg = false;
@@ -17,6 +35,7 @@ export function useDeel<T>(laad: () => Promise<T>, nodig: boolean): T | null {
     const haal = async (): Promise<void> => {
       try {
         const waarde = await laad();
+        gehaald.set(laad, { waarde });
         if (!weg) setDeel({ waarde });
       } catch {
         // No connection: what is needed is asked for again, what is not waits until it is.

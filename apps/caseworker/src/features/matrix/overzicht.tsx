@@ -10,7 +10,7 @@ import {
 import { Alinea, Kop, Melding, Stapel, useDeel } from "@deelwijzer/ui";
 import { useMemo, type ReactElement } from "react";
 import { MetKennis, type WijzerProps } from "../opzoeken/met-kennis.tsx";
-import { useZoekVraag } from "../opzoeken/use-zoek-vraag.ts";
+import { useGelezenVraag, useVraagInAdres } from "../opzoeken/use-zoek-vraag.ts";
 import type { ZoekVraag } from "../opzoeken/zoek-vraag.ts";
 import { MatrixFilter } from "./matrix-filter.tsx";
 import { MatrixTabel } from "./matrix-tabel.tsx";
@@ -56,10 +56,11 @@ function zonderVoorstel({ wetsvoorstel: _wetsvoorstel, ...vraag }: ZoekVraag): Z
 
 function Matrixdeel({ kennis, vandaag, laag, versie }: Stand & { versie: Tabelversie }): ReactElement {
   // A bill brings words of its own: which bill and which day have to be known before the rest can be read.
-  const voorlopig = useZoekVraag(versie.inhoud.woordenlijst, vandaag).vraag;
+  const { zoek, wijzig } = useVraagInAdres(vandaag);
+  const voorlopig = useGelezenVraag(zoek, versie.inhoud.woordenlijst, vandaag).vraag;
   const voorstel = useDeel(laadVoorstel, true);
   const recht = voorstel === null ? versie : voorstel.versieMetVoorstel(voorlopig, versie, kennis);
-  const { vraag, wijzig } = useZoekVraag(recht.inhoud.woordenlijst, vandaag);
+  const { vraag } = useGelezenVraag(zoek, recht.inhoud.woordenlijst, vandaag);
   const [alle, zetAlle] = useAllePartners();
   const wijzigMet = (wijziging: Partial<ZoekVraag>) => {
     // The address of a question holds nothing else: what is of this table is put back.

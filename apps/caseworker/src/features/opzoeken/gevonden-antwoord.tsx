@@ -3,7 +3,7 @@
 import type { Antwoord, Datum, Gemeentelaag, Kennis, Tabelversie, Vraag } from "@core/grondslagen";
 import { AntwoordWeergave, type Begrippen } from "@deelwijzer/grondslagen-react";
 import { Knop, Melding, Rij, Toelichting } from "@deelwijzer/ui";
-import { useMemo, type ReactElement } from "react";
+import { memo, useDeferredValue, useMemo, type ReactElement } from "react";
 import { begrippenVan } from "../begrippen/begrippen-van.ts";
 import { schrijfAdres } from "./adres.ts";
 import type { Beantwoord } from "./beantwoord-zoek-vraag.ts";
@@ -21,12 +21,12 @@ export type GevondenAntwoordProps = {
   wijzig: (wijziging: Partial<ZoekVraag>, stap?: boolean) => void;
 };
 
-export function GevondenAntwoord(props: GevondenAntwoordProps): ReactElement {
+export const GevondenAntwoord = memo(function GevondenAntwoord(props: GevondenAntwoordProps): ReactElement {
   const { beantwoord, vraag: zoekVraag } = props;
   // The fields refuse what does not exist; what is left is a question that contradicts itself.
   if ("fout" in beantwoord) return <Melding soort="let op" kop={beantwoord.fout.melding} />;
   return <Antwoorddeel {...props} {...beantwoord} zoekVraag={zoekVraag} />;
-}
+});
 
 function Antwoorddeel(
   props: Omit<GevondenAntwoordProps, "vraag" | "beantwoord"> & {
@@ -37,6 +37,8 @@ function Antwoorddeel(
   },
 ): ReactElement {
   const { zoekVraag, vraag, antwoord, landelijk, versie, kennis, vandaag, beleid, laag, wijzig } = props;
+  // The answer first; what nearly applied asks the engine ten times more, and follows.
+  const bijnaBij = useDeferredValue(useMemo(() => ({ antwoord, vraag, versie }), [antwoord, vraag, versie]));
   const begrippen = useMemo(() => uitTeLeggen(versie), [versie]);
   // Advice about the same partner stays with the partner of the gemeente that was chosen.
   const alsZoek = (anders: Vraag): ZoekVraag =>
@@ -45,7 +47,7 @@ function Antwoorddeel(
       : alsZoekVraag(anders);
   return (
     <AntwoordWeergave
-      {...{ antwoord, vraag, versie, kennis, beleid, begrippen }}
+      {...{ antwoord, vraag, versie, kennis, beleid, begrippen, bijnaBij }}
       gemeente={{ laag, landelijk }}
       scherper={<ScherpVraag {...{ antwoord, versie, wijzig }} vraag={zoekVraag} />}
       adresVan={(anders) => `?${schrijfAdres(alsZoek(anders), vandaag)}`}

@@ -1,17 +1,19 @@
 import { Knop, Melding, VisueelVerborgen, Zin } from "@deelwijzer/ui";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import stijl from "./opzoeken.module.css";
 
-/** The sentence is already there, its choices not yet. */
-export function KennisLaden({ traag }: { traag: boolean }): ReactElement {
+/** The sentence is already there, its choices not yet; `vooraf`: with the answer that the server found. */
+export function KennisLaden({ traag, vooraf }: { traag: boolean; vooraf?: ReactNode }): ReactElement {
   return (
     <div>
       <div aria-hidden="true">
-        <Zin>
-          Als <span className={stijl["gat"]}>uw functie</span> wil ik{" "}
-          <span className={stijl["gat"]}>welke gegevens</span> van <span className={stijl["gat"]}>wie</span>{" "}
-          <span className={stijl["gat"]}>gebruiken, geven of vragen</span>.
-        </Zin>
+        {vooraf ?? (
+          <Zin>
+            Als <span className={stijl["gat"]}>uw functie</span> wil ik{" "}
+            <span className={stijl["gat"]}>welke gegevens</span> van <span className={stijl["gat"]}>wie</span>{" "}
+            <span className={stijl["gat"]}>gebruiken, geven of vragen</span>.
+          </Zin>
+        )}
       </div>
       <p role="status" className={stijl["rustig"]}>
         {traag

@@ -8,7 +8,9 @@ import { FoutPagina } from "../start/fout-pagina.tsx";
 import type { WijzerProps } from "./met-kennis.tsx";
 
 /** A page of the Grondslagenwijzer with what it needs of the server: what day it is, and the layer of the gemeente. */
-export async function wijzerPagina(maak: (props: WijzerProps) => ReactElement): Promise<ReactElement> {
+export async function wijzerPagina(
+  maak: (props: WijzerProps) => ReactElement | Promise<ReactElement>,
+): Promise<ReactElement> {
   const laag = await leesGemeentelaag(await paginaContext(), {});
   // Without the layer an answer could be wider than this gemeente allows, so then there is none.
   if (!laag.ok) return <FoutPagina fout={laag.fout} />;

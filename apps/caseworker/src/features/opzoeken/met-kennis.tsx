@@ -2,7 +2,7 @@
 
 import type { Datum, Gemeentelaag, Kennis } from "@core/grondslagen";
 import { Stapel } from "@deelwijzer/ui";
-import { useEffect, useState, useSyncExternalStore, type ReactElement } from "react";
+import { useEffect, useState, useSyncExternalStore, type ReactElement, type ReactNode } from "react";
 import { dagVanNu } from "./dag-van-nu.ts";
 import { Herkomstregel } from "./herkomstregel.tsx";
 import { KennisFout, KennisLaden } from "./kennis-staat.tsx";
@@ -23,11 +23,13 @@ export type WijzerProps = {
 };
 
 export type MetKennisProps = WijzerProps & {
+  /** What stands there until the tables are here. */
+  vooraf?: ReactNode;
   children: (stand: { kennis: Kennis; vandaag: Datum; laag: Gemeentelaag }) => ReactElement;
 };
 
 /** The tables in the browser, for whoever answers from them; says where they come from and how old they are. */
-export function MetKennis({ children, ...props }: MetKennisProps): ReactElement {
+export function MetKennis({ children, vooraf, ...props }: MetKennisProps): ReactElement {
   const { gemaaktOp, laag, restVanVandaag } = props;
   const vandaag = useVandaag(props);
   useNieuweDag(useRest(restVanVandaag, gemaaktOp));
@@ -38,7 +40,7 @@ export function MetKennis({ children, ...props }: MetKennisProps): ReactElement 
     return isError ? (
       <KennisFout bezig={isFetching} opnieuw={() => void refetch()} />
     ) : (
-      <KennisLaden traag={traag} />
+      <KennisLaden traag={traag} vooraf={vooraf} />
     );
   const regel = { ...data, gemaaktOp, klaar };
   return (

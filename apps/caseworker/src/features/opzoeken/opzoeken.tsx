@@ -1,12 +1,12 @@
 "use client";
 
 import { Kop, Stapel } from "@deelwijzer/ui";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { MetKennis, type WijzerProps } from "./met-kennis.tsx";
 import { VraagEnAntwoord } from "./vraag-en-antwoord.tsx";
 
 /** Snel opzoeken: a question as a sentence, answered in the browser while it is being chosen. */
-export function Opzoeken(props: WijzerProps): ReactElement {
+export function Opzoeken(props: WijzerProps & { readonly vooraf: ReactNode }): ReactElement {
   return (
     <Stapel ruimte="l">
       <Kop niveau={1} maat="m" schreef={false} gedempt>

@@ -2,7 +2,7 @@
 
 import type { Tabelversie } from "@core/grondslagen";
 import { Zin, Zinkeuze } from "@deelwijzer/ui";
-import { Fragment, type ReactElement } from "react";
+import { Fragment, memo, useMemo, type ReactElement } from "react";
 import { GegevensKeuze } from "./gegevens-keuze.tsx";
 import { keuzeId } from "./keuze-id.ts";
 import { keuzesVan, type Keuzeveld, partnerLabel, VELDTEKST } from "@deelwijzer/grondslagen-react";
@@ -18,8 +18,9 @@ export type VraagProps = {
 };
 
 /** "Als Wmo-consulent wil ik … van … gebruiken die … heeft, om …." The sentence turns with the direction. */
-export function VraagAlsZin({ vraag, versie, wijzig, metHerkomst }: VraagProps): ReactElement {
-  const keuzes = keuzesVan(vraag, versie);
+export const VraagAlsZin = memo(function VraagAlsZin(props: VraagProps): ReactElement {
+  const { vraag, versie, wijzig, metHerkomst } = props;
+  const keuzes = useMemo(() => keuzesVan(vraag, versie), [vraag, versie]);
   const een = (veld: Exclude<Keuzeveld, "gegevens">, label = VELDTEKST[veld].label) => (
     <Zinkeuze
       name={veld}
@@ -52,4 +53,4 @@ export function VraagAlsZin({ vraag, versie, wijzig, metHerkomst }: VraagProps):
       ))}
     </Zin>
   );
-}
+});

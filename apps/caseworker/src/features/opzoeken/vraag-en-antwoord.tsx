@@ -28,7 +28,7 @@ import { PeildatumKeuze } from "./peildatum-keuze.tsx";
 import { UitkomstMelder } from "./uitkomst-melder.tsx";
 import { useFocusNaKeuze } from "./use-focus-na-keuze.ts";
 import { useWeergave } from "./use-weergave.ts";
-import { useZoekVraag } from "./use-zoek-vraag.ts";
+import { useGelezenVraag, useVraagInAdres } from "./use-zoek-vraag.ts";
 import { VraagAlsZin } from "./vraag-als-zin.tsx";
 import { VoorstelKeuze } from "./voorstel-keuze.tsx";
 import { nogTeKiezen } from "./zoek-vraag.ts";
@@ -53,11 +53,12 @@ export function VraagEnAntwoord({ kennis, vandaag, laag }: VraagEnAntwoordProps)
 
 function MetVersie(props: VraagEnAntwoordProps & { versie: Tabelversie }): ReactElement {
   const { kennis, versie, vandaag, laag } = props;
-  const voorlopig = useZoekVraag(versie.inhoud.woordenlijst, vandaag).vraag;
+  const { zoek, wijzig } = useVraagInAdres(vandaag);
+  const voorlopig = useGelezenVraag(zoek, versie.inhoud.woordenlijst, vandaag).vraag;
   // A bill brings words of its own: which bill and which day have to be known before the rest can be read.
   const recht = versieMetVoorstel(voorlopig, versie, kennis);
   const alle = useMemo(() => versieMetPartners(recht, laag), [recht, laag]);
-  const { vraag, onbekend, wijzig } = useZoekVraag(alle.inhoud.woordenlijst, vandaag);
+  const { vraag, onbekend } = useGelezenVraag(zoek, alle.inhoud.woordenlijst, vandaag);
   // What can be chosen on the day that is asked about; the engine is asked of the version itself.
   const kiesbaar = useMemo(
     () => versieMetPartners(recht, laag, vraag.peildatum),

@@ -3,11 +3,11 @@
 import type { Rol } from "@core/grondslagen";
 import { PaginaSchil, Rij, type PaginaSchilProps } from "@deelwijzer/ui";
 import { Huisstijl, NavigatieVoortgang, UitlogKnop, type HuisstijlProps } from "@deelwijzer/web";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { PRODUCT } from "../../product.ts";
 import { wisBewaard } from "../opzoeken/bewaarplaats.ts";
+import { StilleLink } from "../opzoeken/stille-link.tsx";
 import { startNaam } from "./start-naam.ts";
 import { useKopNaNavigatie } from "./use-kop-na-navigatie.ts";
 
@@ -65,7 +65,7 @@ export function Schil({
     <PaginaSchil
       logo={logo}
       product={PRODUCT}
-      als={Link}
+      als={StilleLink}
       navigatie={navigatie.map(({ href, label, hoort }) => ({
         href,
         label,

@@ -1,0 +1,22 @@
+"use client";
+
+import type { ReactElement } from "react";
+import type { ToelichtingProps } from "./toelichting.tsx";
+import { UitklapVenster, type UitklapPlek } from "./uitklap-venster.tsx";
+
+export function ToelichtingVenster(
+  props: Pick<ToelichtingProps, "naam" | "uitleg"> & UitklapPlek,
+): ReactElement {
+  const { naam, uitleg, getypt: _getypt, ...plek } = props;
+  return (
+    <UitklapVenster
+      {...plek}
+      naam={`Uitleg: ${naam}`}
+      className="dw-toelichting"
+      binnen="dw-toelichting__binnen"
+    >
+      <p className="dw-toelichting__naam">{naam}</p>
+      <p>{uitleg}</p>
+    </UitklapVenster>
+  );
+}
