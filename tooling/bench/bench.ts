@@ -11,7 +11,7 @@ import { benchToets } from "./toets-stream.ts";
 
 const { values } = parseArgs({
   options: {
-    /** Only these parts: antwoorden, motoren, compileren, impact, toets, bladen. */
+    /** Only these parts: antwoorden, motoren, compileren, impact, toets, bladen, raster. */
     alleen: { type: "string", multiple: true, default: [] },
     /** A tenth of the work: to see that it runs, not to quote. */
     kort: { type: "boolean", default: false },
@@ -36,6 +36,11 @@ const parts: Record<string, () => Promise<void>> = {
   bladen: async () => {
     const { benchPages } = await import("./pages.ts");
     await benchPages(values.kort ? 3 : 7);
+  },
+  // Needs a build and a browser as well.
+  raster: async () => {
+    const { benchGrid } = await import("./grid.ts");
+    await benchGrid(values.kort ? 3 : 7);
   },
 };
 

@@ -1,10 +1,6 @@
-import { rmSync } from "node:fs";
-import { chromium, request, type Browser, type BrowserContextOptions } from "@playwright/test";
-import playwrightConfig from "../playwright.config.ts";
-import { startInstallatie } from "../stack/installation.ts";
-import { adresVan, publishStapel } from "../stack/running-stack.ts";
-import { sessieVan } from "../stack/sign-in.ts";
+import { request, type Browser, type BrowserContextOptions } from "@playwright/test";
 import { maakDossier, NIET_DELEN } from "../journeys/afweging/toestanden.ts";
+import { metInstallatie, type Meting } from "./installatie.ts";
 import { meetLading, mediaan, type Lading } from "./pagina.ts";
 import { dossierpaginas, PAGINAS, type TeMeten } from "./paginas.ts";
 import { meetToetsaanslagen } from "./toetsaanslag.ts";
@@ -19,14 +15,6 @@ const EERSTE_STAP = {
 /** As slow as the figures of a keystroke and of blocked time are asked for. */
 const TRAAG = 4;
 
-export interface Meting {
-  name: string;
-  value: number;
-  unit: "kB" | "ms";
-  ratio: number | null;
-  against: string | null;
-}
-
 export interface MeetOpties {
   /** Address of the empty page. */
   readonly leeg: string;
@@ -39,47 +27,15 @@ export interface MeetOpties {
 
 /** Needs the production build, and a cluster in TEST_DATABASE_URL. */
 export async function measurePages({ leeg, map, keren, meld }: MeetOpties): Promise<void> {
-  const clusterUrl = process.env["TEST_DATABASE_URL"];
-  if (clusterUrl === undefined) throw new Error("PostgreSQL gave no address.");
-  rmSync(map, { recursive: true, force: true });
-  const gestart = await startInstallatie({
-    naam: "bladen",
-    klok: "vandaag",
-    apps: ["caseworker"],
-    clusterUrl,
-    logFolder: map,
-  });
-  const { locale, timezoneId, viewport, launchOptions } = playwrightConfig.use ?? {};
-  const browser = await chromium.launch(launchOptions);
-  try {
-    const { installatie } = gestart;
-    publishStapel({
-      map,
-      installaties: {
-        "2019": installatie,
-        vandaag: installatie,
-        publicatie: installatie,
-        uitgave: installatie,
-      },
-    });
-    const baseURL = adresVan("caseworker", "vandaag");
-    const opties = {
-      baseURL,
-      storageState: await sessieVan("caseworker", "vandaag", "wmo-consulent"),
-      ...(locale === undefined ? {} : { locale }),
-      ...(timezoneId === undefined ? {} : { timezoneId }),
-      ...(viewport === undefined ? {} : { viewport }),
-    };
+  await metInstallatie({ app: "caseworker", map, naam: "bladen" }, async ({ browser, als }) => {
+    const opties = await als("wmo-consulent");
     const client = await request.newContext(opties);
     const { id } = await maakDossier(client, { zaakkenmerk: "B-1", titel: "Meting" }, EERSTE_STAP);
     await client.dispose();
     for (const pagina of [...PAGINAS, ...dossierpaginas(id)])
       await meetPagina(browser, opties, pagina, { leeg, keren, meld });
     await meetAntwoord(browser, opties, keren, meld);
-  } finally {
-    await browser.close();
-    await gestart.stop();
-  }
+  });
 }
 
 async function meetPagina(

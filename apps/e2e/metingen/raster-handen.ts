@@ -1,0 +1,117 @@
+import type { Page } from "@playwright/test";
+import { totVerf } from "./tot-verf.ts";
+
+/** What hands do in the grid of rules, each timed until it is painted. */
+export const HANDEN = {
+  "arrow-down": async (page: Page, keer: number) => {
+    await naarCel(page, keer + 1, 1);
+    return totVerf(page, () => page.keyboard.press("ArrowDown"), staatOp, `${keer + 2} 1`);
+  },
+  "arrow-right": async (page: Page, keer: number) => {
+    await naarCel(page, 2, 1 + (keer % 10));
+    return totVerf(page, () => page.keyboard.press("ArrowRight"), staatOp, `2 ${2 + (keer % 10)}`);
+  },
+  // To the last row and back: what was not drawn has to be.
+  "first-to-last": async (page: Page, keer: number) => {
+    const laatste = await page.getByRole("grid").evaluate((raster) => Number(raster.ariaRowCount) - 2);
+    await page.keyboard.press(keer % 2 === 0 ? "Control+Home" : "Control+End");
+    const [toets, rij] =
+      keer % 2 === 0 ? (["Control+End", laatste] as const) : (["Control+Home", 0] as const);
+    return totVerf(
+      page,
+      () => page.keyboard.press(toets),
+      (welke) => () => (document.activeElement as HTMLElement | null)?.dataset["row"] === welke,
+      String(rij),
+    );
+  },
+  "choose-row": async (page: Page, keer: number) => {
+    await naarCel(page, 1 + (keer % 5), 0);
+    return totVerf(
+      page,
+      () => page.keyboard.press("Space"),
+      () => {
+        const aantal = () => document.querySelectorAll('.dw-raster [aria-selected="true"]').length;
+        const was = aantal();
+        return () => aantal() !== was;
+      },
+      null,
+    );
+  },
+  "open-cell": async (page: Page, keer: number) => {
+    await naarCel(page, 1 + (keer % 5), 10);
+    const tijd = await totVerf(page, () => page.keyboard.press("Enter"), isOpen, null);
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
+    return tijd;
+  },
+  filter: async (page: Page, keer: number) => {
+    const veld = page.getByRole("main").getByRole("searchbox");
+    await veld.focus();
+    // A letter that leaves few rows or none, and away again: the count has to change.
+    return totVerf(
+      page,
+      () => page.keyboard.press(keer % 2 === 0 ? "q" : "Backspace"),
+      () => {
+        const telling = () => document.querySelector("#gevonden")?.textContent;
+        const was = telling();
+        return () => telling() !== was;
+      },
+      null,
+    );
+  },
+} satisfies Record<string, (page: Page, keer: number) => Promise<number>>;
+
+export type Hand = keyof typeof HANDEN;
+
+async function naarCel(page: Page, rij: number, kolom: number): Promise<void> {
+  await page.locator(".dw-raster").evaluate((vak) => (vak.scrollTop = 0));
+  await page.locator(`[data-row="${rij}"][data-column="${kolom}"]`).focus();
+}
+
+/** Runs in the page. */
+function staatOp(plek: string): () => boolean {
+  return () => {
+    const { row, column } = (document.activeElement as HTMLElement | null)?.dataset ?? {};
+    return `${row} ${column}` === plek;
+  };
+}
+
+/** Runs in the page. */
+function isOpen(): () => boolean {
+  return () => document.activeElement?.closest('[role="dialog"]') !== null;
+}
+
+export interface Rol {
+  /** The longest time between two frames, in milliseconds. */
+  readonly langst: number;
+  /** Frames in which the middle of the grid showed no row. */
+  readonly wit: number;
+}
+
+/** Scrolls through the grid, a good part of its height each frame, and looks at every frame. */
+export async function rol(page: Page, frames: number): Promise<Rol> {
+  return page.locator(".dw-raster").evaluate(
+    (vak, hoeveel) =>
+      new Promise<Rol>((klaar) => {
+        vak.scrollTop = 0;
+        const { left, top, height } = vak.getBoundingClientRect();
+        let [langst, wit, vorige, stap, richting] = [0, 0, 0, 0, 1];
+        const kijk = (nu: number) => {
+          if (vorige > 0) {
+            langst = Math.max(langst, nu - vorige);
+            if (document.elementFromPoint(left + 100, top + height / 2)?.closest('[role="row"]') === null)
+              wit += 1;
+          }
+          vorige = nu;
+          stap += 1;
+          if (stap > hoeveel) return klaar({ langst, wit });
+          const was = vak.scrollTop;
+          vak.scrollTop += 280 * richting;
+          if (vak.scrollTop === was) richting = -richting;
+          return requestAnimationFrame(kijk);
+        };
+        requestAnimationFrame(kijk);
+      }),
+    frames,
+  );
+}
