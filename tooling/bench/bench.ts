@@ -35,12 +35,12 @@ const parts: Record<string, () => Promise<void>> = {
   // Needs a build of the app (npm start, or node tooling/scripts/build.ts) and a browser; the other parts do not.
   bladen: async () => {
     const { benchPages } = await import("./pages.ts");
-    await benchPages(values.kort ? 3 : 7);
+    await benchPages(values.kort ? 3 : 5);
   },
   // Needs a build and a browser as well.
   raster: async () => {
     const { benchGrid } = await import("./grid.ts");
-    await benchGrid(values.kort ? 3 : 7);
+    await benchGrid(values.kort ? 3 : 5);
   },
 };
 

@@ -41,11 +41,11 @@ export async function measurePages({ leeg, map, keren, meld }: MeetOpties): Prom
 async function meetPagina(
   browser: Browser,
   opties: BrowserContextOptions,
-  { naam, pad, grens }: TeMeten,
+  { naam, pad: gevraagd, grens }: TeMeten,
   { leeg, keren, meld }: Omit<MeetOpties, "map">,
 ): Promise<void> {
-  // The first visit of a page wakes the server.
-  await meetLading(browser, opties, pad);
+  // The first visit wakes the server, and says where the page is: being sent there is no part of showing it.
+  const { pad } = await meetLading(browser, opties, gevraagd);
   const hier: Lading[] = [];
   const daar: Lading[] = [];
   const langzaam: Lading[] = [];
@@ -60,7 +60,8 @@ async function meetPagina(
     hier.push(await meetLading(browser, opties, pad));
     if (keer < Math.ceil(keren / 2)) langzaam.push(await meetLading(browser, opties, pad, TRAAG));
   }
-  const van = (ladingen: Lading[], veld: keyof Lading) => mediaan(ladingen.map((lading) => lading[veld]));
+  const van = (ladingen: Lading[], veld: Exclude<keyof Lading, "pad">) =>
+    mediaan(ladingen.map((lading) => lading[veld]));
   const boven = van(hier, "script") - van(daar, "script");
   meld({
     name: `page-${naam}-script`,
@@ -76,6 +77,13 @@ async function meetPagina(
     unit: "kB",
     ratio: null,
     against: null,
+  });
+  meld({
+    name: `page-${naam}-answered`,
+    value: van(hier, "antwoord"),
+    unit: "ms",
+    ratio: van(daar, "antwoord") / van(hier, "antwoord"),
+    against: "empty Next page",
   });
   meld({
     name: `page-${naam}-lcp`,

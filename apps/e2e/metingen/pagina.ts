@@ -14,10 +14,14 @@ export interface Lading {
   readonly script: number;
   /** The same of what its script fetched then: what goes with the tables, and what may be asked of it next. */
   readonly scriptLater: number;
+  /** Milliseconds until the server began to answer: of `lcp` the part that is not the browser's. */
+  readonly antwoord: number;
   /** Milliseconds until the largest thing was painted. */
   readonly lcp: number;
   /** Milliseconds in which the page could not answer: of each long task what it took over 50 ms. */
   readonly tbt: number;
+  /** Where the page is, after what sent the browser on. */
+  readonly pad: string;
 }
 
 const gewogen = new Map<string, number>();
@@ -44,7 +48,11 @@ export async function meetLading(
   for (const adres of genoemdIn((await document?.text()) ?? "")) genoemd.add(new URL(adres, page.url()).href);
   await page.waitForLoadState("networkidle");
   const { lcp, tbt } = await page.evaluate(() => (window as unknown as Meekijker).meting);
-  const lading = { script: 0, scriptLater: 0, lcp, tbt };
+  const antwoord = await page.evaluate(
+    () => (performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming).responseStart,
+  );
+  const { pathname, search } = new URL(page.url());
+  const lading = { script: 0, scriptLater: 0, antwoord, lcp, tbt, pad: pathname + search };
   for (const [adres, gewicht] of gewichten)
     lading[genoemd.has(adres) ? "script" : "scriptLater"] += await gewicht;
   await sessie.detach();

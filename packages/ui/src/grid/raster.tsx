@@ -80,7 +80,11 @@ export function Raster(props: RasterProps): ReactElement {
   const goTo = (next: Place) => {
     toFocus.current = next;
     setPlace(next);
-    scrollToRow(box.current, next);
+    const element = box.current;
+    if (element === null) return;
+    scrollToRow(element, next);
+    // Not when the scroll is told: the rows one goes to are drawn with the cell, not a frame after it.
+    setSight(sightOf(element, sight));
   };
   useLayoutEffect(() => {
     const next = toFocus.current;

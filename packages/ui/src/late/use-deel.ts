@@ -8,17 +8,14 @@ const WACHT_MS = 3_000;
 const gehaald = new WeakMap<object, { readonly waarde: unknown }>();
 const gevraagd = new WeakSet<object>();
 
-/** Fetches a part when the page has come to rest, for who does not wait for it now; any number may ask. */
-export function haalBijRust(laad: () => Promise<unknown>): void {
+/** Fetches a part that will be opened, without anybody waiting for it; any number may ask. */
+export function haalAlvast(laad: () => Promise<unknown>): void {
   if (gevraagd.has(laad)) return;
   gevraagd.add(laad);
-  // Without a connection it is fetched when it is needed.
-  naRust(
-    () =>
-      void laad().then(
-        (waarde) => gehaald.set(laad, { waarde }),
-        () => gevraagd.delete(laad),
-      ),
+  // Without a connection it is fetched when it is opened.
+  laad().then(
+    (waarde) => gehaald.set(laad, { waarde }),
+    () => gevraagd.delete(laad),
   );
 }
 

@@ -10,7 +10,7 @@ import {
   type ReactElement,
   type ReactNode,
 } from "react";
-import { haalBijRust, useDeel } from "../late/use-deel.ts";
+import { haalAlvast, useDeel } from "../late/use-deel.ts";
 import type { UitklapPlek } from "./uitklap-venster.tsx";
 
 export type UitklapWoordProps<P extends object> = {
@@ -20,7 +20,7 @@ export type UitklapWoordProps<P extends object> = {
   children: ReactNode;
   open: boolean;
   onOpen: (open: boolean) => void;
-  /** What opens; one and the same function. It comes after the page: at once when somebody goes there, else at rest. */
+  /** What opens; one and the same function. It comes after the page. */
   laad: () => Promise<ComponentType<P & UitklapPlek>>;
   venster: P;
   "aria-describedby"?: string | undefined;
@@ -36,7 +36,8 @@ export function UitklapWoord<P extends object>(props: UitklapWoordProps<P>): Rea
   /** What was typed before what opens was there: it counts. */
   const getypt = useRef("");
   const eigen = useId();
-  useEffect(() => haalBijRust(laad), [laad]);
+  // Not at rest: who opened the page and lost the connection can still choose.
+  useEffect(() => haalAlvast(laad), [laad]);
   const openen = () => {
     getypt.current = "";
     onOpen(true);
