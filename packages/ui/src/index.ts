@@ -82,6 +82,6 @@ export { type Rasterplek } from "./grid/cell-place.ts";
 export { CelVak, type CelVakProps } from "./grid/cel-vak.tsx";
 export { Dialoog } from "./overlay/dialoog.tsx";
 export type { DialoogProps } from "./overlay/dialoog-props.ts";
-export { Toelichting, type ToelichtingProps } from "./overlay/toelichting.tsx";
+export { haalToelichting, Toelichting, type ToelichtingProps } from "./overlay/toelichting.tsx";
 
 export { useDeel } from "./late/use-deel.ts";

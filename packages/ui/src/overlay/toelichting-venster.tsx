@@ -1,12 +1,9 @@
 "use client";
 
-import type { ReactElement } from "react";
-import type { ToelichtingProps } from "./toelichting.tsx";
+import type { ReactElement, ReactNode } from "react";
 import { UitklapVenster, type UitklapPlek } from "./uitklap-venster.tsx";
 
-export function ToelichtingVenster(
-  props: Pick<ToelichtingProps, "naam" | "uitleg"> & UitklapPlek,
-): ReactElement {
+export function ToelichtingVenster(props: { naam: string; uitleg: ReactNode } & UitklapPlek): ReactElement {
   const { naam, uitleg, getypt: _getypt, ...plek } = props;
   return (
     <UitklapVenster

@@ -13,8 +13,8 @@ import {
   type Tabelversie,
   type Woordenlijst,
 } from "@core/grondslagen";
-import { Knop, Melding, Rij, Stapel } from "@deelwijzer/ui";
-import { lazy, Suspense, useMemo, type ReactElement } from "react";
+import { haalToelichting, Knop, Melding, Rij, Stapel } from "@deelwijzer/ui";
+import { lazy, Suspense, useEffect, useMemo, type ReactElement } from "react";
 import { versieMetPartners } from "@deelwijzer/grondslagen-react";
 import { beantwoordZoekVraag, versieMetVoorstel, type Beantwoord } from "./beantwoord-zoek-vraag.ts";
 import { Zoek } from "../zoeken/zoek.tsx";
@@ -54,6 +54,7 @@ export function VraagEnAntwoord({ kennis, vandaag, laag }: VraagEnAntwoordProps)
 function MetVersie(props: VraagEnAntwoordProps & { versie: Tabelversie }): ReactElement {
   const { kennis, versie, vandaag, laag } = props;
   const { zoek, wijzig } = useVraagInAdres(vandaag);
+  useEffect(haalToelichting, []);
   const voorlopig = useGelezenVraag(zoek, versie.inhoud.woordenlijst, vandaag).vraag;
   // A bill brings words of its own: which bill and which day have to be known before the rest can be read.
   const recht = versieMetVoorstel(voorlopig, versie, kennis);
