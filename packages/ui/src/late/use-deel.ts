@@ -24,7 +24,7 @@ export function haalAlvast(laad: () => Promise<unknown>): void {
  * rest, so that it is there also when the connection goes. Null until then. `laad` must be one and the same function.
  */
 export function useDeel<T>(laad: () => Promise<T>, nodig: boolean): T | null {
-  const [deel, setDeel] = useState(() => (gehaald.get(laad) as { waarde: T } | undefined) ?? null);
+  const [deel, setDeel] = useState<{ waarde: T } | null>(null);
   useEffect(() => {
     if (deel !== null) return undefined;
     let weg = false;
@@ -32,7 +32,6 @@ export function useDeel<T>(laad: () => Promise<T>, nodig: boolean): T | null {
     const haal = async (): Promise<void> => {
       try {
         const waarde = await laad();
-        gehaald.set(laad, { waarde });
         if (!weg) setDeel({ waarde });
       } catch {
         // No connection: what is needed is asked for again, what is not waits until it is.
@@ -48,6 +47,13 @@ export function useDeel<T>(laad: () => Promise<T>, nodig: boolean): T | null {
     };
   }, [deel, laad, nodig]);
   return deel?.waarde ?? null;
+}
+
+/** The same for what is only drawn once it was opened, which no server does: what was fetched before is there at once. */
+export function useGeopendDeel<T>(laad: () => Promise<T>): T | null {
+  const [eerder] = useState(() => gehaald.get(laad) as { waarde: T } | undefined);
+  const deel = useDeel(laad, eerder === undefined);
+  return eerder === undefined ? deel : eerder.waarde;
 }
 
 /** After the page and its pictures, when the browser has nothing else to do. */

@@ -10,7 +10,7 @@ import {
   type ReactElement,
   type ReactNode,
 } from "react";
-import { haalAlvast, useDeel } from "../late/use-deel.ts";
+import { haalAlvast, useGeopendDeel } from "../late/use-deel.ts";
 import type { UitklapPlek } from "./uitklap-venster.tsx";
 
 export type UitklapWoordProps<P extends object> = {
@@ -91,6 +91,6 @@ function Laat<P extends object>(props: {
   laad: () => Promise<ComponentType<P>>;
   venster: P;
 }): ReactElement | null {
-  const deel = useDeel(props.laad, true);
+  const deel = useGeopendDeel(props.laad);
   return deel === null ? null : createElement(deel, props.venster);
 }
