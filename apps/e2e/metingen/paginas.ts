@@ -6,8 +6,6 @@ export interface TeMeten {
   readonly naam: string;
   readonly pad: string;
   readonly grens: number;
-  /** Where the limit is not met: what it may not grow over. */
-  readonly plafond?: number;
 }
 
 const OPZOEKVRAAG =
@@ -29,8 +27,7 @@ export const PAGINAS: readonly TeMeten[] = [
 /** Pages of one dossier. */
 export function dossierpaginas(id: string): readonly TeMeten[] {
   return [
-    // The engine, the way through and every kind of question come with it, so that it works without a connection.
-    { naam: "stap", pad: `/afwegingen/${id}`, grens: GRENS_ANDERS, plafond: 140_000 },
+    { naam: "stap", pad: `/afwegingen/${id}`, grens: GRENS_ANDERS },
     { naam: "toestemmingen", pad: `/afwegingen/${id}/toestemmingen`, grens: GRENS_ANDERS },
     { naam: "toegang", pad: `/afwegingen/${id}/toegang`, grens: GRENS_ANDERS },
   ];

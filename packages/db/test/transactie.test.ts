@@ -43,7 +43,8 @@ test("of questions asked together the first failure is said, after all have ende
   let laatste = false;
   const later = new Promise<void>((klaar) => setTimeout(klaar, 20)).then(() => (laatste = true));
   const fout = new Error("weg");
-  await expect(tegelijk([Promise.reject(fout), later])).rejects.toBe(fout);
+  const daarna = later.then(() => Promise.reject(new Error("de transactie is verloren")));
+  await expect(tegelijk([daarna, Promise.reject(fout), later])).rejects.toBe(fout);
   expect(laatste).toBe(true);
   expect(await tegelijk([1, Promise.resolve("twee")])).toEqual([1, "twee"]);
 });

@@ -1,9 +1,9 @@
 "use client";
 
 import { useCallback, useEffect, useRef, type RefObject } from "react";
-import type { ZoekVraagInAdres } from "./use-zoek-vraag.ts";
+import type { VraagInAdres } from "./use-zoek-vraag.ts";
 
-type Wijzig = ZoekVraagInAdres["wijzig"];
+type Wijzig = VraagInAdres["wijzig"];
 
 /**
  * An offered choice is gone once it was pressed: who works by keyboard goes on at the next one, or at the answer. A
