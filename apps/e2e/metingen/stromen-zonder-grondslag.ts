@@ -1,61 +1,23 @@
 import { expect, type Page } from "@playwright/test";
-import {
-  begin,
-  bijStap,
-  kies,
-  kiesUitLijst,
-  schrijf,
-  schrijfBij,
-  stelVast,
-  vandaag,
-  verder,
-} from "./stroom-stap.ts";
+import { gebruikVanDomein, openheid, stapGegeven, stapMensen, stapOpslaan, stapTaak } from "./stappen.ts";
+import { begin, bijStap, kies, kiesUitLijst, schrijf, schrijfBij, stelVast, verder } from "./stroom-stap.ts";
 
 /** Schuldhulp wants what Werk & Inkomen has, and there is no basis: from the first page up to the answer of the tables. */
 async function totGrondslag(page: Page, zaakkenmerk: string): Promise<void> {
   const hoofd = page.getByRole("main");
   await begin(page, zaakkenmerk, "Einddatum uitkering voor afspraak huur");
 
-  await bijStap(page, "Uw taak");
-  await kies(hoofd, "Is er nu iemand in gevaar?", "Nee");
-  await schrijf(hoofd, "Welke taak voert u uit?", "Ik help het gezin om de schulden op te lossen.");
-  await verder(page);
-
-  await bijStap(page, "Uw doel");
-  await kies(hoofd, "Hoe gaan de gegevens?", "Gebruiken wat een ander domein heeft");
-  await kies(hoofd, "Met wie wilt u gegevens delen?", "Domein Werk & Inkomen (intern)");
+  await stapTaak(page, "Ik help het gezin om de schulden op te lossen.");
+  await gebruikVanDomein(page, "Werk & Inkomen");
   await kiesUitLijst(hoofd, "Wat is het doel?", "niet bij", "Mijn doel staat er niet bij");
   await schrijf(hoofd, "Wat wilt u bereiken?", "Het gezin wil in het huis blijven wonen.");
   await verder(page);
 
-  await bijStap(page, "De gegevens");
-  const rij = hoofd.getByRole("group", { name: "Gegeven 1", exact: true });
-  await rij.getByRole("textbox", { name: "Welk gegeven?" }).fill("Datum tot wanneer de uitkering loopt");
-  await rij.getByRole("radio", { name: "Ja, nodig" }).check();
-  await rij
-    .getByRole("textbox", { name: "Waarvoor is het nodig?" })
-    .fill("Voor de afspraak met de verhuurder.");
-  await kies(hoofd, "Vallen de gegevens onder een beroepsgeheim?", "Nee");
-  await kies(hoofd, "Komen de gegevens van de politie?", "Nee");
-  await verder(page);
-
-  await bijStap(page, "De mensen");
-  await kies(hoofd, "Over wie gaan de gegevens?", "De cliënt zelf");
-  await hoofd
-    .getByRole("group", { name: "Kan deze persoon overzien" })
-    .getByRole("radio", { name: "Ja", exact: true })
-    .check();
-  await verder(page);
+  await stapGegeven(page, "Datum tot wanneer de uitkering loopt", "Voor de afspraak met de verhuurder.");
+  await stapMensen(page);
 
   await bijStap(page, "De grondslag");
   await kies(hoofd, "Heeft de cliënt gezegd dat u deze gegevens niet mag delen?", "Nee");
-}
-
-async function openheid(page: Page, tekst: string): Promise<void> {
-  const hoofd = page.getByRole("main");
-  await kies(hoofd, "Weet het gezin wat u doet?", "Ja");
-  await schrijf(hoofd, "Wanneer en hoe vertelde u het?", tekst);
-  await verder(page);
 }
 
 /** No basis, so nothing is shared: what most of these cases come to. */
@@ -157,11 +119,7 @@ export async function afwegingAlsUitzondering(page: Page, zaakkenmerk: string): 
   await expect(overleg.getByText("Deel alleen de datum, niet het bedrag.")).toBeVisible();
   await openheid(page, "Vandaag verteld bij haar thuis, met haar mentor erbij.");
 
-  await bijStap(page, "Opslaan en versturen");
-  await schrijf(hoofd, "Wat slaat u op, en hoe lang?", "Alleen de datum, tot de afspraak er is.");
-  await vandaag(hoofd, "Wanneer hebt u gecontroleerd");
-  await kies(hoofd, "Hoe gaan de gegevens op weg?", "Met beveiligde e-mail");
-  await verder(page);
+  await stapOpslaan(page, "Alleen de datum, tot de afspraak er is.", "Met beveiligde e-mail");
 
   await bijStap(page, "Uw besluit");
   await kies(hoofd, "Wat besluit u?", "Ik deel als uitzondering");

@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { OpzoekPagina } from "../pages/opzoek-pagina.ts";
 import { emailVan, WACHTWOORD, type Account } from "../stack/sign-in.ts";
+import { gebruikVanDomein, openheid, stapGegeven, stapMensen, stapOpslaan, stapTaak } from "./stappen.ts";
 import { begin, bijStap, kies, schrijf, stelVast, vandaag, verder } from "./stroom-stap.ts";
 
 /** Ends on the first page, signed in as somebody who works for one domain. */
@@ -37,14 +38,8 @@ export async function afwegingMetGrondslag(page: Page, zaakkenmerk: string): Pro
   const hoofd = page.getByRole("main");
   await begin(page, zaakkenmerk, "Jeugdgegevens voor begeleiding");
 
-  await bijStap(page, "Uw taak");
-  await kies(hoofd, "Is er nu iemand in gevaar?", "Nee");
-  await schrijf(hoofd, "Welke taak voert u uit?", "Ik onderzoek welke begeleiding mijn cliënt nodig heeft.");
-  await verder(page);
-
-  await bijStap(page, "Uw doel");
-  await kies(hoofd, "Hoe gaan de gegevens?", "Gebruiken wat een ander domein heeft");
-  await kies(hoofd, "Met wie wilt u gegevens delen?", "Domein Jeugd (intern)");
+  await stapTaak(page, "Ik onderzoek welke begeleiding mijn cliënt nodig heeft.");
+  await gebruikVanDomein(page, "Jeugd");
   const doel = hoofd.getByRole("combobox", { name: "Wat is het doel?" });
   await doel.fill("beho");
   await page
@@ -53,22 +48,8 @@ export async function afwegingMetGrondslag(page: Page, zaakkenmerk: string): Pro
     .click();
   await verder(page);
 
-  await bijStap(page, "De gegevens");
-  const rij = hoofd.getByRole("group", { name: "Gegeven 1", exact: true });
-  await rij.getByRole("textbox", { name: "Welk gegeven?" }).fill("Uren opvoedhulp per week");
-  await rij.getByRole("radio", { name: "Ja, nodig" }).check();
-  await rij.getByRole("textbox", { name: "Waarvoor is het nodig?" }).fill("Om geen dubbele hulp te geven.");
-  await kies(hoofd, "Vallen de gegevens onder een beroepsgeheim?", "Nee");
-  await kies(hoofd, "Komen de gegevens van de politie?", "Nee");
-  await verder(page);
-
-  await bijStap(page, "De mensen");
-  await kies(hoofd, "Over wie gaan de gegevens?", "De cliënt zelf");
-  await hoofd
-    .getByRole("group", { name: "Kan deze persoon overzien" })
-    .getByRole("radio", { name: "Ja", exact: true })
-    .check();
-  await verder(page);
+  await stapGegeven(page, "Uren opvoedhulp per week", "Om geen dubbele hulp te geven.");
+  await stapMensen(page);
 
   await bijStap(page, "De grondslag");
   for (const eis of await hoofd.getByRole("group", { name: /toestemming$|Noodzakelijk/ }).all()) {
@@ -93,15 +74,8 @@ export async function afwegingMetGrondslag(page: Page, zaakkenmerk: string): Pro
   await verder(page);
 
   await bijStap(page, "Overleg en openheid");
-  await kies(hoofd, "Weet het gezin wat u doet?", "Ja");
-  await schrijf(hoofd, "Wanneer en hoe vertelde u het?", "Vandaag in het gesprek bij haar thuis.");
-  await verder(page);
-
-  await bijStap(page, "Opslaan en versturen");
-  await schrijf(hoofd, "Wat slaat u op, en hoe lang?", "Alleen de uren, tot het onderzoek klaar is.");
-  await vandaag(hoofd, "Wanneer hebt u gecontroleerd");
-  await kies(hoofd, "Hoe gaan de gegevens op weg?", "In een systeem");
-  await verder(page);
+  await openheid(page, "Vandaag in het gesprek bij haar thuis.");
+  await stapOpslaan(page, "Alleen de uren, tot het onderzoek klaar is.", "In een systeem");
 
   await bijStap(page, "Uw besluit");
   await kies(hoofd, "Wat besluit u?", "Ik deel. Er is een grondslag");
