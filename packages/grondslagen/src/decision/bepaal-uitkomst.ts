@@ -10,6 +10,7 @@ export function bepaalUitkomst(elementen: readonly Element[]): Uitkomst {
 
 /** `uitwisselen` with a rule in one direction only is unresolved, not refused (contract, question). */
 function eenRichtingMogelijk(elementen: readonly Element[]): boolean {
+  if (elementen.length < 2) return false;
   const richtingen = new Set(elementen.map((element) => element.richting));
   if (richtingen.size < 2) return false;
   return [...richtingen].some((richting) =>

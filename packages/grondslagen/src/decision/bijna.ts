@@ -3,7 +3,7 @@ import type { Tabelversie } from "../model/tabelversie.ts";
 import type { Woordenlijst } from "../model/woordenlijst.ts";
 import { datumInWoorden, type Datum } from "../time/datum.ts";
 import type { BijnaInAntwoord, Dimensie } from "./antwoord.ts";
-import type { Bijnabak, Bijnakaart } from "./bijnabak.ts";
+import { verwantTafel, type Bijnabak, type Bijnakaart } from "./bijnabak.ts";
 import { inZin, kleineBeginletter, momentVan, naam, opsomming } from "./benoem.ts";
 import { nietVoldaan } from "./verwoord-feiten.ts";
 import { verschilnummer } from "./nabijheid.ts";
@@ -54,16 +54,16 @@ function neemOp(
   nabij: NabijeRegel,
   vraag: Vraag,
   versie: Tabelversie,
-  { trekken, tafel }: Bijnabak,
+  bak: Bijnabak,
   vraagtrekken: Vraagtrekken,
   lijst: Bijnalijst,
 ): void {
   const { regel, ontbreekt, verwant, volgorde } = nabij;
   const w = versie.inhoud.woordenlijst;
-  const nood = wijzignood(nabij, vraag, w, trekkenUit(trekken, volgorde, regel, w), vraagtrekken);
+  const nood = wijzignood(nabij, vraag, w, trekkenUit(bak.trekken, volgorde, regel, w), vraagtrekken);
   const verschil = verschilnummer(ontbreekt);
-  // A related partner and the facts are told in the words of the question.
-  if (verwant || (verschil & FEITEN) !== 0) {
+  // The facts are told in the words of the question.
+  if ((verschil & FEITEN) !== 0) {
     voegToe(
       lijst,
       inKaart(regel.id, ontbreekt, zinnen(nabij, ontbreekt, vraag, versie), wijzigingVan(regel, nood, w)),
@@ -74,6 +74,7 @@ function neemOp(
   const afgelopen = opDatum && isAfgelopen(regel, vraag);
   const nogNiet = opDatum && !afgelopen;
   const nummer = nood * NUMMERS + (verschil | (afgelopen ? AFGELOPEN : 0) | (nogNiet ? NOG_NIET : 0));
+  const tafel = verwant ? verwantTafel(bak, vraag.partner) : bak.tafel;
   let plek = tafel.zoek(nummer, volgorde);
   if (plek < 0) {
     // Before the rule holds the date asked for is told too: only what goes before that sentence is kept.

@@ -11,6 +11,18 @@ export interface Bijnabak {
   /** Dense, as every rule is asked for them. */
   readonly trekken: Trekken[];
   readonly tafel: Bijnatafel;
+  /** Rules about a partner related to the one asked for name both: by the one asked for. */
+  readonly verwant: Map<string, Bijnatafel>;
+}
+
+export function legeBijnabak(): Bijnabak {
+  return { trekken: [], tafel: new Bijnatafel(), verwant: new Map() };
+}
+
+export function verwantTafel({ verwant }: Bijnabak, partner: string): Bijnatafel {
+  let tafel = verwant.get(partner);
+  if (tafel === undefined) verwant.set(partner, (tafel = new Bijnatafel()));
+  return tafel;
 }
 
 /** A near miss as an answer shows it, and as the why-tree does. */
@@ -37,6 +49,9 @@ export class Bijnatafel {
   #vakken: (number | BijnaInAntwoord | Motivering)[] = [];
   #bits = 5;
   #aantal = 0;
+  /** What was looked up last: near misses of one answer differ in few ways. */
+  #laatste = LEEG;
+  #laatsteSoort = LEEG;
 
   constructor() {
     this.#vakken = leeg(this.#bits);
@@ -44,8 +59,13 @@ export class Bijnatafel {
 
   /** Where the near miss stands, for `bijna` and `knoop`; below 0: nowhere yet. */
   zoek(nummer: number, volgorde: number): number {
-    const soort = this.#soorten.get(nummer);
-    if (soort === undefined) return LEEG;
+    if (nummer !== this.#laatste) {
+      const gevonden = this.#soorten.get(nummer);
+      if (gevonden === undefined) return LEEG;
+      this.#laatste = nummer;
+      this.#laatsteSoort = gevonden;
+    }
+    const soort = this.#laatsteSoort;
     const plek = this.#plekVan(soort * PLAATSEN + volgorde);
     return this.#vakken[plek] === LEEG ? LEEG : plek;
   }

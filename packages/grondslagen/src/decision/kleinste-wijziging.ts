@@ -1,4 +1,5 @@
 import type { Tabelversie } from "../model/tabelversie.ts";
+import type { Woordenlijst } from "../model/woordenlijst.ts";
 import type { BijnaInAntwoord, Dimensie, KleinsteWijziging } from "./antwoord.ts";
 import { momentVan } from "./benoem.ts";
 import { nabijOpDatum } from "./gecompileerd/nabij-op-datum.ts";
@@ -38,7 +39,24 @@ export function kleinsteWijziging(
     getoond ?? (bijna.length < bijnaTotaal ? nietGetoond(vraag, versie, inperking) : undefined);
   if (gevonden === undefined) return null;
   const { regel, wijzig } = gevonden;
-  return { regel, wijzig, uitleg: adviesVan(wijzig, w, momentVan(vraag, w)) };
+  return {
+    regel,
+    wijzig,
+    uitleg: getoond === undefined ? advies(wijzig, vraag, w) : adviesBij(wijzig, vraag, w),
+  };
+}
+
+/** A change that is shown is kept with its near miss, for the days on which everything has the same name: so is its advice. */
+const adviezen = new WeakMap<Wijzig, string>();
+
+function adviesBij(wijzig: Wijzig, vraag: Vraag, w: Woordenlijst): string {
+  let uitleg = adviezen.get(wijzig);
+  if (uitleg === undefined) adviezen.set(wijzig, (uitleg = advies(wijzig, vraag, w)));
+  return uitleg;
+}
+
+function advies(wijzig: Wijzig, vraag: Vraag, w: Woordenlijst): string {
+  return adviesVan(wijzig, w, momentVan(vraag, w));
 }
 
 /** Among all rules, where the nearest ten hold none: rare, as most changes can be made. */

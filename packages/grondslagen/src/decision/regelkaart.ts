@@ -5,7 +5,7 @@ import type { TabelversieInhoud } from "../model/tabelversie.ts";
 import { eisenVanRegel, type Eis } from "../vereiste/eis.ts";
 import type { Datum } from "../time/datum.ts";
 import type { ArtikelInAntwoord, Dimensie, Bindingsgraad, Waarschuwing } from "./antwoord.ts";
-import { Bijnatafel, type Bijnabak } from "./bijnabak.ts";
+import { legeBijnabak, type Bijnabak } from "./bijnabak.ts";
 import { bronVan, grenzenVan, naamgrenzen, term } from "./benoem.ts";
 import { GRAAD } from "./graad.ts";
 import { jciZonderDatum } from "./jci.ts";
@@ -57,7 +57,7 @@ export function kaartVan(regel: Regel, inhoud: TabelversieInhoud, peildatum: Dat
 export function bijnabakVan(domein: string, inhoud: TabelversieInhoud, peildatum: Datum): Bijnabak {
   const { bijna } = kaartenOp(inhoud, peildatum);
   let bak = bijna.get(domein);
-  if (bak === undefined) bijna.set(domein, (bak = { trekken: [], tafel: new Bijnatafel() }));
+  if (bak === undefined) bijna.set(domein, (bak = legeBijnabak()));
   return bak;
 }
 

@@ -34,9 +34,7 @@ export function wijzignood(
   const naarIntern = (nood & BIT.richting) === 0 ? intern : (trekken & TREK.alleenIntern) !== 0;
   if ((trekken & open & TREK.betrokkene) !== 0) nood |= BIT.betrokkene;
   if ((trekken & open & TREK.doel) !== 0) nood |= BIT.doel;
-  for (const gegeven of soorten)
-    if ((gegeven === BIJZONDER || (trekken & TREK.zwijgtOverGegevens) !== 0) && isOpen(regel, gegeven, w))
-      nood |= BIT.gegevens;
+  for (const gegeven of soorten) if (isSoortOpen(regel, trekken, gegeven, w)) nood |= BIT.gegevens;
   const overHerkomst = (trekken & TREK.herkomst) !== 0;
   if (
     overHerkomst &&
@@ -46,13 +44,21 @@ export function wijzignood(
   if ((trekken & TREK.feiten) !== 0 && vergelijkFeiten(regel, vraag.feiten ?? {}) === "open")
     nood |= BIT.feiten;
   if (!naarIntern) return nood;
-  if (volgt !== null && !past(VERGELIJKERS.herkomst(regel, volgt, w).oordeel)) nood |= BIT.partner;
+  if (volgt !== null && overHerkomst && !past(VERGELIJKERS.herkomst(regel, volgt, w).oordeel))
+    nood |= BIT.partner;
   if ((nood & BIT.partner) !== 0 || volgt !== null) {
     // The origin is not chosen there: it comes with the partner.
     if ((trekken & TREK.partnerMetHerkomst) !== 0) nood &= ~BIT.herkomst;
     else if (overHerkomst) nood |= BIT.herkomst;
   }
   return nood | NAAR_INTERN;
+}
+
+/** Of most rules their `Trekken` say whether they leave open one of `Vraagtrekken.soorten`. */
+function isSoortOpen(regel: Regel, trekken: Trekken, gegeven: string, w: Woordenlijst): boolean {
+  if ((trekken & TREK.zwijgtOverGegevens) === 0)
+    return gegeven === BIJZONDER && (trekken & TREK.alleenSoorten) !== 0;
+  return (trekken & TREK.draagtNiets) !== 0 || isOpen(regel, gegeven, w);
 }
 
 /** What of a question decides on a change whatever the rule: asked once, for the ten rules that follow. */
@@ -99,6 +105,9 @@ const TREK = {
   feiten: 16,
   zwijgtOverGegevens: 32,
   partnerMetHerkomst: 64,
+  draagtNiets: 128,
+  /** Some kinds of special data, and not special data as such. */
+  alleenSoorten: 256,
 } as const;
 
 export function trekkenVan(regel: Regel, w: Woordenlijst): Trekken {
@@ -109,6 +118,8 @@ export function trekkenVan(regel: Regel, w: Woordenlijst): Trekken {
     (regel.herkomst === "zwijgt" ? 0 : TREK.herkomst) |
     (regel.feiten === undefined ? 0 : TREK.feiten) |
     (regel.gegevens.zwijgt ? TREK.zwijgtOverGegevens : 0) |
+    (regel.gegevens.draagt.length === 0 ? TREK.draagtNiets : 0) |
+    (isOpen(regel, BIJZONDER, w) && !regel.gegevens.zwijgt ? TREK.alleenSoorten : 0) |
     (regel.partners.some((partner) => herkomstVan(partner, w) !== null) ? TREK.partnerMetHerkomst : 0)
   );
 }

@@ -20,6 +20,8 @@ type Naar = (dimensie: Laagdimensie) => readonly string[] | undefined;
  * named. A dimension that is not named closes whatever the value is.
  */
 type Vak = Partial<Readonly<Record<Laagdimensie, Toets>>>;
+/** The same box as a list of what it names. */
+type Toetsen = readonly (readonly [Laagdimensie, Toets])[];
 
 /** A change of the question, as far as the gemeente leaves it. */
 export interface IngeperkteWijziging {
@@ -36,30 +38,40 @@ export type Perkin = (wijzig: readonly Dimensiewijziging[]) => IngeperkteWijzigi
 
 /** For one question and what of its layer closes anything on its day. */
 export function perktIn(bepalingen: readonly Sluitend[], vraag: VraagInGemeente, w: Woordenlijst): Perkin {
-  const vakken = bepalingen.flatMap((bepaling) => vakkenVan(bepaling).map((vak) => ({ bepaling, vak })));
+  const vakken = vakkenVan(bepalingen);
   const vast = waardenIn(vraag);
   // Another partner is no longer the one of this gemeente that was meant.
   const partnersBij = (partner: string) => (partner === vraag.partner ? partnersVan(vraag) : [partner]);
   const binnen = (dimensie: Laagdimensie, toets: Toets, waarde: string) =>
     dimensie === "partner" ? partnersBij(waarde).some(toets) : toets(waarde);
-  const raakt = (vak: Vak, naarVan: Naar, onbekendTelt: boolean) =>
-    DIMENSIES.every((dimensie) => {
-      const toets = vak[dimensie];
-      if (toets === undefined) return true;
+  const raakt = (toetsen: Toetsen, naarVan: Naar, onbekendTelt: boolean) =>
+    toetsen.every(([dimensie, toets]) => {
       const waarden = naarVan(dimensie) ?? vast[dimensie];
       return waarden === null ? onbekendTelt : waarden.some((waarde) => binnen(dimensie, toets, waarde));
     });
+  // The question itself lies outside most boxes: only a change in each of these dimensions can lead into one.
+  const buiten = vakken.map(({ toetsen }) =>
+    toetsen.filter(
+      ([dimensie, toets]) => vast[dimensie]?.some((waarde) => binnen(dimensie, toets, waarde)) === false,
+    ),
+  );
   return (wijzig) => {
     const ongemoeid = { wijzig, door: [], erbij: [] };
     // Of most changes nothing is closed: so much is seen before anything is set out.
     const gevraagd: Naar = (dimensie) => wijzig.find((een) => een.dimensie === dimensie)?.naar;
-    if (!isTeMaken(wijzig) || !vakken.some(({ vak }) => raakt(vak, gevraagd, true))) return ongemoeid;
+    const kanRaken = (plaats: number) =>
+      buiten[plaats]?.every(([dimensie]) => gevraagd(dimensie) !== undefined) === true;
+    if (
+      !vakken.some(({ toetsen }, plaats) => kanRaken(plaats) && raakt(toetsen, gevraagd, true)) ||
+      !isTeMaken(wijzig)
+    )
+      return ongemoeid;
     const vrij = new Map<string, readonly string[]>(wijzig.map(({ dimensie, naar }) => [dimensie, naar]));
     const over: Naar = (dimensie) => vrij.get(dimensie);
     const door = new Set<Sluitend>();
     const erbij = new Set<Laagdimensie>();
-    for (const { bepaling, vak } of vakken) {
-      if (!raakt(vak, over, true)) continue;
+    for (const { bepaling, vak, toetsen } of vakken) {
+      if (!raakt(toetsen, over, true)) continue;
       for (const dimensie of KIESBAAR) {
         if (vak[dimensie] === undefined || vast[dimensie] !== null || vrij.has(dimensie)) continue;
         erbij.add(dimensie);
@@ -76,13 +88,13 @@ export function perktIn(bepalingen: readonly Sluitend[], vraag: VraagInGemeente,
       door: van,
       erbij: [],
     });
-    const rakend = vakken.filter(({ vak }) => raakt(vak, over, false));
+    const rakend = vakken.filter(({ toetsen }) => raakt(toetsen, over, false));
     // What one of them closes alone needs no other to be named.
     const alleen = rakend.find(({ vak }) => zonder(vak, vrij, binnen) === null);
     if (alleen !== undefined) return gesloten([alleen.bepaling]);
-    for (const { bepaling, vak } of rakend) {
+    for (const { bepaling, vak, toetsen } of rakend) {
       // Another may have left nothing of it.
-      if (!raakt(vak, over, false)) continue;
+      if (!raakt(toetsen, over, false)) continue;
       door.add(bepaling);
       const rest = zonder(vak, vrij, binnen);
       if (rest === null) return gesloten([...door]);
@@ -108,7 +120,7 @@ export function sluitVerschil(
   bepalingen: readonly Sluitend[],
   vraag: VraagInGemeente,
 ): (ontbreekt: readonly Dimensie[]) => Sluitend | undefined {
-  const vakken = bepalingen.flatMap((bepaling) => vakkenVan(bepaling).map((vak) => ({ bepaling, vak })));
+  const vakken = vakkenVan(bepalingen);
   const vast = waardenIn(vraag);
   const gevraagd: typeof vast = { ...vast, partner: partnersVan(vraag) };
   return (ontbreekt) => {
@@ -117,11 +129,10 @@ export function sluitVerschil(
       dimensie === "gegevens" ||
       ontbreekt.includes(dimensie) ||
       (dimensie === "partner" && (vraag.richting === "intern" || ontbreekt.includes("richting")));
-    return vakken.find(({ vak }) =>
-      DIMENSIES.every((dimensie) => {
-        const toets = vak[dimensie];
-        return toets === undefined || (!kanAnders(dimensie) && (gevraagd[dimensie]?.some(toets) ?? false));
-      }),
+    return vakken.find(({ toetsen }) =>
+      toetsen.every(
+        ([dimensie, toets]) => !kanAnders(dimensie) && (gevraagd[dimensie]?.some(toets) ?? false),
+      ),
     )?.bepaling;
   };
 }
@@ -173,12 +184,23 @@ function waardenIn(vraag: VraagInGemeente): Readonly<Record<Laagdimensie, readon
   };
 }
 
-/** A provision is never changed once it is read: its boxes are made once. */
-const gemaakt = new WeakMap<Sluitend, readonly Vak[]>();
+interface Gesloten {
+  readonly bepaling: Sluitend;
+  readonly vak: Vak;
+  readonly toetsen: Toetsen;
+}
 
-function vakkenVan(bepaling: Sluitend): readonly Vak[] {
-  let vakken = gemaakt.get(bepaling);
-  if (vakken === undefined) gemaakt.set(bepaling, (vakken = maakVakken(bepaling)));
+/** What a layer says about a domain on a day is one list, never changed once it is read: its boxes are made once. */
+const gemaakt = new WeakMap<readonly Sluitend[], readonly Gesloten[]>();
+
+function vakkenVan(bepalingen: readonly Sluitend[]): readonly Gesloten[] {
+  let vakken = gemaakt.get(bepalingen);
+  if (vakken === undefined) {
+    vakken = bepalingen.flatMap((bepaling) =>
+      maakVakken(bepaling).map((vak) => ({ bepaling, vak, toetsen: toetsenVan(vak) })),
+    );
+    gemaakt.set(bepalingen, vakken);
+  }
   return vakken;
 }
 
@@ -211,6 +233,13 @@ function vakkenBuiten({ gegevens, betrokkenen, doelen }: Inperking, vak: Vak, in
       ? []
       : [{ ...vak, doel: (een: string) => (doel?.(een) ?? true) && !doelen.includes(een) }]),
   ];
+}
+
+function toetsenVan(vak: Vak): Toetsen {
+  return DIMENSIES.flatMap((dimensie) => {
+    const toets = vak[dimensie];
+    return toets === undefined ? [] : [[dimensie, toets] as const];
+  });
 }
 
 function vakMet(delen: Readonly<Record<Exclude<Laagdimensie, "betrokkene">, Toets | undefined>>): Vak {

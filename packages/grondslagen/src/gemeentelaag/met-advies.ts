@@ -3,6 +3,7 @@ import { kleinsteWijziging, type Inperking } from "../decision/kleinste-wijzigin
 import type { Motivering } from "../decision/motivering.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
 import type { VraagInGemeente } from "./bereik.ts";
+import { geldendOp, type Geldend } from "./geldend-op.ts";
 import type { Gemeentelaag } from "./gemeentelaag.ts";
 import { bijnaInGemeente, perktIn, sluitVerschil, type Perkin } from "./ingeperkt-advies.ts";
 import { sluitendOp } from "./toegepast.ts";
@@ -19,15 +20,18 @@ export function ingeperktAdvies(
   vraag: VraagInGemeente,
   laag: Gemeentelaag,
   versie: Pick<Tabelversie, "inhoud">,
+  opDag: Geldend = geldendOp(vraag, laag),
 ): IngeperktAdvies | null {
   if (antwoord.bijna.length === 0) return null;
-  const { gevraagd, sluitend } = sluitendOp(vraag, laag);
+  const { gevraagd, sluitend } = sluitendOp(vraag, laag, opDag);
   if (sluitend.length === 0) return null;
   const door = new Set(antwoord.adviesIngeperktDoor);
   const vooraf = door.size;
   const perkIn = perktIn(sluitend, gevraagd, versie.inhoud.woordenlijst);
-  const sluit = sluitVerschil(sluitend, gevraagd);
+  // Asked for only where the nearest ten leave nothing to choose.
+  let sluit: ReturnType<typeof sluitVerschil> | undefined;
   const isDicht: Inperking["isDicht"] = (ontbreekt) => {
+    sluit ??= sluitVerschil(sluitend, gevraagd);
     const dicht = sluit(ontbreekt);
     if (dicht !== undefined) door.add(dicht.id);
     return dicht !== undefined;

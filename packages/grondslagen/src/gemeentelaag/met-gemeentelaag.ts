@@ -6,7 +6,7 @@ import type { VraagInGemeente } from "./bereik.ts";
 import type { Gemeentelaag } from "./gemeentelaag.ts";
 import { ingeperktAdvies, metAdvies } from "./met-advies.ts";
 import { NIET_ONDERZOCHT } from "./verruimingen.ts";
-import type { Sluitend } from "./geldend-op.ts";
+import { geldendOp, type Sluitend } from "./geldend-op.ts";
 import { eisenOp, toegepast, type Toegepast } from "./toegepast.ts";
 import {
   afhankelijk,
@@ -32,8 +32,9 @@ export function metGemeentelaag(
   laag: Gemeentelaag,
   versie: GevraagdeTabellen,
 ): Antwoord {
-  const deel = toegepast(antwoord, vraag, laag);
-  const advies = ingeperktAdvies(antwoord, vraag, laag, versie);
+  const opDag = geldendOp(vraag, laag);
+  const deel = toegepast(antwoord, vraag, laag, opDag);
+  const advies = ingeperktAdvies(antwoord, vraag, laag, versie, opDag);
   const geraden = metEigenNaam(metAdvies(antwoord, advies), deel.partner, versie);
   if (deel.sluit.length > 0) return gesloten(geraden, deel);
   const erbij = [

@@ -2,7 +2,7 @@ import type { Antwoord, Dimensie, GrondslagInAntwoord } from "../decision/antwoo
 import { eisVanGemeente, type Eis } from "../vereiste/eis.ts";
 import type { BepalingMetBereik, BepalingVan, Inperking, LokalePartner } from "./bepaling.ts";
 import { bevat, bevatSoort, binnenSoorten, doelIn, raaktVraag, type VraagInGemeente } from "./bereik.ts";
-import { geldendOp, type Sluitend } from "./geldend-op.ts";
+import { geldendOp, type Geldend, type Sluitend } from "./geldend-op.ts";
 import type { Gemeentelaag } from "./gemeentelaag.ts";
 import { lokalePartnerOp } from "./lokale-partner.ts";
 import { mandatering, type Mandatering } from "./mandaten.ts";
@@ -29,10 +29,14 @@ export interface Toegepast {
 const GEEN_REGISTER: Mandatering = { bevoegd: [], zonder: [] };
 
 /** Every provision that applies holds; a prohibition leaves nothing for the others to be about. */
-export function toegepast(antwoord: Antwoord, vraag: VraagInGemeente, laag: Gemeentelaag): Toegepast {
+export function toegepast(
+  antwoord: Antwoord,
+  vraag: VraagInGemeente,
+  laag: Gemeentelaag,
+  { geldend, sluitend, register }: Geldend = geldendOp(vraag, laag),
+): Toegepast {
   const partner = lokaleVan(vraag, laag);
   const gevraagd = vraagMet(partner, vraag);
-  const { geldend, sluitend, register } = geldendOp(vraag, laag);
   const niets = {
     partner,
     hangtAf: [],
@@ -80,8 +84,8 @@ export function toegepast(antwoord: Antwoord, vraag: VraagInGemeente, laag: Geme
 export function sluitendOp(
   vraag: VraagInGemeente,
   laag: Gemeentelaag,
+  { sluitend }: Geldend,
 ): { readonly gevraagd: VraagInGemeente; readonly sluitend: readonly Sluitend[] } {
-  const { sluitend } = geldendOp(vraag, laag);
   if (sluitend.length === 0) return { gevraagd: vraag, sluitend };
   return { gevraagd: vraagMet(lokaleVan(vraag, laag), vraag), sluitend };
 }
