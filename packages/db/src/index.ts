@@ -123,7 +123,9 @@ export {
   type Auditlogregel,
   type NewAuditRegel,
   appendAudit,
+  findAuditkop,
   listAudit,
+  listAuditteksten,
   listHandelingen,
 } from "./repositories/auditlog.ts";
 export {
@@ -164,6 +166,7 @@ export {
   type Gemeente,
   claimRedactie,
   findGemeente,
+  findGemeenteById,
   findRedactiegemeente,
   insertGemeente,
   lockMensen,

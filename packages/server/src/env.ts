@@ -64,6 +64,8 @@ const ownerSchema = shared
     APP_DATABASE_URL: optional(databaseUrl),
     AUTH_DATABASE_URL: optional(databaseUrl),
     TAKEN_DATABASE_URL: optional(databaseUrl),
+    /** Only for the command that signs: as the apps have it. */
+    DEELWIJZER_HOOFDSLEUTEL: optional(masterKey),
   })
   .refine(
     ({ APP_DATABASE_URL: app, AUTH_DATABASE_URL: auth, TAKEN_DATABASE_URL: taken }) =>

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import {
+  appendAudit,
   connect,
   exportBesluit,
   findRedactiegemeente,
@@ -18,6 +19,7 @@ import {
   createProefgemeente,
   createTestDatabase,
   fillProefgemeente,
+  proefregel,
   publishProefversies,
   TEST_SECRET,
 } from "@deelwijzer/db/testing";
@@ -254,6 +256,54 @@ describe("verifieer", () => {
     const half = await verifieer(file("half.json", JSON.stringify(bestand).slice(0, 300)));
     expect([half.code, half.uit]).toEqual([1, expect.stringMatching(/^Niet heel\./)]);
   }, 60_000);
+
+  test("says of a log whether it is whole, and of a line that the owner of the database changed, which", async () => {
+    const database = await createTestDatabase();
+    opruimen.push(() => database.drop());
+    await publishProefversies(database);
+    const [proef] = [
+      await createProefgemeente(database, "Proef"),
+      await createProefgemeente(database, "Andere"),
+    ];
+    const app = database.open("app", 1).db;
+    for (let regel = 0; regel < 3; regel += 1)
+      await withTenant(app, proef.id, (tx) => appendAudit(tx, proefregel(proef)));
+    const env = {
+      DATABASE_URL: database.ownerUrl,
+      DEELWIJZER_HOOFDSLEUTEL: Buffer.alloc(32, 7).toString("base64"),
+    };
+    const welke = await run("logboek", [], env);
+    expect(welke).toMatchObject({
+      code: 2,
+      uit: "",
+      fout: expect.stringContaining(`g-${proef.id}`) as string,
+    });
+    const haal = async () => (await run("logboek", ["--gemeente", `g-${proef.id}`], env)).uit;
+    const tekst = await haal();
+    const heel = await verifieer(file("logboek.jsonl", tekst));
+    expect(heel).toMatchObject({
+      code: 0,
+      uit: expect.stringMatching(/^Heel\. Het logboek van Proef [^]* tot en met regel 3,/) as string,
+    });
+    const sleutel = /Getekend met sleutel: (\S+)/.exec(heel.uit)?.[1] ?? "";
+    const afgekapt = file("kort.jsonl", tekst.split("\n").slice(1).join("\n"));
+    expect(await verifieer(afgekapt, "--sleutel", sleutel)).toMatchObject({
+      code: 1,
+      uit: expect.stringContaining("Regel 1 ") as string,
+    });
+
+    // Who owns the database can take the guards away, and make the columns and the text agree again.
+    const superuser = database.open("super", 1).db;
+    await superuser.execute(sql`alter table auditlog disable trigger all`);
+    await superuser.execute(
+      sql`update auditlog a set rol = 'fg', canoniek = anders.tekst,
+            hash = 'sha256:' || encode(sha256(convert_to(anders.tekst, 'UTF8')), 'hex')
+          from (select id, replace(canoniek, '"rol":"medewerker"', '"rol":"fg"') as tekst from auditlog) anders
+          where anders.id = a.id and a.volgnummer = 1`,
+    );
+    const veranderd = await verifieer(file("veranderd.jsonl", await haal()));
+    expect(veranderd).toMatchObject({ code: 1, uit: expect.stringContaining("Regel 2 ") as string });
+  }, 120_000);
 
   test("is misused without a file, with two, or with one that is not there", async () => {
     const verkeerd = [[], ["a", "b"], ["--help"], [path.join(folder, "weg.json")]];

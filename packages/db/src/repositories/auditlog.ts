@@ -1,4 +1,5 @@
-import { and, desc, eq, gte, inArray, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, sql } from "drizzle-orm";
+import { auditketen } from "../schema/auditketen.ts";
 import { auditlog } from "../schema/auditlog.ts";
 import type { Tx } from "../tenant.ts";
 import { type AuditRegel, hashAuditRegel } from "../zegel/auditregel.ts";
@@ -60,6 +61,39 @@ export function listAudit(tx: Tx, filter: AuditFilter = {}): Promise<Auditlogreg
     )
     .orderBy(desc(auditlog.volgnummer))
     .limit(filter.limiet ?? 200);
+}
+
+/** The head of the log of a gemeente; null as long as nothing was written. */
+export async function findAuditkop(
+  tx: Tx,
+  gemeenteId: string,
+): Promise<{ readonly volgnummer: number; readonly hash: string } | null> {
+  const rows = await tx
+    .select({ volgnummer: auditketen.laatsteVolgnummer, hash: auditketen.laatsteHash })
+    .from(auditketen)
+    .where(eq(auditketen.gemeenteId, gemeenteId));
+  return rows[0] ?? null;
+}
+
+/** Lines of one gemeente as they were hashed, in order, from the one after `na` up to `tot`. */
+export async function listAuditteksten(
+  tx: Tx,
+  {
+    gemeenteId,
+    na,
+    tot,
+    limiet,
+  }: { readonly gemeenteId: string; readonly na: number; readonly tot: number; readonly limiet: number },
+): Promise<{ readonly volgnummer: number; readonly canoniek: string }[]> {
+  // By id as well: an owner that is a superuser is under no row-level security.
+  return tx
+    .select({ volgnummer: auditlog.volgnummer, canoniek: auditlog.canoniek })
+    .from(auditlog)
+    .where(
+      and(eq(auditlog.gemeenteId, gemeenteId), gt(auditlog.volgnummer, na), lte(auditlog.volgnummer, tot)),
+    )
+    .orderBy(asc(auditlog.volgnummer))
+    .limit(limiet);
 }
 
 export interface Handelingenvraag {

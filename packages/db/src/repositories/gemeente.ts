@@ -15,6 +15,12 @@ export async function findGemeente(tx: Tx): Promise<Gemeente | null> {
   return rows[0] ?? null;
 }
 
+/** As the owner, who may be under no row-level security. */
+export async function findGemeenteById(tx: Tx, id: string): Promise<Gemeente | null> {
+  const rows = await tx.select().from(gemeente).where(eq(gemeente.id, id));
+  return rows[0] ?? null;
+}
+
 /** False: with `versie`, somebody changed it first. */
 export async function updateGemeente(
   tx: Tx,

@@ -1,16 +1,19 @@
 // npm run --silent verifieer FILE: says whether an exported besluit is whole, and asks its question again of the tables
-// in this repository. Needs no database, key or network.
+// in this repository; of an exported log, whether it is whole up to its checkpoint. Needs no database, secret or network.
 // Exit 0: whole. 1: broken, with the part that differs. 2: misuse. 3: whole, but the engine answers otherwise now.
 import { readFileSync } from "node:fs";
-import { findDoubleKey, type Oordeel, verifieerBesluit } from "@deelwijzer/db/zegel";
+import { parseArgs } from "node:util";
+import { findDoubleKey, isLogboek, type Oordeel, verifieerBesluit } from "@deelwijzer/db/zegel";
 import { naspelen } from "../besluit/naspelen.ts";
+import { beginVan, keurLogboek } from "./keur-logboek.ts";
 
-const [file, ...rest] = process.argv.slice(2);
-if (file === undefined || rest.length > 0 || file.startsWith("-")) {
-  stop(2, "Gebruik: npm run --silent verifieer BESTAND");
-}
+const { file, sleutel } = readArguments();
 let text: string;
 try {
+  if (isLogboek(beginVan(file))) {
+    const { heel, tekst } = await keurLogboek(file, sleutel);
+    stop(heel ? 0 : 1, tekst);
+  }
   text = readFileSync(file, "utf8");
 } catch {
   stop(2, `Dit bestand is niet te lezen: ${file}`);
@@ -32,6 +35,20 @@ const oordeel = verifieerBesluit(inhoud);
 if (!oordeel.heel) stop(1, verwoord(oordeel));
 const nagespeeld = await naspelen(oordeel.bestand.openbaar);
 stop(nagespeeld.anders ? 3 : 0, `${verwoord(oordeel)}\n${nagespeeld.tekst}`);
+
+function readArguments(): { file: string; sleutel: string | undefined } {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { sleutel: { type: "string" } },
+      allowPositionals: true,
+    });
+    const [gegeven, ...rest] = positionals;
+    if (gegeven !== undefined && rest.length === 0) return { file: gegeven, sleutel: values.sleutel };
+  } catch {
+    // Told below.
+  }
+  stop(2, "Gebruik: npm run --silent verifieer BESTAND, bij een logboek ook: -- --sleutel CODE");
+}
 
 function verwoord(uitkomst: Oordeel): string {
   if (!uitkomst.heel) {
