@@ -49,7 +49,9 @@ test.describe("zonder verbinding", () => {
     await page.context().setOffline(true);
     await luisterMee(page);
 
-    await opzoeken.kies("Uw functie", /^Wmo-consulent/);
+    // Who asks follows from the account, and goes into the address with the first choice.
+    await expect(opzoeken.keuze("Uw functie")).toContainText("Wmo-consulent");
+    expect(opzoeken.adres).toEqual({});
     await opzoeken.kies("Wat u wilt doen", /^Vragen aan een partner/);
     await opzoeken.kies("Welke gegevens", /^Gewone persoonsgegevens/);
     await opzoeken.kies("Aan wie u vraagt", /Sociale Verzekeringsbank/);

@@ -36,6 +36,8 @@ test("na één bezoek antwoordt het opzoeken zonder verbinding, en na uitloggen 
   ]);
 
   await page.context().setOffline(true);
+  await opzoeken.open();
+  await expect(opzoeken.keuze("Uw functie")).toContainText("Wmo-consulent");
   await opzoeken.open(SVB_HERONDERZOEK);
   await expect(page.getByText("u werkt zonder verbinding")).toBeVisible();
   await expect(

@@ -64,6 +64,9 @@ const RICHTING_LABEL: Record<string, string> = {
   uitwisselen: "Geven én vragen",
 };
 
+/** The kinds of data that a question in the social domain is about nearly always; the tables list them as the AVG does. */
+const DAGELIJKS = new Set(["gewoon", "gezondheid", "strafrechtelijk", "bsn"]);
+
 /** How one choice reads within the sentence; the core words the sentence, here too. */
 function inVraagzin(veld: "richting" | "doel", id: string, w: Woordenlijst): string {
   const deel = verwoordVraag({ [veld]: id }, w).find((d) => d.soort === "keuze" && d.veld === veld);
@@ -90,7 +93,7 @@ export function keuzesVan(vraag: Keuzevraag, versie: Tabelversie): Record<Keuzev
       inZin: inVraagzin("richting", term.id, w),
     })),
     partner: vooraan(partnersVoor(vraag, w), genoemdePartners(vraag, versie)).map(keuze),
-    gegevens: w.gegevens.map(keuze),
+    gegevens: vooraan(w.gegevens, DAGELIJKS).map(keuze),
     betrokkene: w.betrokkenen.map(keuze),
     doel: [
       ...vooraan(

@@ -27,10 +27,8 @@ export default async function Pagina() {
   if (lopend.ok) {
     if (!vastgesteld.ok) return <FoutPagina fout={vastgesteld.fout} />;
     const nieuw = { soort: "nieuwe-afweging", gemeenteId: actor.gemeenteId, domein: null } as const;
-    const [enig = null, nogEen] = actor.domeinen;
     return (
       <Home
-        domein={nogEen === undefined ? enig : null}
         lopend={lopend.waarde}
         vastgesteld={vastgesteld.waarde}
         wacht={wacht.waarde}

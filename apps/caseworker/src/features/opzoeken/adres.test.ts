@@ -2,7 +2,7 @@ import { datum, isDatum, type Datum, type Woordenlijst } from "@core/grondslagen
 import { laadTabellen } from "@deelwijzer/tabellen";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { leesAdres, schrijfAdres, wijzigAdres } from "./adres.ts";
+import { leesAdres, schrijfAdres, vulDomeinAan, wijzigAdres } from "./adres.ts";
 import type { ZoekVraag } from "./zoek-vraag.ts";
 
 const vandaag = datum("2026-11-21");
@@ -96,6 +96,14 @@ describe("vraag in het adres", () => {
     expect(adres).toBe("domein=wmoo&partner=svb");
     expect(leesAdres(adres, w, vandaag).onbekend).toHaveLength(1);
     expect(wijzigAdres(adres, { domein: "wmo" }, vandaag)).toBe("domein=wmo&partner=svb");
+  });
+
+  it("is van wie ernaar vraagt, tenzij de link zegt van wie", () => {
+    expect(vulDomeinAan("", "wmo")).toBe("domein=wmo");
+    expect(vulDomeinAan("partner=svb", "wmo")).toBe("domein=wmo&partner=svb");
+    for (const zoek of ["domein=jeugd&partner=svb", "?domein=jeugt", "domein="])
+      expect(vulDomeinAan(zoek, "wmo")).toBe(zoek);
+    expect(vulDomeinAan("partner=svb", null)).toBe("partner=svb");
   });
 
   it("laat niets in het adres staan dat geen deel van de vraag is", () => {

@@ -80,6 +80,13 @@ export function schrijfAdres(vraag: ZoekVraag, vandaag?: Datum): string {
   return wijzigAdres("", vraag, vandaag);
 }
 
+/** A question that does not say for whom, is asked by who is signed in. What a link says stays. */
+export function vulDomeinAan(zoek: string, eigen: string | null): string {
+  return eigen === null || new URLSearchParams(zoek).has("domein")
+    ? zoek
+    : wijzigAdres(zoek, { domein: eigen });
+}
+
 /** Changes only the named fields; a value nobody knows stays until its own field is chosen. */
 export function wijzigAdres(zoek: string, wijziging: Partial<ZoekVraag>, vandaag?: Datum): string {
   const huidig = new URLSearchParams(zoek);

@@ -11,7 +11,8 @@ import type { WijzerProps } from "./met-kennis.tsx";
 export async function wijzerPagina(
   maak: (props: WijzerProps) => ReactElement | Promise<ReactElement>,
 ): Promise<ReactElement> {
-  const laag = await leesGemeentelaag(await paginaContext(), {});
+  const context = await paginaContext();
+  const laag = await leesGemeentelaag(context, {});
   // Without the layer an answer could be wider than this gemeente allows, so then there is none.
   if (!laag.ok) return <FoutPagina fout={laag.fout} />;
   const { klok } = app().services;
@@ -21,5 +22,6 @@ export async function wijzerPagina(
     // By the calendar on the wall: it is compared with that of the device.
     gemaaktOp: Date.now(),
     laag: laag.waarde,
+    eigenDomeinen: context.actor?.domeinen ?? [],
   });
 }

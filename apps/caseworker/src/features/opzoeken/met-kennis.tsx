@@ -20,6 +20,8 @@ export type WijzerProps = {
   gemaaktOp: number;
   /** What the gemeente recorded itself: extra requirements, prohibitions, policy on exceptions. */
   laag: Gemeentelaag;
+  /** The domains that who asks works for. */
+  eigenDomeinen: readonly string[];
 };
 
 export type MetKennisProps = WijzerProps & {

@@ -11,6 +11,8 @@ import { partnerPast, type ZoekVraag } from "./zoek-vraag.ts";
 type NogTeKiezenProps = {
   vraag: ZoekVraag;
   open: readonly Keuzeveld[];
+  /** The domains that who asks works for. */
+  eigen: readonly string[];
   /** What can be chosen, and the words for what was chosen. */
   versie: Tabelversie;
   w: Woordenlijst;
@@ -21,16 +23,18 @@ type NogTeKiezenProps = {
 const VolgendeKeuze = lazy(async () => ({ default: (await import("./volgende-keuze.tsx")).VolgendeKeuze }));
 
 /** What the question still misses: no error, but the next choice, with the likely answers one press away. */
-export function NogTeKiezen({ vraag, open, versie, w, wijzig }: NogTeKiezenProps): ReactElement {
+export function NogTeKiezen(props: NogTeKiezenProps): ReactElement {
+  const { vraag, open, eigen, versie, w, wijzig } = props;
   const [veld, ...daarna] = open;
+  const leeg = nietsGekozen(vraag, open);
   return (
     <LegeStaat
-      kop={open.length === 4 ? "Maak de zin af" : nogInWoorden(open.length)}
+      kop={leeg ? "Maak de zin af" : nogInWoorden(open.length)}
       actie={
         veld === undefined ? null : (
           <Stapel ruimte="m">
             <Suspense fallback={null}>
-              <VolgendeKeuze {...{ veld, vraag, versie, wijzig }} />
+              <VolgendeKeuze {...{ veld, vraag, eigen, versie, wijzig }} />
             </Suspense>
             {daarna.length === 0 ? null : (
               <Rij>
@@ -51,6 +55,11 @@ export function NogTeKiezen({ vraag, open, versie, w, wijzig }: NogTeKiezenProps
   );
 }
 
+/** The account may have filled in who asks: then nothing is chosen yet either. */
+function nietsGekozen({ domein }: ZoekVraag, open: readonly Keuzeveld[]): boolean {
+  return open.length === (domein === null ? 4 : 3);
+}
+
 /** "Nog één keuze", "Nog 3 keuzes". */
 export function nogInWoorden(aantal: number): string {
   return aantal === 1 ? "Nog één keuze" : `Nog ${aantal} keuzes`;
@@ -63,7 +72,8 @@ function uitleg(vraag: ZoekVraag, open: readonly Keuzeveld[], w: Woordenlijst): 
       ? `U kiest “gebruiken”. Dat gaat over gegevens die een ander domein van de gemeente heeft. U had ${partner} gekozen. Kies een domein, of kies “vragen aan”.`
       : `U had ${partner} gekozen. Dat is een domein van uw gemeente. Kies een partner, of kies “gebruiken”.`;
   }
-  return open.length === 4
+  if (!nietsGekozen(vraag, open)) return "Kies ook dit. Daarna staat het antwoord hier.";
+  return vraag.domein === null
     ? "Kies wie u bent, welke gegevens het zijn en wat u ermee wilt. Het antwoord staat er meteen."
-    : "Kies ook dit. Daarna staat het antwoord hier.";
+    : "Kies welke gegevens het zijn en wat u ermee wilt. Het antwoord staat er meteen.";
 }

@@ -12,7 +12,9 @@ export function Opzoeken(props: WijzerProps & { readonly vooraf: ReactNode }): R
       <Kop niveau={1} maat="m" schreef={false} gedempt>
         Snel opzoeken
       </Kop>
-      <MetKennis {...props}>{(stand) => <VraagEnAntwoord {...stand} />}</MetKennis>
+      <MetKennis {...props}>
+        {(stand) => <VraagEnAntwoord {...stand} eigenDomeinen={props.eigenDomeinen} />}
+      </MetKennis>
     </Stapel>
   );
 }

@@ -3,7 +3,7 @@
 import type { Datum, Woordenlijst } from "@core/grondslagen";
 import { usePathname, useSearchParams } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { leesAdres, wijzigAdres, type GelezenAdres } from "./adres.ts";
+import { leesAdres, vulDomeinAan, wijzigAdres, type GelezenAdres } from "./adres.ts";
 import type { ZoekVraag } from "./zoek-vraag.ts";
 
 export interface VraagInAdres {
@@ -16,8 +16,9 @@ export interface VraagInAdres {
 /**
  * The address is the only place where the question lives: opening, sharing, back and reload need no more. What is chosen
  * counts in the same moment; the router takes the address over in its own time, and from then on it is the one that says it.
+ * `domein` is asked for where the address names none; it is written there with the first choice, so that a link carries it.
  */
-export function useVraagInAdres(vandaag: Datum): VraagInAdres {
+export function useVraagInAdres(vandaag: Datum, domein: string | null = null): VraagInAdres {
   const vanRouter = useSearchParams().toString();
   const pad = usePathname();
   const [eigen, setEigen] = useState<{ readonly bij: string; readonly zoek: string } | null>(null);
@@ -29,16 +30,23 @@ export function useVraagInAdres(vandaag: Datum): VraagInAdres {
   const wijzig = useCallback(
     (wijziging: Partial<ZoekVraag>, stap = false) => {
       // From the address bar, not from this render: two changes in one tick both count.
-      const nieuw = wijzigAdres(window.location.search, wijziging, vandaag);
+      const nieuw = wijzigAdres(vulDomeinAan(window.location.search, domein), wijziging, vandaag);
       const adres = nieuw === "" ? pad : `${pad}?${nieuw}`;
       if (stap) window.history.pushState(null, "", adres);
       else window.history.replaceState(null, "", adres);
       // As the router writes it, so that it is the same question when the router says it.
       setEigen({ bij: laatste.current, zoek: new URLSearchParams(nieuw).toString() });
     },
-    [pad, vandaag],
+    [pad, vandaag, domein],
   );
-  return { zoek: eigen !== null && eigen.bij === vanRouter ? eigen.zoek : vanRouter, wijzig };
+  const inAdres = eigen !== null && eigen.bij === vanRouter ? eigen.zoek : vanRouter;
+  const zoek = vulDomeinAan(inAdres, domein);
+  // Part of a question may be an answer already: then the address says for whom.
+  const vulAan = inAdres !== "" && zoek !== inAdres;
+  useEffect(() => {
+    if (vulAan) wijzig({});
+  }, [vulAan, wijzig]);
+  return { zoek, wijzig };
 }
 
 /** The question in the address, in these words. */

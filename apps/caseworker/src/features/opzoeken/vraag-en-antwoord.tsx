@@ -43,17 +43,26 @@ const OnbekendInLink = lazy(async () => ({
   default: (await import("./onbekend-in-link.tsx")).OnbekendInLink,
 }));
 
-export type VraagEnAntwoordProps = { kennis: Kennis; vandaag: Datum; laag: Gemeentelaag };
+export type VraagEnAntwoordProps = {
+  kennis: Kennis;
+  vandaag: Datum;
+  laag: Gemeentelaag;
+  eigenDomeinen: readonly string[];
+};
 
-export function VraagEnAntwoord({ kennis, vandaag, laag }: VraagEnAntwoordProps): ReactElement {
-  const gekozen = useMemo(() => kiesTabelversie(kennis, null), [kennis]);
+export function VraagEnAntwoord(props: VraagEnAntwoordProps): ReactElement {
+  const gekozen = useMemo(() => kiesTabelversie(props.kennis, null), [props.kennis]);
   if ("fout" in gekozen) return <Melding soort="info" kop={gekozen.fout.melding} />;
-  return <MetVersie kennis={kennis} versie={gekozen.versie} vandaag={vandaag} laag={laag} />;
+  return <MetVersie {...props} versie={gekozen.versie} />;
 }
 
 function MetVersie(props: VraagEnAntwoordProps & { versie: Tabelversie }): ReactElement {
   const { kennis, versie, vandaag, laag } = props;
-  const { zoek, wijzig } = useVraagInAdres(vandaag);
+  const eigen = props.eigenDomeinen.filter((id) =>
+    versie.inhoud.woordenlijst.domeinen.some((domein) => domein.id === id),
+  );
+  // Who works for several is asked which.
+  const { zoek, wijzig } = useVraagInAdres(vandaag, eigen.length === 1 ? eigen[0] : null);
   useEffect(haalToelichting, []);
   const voorlopig = useGelezenVraag(zoek, versie.inhoud.woordenlijst, vandaag).vraag;
   // A bill brings words of its own: which bill and which day have to be known before the rest can be read.
@@ -128,7 +137,7 @@ function MetVersie(props: VraagEnAntwoordProps & { versie: Tabelversie }): React
       <div ref={plek}>
         {beantwoord === null ? (
           <NogTeKiezen
-            {...{ vraag, open }}
+            {...{ vraag, open, eigen }}
             wijzig={wijzigHier}
             versie={kiesbaar}
             w={alle.inhoud.woordenlijst}

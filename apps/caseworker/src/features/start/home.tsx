@@ -13,14 +13,12 @@ export type HomeProps = {
   readonly wacht: readonly WachtItem[];
   /** Who works in no domain has nothing to start. */
   readonly magStarten: boolean;
-  /** The only domain one works for: then the question begins with it. */
-  readonly domein: string | null;
   /** What else is one's own for today. */
   readonly children?: ReactNode;
 };
 
 /** What waits for me, what I am working on, and the two ways to begin. */
-export function Home({ lopend, vastgesteld, wacht, magStarten, domein, children }: HomeProps): ReactElement {
+export function Home({ lopend, vastgesteld, wacht, magStarten, children }: HomeProps): ReactElement {
   return (
     <Stapel ruimte="xl">
       <Stapel ruimte="m">
@@ -31,11 +29,7 @@ export function Home({ lopend, vastgesteld, wacht, magStarten, domein, children 
               Start afweging
             </Knop>
           ) : null}
-          <Knop
-            soort={magStarten ? "secundair" : "primair"}
-            href={domein === null ? "/opzoeken" : `/opzoeken?domein=${domein}`}
-            als={Link}
-          >
+          <Knop soort={magStarten ? "secundair" : "primair"} href="/opzoeken" als={Link}>
             Snel opzoeken
           </Knop>
         </Rij>
