@@ -128,7 +128,7 @@ describe("zo kan het verder", () => {
     const { inhoud } = waardeUit(await leesBesluit(wie, { id: besluitId }));
     expect(inhoud?.gedeeldVoorEinde).toEqual({ op: "2019-08-11" });
     expect(JSON.stringify(inhoud?.verantwoording.punten[2])).toContain(
-      "De gegevens zijn al gedeeld op 11 augustus 2019, toen deze regel nog gold (tot 1 juni 2027).",
+      "De gegevens zijn al gedeeld op 11 augustus 2019, toen deze regel nog gold (tot en met 31 mei 2027).",
     );
   });
 

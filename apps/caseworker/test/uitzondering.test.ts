@@ -150,7 +150,7 @@ describe("zonder FG, of onder beleid dat niet telt", () => {
       const id = await dossier(anders);
       await inTenant(anders, (tx) => endUitzonderingsbeleid(tx, anders.gemeente.beleidId, "2019-08-11"));
       const fout = JSON.stringify(await vast(anders, id));
-      expect(fout).toContain("“Proefbeleid” gold tot 11 augustus 2019");
+      expect(fout).toContain("“Proefbeleid” gold tot en met 10 augustus 2019");
       await inTenant(anders, (tx) =>
         insertUitzonderingsbeleid(tx, {
           id: randomUUID(),

@@ -1,5 +1,6 @@
 import {
   datumInWoorden,
+  totEnMet,
   inZin,
   opsomming,
   verwoordArtikel,
@@ -124,11 +125,11 @@ function Gedeeld({
   );
 }
 
-/** Periods are half-open inside; on screen the last day counts ("t/m" would need the day before). */
+/** Periods are half-open inside; on screen the last day counts. */
 export function geldigheidInWoorden({ geldigVan, geldigTot }: GrondslagInAntwoord): string {
   const van =
     geldigVan === null ? "De bron noemt geen begindatum" : `Geldend vanaf ${datumInWoorden(geldigVan)}`;
-  return geldigTot === null ? van : `${van}, tot ${datumInWoorden(geldigTot)}`;
+  return geldigTot === null ? van : `${van}, ${totEnMet(geldigTot)}`;
 }
 
 function gecontroleerdOp(regel: string, versie: Tabelversie): Datum | null {

@@ -71,7 +71,9 @@ describe("kanttekening", () => {
       } as GrondslagInAntwoord);
     expect(periode(null, null)).toBe("De bron noemt geen begindatum");
     expect(periode("2015-01-01", null)).toBe("Geldend vanaf 1 januari 2015");
-    expect(periode("2015-01-01", "2021-01-01")).toBe("Geldend vanaf 1 januari 2015, tot 1 januari 2021");
+    expect(periode("2015-01-01", "2021-01-01")).toBe(
+      "Geldend vanaf 1 januari 2015, tot en met 31 december 2020",
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 export { datum, datumInWoorden, isDatum, type Datum } from "./time/datum.ts";
 export { dagNa, dagVoor } from "./time/buurdag.ts";
+export { totEnMet } from "./time/laatste-dag.ts";
 export { dagenTussen } from "./time/dagen-tussen.ts";
 export { omvat, type Periode } from "./time/periode.ts";
 export { canoniek, type Sha256 } from "./model/canoniek.ts";

@@ -53,12 +53,12 @@ describe("een regel die is geëindigd, houdt het vaststellen tegen", () => {
     [
       "geëindigd voor de datum van delen",
       VOOR,
-      "De regel waarop u deelt (Wmo 2015, artikel 5.1.1, lid 4) gold tot 1 juli 2019. Op de datum van delen geldt hij niet meer. Neem de nieuwe tabelversie over.",
+      "De regel waarop u deelt (Wmo 2015, artikel 5.1.1, lid 4) gold tot en met 30 juni 2019. Op de datum van delen geldt hij niet meer. Neem de nieuwe tabelversie over.",
     ],
     [
       "geëindigd sindsdien",
       SINDS,
-      "De regel waarop u deelt (Wmo 2015, artikel 5.1.1, lid 4) gold tot 1 januari 2021. Kies vandaag als datum van delen. Of leg vast dat u al hebt gedeeld op 11 augustus 2019.",
+      "De regel waarop u deelt (Wmo 2015, artikel 5.1.1, lid 4) gold tot en met 31 december 2020. Kies vandaag als datum van delen. Of leg vast dat u al hebt gedeeld op 11 augustus 2019.",
     ],
   ])("%s: met wat u kunt doen", (_wat, einde, tekst) => {
     const { redenen, mogelijk } = speel({ tenEinde: [einde] });
@@ -82,7 +82,7 @@ describe("wat al was gedeeld toen de regel gold", () => {
     const { redenen, feiten } = speel({ tenEinde: [SINDS], gedeeldVoorEinde });
     expect(redenen).toEqual([]);
     expect(feiten).toContain(
-      "De gegevens zijn al gedeeld op 11 augustus 2019, toen deze regel nog gold (tot 1 januari 2021).",
+      "De gegevens zijn al gedeeld op 11 augustus 2019, toen deze regel nog gold (tot en met 31 december 2020).",
     );
   });
 

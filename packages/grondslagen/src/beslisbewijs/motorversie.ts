@@ -4,4 +4,4 @@
  * part of the version, the engine cannot answer otherwise under an old name: that test fails, and says what to write
  * here (README, "De antwoorden van de motor veranderen").
  */
-export const MOTORVERSIE = "12-60dad1c3";
+export const MOTORVERSIE = "13-352ae2df";

@@ -2,11 +2,13 @@ import type { Regel } from "../model/regel.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
 import type { Woordenlijst } from "../model/woordenlijst.ts";
 import { datumInWoorden, type Datum } from "../time/datum.ts";
+import { totEnMet } from "../time/laatste-dag.ts";
 import type { BijnaInAntwoord, Dimensie } from "./antwoord.ts";
 import { verwantTafel, type Bijnabak, type Bijnakaart } from "./bijnabak.ts";
 import { inZin, kleineBeginletter, momentVan, naam, opsomming } from "./benoem.ts";
 import { nietVoldaan } from "./verwoord-feiten.ts";
 import { verschilnummer } from "./nabijheid.ts";
+import { opvolgingZin } from "./opvolging.ts";
 import type { NabijeRegel } from "./select-grondslagen.ts";
 import type { Vraag } from "./vraag.ts";
 import type { Motivering } from "./motivering.ts";
@@ -174,7 +176,7 @@ function verwoord(
       return `Deze regel geldt alleen voor gegevens ${opsomming(waarden(regel.herkomst).map((h) => inZin(w, "herkomst", h, moment)))}.`;
     case "peildatum":
       return regel.geldig.tot !== null && isAfgelopen(regel, vraag)
-        ? `Deze regel gold tot ${datumInWoorden(regel.geldig.tot)}. De datum is niet te veranderen.`
+        ? `Deze regel gold ${totEnMet(regel.geldig.tot)}. ${opvolgingZin(regel, versie)}De datum is niet te veranderen.`
         : nogNietOp(vraag.peildatum);
     case "feiten":
       return `Deze regel geldt alleen als ${opsomming(nietVoldaan(regel, vraag.feiten ?? {}, w), "en")}.`;

@@ -4,7 +4,7 @@ import type { Regel } from "../model/regel.ts";
 import type { Woordenlijst } from "../model/woordenlijst.ts";
 import { kleineBeginletter, opsomming, term } from "./benoem.ts";
 
-/** "de jongere nog leerplichtig is", "het gaat om iemand van 18 tot 27 jaar": the end of a sentence with "als". */
+/** "de jongere nog leerplichtig is", "het gaat om iemand van 18 tot en met 26 jaar": the end of a sentence with "als". */
 export function feitInWoorden(voorwaarde: Feiteis, w: Woordenlijst): string {
   if (!("is" in voorwaarde)) return `het gaat om iemand ${leeftijd(voorwaarde)}`;
   const feit = term(w.feiten ?? [], voorwaarde.feit);
@@ -14,7 +14,8 @@ export function feitInWoorden(voorwaarde: Feiteis, w: Woordenlijst): string {
 
 function leeftijd({ van, tot }: { readonly van: number | null; readonly tot: number | null }): string {
   if (tot === null) return `van ${van ?? 0} jaar of ouder`;
-  return van === null ? `jonger dan ${tot} jaar` : `van ${van} tot ${tot} jaar`;
+  if (van === null) return `jonger dan ${tot} jaar`;
+  return van === tot - 1 ? `van ${van} jaar` : `van ${van} tot en met ${tot - 1} jaar`;
 }
 
 /**

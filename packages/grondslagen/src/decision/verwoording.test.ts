@@ -119,7 +119,7 @@ describe("a fact in words", () => {
     feiten: [{ id: "kaal", naam: "Kaal feit", soort: "ja-nee" as const, vraag: "?" }],
   };
   it.each([
-    [{ feit: "leeftijd", van: 18, tot: 27 }, "het gaat om iemand van 18 tot 27 jaar"],
+    [{ feit: "leeftijd", van: 18, tot: 27 }, "het gaat om iemand van 18 tot en met 26 jaar"],
     [{ feit: "leeftijd", van: null, tot: 18 }, "het gaat om iemand jonger dan 18 jaar"],
     [{ feit: "leeftijd", van: 18, tot: null }, "het gaat om iemand van 18 jaar of ouder"],
     [{ feit: "leeftijd", van: null, tot: null }, "het gaat om iemand van 0 jaar of ouder"],

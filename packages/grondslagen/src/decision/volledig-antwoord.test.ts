@@ -115,10 +115,23 @@ describe("the smallest change", () => {
       {
         regel: "proef.regel",
         ontbreekt: ["peildatum"],
-        uitleg: "Deze regel gold tot 11 augustus 2019. De datum is niet te veranderen.",
+        uitleg: "Deze regel gold tot en met 10 augustus 2019. De datum is niet te veranderen.",
         wijzig: [{ dimensie: "peildatum", naar: [] }],
       },
     ]);
+  });
+
+  it("says which rule came after one that ended, where the tables hold it", () => {
+    const tot = gelezen(VRAAG)!.peildatum;
+    const oud = maakRegel({ id: "oud", geldig: { van: null, tot } });
+    const na = maakRegel({ id: "na", geldig: { van: tot, tot: null }, betrokkenen: ["uitwonend-kind"] });
+    const uitlegVan = (anders: object) =>
+      antwoordOp([oud, { ...na, ...anders }]).bijna.find(({ regel }) => regel === "oud")?.uitleg;
+    expect(uitlegVan({})).toMatch(
+      /^Deze regel gold tot en met 10 augustus 2019\. Vanaf 11 augustus 2019 staat hierover een andere regel in de tabellen: .+ De datum/,
+    );
+    for (const anders of [{ domein: "jeugd" }, { richtingen: ["verstrekken"] }, { partners: ["uwv"] }])
+      expect(uitlegVan(anders)).not.toContain("andere regel");
   });
 
   it("is found behind ten nearer rules that nobody can reach", () => {

@@ -1,6 +1,6 @@
 "use client";
 
-import { datum, datumInWoorden, type Datum, type RegelTenEinde } from "@core/grondslagen";
+import { datum, datumInWoorden, totEnMet, type Datum, type RegelTenEinde } from "@core/grondslagen";
 import { Alinea, Knop, Lijst, Melding, Rij, Sectie, Stapel } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import { client } from "../../api/client.ts";
@@ -153,7 +153,7 @@ function AlGedeeld(props: Deel): ReactElement {
 function eindeZin({ naam, aard, tot }: RegelTenEinde, peildatum: Datum): string {
   if (aard === "geschrapt" || tot === null)
     return `${naam}: deze regel staat niet meer in de tabellen die nu gelden.`;
-  const einde = `${naam}: deze regel gold tot ${datumInWoorden(tot)}.`;
+  const einde = `${naam}: deze regel gold ${totEnMet(tot)}.`;
   return aard === "geeindigd-voor-peildatum"
     ? `${einde} U deelt op ${datumInWoorden(peildatum)}, toen gold hij al niet meer.`
     : `${einde} Op ${datumInWoorden(peildatum)} gold hij nog, vandaag niet meer.`;

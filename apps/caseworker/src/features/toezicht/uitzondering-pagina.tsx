@@ -1,4 +1,4 @@
-import { DEKKING_IN_BRONNEN, heeftBestuurlijkeDekking } from "@core/grondslagen";
+import { datum, DEKKING_IN_BRONNEN, heeftBestuurlijkeDekking, totEnMet } from "@core/grondslagen";
 import { datumNl, momentNl, UITKOMST_LABEL, WAARSCHUWING_UITZONDERING } from "@deelwijzer/document/tekst";
 import { Alinea, GegevensLijst, Koppeling, Kop, Melding, Sectie, Stapel, UitkomstVlak } from "@deelwijzer/ui";
 import Link from "next/link";
@@ -106,7 +106,7 @@ function beleidRegels({ besluit: { openbaar }, beleid }: UitzonderingVoorFg) {
       : [
           {
             term: "Waarvoor het beleid is",
-            waarde: `${beleid.toelichting}${beleid.tot === null ? "" : ` (Dit beleid geldt tot ${datumNl(beleid.tot)}.)`}`,
+            waarde: `${beleid.toelichting}${beleid.tot === null ? "" : ` (Dit beleid geldt ${totEnMet(datum(beleid.tot))}.)`}`,
           },
         ]),
     {

@@ -1,4 +1,5 @@
 import { datumInWoorden } from "../../time/datum.ts";
+import { totEnMet } from "../../time/laatste-dag.ts";
 import { DEKKING_IN_BRONNEN, GEEN_FG, heeftBestuurlijkeDekking } from "../uitzonderingsbeleid.ts";
 import { reden, type Reden } from "./reden.ts";
 import type { Zaak } from "./zaak.ts";
@@ -28,9 +29,9 @@ function waarom(
   if (van !== null && van > peildatum)
     return `“${titel}” geldt vanaf ${datumInWoorden(van)}, en u deelt op ${datumInWoorden(peildatum)}.`;
   if (tot !== null && tot <= peildatum)
-    return `“${titel}” gold tot ${datumInWoorden(tot)}, en u deelt op ${datumInWoorden(peildatum)}.`;
+    return `“${titel}” gold ${totEnMet(tot)}, en u deelt op ${datumInWoorden(peildatum)}.`;
   if (tot !== null && tot <= vandaag)
-    return `“${titel}” gold tot ${datumInWoorden(tot)}, en vandaag is het ${datumInWoorden(vandaag)}.`;
+    return `“${titel}” gold ${totEnMet(tot)}, en vandaag is het ${datumInWoorden(vandaag)}.`;
   return `“${titel}” geldt nog niet op de dag waarop u dit besluit.`;
 }
 

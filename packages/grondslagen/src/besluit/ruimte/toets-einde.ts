@@ -1,5 +1,6 @@
 import type { RegelTenEinde } from "../../decision/ten-einde.ts";
 import { datumInWoorden } from "../../time/datum.ts";
+import { totEnMet } from "../../time/laatste-dag.ts";
 import { reden, type Reden } from "./reden.ts";
 import type { Zaak } from "./zaak.ts";
 
@@ -22,7 +23,7 @@ function tekstVan({ naam, aard, tot }: RegelTenEinde, { context }: Zaak): string
   const regel = `De regel waarop u deelt (${naam})`;
   if (aard === "geschrapt" || tot === null)
     return `${regel} staat niet meer in de nieuwste tabellen. Neem de nieuwe tabelversie over.`;
-  const gold = `${regel} gold tot ${datumInWoorden(tot)}.`;
+  const gold = `${regel} gold ${totEnMet(tot)}.`;
   return aard === "geeindigd-voor-peildatum"
     ? `${gold} Op de datum van delen geldt hij niet meer. Neem de nieuwe tabelversie over.`
     : `${gold} Kies vandaag als datum van delen. Of leg vast dat u al hebt gedeeld op ${datumInWoorden(context.peildatum)}.`;

@@ -3,6 +3,7 @@ import { lichtsteGrondslagen } from "../../decision/lichtste-grondslagen.ts";
 import { wettekstAdres } from "../../decision/jci.ts";
 import { verwoordArtikel } from "../../decision/verwoord-artikel.ts";
 import { datumInWoorden } from "../../time/datum.ts";
+import { totEnMet } from "../../time/laatste-dag.ts";
 import type { Bronnenlijst } from "./bronnenlijst.ts";
 import type { UitkomstBesluit } from "../uitkomst-besluit.ts";
 import { DEKKING_IN_BRONNEN, heeftBestuurlijkeDekking } from "../uitzonderingsbeleid.ts";
@@ -71,7 +72,7 @@ function inTijdGedeeld(zaak: Zaak, uitkomst: UitkomstBesluit): string[] {
     .toSorted();
   if (eerste === undefined) return [];
   const op = datumInWoorden(zaak.context.peildatum);
-  return [`De gegevens zijn al gedeeld op ${op}, toen deze regel nog gold (tot ${datumInWoorden(eerste)}).`];
+  return [`De gegevens zijn al gedeeld op ${op}, toen deze regel nog gold (${totEnMet(eerste)}).`];
 }
 
 function rechtmatigheid(zaak: Zaak, uitkomst: UitkomstBesluit): string[] {

@@ -1,0 +1,33 @@
+import { artikelenOp } from "../model/artikelen-op.ts";
+import type { Regel } from "../model/regel.ts";
+import type { Tabelversie } from "../model/tabelversie.ts";
+import { datumInWoorden, type Datum } from "../time/datum.ts";
+import { opsomming } from "./benoem.ts";
+import { verwoordArtikel } from "./verwoord-artikel.ts";
+
+/**
+ * "Vanaf 1 juli 2026 staat hierover een andere regel in de tabellen: …. ": what began between the same parties the day a rule
+ * ended. Nothing where the tables hold no such rule; whether it answers the question, is for the answer to say.
+ */
+export function opvolgingZin(geeindigd: Regel, { inhoud: { regels, woordenlijst: w } }: Tabelversie): string {
+  const { tot } = geeindigd.geldig;
+  if (tot === null) return "";
+  const artikelen = regels.flatMap((regel) =>
+    volgtOp(regel, geeindigd, tot)
+      ? artikelenOp(regel.artikelen, tot).map((artikel) =>
+          verwoordArtikel(w.wetten.find(({ id }) => id === artikel.wet)?.naam ?? artikel.wet, artikel),
+        )
+      : [],
+  );
+  if (artikelen.length === 0) return "";
+  return `Vanaf ${datumInWoorden(tot)} staat hierover een andere regel in de tabellen: ${opsomming([...new Set(artikelen)], "en")}. `;
+}
+
+function volgtOp(regel: Regel, geeindigd: Regel, tot: Datum): boolean {
+  return (
+    regel.geldig.van === tot &&
+    regel.domein === geeindigd.domein &&
+    regel.richtingen.some((richting) => geeindigd.richtingen.includes(richting)) &&
+    regel.partners.some((partner) => geeindigd.partners.includes(partner))
+  );
+}
