@@ -86,6 +86,8 @@ export const verantwoordingSchema = z
     ketenHash: hash.nullable(),
     bewarenTot: z.iso.date(),
     waarschuwing: tekst(2_000).optional(),
+    /** Shared on the short path for acute danger. */
+    gevaar: z.literal(true).optional(),
     /** Which besluit this one replaces, and why; absent where it replaces none. */
     vervangt: z.strictObject({ volgnummer: z.int().positive(), reden: tekst(4_000) }).optional(),
     /** What was added after the seal, in order; each has a seal of its own. */

@@ -2,4 +2,4 @@
 export { datumNl, momentNl } from "./datum-nl.ts";
 export { STUK_NAAM } from "./stuk-naam.ts";
 export type { Verantwoording } from "./model.ts";
-export { UITKOMST_LABEL, WAARSCHUWING_UITZONDERING } from "./uitkomst.ts";
+export { UITKOMST_LABEL, uitkomstInWoorden, WAARSCHUWING_UITZONDERING } from "./uitkomst.ts";

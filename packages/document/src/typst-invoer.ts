@@ -3,7 +3,7 @@ import { datumNl, momentNl } from "./datum-nl.ts";
 import { alineas, richting, type LeesbareTekst, type Richting } from "./leesbare-tekst.ts";
 import type { Bron, Punt, Verantwoording } from "./model.ts";
 import {
-  UITKOMST_LABEL,
+  uitkomstInWoorden,
   VEREISTE_STATUS_LABEL,
   WAARSCHUWING_UITZONDERING,
   type VereisteStatus,
@@ -77,7 +77,7 @@ export function maakTypstInvoer(v: Verantwoording, leesbaar: LeesbareTekst): Typ
       ["Vastgesteld door", auteur],
       ["Recht zoals het gold op", datumNl(v.peildatum)],
     ],
-    uitkomst: { soort: v.uitkomst, label: UITKOMST_LABEL[v.uitkomst], zin: regel(v.uitkomstZin) },
+    uitkomst: { soort: v.uitkomst, label: uitkomstInWoorden(v), zin: regel(v.uitkomstZin) },
     waarschuwing: waarschuwing(v, regel),
     metWieEnWaarom: { titel: MET_WIE_EN_WAAROM, alineas: alineasVan(v.metWieEnWaarom) },
     punten: v.punten.map((punt) => ({

@@ -8,6 +8,17 @@ export const UITKOMST_LABEL: Readonly<Record<UitkomstBesluit, string>> = {
   "delen-gemotiveerde-uitzondering": "Delen, als gemotiveerde uitzondering",
 };
 
+/** What was shared because of acute danger rests on the AVG itself, and never reads as a basis found in the tables. */
+export function uitkomstInWoorden({
+  uitkomst,
+  gevaar,
+}: {
+  readonly uitkomst: UitkomstBesluit;
+  readonly gevaar?: true | undefined;
+}): string {
+  return gevaar ? "Delen, bij acuut gevaar (vitaal belang)" : UITKOMST_LABEL[uitkomst];
+}
+
 /** Stands in every account of an exception, also when the caller gives no warning: it is never lawful. */
 export const WAARSCHUWING_UITZONDERING =
   "Voor dit delen is geen grondslag gevonden. Het is daarom niet rechtmatig volgens de AVG. " +

@@ -29,6 +29,7 @@ export {
   type Keuzeveld,
   type Keuzevraag,
 } from "./keuzes/keuzes.ts";
+export { besluitTekst } from "./keuzes/vraag-opties.ts";
 export { versieMetPartners } from "./keuzes/versie-met-partners.ts";
 export { BeoordeeldeStap, type BeoordeeldeStapProps } from "./stap/beoordeelde-stap.tsx";
 export { StapBeeld, type StapBeeldProps } from "./stap/stap-beeld.tsx";

@@ -112,6 +112,7 @@ function alsDocument(
           ),
         }),
     ...(verantwoording.waarschuwing === undefined ? {} : { waarschuwing: verantwoording.waarschuwing }),
+    ...(verantwoording.gevaar === true ? { gevaar: true as const } : {}),
   };
 }
 

@@ -85,6 +85,37 @@ export const DELEN: Antwoorden = {
   besluit: "delen-met-grondslag",
 };
 
+/** The short path: somebody is in danger now, and no rule of the tables is needed. */
+export const GEVAAR: Antwoorden = {
+  "acuut-gevaar": { keuze: "ja" },
+  domein: "werk-en-inkomen",
+  "gevaar-meldcode-vermoeden": { keuze: "nee" },
+  "gevaar-wie-en-waarom-nu": { feiten: "Het jongste kind is alleen thuis en het vriest." },
+  "gevaar-waarom-geen-toestemming": { feiten: "De ouder is niet bereikbaar. Ik heb twee keer gebeld." },
+  "gevaar-verantwoorden-voor": "2019-08-15",
+  "gevaar-verzending": "gesprek",
+  richting: "opvragen",
+  partner: "huisarts",
+  doel: "anders",
+  gegevens: [
+    {
+      id: "g1",
+      omschrijving: "Welke medicijnen het kind nodig heeft",
+      soort: "gezondheid",
+      nodig: "ja",
+      waarvoor: "Om het kind nu te helpen.",
+    },
+  ],
+  betrokkene: "inwonend-kind",
+  beroepsgeheim: "nood",
+  politiegegevens: "geen",
+  grondslag: { gezien: true },
+  "gezin-geinformeerd": "uitgesteld",
+  "gezin-toelichting": { feiten: "Ik vertel het zodra de ouder bereikbaar is." },
+  "gezin-later-op": "2019-08-12",
+  besluit: "delen-met-grondslag",
+};
+
 export interface Dossier {
   readonly id: string;
   readonly versie: number;

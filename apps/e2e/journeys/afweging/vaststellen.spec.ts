@@ -2,7 +2,7 @@ import { expectAccessible } from "../../accessibility/expect-accessible.ts";
 import { AfwegingPagina } from "../../pages/afweging-pagina.ts";
 import { expect, test } from "../test.ts";
 import { proefBsn } from "./bsn.ts";
-import { maakDossier, NIET_DELEN } from "./toestanden.ts";
+import { GEVAAR, maakDossier, NIET_DELEN } from "./toestanden.ts";
 import { aantalBesluiten } from "./verzegeld.ts";
 
 test.use({ account: "klantmanager" });
@@ -103,4 +103,20 @@ test("een BSN, e-mailadres of telefoonnummer houdt vaststellen tegen tot het is 
   await afweging.opent(id, "controleren");
   await afweging.stelVast();
   expect(await aantalBesluiten(klok, id)).toBe(1);
+});
+
+test("bij gevaar staat nergens dat u moet wachten, en het besluit heet wat het is", async ({ page }) => {
+  const { id } = await maakDossier(page.request, { zaakkenmerk: "S-5", titel: "Gevaar" }, GEVAAR);
+  const afweging = new AfwegingPagina(page);
+  await afweging.opent(id, "grondslag");
+  await expect(afweging.hoofd).toContainText("U mag delen wat nodig is om het gevaar te stoppen.");
+  // What the tables say of planned work is there for who looks for it.
+  await expect(afweging.hoofd.getByText("Deel nog niet.")).toBeHidden();
+  await expectAccessible(page, "de grondslag, bij gevaar");
+  await afweging.opent(id, "controleren");
+  const mogelijk = afweging.hoofd.getByRole("list", { name: "Mogelijke besluiten" }).getByRole("listitem");
+  await expect(mogelijk.filter({ hasText: "omdat er nu iemand in gevaar is" })).toContainText("Mogelijk");
+  await expect(afweging.hoofd).not.toContainText("Er is een grondslag");
+  await afweging.stelVast();
+  await expect(page.getByText("Delen, bij acuut gevaar (vitaal belang)", { exact: true })).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { bepaalRuimte, UITKOMSTEN_BESLUIT, type StapVraag } from "@core/grondslagen";
+import { bepaalRuimte, UITKOMSTEN_BESLUIT, type StapVraag, type Toestand } from "@core/grondslagen";
 import type { ZoekOptie } from "@deelwijzer/ui";
 import type { Stapwerk } from "../stap/stapwerk.ts";
 import { keuzesVan } from "./keuzes.ts";
@@ -42,6 +42,13 @@ export function optiesVoor(vraag: StapVraag, werk: Optiewerk): readonly ZoekOpti
   ];
 }
 
+/** In the words of the stappenplan. Only where somebody is in danger the basis is no rule of the tables, so no sentence about one. */
+export function besluitTekst(id: string, tekst: string, toestand: Toestand): string {
+  return toestand === "gevaar" && id === "delen-met-grondslag"
+    ? "Ik deel, omdat er nu iemand in gevaar is"
+    : tekst;
+}
+
 function besluitOpties(vraag: StapVraag, { beoordeling, definitie, antwoorden }: Optiewerk): ZoekOptie[] {
   const { antwoord, context } = beoordeling;
   const ruimte = bepaalRuimte(definitie, antwoorden, antwoord, context);
@@ -52,6 +59,6 @@ function besluitOpties(vraag: StapVraag, { beoordeling, definitie, antwoorden }:
       dicht === undefined
         ? "Dit kunt u nu besluiten."
         : `Dit kan nu niet. ${[...new Set(dicht.redenen.map((reden) => reden.tekst))].join(" ")}`;
-    return { id, label: tekst, toelichting };
+    return { id, label: besluitTekst(id, tekst, ruimte.toestand), toelichting };
   });
 }

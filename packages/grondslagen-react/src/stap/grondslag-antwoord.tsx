@@ -1,9 +1,17 @@
 "use client";
 
-import { vraagAlsZin, woordenlijstMetLaag, type Schermoordeel, type Waarde } from "@core/grondslagen";
-import { Alinea, Melding, Stapel } from "@deelwijzer/ui";
+import {
+  vraagAlsZin,
+  vraagMetBetekenis,
+  waardeVan,
+  woordenlijstMetLaag,
+  type Schermoordeel,
+  type Waarde,
+} from "@core/grondslagen";
+import { Alinea, Details, Melding, Stapel } from "@deelwijzer/ui";
 import { useEffect, type ReactElement } from "react";
 import { AntwoordWeergave } from "../antwoord-weergave.tsx";
+import { BijGevaar } from "./bij-gevaar.tsx";
 import type { Stapwerk } from "./stapwerk.ts";
 
 /** Inside an afweging the next step is the afweging itself; the other advice stays as it is. */
@@ -36,19 +44,35 @@ export function GrondslagAntwoord(props: GrondslagAntwoordProps): ReactElement {
       </Melding>
     );
   }
+  const w = woordenlijstMetLaag(versie.inhoud.woordenlijst, laag, vraag);
+  const weergave = (
+    <AntwoordWeergave
+      antwoord={antwoord}
+      vraag={vraag}
+      versie={versie}
+      kennis={kennis}
+      gemeente={{ laag, landelijk }}
+      beleid={nu.beleid}
+      niveau={3}
+      vervolg={nu.oordeel === null ? undefined : VERVOLG[nu.oordeel]}
+    />
+  );
   return (
     <Stapel ruimte="l">
-      <Alinea>{vraagAlsZin(vraag, woordenlijstMetLaag(versie.inhoud.woordenlijst, laag, vraag))}</Alinea>
-      <AntwoordWeergave
-        antwoord={antwoord}
-        vraag={vraag}
-        versie={versie}
-        kennis={kennis}
-        gemeente={{ laag, landelijk }}
-        beleid={nu.beleid}
-        niveau={3}
-        vervolg={nu.oordeel === null ? undefined : VERVOLG[nu.oordeel]}
-      />
+      <Alinea>{vraagAlsZin(vraag, w)}</Alinea>
+      {inGevaar(props) ? (
+        <>
+          <BijGevaar gegevens={vraag.gegevens} w={w} />
+          <Details samenvatting="Wat de tabellen zeggen als er geen gevaar is">{weergave}</Details>
+        </>
+      ) : (
+        weergave
+      )}
     </Stapel>
   );
+}
+
+function inGevaar({ definitie, antwoorden }: GrondslagAntwoordProps): boolean {
+  const vraag = vraagMetBetekenis(definitie, "acuut-gevaar");
+  return vraag !== undefined && waardeVan(vraag, "ja-nee-twijfel", antwoorden)?.keuze === "ja";
 }

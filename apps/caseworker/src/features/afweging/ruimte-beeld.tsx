@@ -5,6 +5,7 @@ import {
   type Ruimte,
   type UitkomstBesluit,
 } from "@core/grondslagen";
+import { besluitTekst } from "@deelwijzer/grondslagen-react";
 import { VinkRegel, VinkRegels } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import type { Werk } from "./werk.ts";
@@ -34,7 +35,7 @@ export function RuimteBeeld(props: Werk & { readonly ruimte: Ruimte }): ReactEle
               )
             }
           >
-            {uitkomstTekst(uitkomst, props)}
+            {uitkomstTekst(uitkomst, { concept, toestand: ruimte.toestand })}
           </VinkRegel>
         );
       })}
@@ -43,7 +44,10 @@ export function RuimteBeeld(props: Werk & { readonly ruimte: Ruimte }): ReactEle
 }
 
 /** The outcome in the words of the stappenplan, which are the words the person chose from. */
-export function uitkomstTekst(uitkomst: UitkomstBesluit, { concept }: Pick<Werk, "concept">): string {
+export function uitkomstTekst(
+  uitkomst: UitkomstBesluit,
+  { concept, toestand }: Pick<Werk, "concept"> & Pick<Ruimte, "toestand">,
+): string {
   const opties = vraagMetBetekenis(concept.definitie, "besluit")?.opties ?? [];
-  return opties.find(({ id }) => id === uitkomst)?.tekst ?? uitkomst;
+  return besluitTekst(uitkomst, opties.find(({ id }) => id === uitkomst)?.tekst ?? uitkomst, toestand);
 }

@@ -1,5 +1,5 @@
 import { datumInWoorden, opsomming, type Datum } from "@core/grondslagen";
-import { UITKOMST_LABEL, datumNl, momentNl, WAARSCHUWING_UITZONDERING } from "@deelwijzer/document/tekst";
+import { uitkomstInWoorden, datumNl, momentNl, WAARSCHUWING_UITZONDERING } from "@deelwijzer/document/tekst";
 import {
   Alinea,
   DrukOpmaak,
@@ -71,8 +71,8 @@ export function BesluitPagina(props: BesluitPaginaProps): ReactElement {
       {inzage === null ? null : <InzageMelding inzage={inzage} />}
       <UitkomstVlak
         toon={UITKOMST_TOON[openbaar.uitkomst]}
-        woord={UITKOMST_LABEL[openbaar.uitkomst]}
-        zin={v?.uitkomstZin ?? UITKOMST_LABEL[openbaar.uitkomst]}
+        woord={uitkomstInWoorden(v ?? openbaar)}
+        zin={v?.uitkomstZin ?? uitkomstInWoorden(openbaar)}
       />
       {uitzondering ? (
         <Melding soort="let op" kop="dit is een uitzondering">

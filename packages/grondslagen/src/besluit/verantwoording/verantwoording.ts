@@ -43,6 +43,8 @@ export interface Verantwoording {
     readonly bewijs: string;
   }[];
   readonly waarschuwing?: string;
+  /** Shared on the short path: the basis is the vital interest of the AVG itself, no rule of the tables. */
+  readonly gevaar?: true;
 }
 
 /** Composes the account from answers already given: nothing is asked again, nothing is made up. */
@@ -69,6 +71,7 @@ export function stelVerantwoordingOp(
     bronnen: bronnen.lijst(),
     vereisten: vereistenIn(zaak),
     ...(waarschuwing === undefined ? {} : { waarschuwing }),
+    ...(toestand === "gevaar" && besluit.uitkomst !== "niet-delen" ? { gevaar: true as const } : {}),
   };
 }
 
