@@ -47,6 +47,7 @@ test("wijzigingen in verschillende antwoorden gaan samen, en dat wordt gezegd", 
   await expect(tweede.hoofd.getByText("deze afweging is ook in een ander venster gewijzigd")).toBeVisible();
   await tweede.isOpgeslagen();
   await tweede.opent(id, "controleren");
+  await tweede.hoofd.getByRole("button", { name: "Toon alle antwoorden" }).click();
   await expect(tweede.hoofd.getByText(MIJN)).toBeVisible();
   await expect(tweede.hoofd.getByText("De cliënt wil werken.")).toBeVisible();
 });

@@ -24,6 +24,7 @@ import type { Werk } from "./werk.ts";
 import { AanwijzingenBeeld } from "./aanwijzingen-beeld.tsx";
 import { AntwoordenOverzicht } from "./antwoorden-overzicht.tsx";
 import { BeginselenBeeld } from "./beginselen-beeld.tsx";
+import { ControleSamenvatting } from "./controle-samenvatting.tsx";
 import { Bevinding, pak } from "./privacy-melding.tsx";
 import { Intrekken } from "./intrekken.tsx";
 import { isVuil } from "./opslag.ts";
@@ -58,8 +59,6 @@ export function Controleren(props: Werk): ReactElement {
     if (nagekeken !== undefined) volg(nagekeken);
   }, [nagekeken, volg]);
   const fout = controle.error === null ? null : foutVan(controle.error);
-  const compleet =
-    controle.data?.redenen.length === 0 && (concept.kop.bewarenTot ?? concept.stand.bewarenTot) !== null;
   return (
     <Stapel ruimte="l">
       <StapKop staat={<OpslagStaat opslag={concept.opslag} />}>
@@ -83,14 +82,7 @@ export function Controleren(props: Werk): ReactElement {
         <Stapel ruimte="xl">
           <Meelezen {...props} />
           {afweging.magBewerken && controle.data !== undefined ? (
-            <Alinea>
-              {compleet
-                ? "Alles wat nodig is, is ingevuld. Lees uw antwoorden nog eens door. "
-                : "Er staat nog iets open. "}
-              <Koppeling href="#vaststellen">
-                {compleet ? "Ga naar vaststellen" : "Bekijk wat u nog moet doen"}
-              </Koppeling>
-            </Alinea>
+            <ControleSamenvatting {...props} controle={controle.data} />
           ) : null}
           <AntwoordenOverzicht {...props} />
           <Sectie kop="Overleg met anderen" niveau={2} maat="l">
@@ -109,9 +101,7 @@ export function Controleren(props: Werk): ReactElement {
             />
           ) : (
             <>
-              <Sectie kop="Welke beginselen van de AVG u verantwoordt" niveau={2} maat="l">
-                <BeginselenBeeld {...props} beginselen={controle.data.ruimte.beginselen} />
-              </Sectie>
+              <BeginselenBeeld {...props} beginselen={controle.data.ruimte.beginselen} />
               <AanwijzingenBeeld {...props} />
               <Sectie kop="Wat u kunt besluiten" niveau={2} maat="l">
                 <RuimteBeeld {...props} ruimte={controle.data.ruimte} />

@@ -1,12 +1,12 @@
 "use client";
 
-import { datum, datumInWoorden, isDatum, vragenVan } from "@core/grondslagen";
+import { datum, datumInWoorden, isDatum } from "@core/grondslagen";
 import {
   Alinea,
   DatumVeld,
   Dialoog,
   Knop,
-  Melding,
+  Koppeling,
   Sectie,
   Stapel,
   UitkomstVlak,
@@ -20,12 +20,12 @@ import { client } from "../../api/client.ts";
 import type { Controle } from "../../use-cases/controleer-afweging/controleer-afweging.ts";
 import { nieuweSleutel } from "./nieuwe-sleutel.ts";
 import type { Werk } from "./werk.ts";
-import { RedenLijst, type Weerhouding } from "./reden-lijst.tsx";
 import { uitkomstTekst } from "./ruimte-beeld.tsx";
 import { VerantwoordingVooraf } from "./verantwoording-vooraf.tsx";
 import { UITKOMST_TOON } from "../besluit/uitkomst-toon.ts";
 import { PogingMelding, type Poging } from "./poging-melding.tsx";
 import { UitzonderingUitleg } from "./uitzondering-uitleg.tsx";
+import { bewarenTotVan, weerhoudingen } from "./weerhoudingen.ts";
 
 const UITZONDERING = "delen-gemotiveerde-uitzondering";
 
@@ -37,22 +37,13 @@ export function Vaststellen(
     readonly nakijken: boolean;
   },
 ): ReactElement {
-  const { afweging, concept, acties, beoordeling, controle } = props;
+  const { afweging, concept, acties, controle } = props;
   const { besluit, verantwoording, redenen } = controle;
-  const titels = new Map(vragenVan(concept.definitie).map((vraag) => [vraag.id, vraag.titel]));
-  const bewarenTot = concept.kop.bewarenTot ?? concept.stand.bewarenTot;
+  const bewarenTot = bewarenTotVan(concept);
   const gewoon = controle.zelfdeTermijn;
   // A choice that cannot be sealed yet must not look like one that can, nor say what is not answered.
   const dicht = redenen.length > 0;
-  const open: Weerhouding[] = [
-    // That a question is open says nothing more where another reason asks for its answer already.
-    ...redenen.filter(
-      ({ code, vraagId }) =>
-        code !== "nog-open" ||
-        !redenen.some((ander) => ander.code !== "nog-open" && ander.vraagId === vraagId),
-    ),
-    ...(bewarenTot === null ? [{ tekst: "Vul hierboven in tot wanneer u dit dossier bewaart." }] : []),
-  ];
+  const open = weerhoudingen(controle, concept).length;
   return (
     <>
       <Sectie kop="Hoe lang bewaart u dit dossier?" niveau={2} maat="l">
@@ -84,7 +75,7 @@ export function Vaststellen(
             <>
               <UitkomstVlak
                 toon={(dicht ? "onbekend" : UITKOMST_TOON[besluit.uitkomst]) satisfies Toon}
-                woord={`${dicht ? "Nu niet mogelijk: " : ""}${uitkomstTekst(besluit.uitkomst, props)}`}
+                woord={`${dicht ? "Nu niet mogelijk: " : ""}${uitkomstTekst(besluit.uitkomst, { concept, toestand: controle.ruimte.toestand })}`}
                 zin={verantwoording.uitkomstZin}
                 niveau={3}
               >
@@ -96,17 +87,12 @@ export function Vaststellen(
               <VerantwoordingVooraf {...{ afwegingId: afweging.id, verantwoording }} />
             </>
           )}
-          {open.length > 0 ? (
-            <Melding soort="let op" kop="u kunt nog niet vaststellen" id="nog-niet">
-              <RedenLijst
-                redenen={open}
-                evaluatie={beoordeling.evaluatie}
-                afwegingId={afweging.id}
-                titelVan={(id) => titels.get(id)}
-              />
-            </Melding>
+          {open > 0 ? (
+            <Alinea>
+              Er staat nog iets open. <Koppeling href="#nog-niet">Bekijk wat u nog moet doen</Koppeling>
+            </Alinea>
           ) : null}
-          <VaststelKnop {...props} open={open.length} />
+          <VaststelKnop {...props} open={open} />
         </Stapel>
       </Sectie>
     </>
