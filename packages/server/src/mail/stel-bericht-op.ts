@@ -24,7 +24,7 @@ const ZIN: Record<PostSoort, { readonly onderwerp: string; readonly zin: string 
   },
   "overleg-te-laat": {
     onderwerp: "Uw vraag is nog niet beantwoord",
-    zin: "Een vraag die u hebt gesteld, is nog niet beantwoord. De datum is voorbij.",
+    zin: "Een vraag die u hebt gesteld, is nog niet beantwoord. De datum is voorbij. U kunt uw collega bellen, of de vraag aan iemand anders stellen.",
   },
   "uitzondering-gemeld": {
     onderwerp: "Er is een uitzondering vastgesteld",

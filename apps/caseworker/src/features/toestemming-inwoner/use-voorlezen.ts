@@ -35,7 +35,10 @@ export function useVoorlezen(): Voorlezen {
         uiting.voice = gekozen;
         uiting.lang = gekozen.lang;
         uiting.rate = 0.9;
-        if (plaats === zinnen.length - 1) uiting.addEventListener("end", () => setLeest(false));
+        if (plaats === zinnen.length - 1) {
+          uiting.addEventListener("end", () => setLeest(false));
+          uiting.addEventListener("error", () => setLeest(false));
+        }
         stemmen.speak(uiting);
       }
       setLeest(zinnen.length > 0);
@@ -59,6 +62,7 @@ function bijAndereStemmen(meld: () => void): () => void {
 function eigenStem(): string {
   const eigen = spraak()
     ?.getVoices()
-    .find(({ localService, lang }) => localService && /^nl\b/i.test(lang));
+    // "nl-NL", on some phones "nl_NL".
+    .find(({ localService, lang }) => localService && /^nl(?![a-z])/i.test(lang));
   return eigen?.voiceURI ?? "";
 }

@@ -85,11 +85,13 @@ export function ToestemmingenScherm(props: ToestemmingenSchermProps): ReactEleme
         </Melding>
       )}
       {toonLink ? (
-        <LinkKaart
-          nieuw={nieuw}
-          bezig={bezig}
-          stop={() => void doe(() => client.toestemmingen.stop({ id: nieuw.id }))}
-        />
+        <div className={stijl["lijst"]}>
+          <LinkKaart
+            nieuw={nieuw}
+            bezig={bezig}
+            stop={() => void doe(() => client.toestemmingen.stop({ id: nieuw.id }))}
+          />
+        </div>
       ) : null}
       {vraag === undefined || nieuw !== null || data?.magVragen !== true ? null : (
         <Sectie kop={gesprek ? "Leg vast wat iemand zei" : "Vraag toestemming"} niveau={2} maat="l">
