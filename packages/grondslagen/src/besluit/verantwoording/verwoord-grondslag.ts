@@ -18,8 +18,16 @@ export function verwoordGrondslag(
   bronnen: Bronnenlijst,
 ): { readonly feiten: string[]; readonly bronnen: number[] } {
   const { antwoord, vraag, context } = zaak;
+  const gevaar = uitkomst !== "niet-delen" && bepaalToestand(zaak) === "gevaar";
+  const vitaal = gevaar ? [VITAAL_BELANG] : [];
   if (antwoord === null || vraag === null)
-    return { feiten: ["Er is niet naar een grondslag gezocht."], bronnen: [] };
+    return {
+      feiten: [
+        ...vitaal,
+        gevaar ? "De tabellen zijn niet geraadpleegd." : "Er is niet naar een grondslag gezocht.",
+      ],
+      bronnen: [],
+    };
   const op = `Gezocht met tabelversie ${antwoord.tabelversie.nummer}, naar het recht op ${datumInWoorden(context.peildatum)}.`;
   const gebruikt = antwoord.uitkomst === "grondslag" ? lichtsteGrondslagen(antwoord, vraag) : [];
   const wetten = context.woordenlijst.wetten;
@@ -36,9 +44,11 @@ export function verwoordGrondslag(
   const tabellen = gebruikt.map((grondslag) => bronnen.nummerVan(`${grondslag.bron}.`));
   return {
     feiten: [
+      ...vitaal,
       ...uitkomstZinnen(
         antwoord,
         artikelen.map(({ tekst }) => tekst),
+        gevaar ? NAAST_GEVAAR : GEWOON,
       ),
       op,
       ...inTijdGedeeld(zaak, uitkomst),
@@ -48,7 +58,27 @@ export function verwoordGrondslag(
   };
 }
 
-function uitkomstZinnen(antwoord: Antwoord, artikelen: readonly string[]): string[] {
+/** On the short path nobody shares on the tables: that they hold no rule is not that there is no basis. */
+const VITAAL_BELANG =
+  "De grondslag is een vitaal belang: er is nu iemand in gevaar (AVG, artikel 6, lid 1, onder d).";
+
+const GEWOON = {
+  grondslag: "Er is een grondslag",
+  "geen-grondslag": "Er is geen grondslag gevonden.",
+  onvolledig: "Het is niet zeker of er een grondslag is.",
+} as const;
+
+const NAAST_GEVAAR = {
+  grondslag: "De tabellen hebben ook een regel voor delen zonder gevaar",
+  "geen-grondslag": "De tabellen hebben geen regel voor delen zonder gevaar.",
+  onvolledig: "De tabellen geven geen zeker antwoord over delen zonder gevaar.",
+} as const;
+
+function uitkomstZinnen(
+  antwoord: Antwoord,
+  artikelen: readonly string[],
+  zinnen: Readonly<Record<Antwoord["uitkomst"], string>>,
+): string[] {
   const toelichting = antwoord.waarschuwingen
     .filter(({ soort }) =>
       ["latere-wijziging", "betwist", "bron-zegt-geen-grondslag", "niet-onderzocht"].includes(soort),
@@ -56,11 +86,9 @@ function uitkomstZinnen(antwoord: Antwoord, artikelen: readonly string[]): strin
     .map(({ tekst }) => tekst);
   switch (antwoord.uitkomst) {
     case "grondslag":
-      return [`Er is een grondslag: ${[...new Set(artikelen)].join("; ")}.`, ...toelichting];
-    case "geen-grondslag":
-      return ["Er is geen grondslag gevonden.", ...toelichting];
-    case "onvolledig":
-      return ["Het is niet zeker of er een grondslag is.", ...toelichting];
+      return [`${zinnen.grondslag}: ${[...new Set(artikelen)].join("; ")}.`, ...toelichting];
+    default:
+      return [zinnen[antwoord.uitkomst], ...toelichting];
   }
 }
 
