@@ -31,6 +31,9 @@ export type KeuzelijstProps = VeldTekst & {
   placeholder?: string;
 };
 
+/** What fits in a field on a phone. */
+const KORT = 28;
+
 const laad = () => import("./keuzelijst-zoekveld.tsx").then((deel) => deel.KeuzelijstZoekveld);
 
 /** A choice out of many: searchable, forgiving typing mistakes, by keyboard, mouse and touch. The form sends
@@ -163,6 +166,10 @@ export function Keuzelijst(props: KeuzelijstProps): ReactElement {
           onKnop: () => (open ? close() : setOpen(true)),
         })
       )}
+      {/* Where a field is one short line, what was chosen stands in full under it; who hears it, hears it in the field. */}
+      {query === null && chosenLabel.length > KORT ? (
+        <p className="dw-keuzelijst__heel" aria-hidden="true" data-tekst={chosenLabel} />
+      ) : null}
       <SpokenCount text={open ? count : ""} />
       <input type="hidden" name={name} value={chosen ?? ""} />
     </Veld>
