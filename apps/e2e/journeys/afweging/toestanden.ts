@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { APIRequestContext } from "@playwright/test";
+import { overDagen } from "../dagen.ts";
 import { roep } from "../rpc.ts";
 
 type Antwoorden = Readonly<Record<string, unknown>>;
@@ -92,7 +93,7 @@ export const GEVAAR: Antwoorden = {
   "gevaar-meldcode-vermoeden": { keuze: "nee" },
   "gevaar-wie-en-waarom-nu": { feiten: "Het jongste kind is alleen thuis en het vriest." },
   "gevaar-waarom-geen-toestemming": { feiten: "De ouder is niet bereikbaar. Ik heb twee keer gebeld." },
-  "gevaar-verantwoorden-voor": "2019-08-15",
+  "gevaar-verantwoorden-voor": overDagen(3),
   "gevaar-verzending": "gesprek",
   richting: "opvragen",
   partner: "huisarts",
@@ -112,7 +113,7 @@ export const GEVAAR: Antwoorden = {
   grondslag: { gezien: true },
   "gezin-geinformeerd": "uitgesteld",
   "gezin-toelichting": { feiten: "Ik vertel het zodra de ouder bereikbaar is." },
-  "gezin-later-op": "2019-08-12",
+  "gezin-later-op": overDagen(3),
   besluit: "delen-met-grondslag",
 };
 
