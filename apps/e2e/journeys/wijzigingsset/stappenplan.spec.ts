@@ -1,4 +1,4 @@
-import { expectAccessible } from "../../accessibility/expect-accessible.ts";
+import { expectAccessible, expectNoAxeFindings } from "../../accessibility/expect-accessible.ts";
 import { expect, test } from "../test.ts";
 import { beginSet, doe } from "./toestanden.ts";
 
@@ -17,6 +17,9 @@ test("een stappenplan: een vraag erbij, verplaatst zonder muis, een botsing per 
   const titels = () => hoofd.getByRole("grid", { name: "Vragen in Uw taak" }).getByRole("row");
 
   await test.step("een vraag erbij, verplaatst met knop en toetsen", async () => {
+    await page.goto(adres("verschil"));
+    await expect(hoofd.getByText("Deze set verandert niets aan het stappenplan")).toBeVisible();
+    await expectNoAxeFindings(page, "stappenplan, geen verschil");
     await page.goto(adres("bouwen"));
     await hoofd.getByText("Nieuwe vraag in “Uw taak”").click();
     await hoofd.getByRole("textbox", { name: "De vraag" }).first().fill(VRAAG);
@@ -33,10 +36,43 @@ test("een stappenplan: een vraag erbij, verplaatst zonder muis, een botsing per 
     await page.keyboard.press("Enter");
     // The places are drawn after the key, and the first takes the focus: whoever listens hears it then.
     await expect(page.locator(":focus")).toHaveAccessibleName(/^Plaatsen/);
+    await expectNoAxeFindings(page, "bouwen, een vraag wordt versleept");
     await page.keyboard.press("End");
     await expect(page.locator(":focus")).toHaveAccessibleName(/^Plaatsen na/);
     await page.keyboard.press("Enter");
     await expect(titels().last()).toContainText(VRAAG);
+  });
+
+  await test.step("antwoorden om uit te kiezen, een voorwaarde van twee zinnen en een groep, een fout en een uitleg", async () => {
+    const vorm = hoofd.getByRole("region", { name: VRAAG });
+    const soort = vorm.getByRole("combobox", { name: "Soort vraag" });
+    const bevindingen = hoofd.getByRole("region", { name: /^Bevindingen/ });
+    await soort.selectOption({ label: "Eén keuze" });
+    await expect(bevindingen.getByText("Fout", { exact: true }).first()).toBeVisible();
+    await vorm.getByRole("textbox", { name: "Nieuw antwoord" }).fill("Ja, van mij");
+    await vorm.getByRole("button", { name: "Voeg antwoord toe" }).click();
+    await expect(vorm.getByRole("textbox", { name: "Antwoord 1" })).toHaveValue("Ja, van mij");
+    const als = vorm.getByRole("group", { name: "Toon deze vraag als …" });
+    for (const knop of ["Voeg een zin toe", "Voeg een groep toe"]) {
+      await als.getByRole("button", { name: knop }).first().click();
+      await expect(page.locator(":focus")).toHaveAccessibleName("Als");
+    }
+    await hoofd.getByText("Maak een blok van vragen in “Uw taak”").click();
+    await vorm.getByText("Voor het besluit en de tabellen").click();
+    await expectNoAxeFindings(page, "bouwen, alles van een vraag open");
+    await als
+      .getByRole("button", { name: /^Haal weg/ })
+      .last()
+      .click();
+    await als
+      .getByRole("button", { name: /^Haal weg/ })
+      .last()
+      .click();
+    await soort.selectOption({ label: "Alleen uitleg" });
+    await expect(vorm.getByRole("textbox", { name: "De kop" })).toBeVisible();
+    await expectNoAxeFindings(page, "bouwen, een uitleg");
+    await soort.selectOption({ label: "Ja, nee of ik twijfel" });
+    await expect(vorm.getByRole("textbox", { name: "De vraag" })).toBeVisible();
   });
 
   await test.step("twee mensen wijzigen dezelfde tekst: per veld kiezen", async () => {

@@ -1,6 +1,6 @@
 "use client";
 
-import { isPlangebruik, type Planblok, type Planhouder } from "@core/grondslagen";
+import { inHouder, isPlangebruik, opPlek, type Planblok, type Planhouder } from "@core/grondslagen";
 import { Details, Knop, Stapel, TekstVeld, VinkGroep } from "@deelwijzer/ui";
 import { useState, type ReactElement } from "react";
 import { KeuzeVeld } from "../regels/keuze-veld.tsx";
@@ -73,7 +73,7 @@ export function BlokGebruiken(props: {
     isPlangebruik(deel) ? [] : [{ id: deel.id, naam: deel.titel }],
   );
   const gekoppeld = Object.fromEntries((blok.parameters ?? []).map(({ id }) => [id, koppel[id] ?? id]));
-  const na = stapvragen.findLast((deel) => "stap" in houder && deel.stap === houder.stap)?.id ?? null;
+  const na = opPlek(inHouder(bouw.stand.delen, houder)).at(-1)?.id ?? null;
   return (
     <Details samenvatting={`Gebruik een blok in “${naam}”`}>
       <Stapel ruimte="s">

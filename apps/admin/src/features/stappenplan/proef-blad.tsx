@@ -81,6 +81,8 @@ function Proef(props: {
       ),
     [definitie],
   );
+  // After the last step comes the page that checks and seals: no step of the stappenplan.
+  const aanHetEind = definitie.stappen.every(({ id }) => id !== stapId);
   const zichtbaar = evaluatie.stappen.find(({ id }) => id === stapId)?.zichtbaar === true;
   return (
     <Stapel ruimte="l">
@@ -92,7 +94,10 @@ function Proef(props: {
           name="proef-stap"
           label="Begin bij stap"
           alle={null}
-          opties={definitie.stappen.map(({ id, titel }) => ({ id, naam: titel }))}
+          opties={[
+            ...definitie.stappen.map(({ id, titel }) => ({ id, naam: titel })),
+            ...(aanHetEind ? [{ id: stapId, naam: "Na de laatste stap" }] : []),
+          ]}
           value={stapId}
           onChange={(id) => id !== null && setStapId(id)}
         />
@@ -126,6 +131,10 @@ function Proef(props: {
             link={proefLink(setStapId)}
             onVerder={(naar) => naar !== null && setStapId(naar)}
           />
+        ) : aanHetEind ? (
+          <p>
+            Hierna controleert de medewerker de antwoorden en legt het besluit vast. Dat doet deze proef niet.
+          </p>
         ) : (
           <p>
             Met deze antwoorden komt de medewerker hier niet. Kies een andere stap, of geef bij een eerdere

@@ -1,16 +1,10 @@
 "use client";
 
-import {
-  BEGINSEL_NAAM,
-  BEGINSELEN,
-  BETEKENISSEN,
-  losseDefinitie,
-  stelPlanSamen,
-  type Planvraag,
-} from "@core/grondslagen";
+import { BEGINSEL_NAAM, BEGINSELEN, losseDefinitie, stelPlanSamen, type Planvraag } from "@core/grondslagen";
 import { Details, Kop, Stapel } from "@deelwijzer/ui";
 import { useMemo, type ReactElement } from "react";
 import { KeuzeVeld } from "../regels/keuze-veld.tsx";
+import { BETEKENISOPTIES } from "./betekeniswoorden.ts";
 import { BewaarVeld } from "./bewaar-veld.tsx";
 import { ConditieVeld } from "./conditie/conditie-veld.tsx";
 import { onderwerpenVoor } from "./conditie/onderwerpen.ts";
@@ -149,7 +143,7 @@ export function VraagFormulier({ vraag, bouw }: { vraag: Planvraag; bouw: Bouw }
             name="veld-betekenis"
             label="Betekenis voor het besluit"
             alle="Geen"
-            opties={Object.keys(BETEKENISSEN).map((id) => ({ id, naam: id.replaceAll("-", " ") }))}
+            opties={BETEKENISOPTIES}
             value={vraag.betekenis ?? null}
             onChange={(betekenis) => zet({ betekenis: betekenis ?? undefined })}
           />

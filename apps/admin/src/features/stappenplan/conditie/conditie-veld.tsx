@@ -58,7 +58,9 @@ function GroepVeld(
   const eerste = onderwerpen[0];
   const voegToe = (deel: Groep | Blad) => {
     zet({ ...groep, delen: [...groep.delen, deel] });
-    requestAnimationFrame(() => document.getElementById(`${pad}-${groep.delen.length}-onderwerp`)?.focus());
+    // Of a group its first sentence.
+    const begin = `${pad}-${groep.delen.length}${isGroep(deel) ? "-0" : ""}`;
+    requestAnimationFrame(() => document.getElementById(`${begin}-onderwerp`)?.focus());
   };
   const blad =
     eerste === undefined ? null : { niet: false, conditie: eerste.maak(eerste.waarden[0]?.id ?? "") };
