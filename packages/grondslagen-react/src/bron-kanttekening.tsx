@@ -3,6 +3,7 @@ import {
   totEnMet,
   inZin,
   opsomming,
+  uitlegBij,
   verwoordArtikel,
   wettekstAdres,
   type Antwoord,
@@ -76,9 +77,20 @@ function Grondslagbron(props: {
       ) : null}
       {grondslag.open.length > 0 ? <p>Deze regel geldt misschien: er is nog iets te kiezen.</p> : null}
       <p>{geldigheidInWoorden(grondslag)}</p>
+      {grondslag.artikelen.map((artikel) => (
+        <Uitleg
+          key={JSON.stringify(artikel)}
+          tekst={uitlegBij(versie.inhoud, artikel, vraag.peildatum)?.toelichting}
+        />
+      ))}
       <Wetteksten {...{ grondslag, versie }} peildatum={vraag.peildatum} />
     </Kanttekening>
   );
+}
+
+/** What the provision says, where somebody explained it. */
+function Uitleg({ tekst }: { tekst: string | undefined }): ReactElement | null {
+  return tekst === undefined ? null : <p>{tekst}</p>;
 }
 
 function Wetteksten(props: {

@@ -6,6 +6,8 @@ export { omvat, type Periode } from "./time/periode.ts";
 export { canoniek, type Sha256 } from "./model/canoniek.ts";
 export { artikelSchema, type Artikel } from "./model/artikel.ts";
 export { artikelenOp } from "./model/artikelen-op.ts";
+export type { Artikeluitleg } from "./model/artikeluitleg.ts";
+export { uitlegBij } from "./model/uitleg-bij.ts";
 export { bronSchema, type Bron } from "./model/bron.ts";
 export {
   avgGrondslagSchema,
@@ -276,10 +278,11 @@ export type {
 } from "./stappenplan/waarden.ts";
 export { MAX_LIJST, MAX_TEKST } from "./stappenplan/grenzen.ts";
 export {
+  bewijsVanId,
   eisVan,
   isToestemming,
-  isVastBewijs,
   NOODZAKELIJKHEID,
+  pastBewijs,
   type Bewijsdeel,
   type Eis,
   type Geheim,
@@ -460,7 +463,12 @@ export { idVan } from "./publication/id-van.ts";
 export { pasToe } from "./publication/pas-toe.ts";
 export type { Operatieprobleem, OperatieprobleemCode, Toegepast } from "./publication/voer-operaties-uit.ts";
 export { operatiesTussen, verschilTussen, type Verschil } from "./publication/verschil.ts";
-export { naamVanRegel, verwoordVerschil, type VerwoordVerschil } from "./publication/verwoord-verschil.ts";
+export {
+  naamVanRegel,
+  naamVanUitleg,
+  verwoordVerschil,
+  type VerwoordVerschil,
+} from "./publication/verwoord-verschil.ts";
 export { verwoordConflict, type VerwoordConflict } from "./publication/verwoord-conflict.ts";
 export { veldnaam, veldwaarde } from "./publication/verwoord-veld.ts";
 export {

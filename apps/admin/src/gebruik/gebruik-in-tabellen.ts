@@ -1,5 +1,6 @@
 import {
   naamVanRegel,
+  opsomming,
   type Artikel,
   type Entiteitsoort,
   type Leidraad,
@@ -75,6 +76,20 @@ export function gebruikInTabellen(
             .map(({ id: wie, naam }) => ({ id: wie, naam }))
         : [],
   };
+}
+
+/** "Jeugd: wij vragen aan de partner": the domains of a partner are those with a rule that names it. */
+export function domeinenVanPartner(
+  partner: string,
+  { regels, woordenlijst: w }: TabelversieInhoud,
+): string[] {
+  return w.domeinen.flatMap(({ id, naam }) => {
+    const noemt = regels.filter((regel) => regel.domein === id && regel.partners.includes(partner));
+    const richtingen = w.richtingen
+      .filter((richting) => noemt.some((regel) => regel.richtingen.includes(richting.id)))
+      .map((richting) => richting.naam.toLowerCase());
+    return noemt.length === 0 ? [] : [`${naam}: ${opsomming(richtingen, "en")}`];
+  });
 }
 
 export type Artikelplaats = Pick<Artikel, "wet" | "artikel" | "lid" | "onderdeel">;

@@ -1,5 +1,6 @@
 import type { Opmerking, Regel, Woordenlijst } from "@core/grondslagen";
-import type { Artikelrij, Eisrij, Opmerkingrij } from "../features/bewerken/regel-formulier/formulier.ts";
+import type { Artikelrij } from "../features/bewerken/formulier/artikelrijen.ts";
+import type { Eisrij, Opmerkingrij } from "../features/bewerken/regel-formulier/formulier.ts";
 import { delenVan, fout, goed, leesTerm, schrijfDelen, type Gelezen } from "./termen.ts";
 
 /** Cells that hold more than one value each: provisions, requirements with whose consent, remarks. */

@@ -1,6 +1,8 @@
 import {
   naamVanRegel,
+  naamVanUitleg,
   regelSchema,
+  type Artikeluitleg,
   type Entiteit,
   type Entiteitsoort,
   type TabelversieInhoud,
@@ -16,6 +18,7 @@ export function naamVanEntiteit(
     const regel = regelSchema.safeParse(entiteit);
     return regel.success ? naamVanRegel(regel.data, woordenlijst) : entiteit.id;
   }
+  if (soort === "artikeluitleg") return naamVanUitleg(entiteit as unknown as Artikeluitleg, woordenlijst);
   const tekst = entiteit["naam"] ?? entiteit["verwijzing"] ?? entiteit["titel"] ?? entiteit["tekst"];
   return typeof tekst === "string" ? tekst : entiteit.id;
 }

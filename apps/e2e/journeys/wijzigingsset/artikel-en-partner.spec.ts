@@ -21,6 +21,13 @@ test("een artikel vernummerd, twee partners samengevoegd, een opmerking beantwoo
       hoofd.getByRole("combobox", { name: "Welk artikel?" }),
       "Participatiewet, artikel 64, lid 1, onder l",
     );
+    await hoofd.getByRole("button", { name: "Bewaar de uitleg" }).click();
+    await expect(vorm.fouten).toBeFocused();
+    const uitleg = hoofd.getByRole("textbox", { name: "Uitleg in gewone taal" });
+    await uitleg.fill("Wie een woning verhuurt, geeft inlichtingen aan het college.");
+    await hoofd.getByRole("button", { name: "Bewaar de uitleg" }).click();
+    await expect(hoofd.getByText("uw wijziging staat in de set")).toBeVisible();
+    await expect(uitleg).toHaveValue(/^Wie een woning/);
     const onderdeel = hoofd.getByRole("textbox", { name: "Onderdeel" });
     const vanaf = hoofd.getByRole("group", { name: "Staat daar vanaf" });
     await onderdeel.fill("x");

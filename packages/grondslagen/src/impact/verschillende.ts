@@ -31,6 +31,8 @@ function betekenis({ bronnen, woordenlijst: w }: TabelversieInhoud): object {
     domeinen: w.domeinen.map(({ id, wet }) => [id, wet]),
     gegevens: w.gegevens.map(({ id, categorie }) => [id, categorie]),
     herkomst: w.herkomst.map(({ id, ookAls }) => [id, ookAls]),
+    // What a requirement asks to be shown stands in every basis that asks it.
+    vereisten: w.vereisten.flatMap(({ id, bewijs }) => (bewijs === undefined ? [] : [[id, bewijs]])),
     wetten: w.wetten.map(({ id, bwb, begin }) => [id, bwb, begin]),
   };
 }

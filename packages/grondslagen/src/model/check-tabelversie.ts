@@ -31,6 +31,13 @@ export function checkTabelversie(inhoud: TabelversieInhoud): Bevinding[] {
     ...checkWoordenlijst(inhoud.woordenlijst, bekend),
     ...checkFeittermen(inhoud.woordenlijst.feiten ?? []),
     ...(inhoud.leidraden ?? []).flatMap((leidraad) => checkLeidraad(leidraad, bekend)),
+    ...(inhoud.artikeluitleg ?? []).flatMap(({ id, artikelen }) =>
+      onbekendeIds(
+        artikelen.map(({ wet }) => wet),
+        bekend.wetten,
+        `artikeluitleg.${id}.artikelen`,
+      ),
+    ),
     // Whether its question can be asked shows when it is asked: a refusal may be what is expected.
     ...(inhoud.voorbeelden ?? []).flatMap(({ id, vindplaatsen = [] }) =>
       onbekendeIds(
@@ -53,6 +60,7 @@ function dubbeleIds(inhoud: TabelversieInhoud): Bevinding[] {
     ["uitspraken", inhoud.uitspraken],
     ["bronnen", inhoud.bronnen],
     ["leidraden", inhoud.leidraden ?? []],
+    ["artikeluitleg", inhoud.artikeluitleg ?? []],
     ["stappen", inhoud.stappen ?? []],
     ["stapvragen", inhoud.stapvragen ?? []],
     ["blokken", inhoud.blokken ?? []],

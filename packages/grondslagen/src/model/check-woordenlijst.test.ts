@@ -43,6 +43,17 @@ describe("checkWoordenlijst", () => {
     ]);
   });
 
+  it("een toestemming met ander bewijs, en iets anders met een toestemming", () => {
+    const vereisten = (id: string, bewijs: "uitleg" | "toestemming") =>
+      fouten({
+        ...woordenlijst,
+        vereisten: [...woordenlijst.vereisten, { id, naam: id, aliassen: [], bewijs }],
+      });
+    expect(vereisten("eigen-toestemming", "uitleg")[0]).toContain("vereisten.eigen-toestemming.bewijs:");
+    expect(vereisten("eigen-eis", "toestemming")[0]).toContain("vereisten.eigen-eis.bewijs:");
+    expect(vereisten("eigen-toestemming", "toestemming")).toEqual([]);
+  });
+
   it("een herkomst die telt als iets wat er niet is", () => {
     const gevonden = fouten(herkomst({ jeugdwet: ["domeinweten"] }));
     expect(gevonden[0]).toContain('herkomst.jeugdwet.ookAls: "domeinweten" staat niet in de woordenlijst.');

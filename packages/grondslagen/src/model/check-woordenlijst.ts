@@ -1,5 +1,6 @@
 import type { Bevinding } from "./bevinding.ts";
 import { onbekendeIds } from "./onbekende-ids.ts";
+import { pastBewijs } from "../vereiste/eis.ts";
 import type { HerkomstTerm, Woordenlijst } from "./woordenlijst.ts";
 
 type Bekend = Readonly<Record<keyof Woordenlijst, ReadonlySet<string>>>;
@@ -33,6 +34,13 @@ export function checkWoordenlijst(w: Woordenlijst, bekend: Bekend): Bevinding[] 
         `herkomst.${id}.ookAls`,
       ),
     ),
+    ...w.vereisten
+      .filter(({ id, bewijs }) => bewijs !== undefined && !pastBewijs(id, bewijs))
+      .map(({ id }) => ({
+        pad: `vereisten.${id}.bewijs`,
+        melding:
+          "dit bewijs past niet bij deze vereiste: alleen een toestemming wordt met een toestemming bewezen, en de noodzaak en de twee geheimen hebben hun eigen bewijs. Kies ander bewijs, of geef de vereiste een andere vaste naam.",
+      })),
     ...kringen(w.herkomst).map((kring) => ({
       pad: `herkomst.${kring[0]}.ookAls`,
       melding: `deze herkomst telt via ${kring.map((id) => `"${id}"`).join(", ")} weer als zichzelf. Haal een van deze verwijzingen weg.`,

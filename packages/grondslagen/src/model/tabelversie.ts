@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { artikeluitlegSchema } from "./artikeluitleg.ts";
 import { bronSchema } from "./bron.ts";
 import { leidraadSchema } from "./leidraad.ts";
 import { hashSchema } from "./slug.ts";
@@ -24,6 +25,8 @@ export const tabelversieInhoudSchema = z.strictObject({
   uitspraken: z.array(uitspraakSchema),
   /** Absent where there are none, never empty: versions of before this collection keep their hash. */
   leidraden: z.array(leidraadSchema).min(1).optional(),
+  /** What provisions say, explained. Absent as `leidraden`. */
+  artikeluitleg: z.array(artikeluitlegSchema).min(1).optional(),
   /** The stappenplan, in parts; absent as long as nobody changed the one that came with the installation. */
   ...PLANLIJSTEN,
   /** What the tables must answer: tried on every set before it is published. Absent as `leidraden`. */

@@ -46,8 +46,8 @@ export const gegevensTermSchema = termSchema.extend({
 });
 
 /**
- * Evidence that can be chosen for a requirement. Consent, necessity and the two secrets are not among them: those are
- * known by their id, because more than the evidence follows from them.
+ * Evidence that can be chosen for a requirement. Necessity and the two secrets are not among them: they are looked at
+ * in every case, whatever a rule asks. That something is a consent its id says; here only how sure it must be.
  */
 export const bewijssoortSchema = z.enum([
   "uitleg",
@@ -55,6 +55,9 @@ export const bewijssoortSchema = z.enum([
   "redelijk-vermoeden",
   "gegrond-vermoeden",
   "instemming",
+  "uitdrukkelijke-toestemming",
+  "ondubbelzinnige-toestemming",
+  "toestemming",
 ]);
 
 export const vereisteTermSchema = termSchema.extend({

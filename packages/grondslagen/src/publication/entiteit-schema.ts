@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { artikeluitlegSchema } from "../model/artikeluitleg.ts";
 import { bronSchema } from "../model/bron.ts";
 import { leidraadSchema } from "../model/leidraad.ts";
 import { regelSchema } from "../model/regel.ts";
@@ -40,6 +41,7 @@ export const ENTITEITSCHEMAS: Readonly<Record<Entiteitsoort, z.ZodType>> = {
   uitspraak: uitspraakSchema,
   regel: regelSchema,
   leidraad: leidraadSchema,
+  artikeluitleg: artikeluitlegSchema,
   stappenplan: plankopSchema,
   stap: planstapSchema,
   stapvraag: planonderdeelSchema,

@@ -19,6 +19,7 @@ export const SOORTEN = [
   "uitspraak",
   "regel",
   "leidraad",
+  "artikeluitleg",
   "stappenplan",
   "stap",
   "stapvraag",
@@ -37,12 +38,13 @@ export interface Entiteit {
 /** Lists that a tabelversie may do without: absent where there is nothing in them, never empty. */
 const LOSSE = [
   "leidraden",
+  "artikeluitleg",
   "voorbeelden",
   "stappenplannen",
   "stappen",
   "stapvragen",
   "blokken",
-] as const satisfies ("leidraden" | "voorbeelden" | keyof Plandelen)[];
+] as const satisfies ("leidraden" | "artikeluitleg" | "voorbeelden" | keyof Plandelen)[];
 type Losse = (typeof LOSSE)[number];
 
 interface Collectie {
@@ -75,6 +77,7 @@ export const COLLECTIES: Readonly<Record<Entiteitsoort, Collectie>> = {
   uitspraak: { naam: "Uitspraak", lijst: "uitspraken", eindveld: "geldig.tot" },
   regel: { naam: "Regel", lijst: "regels", eindveld: "geldig.tot" },
   leidraad: { naam: "Leidraad", lijst: "leidraden", eindveld: "geldig.tot" },
+  artikeluitleg: { naam: "Uitleg bij artikel", lijst: "artikeluitleg", eindveld: null },
   stappenplan: { naam: "Stappenplan", lijst: "stappenplannen", eindveld: null },
   stap: { naam: "Stap", lijst: "stappen", eindveld: null },
   stapvraag: { naam: "Vraag", lijst: "stapvragen", eindveld: null },

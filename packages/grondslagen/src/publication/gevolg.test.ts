@@ -61,6 +61,37 @@ describe("gevolgVan", () => {
     expect(gevolg(nieuw)).toEqual({ soort: "zelfde", verschil: [], uitkomsten: ["grondslag", "grondslag"] });
   });
 
+  it("a requirement that asks other evidence is another requirement", () => {
+    const nieuw = versie2({
+      op: "toevoegen",
+      soort: "vereiste",
+      ...waarom,
+      waarde: { id: "eigen-eis", naam: "Eigen eis", aliassen: [] },
+    });
+    const eis = { status: "vermeld", lijst: [{ vereiste: "eigen-eis", door: null }] };
+    const met = (bewijs?: "afweging"): Tabelversie => ({
+      ...nieuw,
+      inhoud: {
+        ...nieuw.inhoud,
+        regels: nieuw.inhoud.regels.map((regel) =>
+          regel.id === SVB ? ({ ...regel, vereisten: eis } as typeof regel) : regel,
+        ),
+        woordenlijst: {
+          ...nieuw.inhoud.woordenlijst,
+          vereisten: nieuw.inhoud.woordenlijst.vereisten.map((term) =>
+            term.id === "eigen-eis" && bewijs !== undefined ? { ...term, bewijs } : term,
+          ),
+        },
+      },
+    });
+    const kennis: Kennis = { tabelversies: [V1, nieuw], register: proefKennis().register };
+    expect(gevolgVan(vraag(), met(), met("afweging"), kennis)).toMatchObject({
+      soort: "andere-vereisten",
+      verschil: [{ id: "eigen-eis", zinnen: ["Soort bewijs: nu een afweging van twee belangen."] }],
+    });
+    expect(gevolgVan(vraag(), met(), met(), kennis).soort).toBe("zelfde");
+  });
+
   it("a partner with another name touches the questions about that partner, and no other", () => {
     const nieuw = versie2(wijzig("partner", "svb", "naam", "SVB", "Sociale Verzekeringsbank"));
     expect(gevolg(nieuw)).toMatchObject({ soort: "zelfde", verschil: ["Gewijzigd Partner svb"] });

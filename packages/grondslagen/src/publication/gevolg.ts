@@ -10,6 +10,7 @@ import { canoniek } from "../model/canoniek.ts";
 import type { Regel } from "../model/regel.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
 import type { Entiteitsoort } from "./entiteit.ts";
+import { eisVan } from "../vereiste/eis.ts";
 import { verwoordVerschil, type VerwoordVerschil } from "./verwoord-verschil.ts";
 
 /** What another version of the tables means for one question. */
@@ -51,14 +52,19 @@ function eisenVan(vraag: Vraag, antwoord: Antwoord, versie: Tabelversie): object
   const regels = regelsBij(gebruikt, versie);
   return {
     statussen: uniek(gebruikt.map(({ vereistenStatus }) => vereistenStatus)),
-    vereisten: uniek(
-      regels.flatMap(({ vereisten }) =>
-        vereisten.lijst.map(({ vereiste, door }) => `${vereiste} ${door ?? ""}`),
-      ),
-    ),
+    vereisten: uniek(regels.flatMap((regel) => bewijsVan(regel, versie))),
     art9: uniek(gebruikt.flatMap(({ art9 }) => art9 ?? [])),
     voorwaarden: uniek(regels.flatMap(({ voorwaarden }) => voorwaarden)),
   };
+}
+
+/** What each requirement asks to be shown, and of whom; the name of one that only asks an explanation is no matter. */
+function bewijsVan({ vereisten }: Regel, { inhoud }: Tabelversie): string[] {
+  return vereisten.lijst.map(({ vereiste, door }) => {
+    const { soort, ...eis } = eisVan(vereiste, inhoud.woordenlijst, door);
+    const hoe = "vorm" in eis ? eis.vorm : "graad" in eis ? eis.graad : "";
+    return [vereiste, door ?? "", soort, hoe].join(" ");
+  });
 }
 
 /** The bases that carry the answer; where it is open, every candidate. */

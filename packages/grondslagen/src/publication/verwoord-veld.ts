@@ -27,8 +27,7 @@ const EINDE: ReadonlySet<string> = new Set(["geldig.tot", "eind"]);
 
 /** The value of a field in words; `undefined` = the field is not there. */
 export function veldwaarde(veld: string, waarde: unknown, w: Woordenlijst): string {
-  // A law without a known end has no such field.
-  if (waarde === undefined) return veld === "eind" ? "geen einddatum" : "niet ingevuld";
+  if (waarde === undefined) return AFWEZIG[veld] ?? "niet ingevuld";
   if (EINDE.has(veld) && isDatum(waarde)) return datumInWoorden(dagVoor(waarde));
   if (waarde === null) return NIETS[veld] ?? "niet bekend";
   if (waarde === "zwijgt") return "de bron zwijgt";
@@ -74,6 +73,13 @@ function naamVanWet(id: string, w: Woordenlijst): string {
   return w.wetten.find((wet) => wet.id === id)?.naam ?? id;
 }
 
+/** What it means that a field is not there. */
+const AFWEZIG: Readonly<Record<string, string>> = {
+  // A law without a known end has no such field.
+  eind: "geen einddatum",
+  bewijs: "volgt uit de vaste naam",
+};
+
 const NIETS: Readonly<Record<string, string>> = {
   "geldig.tot": "geen einddatum",
   avg: "niet vermeld",
@@ -118,6 +124,16 @@ const KEUZE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "te-controleren": "nog te controleren",
     gecontroleerd: "gecontroleerd",
     betwist: "betwist",
+  },
+  bewijs: {
+    uitleg: "een uitleg",
+    afweging: "een afweging van twee belangen",
+    "redelijk-vermoeden": "een redelijk vermoeden",
+    "gegrond-vermoeden": "een gegrond vermoeden",
+    instemming: "een akkoord",
+    "uitdrukkelijke-toestemming": "uitdrukkelijke toestemming",
+    "ondubbelzinnige-toestemming": "ondubbelzinnige toestemming",
+    toestemming: "toestemming, de bron zegt niet in welke vorm",
   },
   categorie: {
     gewoon: "gewoon",

@@ -1,4 +1,5 @@
 import { naam, opsomming } from "../decision/benoem.ts";
+import type { Artikeluitleg } from "../model/artikeluitleg.ts";
 import type { Regel } from "../model/regel.ts";
 import type { TabelversieInhoud } from "../model/tabelversie.ts";
 import type { Woordenlijst } from "../model/woordenlijst.ts";
@@ -48,8 +49,14 @@ export function verwoordVerschil(
 
 function naamVan(entiteit: Entiteit, { soort, id }: Verschil, w: Woordenlijst): string {
   if (soort === "regel") return naamVanRegel(entiteit as unknown as Regel, w);
+  if (soort === "artikeluitleg") return naamVanUitleg(entiteit as unknown as Artikeluitleg, w);
   const tekst = entiteit["naam"] ?? entiteit["verwijzing"] ?? entiteit["titel"] ?? entiteit["tekst"];
   return typeof tekst === "string" ? tekst : id;
+}
+
+/** By what it explains: it has no name of its own. */
+export function naamVanUitleg({ artikelen }: Pick<Artikeluitleg, "artikelen">, w: Woordenlijst): string {
+  return artikelen.map((artikel) => artikelZin(artikel, w)).join("; ");
 }
 
 /** "Wmo, opvragen: SVB (Wmo 2015, artikel 5.2.4, lid 2)". */

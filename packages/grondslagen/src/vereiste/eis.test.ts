@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { datum } from "../time/datum.ts";
 import { proefTabelversie } from "../../testing/index.ts";
+import type { Woordenlijst } from "../model/woordenlijst.ts";
 import { eisenInAntwoord } from "./eisen-in-antwoord.ts";
-import { eisVan, eisVanGemeente, eisenVanRegel } from "./eis.ts";
+import { bewijsVanId, eisVan, eisVanGemeente, eisenVanRegel, pastBewijs } from "./eis.ts";
 
 const GEEN = { vereisten: [] };
+type VereisteTerm = Woordenlijst["vereisten"][number];
 
 describe("eisVan", () => {
   it.each([
@@ -29,6 +31,34 @@ describe("eisVan", () => {
       door: "betrokkene",
       bewijs: expect.arrayContaining(["wie", "overzien", "vertegenwoordiger-als-nodig", "niet-ingetrokken"]),
     });
+  });
+});
+
+describe("bewijs dat een tabel kiest", () => {
+  const met = (id: string, bewijs: NonNullable<VereisteTerm["bewijs"]>) =>
+    eisVan(id, { vereisten: [{ id, naam: id, aliassen: [], bewijs }] });
+
+  it("gaat voor wat de id zegt, ook bij een toestemming van een eerdere versie", () => {
+    expect(met("uitdrukkelijke-toestemming", "ondubbelzinnige-toestemming")).toMatchObject({
+      soort: "toestemming",
+      vorm: "ondubbelzinnig",
+    });
+    expect(met("uitdrukkelijke-toestemming", "toestemming")).toMatchObject({ vorm: "niet-vermeld" });
+    expect(met("redelijk-vermoeden-bedreiging", "gegrond-vermoeden")).toMatchObject({ graad: "gegrond" });
+    expect(met("instemming-ondersteuning", "uitleg")).toMatchObject({ soort: "onbekend" });
+  });
+
+  it("maakt van een toestemming nooit iets anders, en van iets anders geen toestemming", () => {
+    expect(met("uitdrukkelijke-toestemming", "uitleg")).toMatchObject({ vorm: "uitdrukkelijk" });
+    expect(met("overleg-wijkteam", "toestemming")).toMatchObject({ soort: "onbekend" });
+    expect(met("noodzakelijkheid", "uitleg")).toMatchObject({ soort: "noodzakelijkheid" });
+    expect(["uitdrukkelijke-toestemming", "overleg-wijkteam", "beroepsgeheim"].map(bewijsVanId)).toEqual([
+      "uitdrukkelijke-toestemming",
+      "uitleg",
+      null,
+    ]);
+    expect(pastBewijs("beroepsgeheim", "uitleg")).toBe(false);
+    expect(pastBewijs("schriftelijke-toestemming", "uitdrukkelijke-toestemming")).toBe(true);
   });
 });
 

@@ -78,18 +78,29 @@ const AFWEGING: readonly Bewijsdeel[] = ["belang-van-delen", "belang-van-betrokk
 const VERMOEDEN: readonly Bewijsdeel[] = ["feiten", "wie", "wanneer"];
 const INSTEMMING: readonly Bewijsdeel[] = ["wie", "wanneer", "niet-ingetrokken"];
 
-/** Requirements of the laws by their id: what the vocabulary cannot say is which evidence meets them. */
-const VAN_DE_WET: Readonly<Record<string, (vereiste: string) => Eis>> = {
+/** Looked at in every case, so that their evidence is not for a table to choose. */
+const VAST: Readonly<Record<string, (vereiste: string) => Eis>> = {
   [NOODZAKELIJKHEID]: (vereiste) => ({ soort: "noodzakelijkheid", vereiste, bewijs: NOODZAAK }),
   beroepsgeheim: () => geheimhouding("beroepsgeheim"),
   politiegegevens: () => geheimhouding("politiegegevens"),
+};
+
+/** Requirements of the laws from before the vocabulary could say which evidence meets them. */
+const VAN_DE_WET: Readonly<Record<string, Bewijssoort>> = {
   // Participatiewet 67 lid 3.
-  "geen-onevenredige-inbreuk": (vereiste) => ({ soort: "afweging", vereiste, bewijs: AFWEGING }),
+  "geen-onevenredige-inbreuk": "afweging",
   // Jeugdwet 7.1.4.1; Participatiewet 66.
-  "redelijk-vermoeden-bedreiging": (vereiste) => vermoeden(vereiste, "redelijk"),
-  "gegrond-vermoeden-misdrijf": (vereiste) => vermoeden(vereiste, "gegrond"),
+  "redelijk-vermoeden-bedreiging": "redelijk-vermoeden",
+  "gegrond-vermoeden-misdrijf": "gegrond-vermoeden",
   // WEB 9.2.7.
-  "instemming-ondersteuning": (vereiste) => ({ soort: "instemming", vereiste, bewijs: INSTEMMING }),
+  "instemming-ondersteuning": "instemming",
+};
+
+/** How sure a consent must be, by the evidence that was chosen. */
+const VORM: Readonly<Record<Extract<Bewijssoort, `${string}toestemming`>, Toestemmingsvorm>> = {
+  "uitdrukkelijke-toestemming": "uitdrukkelijk",
+  "ondubbelzinnige-toestemming": "ondubbelzinnig",
+  toestemming: "niet-vermeld",
 };
 
 function vermoeden(vereiste: string, graad: "redelijk" | "gegrond"): Eis {
@@ -115,23 +126,12 @@ export function eisVan(
   woordenlijst: Pick<Woordenlijst, "vereisten">,
   door: "client" | "betrokkene" | null = null,
 ): Eis {
-  const vanDeWet = Object.hasOwn(VAN_DE_WET, vereiste) ? VAN_DE_WET[vereiste] : undefined;
-  if (vanDeWet !== undefined) return vanDeWet(vereiste);
+  const vast = Object.hasOwn(VAST, vereiste) ? VAST[vereiste] : undefined;
+  if (vast !== undefined) return vast(vereiste);
   const term = woordenlijst.vereisten.find(({ id }) => id === vereiste);
-  if (isToestemming(vereiste))
-    return { soort: "toestemming", vereiste, vorm: vormVan(vereiste), door, bewijs: TOESTEMMING };
-  return (
-    naarKeuze(vereiste, term?.bewijs ?? "uitleg") ?? {
-      soort: "onbekend",
-      vereiste,
-      naam: term?.naam ?? vereiste,
-      bewijs: UITLEG,
-    }
-  );
-}
-
-/** A requirement that came later than this code: its term says which evidence meets it. */
-function naarKeuze(vereiste: string, bewijs: Bewijssoort): Eis | null {
+  const gekozen = term?.bewijs;
+  const bewijs =
+    gekozen !== undefined && pastBewijs(vereiste, gekozen) ? gekozen : (bewijsVanId(vereiste) ?? "uitleg");
   switch (bewijs) {
     case "afweging":
       return { soort: "afweging", vereiste, bewijs: AFWEGING };
@@ -142,13 +142,28 @@ function naarKeuze(vereiste: string, bewijs: Bewijssoort): Eis | null {
     case "instemming":
       return { soort: "instemming", vereiste, bewijs: INSTEMMING };
     case "uitleg":
-      return null;
+      return { soort: "onbekend", vereiste, naam: term?.naam ?? vereiste, bewijs: UITLEG };
+    case "toestemming":
+    case "uitdrukkelijke-toestemming":
+    case "ondubbelzinnige-toestemming":
+      return { soort: "toestemming", vereiste, vorm: VORM[bewijs], door, bewijs: TOESTEMMING };
   }
 }
 
-/** Whether the evidence follows from the id, so that there is nothing to choose. */
-export function isVastBewijs(vereiste: string): boolean {
-  return Object.hasOwn(VAN_DE_WET, vereiste) || isToestemming(vereiste);
+/** The evidence that its id alone asks for; null where it is not to be chosen. */
+export function bewijsVanId(vereiste: string): Bewijssoort | null {
+  if (Object.hasOwn(VAST, vereiste)) return null;
+  if (isToestemming(vereiste)) return toestemmingVanId(vereiste);
+  return (Object.hasOwn(VAN_DE_WET, vereiste) ? VAN_DE_WET[vereiste] : undefined) ?? "uitleg";
+}
+
+/**
+ * Whether this evidence can be chosen for it. A consent stays one, in whatever form: who may give it, that it can be
+ * taken back and what a refusal means follow from its id, also in what was sealed before.
+ */
+export function pastBewijs(vereiste: string, bewijs: Bewijssoort): boolean {
+  if (Object.hasOwn(VAST, vereiste)) return false;
+  return isToestemming(vereiste) === Object.hasOwn(VORM, bewijs);
 }
 
 /** The provision in the layer of a gemeente that asks a requirement. */
@@ -185,7 +200,7 @@ export function geheimhouding(geheim: Geheim): Eis {
   return { soort: "geheimhouding", vereiste: geheim, geheim, bewijs: GEHEIM };
 }
 
-function vormVan(vereiste: string): Toestemmingsvorm {
-  if (vereiste.startsWith("uitdrukkelijke-")) return "uitdrukkelijk";
-  return vereiste.startsWith("ondubbelzinnige-") ? "ondubbelzinnig" : "niet-vermeld";
+function toestemmingVanId(vereiste: string): keyof typeof VORM {
+  if (vereiste.startsWith("uitdrukkelijke-")) return "uitdrukkelijke-toestemming";
+  return vereiste.startsWith("ondubbelzinnige-") ? "ondubbelzinnige-toestemming" : "toestemming";
 }

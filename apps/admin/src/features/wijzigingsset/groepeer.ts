@@ -13,6 +13,7 @@ export const SOORTNAAM: Readonly<Record<Entiteitsoort, { readonly een: string; r
   regel: { een: "regel", meer: "Regels" },
   uitspraak: { een: "uitspraak", meer: "Uitspraken" },
   leidraad: { een: "leidraad", meer: "Leidraden" },
+  artikeluitleg: { een: "uitleg", meer: "Uitleg bij artikelen" },
   voorbeeld: { een: "voorbeeld", meer: "Voorbeelden" },
   partner: { een: "partner", meer: "Partners" },
   doel: { een: "doel", meer: "Doelen" },

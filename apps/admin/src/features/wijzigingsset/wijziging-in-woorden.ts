@@ -1,8 +1,10 @@
 import {
+  type Artikeluitleg,
   COLLECTIES,
   idVan,
   isPlansoort,
   naamVanRegel,
+  naamVanUitleg,
   veldenVan,
   veldenVanPlandeel,
   verschilTussen,
@@ -126,6 +128,7 @@ export function ankerVan(soort: Entiteitsoort, id: string): string {
 
 export function naamVan(soort: Entiteitsoort, entiteit: Entiteit, w: Woordenlijst): string {
   if (soort === "regel") return naamVanRegel(entiteit as unknown as Regel, w);
+  if (soort === "artikeluitleg") return naamVanUitleg(entiteit as unknown as Artikeluitleg, w);
   const tekst = entiteit["naam"] ?? entiteit["titel"] ?? entiteit["verwijzing"] ?? entiteit["tekst"];
   return typeof tekst === "string" ? tekst : entiteit.id;
 }

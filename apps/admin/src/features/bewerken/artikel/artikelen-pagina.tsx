@@ -11,6 +11,7 @@ import { Gebruik } from "../term/gebruik.tsx";
 import { ArtikelFormulier } from "./artikel-formulier.tsx";
 import { ArtikelStand } from "./artikel-stand.tsx";
 import { artikelenIn, sleutelVan } from "./artikelwijziging.ts";
+import { UitlegFormulier } from "./uitleg-formulier.tsx";
 
 export type ArtikelenPaginaProps = {
   setId: string;
@@ -54,6 +55,16 @@ export function ArtikelenPagina(props: ArtikelenPaginaProps): ReactElement {
         <>
           <Paneel als="section" aria-label="Wat er nu staat">
             <ArtikelStand artikel={artikel} inhoud={inhoud} vandaag={vandaag} />
+          </Paneel>
+          <Paneel als="section" aria-label="Uitleg bij dit artikel">
+            <UitlegFormulier
+              key={`uitleg ${sleutel ?? ""}`}
+              setId={setId}
+              aanleiding={aanleiding}
+              inhoud={inhoud}
+              artikel={artikel}
+              onBewaard={() => setBewaard((keer) => keer + 1)}
+            />
           </Paneel>
           <Paneel als="section" aria-label="Wat er anders wordt">
             <ArtikelFormulier

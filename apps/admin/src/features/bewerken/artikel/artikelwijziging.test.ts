@@ -1,8 +1,8 @@
-import { artikelenOp, datum } from "@core/grondslagen";
+import { artikelenOp, datum, pasToe, uitlegBij, verwoordVerschil, type Operatie } from "@core/grondslagen";
 import { laadTabellen } from "@deelwijzer/tabellen";
 import { expect, test } from "vitest";
 import { gebruikVanArtikel } from "../../../gebruik/gebruik-in-tabellen.ts";
-import { artikelenIn, wijzigArtikel } from "./artikelwijziging.ts";
+import { artikelenIn, uitlegVan, wijzigArtikel } from "./artikelwijziging.ts";
 
 const { tabelversies } = await laadTabellen();
 const { inhoud } = tabelversies.at(-1)!;
@@ -40,4 +40,35 @@ test("a correction without a day replaces the place; checking touches rules only
     ),
   ).toBe(true);
   expect(wijzigArtikel(inhoud, artikel, {})).toEqual([]);
+});
+
+test("the explanation of an article stands beside the rules, is found on the day, and follows a renumbering", () => {
+  const toegevoegd = pasToe(inhoud, [
+    {
+      op: "toevoegen",
+      soort: "artikeluitleg",
+      reden: "Een proef.",
+      bron: null,
+      punten: [],
+      waarde: { id: "wmo-5-1-1-4", artikelen: [artikel], toelichting: "De Wmo mag dit gebruiken." },
+    } satisfies Operatie,
+  ]);
+  if (!toegevoegd.ok) throw new Error(JSON.stringify(toegevoegd.problemen));
+  const met = toegevoegd.inhoud;
+  expect(verwoordVerschil(inhoud, met)).toEqual([
+    expect.objectContaining({
+      kop: "Toegevoegd",
+      soort: "Uitleg bij artikel",
+      naam: "Wmo 2015, artikel 5.1.1, lid 4",
+    }),
+  ]);
+  expect(uitlegVan(met, artikel)?.toelichting).toBe("De Wmo mag dit gebruiken.");
+  expect(uitlegVan(inhoud, artikel)).toBeNull();
+  const verplaatst = wijzigArtikel(met, artikel, { plaats, vanaf: datum("2027-01-01") }).at(-1);
+  expect(verplaatst?.soort).toBe("artikeluitleg");
+  const artikelen = verplaatst?.velden[0]?.nieuw as (typeof artikel)[];
+  const later = { artikeluitleg: [{ ...uitlegVan(met, artikel)!, artikelen }] };
+  expect(uitlegBij(later, { ...artikel, ...plaats }, datum("2027-01-01"))?.id).toBe("wmo-5-1-1-4");
+  expect(uitlegBij(later, artikel, datum("2026-12-31"))?.id).toBe("wmo-5-1-1-4");
+  expect(uitlegBij(later, artikel, datum("2027-01-01"))).toBeUndefined();
 });

@@ -1,8 +1,10 @@
 import {
   verschilInVelden,
   type Artikel,
+  type Artikeluitleg,
   type Datum,
   type Entiteit,
+  type Entiteitsoort,
   type Regel,
   type TabelversieInhoud,
 } from "@core/grondslagen";
@@ -28,6 +30,11 @@ const zelfde = (a: Artikel, b: Artikel) =>
 
 export function rustOp({ artikelen }: { readonly artikelen: readonly Artikel[] }, artikel: Artikel): boolean {
   return artikelen.some((een) => zelfde(een, artikel));
+}
+
+/** What was written about a provision, at whatever time it stood there. */
+export function uitlegVan({ artikeluitleg = [] }: TabelversieInhoud, artikel: Artikel): Artikeluitleg | null {
+  return artikeluitleg.find((uitleg) => rustOp(uitleg, artikel)) ?? null;
 }
 
 /** The provisions that rules and guidance rest on, each once, in the order of law and number. */
@@ -62,7 +69,7 @@ export function wijzigArtikel(
       { ...nieuw, geldig: { van: vanaf, tot } },
     ];
   };
-  const bewerk = (soort: "regel" | "leidraad", voor: Entiteit, na: Entiteit): Veldbewerking[] => {
+  const bewerk = (soort: Entiteitsoort, voor: Entiteit, na: Entiteit): Veldbewerking[] => {
     const velden = verschilInVelden(voor, na).map((verschil) => ({ ...verschil }));
     return velden.length === 0 ? [] : [{ soort, entiteitId: voor.id, velden }];
   };
@@ -83,6 +90,12 @@ export function wijzigArtikel(
       .filter((leidraad) => rustOp(leidraad, artikel))
       .flatMap((leidraad) =>
         bewerk("leidraad", leidraad, { ...leidraad, artikelen: leidraad.artikelen.flatMap(alsNu) }),
+      ),
+    // Its explanation moves along.
+    ...(inhoud.artikeluitleg ?? [])
+      .filter((uitleg) => rustOp(uitleg, artikel))
+      .flatMap((uitleg) =>
+        bewerk("artikeluitleg", uitleg, { ...uitleg, artikelen: uitleg.artikelen.flatMap(alsNu) }),
       ),
   ];
 }

@@ -1,4 +1,5 @@
-import type { Artikel, Opmerking, Regel } from "@core/grondslagen";
+import type { Opmerking, Regel } from "@core/grondslagen";
+import type { Artikelrij } from "../formulier/artikelrijen.ts";
 import type { Datumwaarde } from "../formulier/datumwaarde.ts";
 import type { Rij } from "../formulier/rijen.ts";
 
@@ -9,16 +10,6 @@ export interface Dimensievelden {
 }
 
 type Eis = Regel["vereisten"]["lijst"][number];
-
-/** A line keeps what it was made of, so that parts the form does not show stay. */
-export interface Artikelrij extends Rij {
-  readonly oud: Artikel | null;
-  readonly wet: string;
-  readonly artikel: string;
-  readonly lid: string;
-  readonly onderdeel: string;
-  readonly tekst: string;
-}
 
 export interface Eisrij extends Rij {
   readonly oud: Eis | null;

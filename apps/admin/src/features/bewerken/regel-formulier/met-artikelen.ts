@@ -1,5 +1,6 @@
 import { verwoordArtikel } from "@core/grondslagen";
-import type { Artikelrij, RegelFormulier } from "./formulier.ts";
+import type { Artikelrij } from "../formulier/artikelrijen.ts";
+import type { RegelFormulier } from "./formulier.ts";
 
 /** "artikel 64, lid 1, onder k": how the place in an official text is written. */
 function plaatsVan(rij: Artikelrij | undefined): string {

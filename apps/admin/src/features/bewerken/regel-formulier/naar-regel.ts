@@ -1,4 +1,5 @@
 import type { Entiteit, Regel } from "@core/grondslagen";
+import { artikelenVan } from "../formulier/artikelrijen.ts";
 import { alsDatum, eersteDagZonder } from "../formulier/datumwaarde.ts";
 import { schrijfVelden, type Schrijvers } from "../formulier/schrijf-velden.ts";
 import type { Dimensievelden, RegelFormulier } from "./formulier.ts";
@@ -43,18 +44,7 @@ const SCHRIJVERS: Schrijvers<RegelFormulier> = {
     });
     return feiten.length === 0 ? undefined : feiten;
   },
-  artikelen: ({ artikelen }) =>
-    artikelen.map(({ oud, wet, artikel, lid, onderdeel, tekst }) => {
-      const { tekst: _tekst, ...rest } = oud ?? {};
-      return {
-        ...rest,
-        wet,
-        artikel: ofNull(artikel),
-        lid: ofNull(lid),
-        onderdeel: ofNull(onderdeel),
-        ...(tekst.trim() === "" ? {} : { tekst: tekst.trim() }),
-      };
-    }),
+  artikelen: ({ artikelen }) => artikelenVan(artikelen),
   binding: ({ binding }) => binding,
   "geldig.van": ({ van }) => alsDatum(van),
   "geldig.tot": ({ totEnMet }) => eersteDagZonder(alsDatum(totEnMet)),

@@ -1,4 +1,5 @@
 import type { Entiteit, Regel } from "@core/grondslagen";
+import { artikelrijenVan } from "../formulier/artikelrijen.ts";
 import { datumwaarde, laatsteDag } from "../formulier/datumwaarde.ts";
 import { alsRijen } from "../formulier/rijen.ts";
 import { schrijfBereiken } from "./regelbereik.ts";
@@ -19,14 +20,7 @@ export function formulierVanRegel(entiteit: Entiteit): RegelFormulier {
     herkomst: dimensie(regel.herkomst),
     avg: regel.avg ?? "",
     art9: art9Van(regel.art9),
-    artikelen: alsRijen(regel.artikelen, (oud) => ({
-      oud,
-      wet: oud.wet,
-      artikel: oud.artikel ?? "",
-      lid: oud.lid ?? "",
-      onderdeel: oud.onderdeel ?? "",
-      tekst: oud.tekst ?? "",
-    })),
+    artikelen: artikelrijenVan(regel.artikelen),
     binding: regel.binding,
     vereistenStatus: regel.vereisten.status,
     vereisten: alsRijen(regel.vereisten.lijst, (oud) => ({

@@ -1,7 +1,10 @@
 import {
+  bewijsVanId,
   ENTITEITSCHEMAS,
   lijstVan,
+  pastBewijs,
   slugSchema,
+  type Bewijssoort,
   type Entiteit,
   type TabelversieInhoud,
 } from "@core/grondslagen";
@@ -25,18 +28,34 @@ export function controleerTerm(
   const fouten = [
     ...(gelezen.success
       ? []
-      : gelezen.error.issues.map(({ path, message }) => {
-          const veld = termveldVanPad(soort, path.join("."));
-          return { veld, tekst: veld === "naam" ? leeg : (TEKST[veld] ?? message) };
-        })),
+      : gelezen.error.issues
+          // What a line of a list misses is said by that line itself.
+          .filter(
+            ({ path: [kop] }) => soort !== "leidraad" || (kop !== "vindplaatsen" && kop !== "artikelen"),
+          )
+          .map(({ path, message }) => {
+            const veld = termveldVanPad(soort, path.join("."));
+            return { veld, tekst: veld === "naam" ? leeg : (TEKST[veld] ?? message) };
+          })),
     ...(formulier.naam.trim() === "" ? [{ veld: "naam", tekst: leeg }] : []),
     // A domain of the gemeente that asks nothing here (Inburgering) has none of these.
     ...(nieuw && formulier.partnersoort === "intern-domein" && formulier.domein === ""
       ? [{ veld: "domein", tekst: "Kies bij welk domein van de gemeente deze partner hoort" }]
       : []),
+    ...(soort === "vereiste" && !bewijsPast(formulier)
+      ? [
+          {
+            veld: "bewijs",
+            tekst: toestemming(formulier.bewijs)
+              ? "Een toestemming heeft een vaste naam die eindigt op toestemming. Pas de vaste naam aan, of kies ander bewijs"
+              : "De vaste naam eindigt op toestemming. Kies een van de toestemmingen, of pas de vaste naam aan",
+          },
+        ]
+      : []),
     ...datumFouten("van", "Geldt vanaf", van),
     ...datumFouten("totEnMet", "Geldt tot en met", totEnMet),
     ...naamFouten(formulier),
+    ...(soort === "leidraad" ? plaatsFouten(formulier) : []),
     ...datumFouten("laatstGecontroleerd", "Laatst gecontroleerd", formulier.leidraad.laatstGecontroleerd),
     ...datumFouten("peildatum", "Dag van de tekst", formulier.peildatum),
     ...(begin !== null && laatste !== null && laatste < begin
@@ -50,7 +69,13 @@ export function controleerTerm(
   return fouten
     .filter(({ veld }) => !(naamVolgt && veld === "term-id"))
     .filter(({ veld }) => !gezien.has(veld) && gezien.add(veld))
-    .toSorted((a, b) => VOLGORDE.indexOf(a.veld) - VOLGORDE.indexOf(b.veld));
+    .toSorted((a, b) => plekVan(a.veld) - plekVan(b.veld));
+}
+
+const toestemming = (naam: string) => naam.endsWith("toestemming");
+
+function bewijsPast({ id, bewijs }: TermFormulier): boolean {
+  return bewijs === "" || bewijsVanId(id.trim()) === null || pastBewijs(id.trim(), bewijs as Bewijssoort);
 }
 
 /** A name without its days would stand beside the present one for ever. */
@@ -68,6 +93,32 @@ function naamFouten({ namen }: TermFormulier): FoutItem[] {
         : []),
     ];
   });
+}
+
+/** By the key of the line: after one was taken away its place in the list is another. */
+function plaatsFouten({ leidraad: { artikelen, vindplaatsen } }: TermFormulier): FoutItem[] {
+  return [
+    ...artikelen.flatMap(({ sleutel, wet, artikel, tekst }) => [
+      ...(wet === "" ? [{ veld: `artikel-${sleutel}-wet`, tekst: "Kies de wet van dit artikel" }] : []),
+      ...(artikel.trim() + tekst.trim() === ""
+        ? [
+            {
+              veld: `artikel-${sleutel}-artikel`,
+              tekst: "Vul het nummer van het artikel in, of haal het weg",
+            },
+          ]
+        : []),
+    ]),
+    ...(vindplaatsen.length === 0
+      ? [{ veld: "vindplaatsen-toevoegen", tekst: "Noem minstens één vindplaats" }]
+      : []),
+    ...vindplaatsen.flatMap(({ sleutel, bron, plaats }) => [
+      ...(bron === "" ? [{ veld: `vindplaats-${sleutel}-bron`, tekst: "Kies de bron" }] : []),
+      ...(plaats.trim() === ""
+        ? [{ veld: `vindplaats-${sleutel}-plaats`, tekst: "Vul in waar het in de bron staat" }]
+        : []),
+    ]),
+  ];
 }
 
 function idFouten(
@@ -88,15 +139,29 @@ function idFouten(
 
 /** Id of the control where a member of a term is edited. */
 export function termveldVanPad(soort: Termsoort, pad: string): string {
-  const [kop = "", deel = ""] = pad.replace(/^nieuw\./, "").split(".");
+  const [kop = "", deel = "", onder = ""] = pad.replace(/^nieuw\./, "").split(".");
   if (kop === "") return "reden";
   if (kop === "id") return "term-id";
   if (kop === "titel") return "naam";
   if (kop === "soort") return soort === "leidraad" ? "leidraadsoort" : "partnersoort";
+  if (kop === "vindplaatsen")
+    return deel === "" ? "vindplaatsen-toevoegen" : `vindplaats-r${deel}-${onder === "" ? "bron" : onder}`;
+  if (kop === "artikelen")
+    return deel === "" ? "artikelen-toevoegen" : `artikel-r${deel}-${onder === "" ? "wet" : onder}`;
   if (kop === "namen") return deel === "" ? "namen-toevoegen" : `naam-r${deel}`;
   if (kop === "geldig") return deel === "tot" ? "totEnMet" : "van";
   if (soort === "wet" && kop === "begin") return "van";
   return soort === "wet" && kop === "eind" ? "totEnMet" : kop;
+}
+
+/** Where a control stands; one of a line stands where its list does. */
+function plekVan(veld: string): number {
+  const lijst = veld.startsWith("vindplaats-")
+    ? "vindplaatsen"
+    : veld.startsWith("artikel-r")
+      ? "artikelen"
+      : veld;
+  return VOLGORDE.indexOf(lijst.replace(/-toevoegen$/, ""));
 }
 
 /** Order of the controls on the screen. */
@@ -115,6 +180,7 @@ const VOLGORDE = [
   "antwoord",
   "trefwoorden",
   "domeinen",
+  "artikelen",
   "vindplaatsen",
   "laatstGecontroleerd",
   "categorie",
@@ -134,7 +200,6 @@ const TEKST: Readonly<Record<string, string>> = {
   antwoord: "Schrijf het antwoord op",
   trefwoorden: "Vul minstens één trefwoord in",
   domeinen: "Kies minstens één domein, of kies alle domeinen",
-  vindplaatsen: "Noem minstens één vindplaats: de vaste naam van de bron, een dubbele punt, en de plaats",
   laatstGecontroleerd: "Vul in wanneer u dit het laatst met de bron hebt vergeleken",
   categorie: "Kies wat voor gegevens dit zijn",
   partnersoort: "Kies wat voor partner dit is",

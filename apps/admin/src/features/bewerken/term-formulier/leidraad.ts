@@ -1,6 +1,14 @@
 import type { Datum, Entiteit, Leidraad } from "@core/grondslagen";
 import { alsDatum, datumwaarde, type Datumwaarde } from "../formulier/datumwaarde.ts";
+import { artikelenVan, artikelrijenVan, type Artikelrij } from "../formulier/artikelrijen.ts";
+import { alsRijen, type Rij } from "../formulier/rijen.ts";
 import type { Schrijvers } from "../formulier/schrijf-velden.ts";
+
+/** Where it was read: a source, and the place in it. */
+export interface Vindplaatsrij extends Rij {
+  readonly bron: string;
+  readonly plaats: string;
+}
 
 /** The fields of guidance and of vraag & antwoord. */
 export interface LeidraadFormulier {
@@ -16,8 +24,8 @@ export interface LeidraadFormulier {
   readonly regels: readonly string[];
   /** One on each line. */
   readonly trefwoorden: string;
-  /** One on each line: the id of the source, a colon, and the place in it. */
-  readonly vindplaatsen: string;
+  readonly artikelen: readonly Artikelrij[];
+  readonly vindplaatsen: readonly Vindplaatsrij[];
   readonly controle: string;
   readonly laatstGecontroleerd: Datumwaarde;
 }
@@ -34,7 +42,8 @@ export const LEEG_LEIDRAAD: LeidraadFormulier = {
   gegevens: [],
   regels: [],
   trefwoorden: "",
-  vindplaatsen: "",
+  artikelen: [],
+  vindplaatsen: [{ sleutel: "r0", bron: "", plaats: "" }],
   controle: "te-controleren",
   laatstGecontroleerd: { iso: null, mis: null },
 };
@@ -54,7 +63,8 @@ export function leidraadVan(entiteit: Entiteit): LeidraadFormulier {
     gegevens: leidraad.gegevens ?? [],
     regels: leidraad.regels,
     trefwoorden: leidraad.trefwoorden.join("\n"),
-    vindplaatsen: leidraad.vindplaatsen.map(({ bron, plaats }) => `${bron}: ${plaats}`).join("\n"),
+    artikelen: artikelrijenVan(leidraad.artikelen),
+    vindplaatsen: alsRijen(leidraad.vindplaatsen, ({ bron, plaats }) => ({ bron, plaats })),
     controle: leidraad.controle,
     laatstGecontroleerd: datumwaarde(leidraad.laatstGecontroleerd),
   };
@@ -78,13 +88,10 @@ export const LEIDRAAD: Schrijvers<Houder> = {
   doelen: ({ leidraad }) => ofWeg(leidraad.doelen),
   gegevens: ({ leidraad }) => ofWeg(leidraad.gegevens),
   regels: ({ leidraad }) => leidraad.regels,
-  artikelen: (_formulier, oud) => oud?.["artikelen"] ?? [],
+  artikelen: ({ leidraad }) => artikelenVan(leidraad.artikelen),
   trefwoorden: ({ leidraad }) => regelsVan(leidraad.trefwoorden),
   vindplaatsen: ({ leidraad }) =>
-    regelsVan(leidraad.vindplaatsen).map((regel) => {
-      const [bron = "", ...plaats] = regel.split(":");
-      return { bron: bron.trim(), plaats: plaats.join(":").trim() };
-    }),
+    leidraad.vindplaatsen.map(({ bron, plaats }) => ({ bron, plaats: plaats.trim() })),
   controle: ({ leidraad }) => leidraad.controle,
   laatstGecontroleerd: ({ leidraad }): Datum | null => alsDatum(leidraad.laatstGecontroleerd),
 };

@@ -3,7 +3,11 @@ import { laadTabellen } from "@deelwijzer/tabellen";
 import { describe, expect, test } from "vitest";
 import { controleerTerm } from "./controleer-term.ts";
 import { LEEG_TERMFORMULIER, TERMSOORTEN, type TermFormulier, type Termsoort } from "./formulier.ts";
-import { gebruikInTabellen, gebruikVanArtikel } from "../../../gebruik/gebruik-in-tabellen.ts";
+import {
+  domeinenVanPartner,
+  gebruikInTabellen,
+  gebruikVanArtikel,
+} from "../../../gebruik/gebruik-in-tabellen.ts";
 import { formulierVanTerm, termVanFormulier } from "./van-en-naar-term.ts";
 
 const { tabelversies } = await laadTabellen();
@@ -25,7 +29,7 @@ describe("a term through the form", () => {
     const kaal = ENTITEITSCHEMAS[soort].parse(termVanFormulier(soort, formulier, null)) as Entiteit;
     // What the form does not show stays with an existing leidraad only.
     const { vervangt: _v, anders: _a, keuze: _k, nodig: _n, ...opHetFormulier } = term;
-    expect(kaal).toEqual(soort === "leidraad" ? { ...opHetFormulier, artikelen: [] } : term);
+    expect(kaal).toEqual(soort === "leidraad" ? opHetFormulier : term);
     expect(formulierVanTerm(soort, kaal)).toEqual(formulier);
     expect(controleerTerm(soort, formulier, term, inhoud, false)).toEqual([]);
   });
@@ -76,6 +80,19 @@ test("a rename keeps the old name with its last day, under the same id", () => {
   });
 });
 
+test("a consent of before gets another form; what its id says already is not written", () => {
+  const vereiste = lijstVan(inhoud, "vereiste").find(({ id }) => id === "uitdrukkelijke-toestemming")!;
+  const formulier = formulierVanTerm("vereiste", vereiste);
+  const na = (bewijs: string) => termVanFormulier("vereiste", { ...formulier, bewijs }, vereiste);
+  expect(na("toestemming")).toEqual({ ...vereiste, bewijs: "toestemming" });
+  expect(na("uitdrukkelijke-toestemming")).toEqual(vereiste);
+});
+
+test("a partner belongs to the domains whose rules name it", () => {
+  expect(domeinenVanPartner("uwv", inhoud)).toContain("Leerplicht en RMC: wij vragen aan de partner");
+  expect(domeinenVanPartner("bestaat-niet", inhoud)).toEqual([]);
+});
+
 describe("what keeps a term from being saved", () => {
   const velden = (soort: Termsoort, deel: Partial<TermFormulier>) => {
     const formulier = { ...LEEG_TERMFORMULIER, ...deel };
@@ -91,6 +108,9 @@ describe("what keeps a term from being saved", () => {
     ["partner", { id: "x", naam: "X", partnersoort: "overig" }, []],
     ["vereiste", { id: "x", naam: " " }, ["naam"]],
     ["vereiste", { id: "x", naam: "X", bewijs: "afweging" }, []],
+    ["vereiste", { id: "x", naam: "X", bewijs: "toestemming" }, ["bewijs"]],
+    ["vereiste", { id: "x-toestemming", naam: "X", bewijs: "uitleg" }, ["bewijs"]],
+    ["vereiste", { id: "x-toestemming", naam: "X", bewijs: "uitdrukkelijke-toestemming" }, []],
     ["gegevens", { id: "x", naam: "X" }, ["categorie"]],
     ["gegevens", { id: "x", naam: "X", categorie: "bijzonder" }, []],
     ["doel", { id: "x", naam: "X", namen: [{ ...NAAM, naam: "" }] }, ["naam-r0"]],

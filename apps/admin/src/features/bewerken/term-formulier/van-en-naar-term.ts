@@ -1,4 +1,4 @@
-import { isVastBewijs, type Datum, type Entiteit, type Term } from "@core/grondslagen";
+import { bewijsVanId, type Datum, type Entiteit, type Term } from "@core/grondslagen";
 import { alsDatum, eersteDagZonder, datumwaarde, laatsteDag } from "../formulier/datumwaarde.ts";
 import { alsRijen } from "../formulier/rijen.ts";
 import { schrijfVelden, type Schrijvers } from "../formulier/schrijf-velden.ts";
@@ -76,8 +76,9 @@ const SCHRIJVERS: Readonly<Record<Termsoort, Schrijvers<TermFormulier>>> = {
   gegevens: { ...TERM, categorie: ({ categorie }) => categorie },
   vereiste: {
     ...TERM,
-    // An explanation is what is asked where nothing is said: then nothing stands there.
-    bewijs: ({ id, bewijs }) => (isVastBewijs(id) || bewijs === "uitleg" ? undefined : ofWeg(bewijs)),
+    // What its id asks already needs no saying: then nothing stands there.
+    bewijs: ({ id, bewijs }) =>
+      bewijsVanId(id.trim()) === null || bewijs === bewijsVanId(id.trim()) ? undefined : ofWeg(bewijs),
   },
   partner: {
     ...TERM,

@@ -10,10 +10,12 @@ export type GebruikProps = {
   elders: GebruikElders | null;
   wat: string;
   setId: string;
+  /** Of a partner: in which domains of the gemeente it occurs. */
+  domeinen?: readonly string[];
 };
 
 /** Where something is used, everywhere: read before saving. */
-export function Gebruik({ tabellen, elders, wat, setId }: GebruikProps): ReactElement {
+export function Gebruik({ tabellen, elders, wat, setId, domeinen }: GebruikProps): ReactElement {
   const { regels, leidraden, partners } = tabellen;
   const set = `/wijzigingssets/${setId}`;
   const niets =
@@ -26,6 +28,16 @@ export function Gebruik({ tabellen, elders, wat, setId }: GebruikProps): ReactEl
         Gebruikt in <strong>{regels.length === 1 ? "1 regel" : `${regels.length} regels`}</strong>. Wat u hier
         wijzigt, leest een medewerker bij al die regels.
       </p>
+      {domeinen === undefined || domeinen.length === 0 ? null : (
+        <>
+          <p>Domeinen waarvoor een regel deze partner noemt:</p>
+          <Lijst>
+            {domeinen.map((domein) => (
+              <li key={domein}>{domein}</li>
+            ))}
+          </Lijst>
+        </>
+      )}
       <Plekken kop="Regels" plekken={regels} adres={(id) => `${set}/regels/${id}`} />
       <Plekken kop="Vraag en antwoord" plekken={leidraden} adres={(id) => `${set}/vragen/${id}`} />
       <Plekken kop="Partners die hierop lijken" plekken={partners} adres={(id) => `${set}/partners/${id}`} />

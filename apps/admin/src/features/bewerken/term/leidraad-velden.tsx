@@ -12,6 +12,7 @@ import { Meerkeuze } from "../velden/meerkeuze.tsx";
 import { optiesVan } from "../velden/opties.ts";
 import { Veldblok } from "../velden/veldblok.tsx";
 import { Vink, Vinkjes } from "../velden/vink.tsx";
+import { LeidraadArtikelen, LeidraadVindplaatsen } from "./leidraad-plaatsen.tsx";
 import type { TermVeldenProps } from "./term-velden.tsx";
 import { LEIDRAADSOORT } from "./termwoorden.ts";
 
@@ -127,24 +128,14 @@ export function LeidraadBereik({ formulier, zet, inhoud }: TermVeldenProps): Rea
 }
 
 /** Where it was read, and whether somebody compared it with the law. */
-export function LeidraadHerkomst({ formulier, zet, inhoud }: TermVeldenProps): ReactElement {
-  const { fouten } = useBewerkOmgeving();
+export function LeidraadHerkomst(props: TermVeldenProps): ReactElement {
+  const { formulier, zet } = props;
   const { leidraad } = formulier;
   const wijzig = (deel: Partial<LeidraadFormulier>) => zet({ leidraad: { ...leidraad, ...deel } });
   return (
     <>
-      <Veldblok veld="vindplaatsen">
-        <TekstVak
-          name="vindplaatsen"
-          label="Vindplaatsen"
-          toelichting={`Elke vindplaats op een eigen regel: de vaste naam van de bron, een dubbele punt, en de plaats. Zoals ${inhoud.bronnen[0]?.id ?? "bron"}: bladzijde 12.`}
-          rows={3}
-          maxLength={2000}
-          value={leidraad.vindplaatsen}
-          fout={fouten.get("vindplaatsen")}
-          onChange={(event) => wijzig({ vindplaatsen: event.target.value })}
-        />
-      </Veldblok>
+      <LeidraadArtikelen {...props} />
+      <LeidraadVindplaatsen {...props} />
       <Veldblok veld="controle">
         <KeuzeGroep
           name="controle"

@@ -1,12 +1,12 @@
 "use client";
 
-import { bewijssoortSchema } from "@core/grondslagen";
+import { bewijsVanId } from "@core/grondslagen";
 import { Alinea, KeuzeGroep } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import { useFout } from "../velden/bewerk-context.ts";
 import { Veldblok } from "../velden/veldblok.tsx";
 import type { TermVeldenProps } from "./term-velden.tsx";
-import { BEWIJS, CATEGORIE, vastBewijs } from "./termwoorden.ts";
+import { BEWIJS, bewijsKeuzes, BIJ_TOESTEMMING, CATEGORIE, vastBewijs } from "./termwoorden.ts";
 
 /** Ordinary or not: it decides whether an exception of article 9 is needed. */
 export function CategorieVeld({ formulier, zet }: TermVeldenProps): ReactElement {
@@ -26,19 +26,23 @@ export function CategorieVeld({ formulier, zet }: TermVeldenProps): ReactElement
 }
 
 /** What a professional has to show before the requirement counts as met. */
-export function BewijsVeld({ formulier, zet }: TermVeldenProps): ReactElement {
-  const vast = vastBewijs(formulier.id);
+export function BewijsVeld({ formulier, zet, naamveld }: TermVeldenProps): ReactElement {
+  const { id, bewijs } = formulier;
+  const fout = useFout("bewijs");
+  const vast = vastBewijs(id);
   if (vast !== null)
-    return <Alinea>{vast} Dit volgt uit de vaste naam van deze vereiste, en is hier niet te kiezen.</Alinea>;
+    return <Alinea>{vast} Hier kijkt Deelwijzer altijd naar. Daarom is dit niet te kiezen.</Alinea>;
+  const gekozen = bewijs === "" ? (bewijsVanId(id) ?? "uitleg") : bewijs;
   return (
     <Veldblok veld="bewijs">
       <KeuzeGroep
         name="bewijs"
         label="Wat laat een medewerker zien?"
-        toelichting="Is het een toestemming? Laat de vaste naam dan eindigen op toestemming."
-        opties={bewijssoortSchema.options.map((value) => ({ value, label: BEWIJS[value] }))}
-        value={formulier.bewijs === "" ? "uitleg" : formulier.bewijs}
-        onChange={(bewijs) => zet({ bewijs })}
+        toelichting={gekozen.endsWith("toestemming") ? BIJ_TOESTEMMING : undefined}
+        opties={bewijsKeuzes(id, naamveld !== null).map((value) => ({ value, label: BEWIJS[value] }))}
+        value={gekozen}
+        onChange={(keuze) => zet({ bewijs: keuze })}
+        {...fout}
       />
     </Veldblok>
   );

@@ -18,7 +18,7 @@ import {
   type Termsoort,
 } from "../term-formulier/formulier.ts";
 import { formulierVanTerm, termVanFormulier } from "../term-formulier/van-en-naar-term.ts";
-import { gebruikInTabellen } from "../../../gebruik/gebruik-in-tabellen.ts";
+import { domeinenVanPartner, gebruikInTabellen } from "../../../gebruik/gebruik-in-tabellen.ts";
 import type { GebruikElders } from "../../../gebruik/gebruik-elders.ts";
 import { useBewerking, type Bewerkbaar, type Reden } from "../use-bewerking.ts";
 import { verschilInWoorden } from "../woorden.ts";
@@ -60,7 +60,7 @@ export function TermBewerken(props: TermBewerkenProps): ReactElement {
     gezien === null
       ? {
           ...bewerking.formulier,
-          id: eigenId ?? voorstelTermId(bewerking.formulier.naam, new Set(props.bezet)),
+          id: eigenId ?? voorstelTermId(naamVoorId(soort, bewerking.formulier), new Set(props.bezet)),
         }
       : bewerking.formulier;
   const term = termVanFormulier(soort, formulier, gezien);
@@ -135,7 +135,13 @@ export function TermBewerken(props: TermBewerkenProps): ReactElement {
             <h2 id="gebruik-kop" className={stijl["zijkop"]}>
               Waar dit wordt gebruikt
             </h2>
-            <Gebruik tabellen={gebruik} elders={props.elders} wat={woord.deze} setId={bewerkbaar.setId} />
+            <Gebruik
+              tabellen={gebruik}
+              elders={props.elders}
+              wat={woord.deze}
+              setId={bewerkbaar.setId}
+              domeinen={soort === "partner" ? domeinenVanPartner(term.id, inhoud) : []}
+            />
           </Paneel>
         )
       }
@@ -183,6 +189,12 @@ export function TermBewerken(props: TermBewerkenProps): ReactElement {
       }
     />
   );
+}
+
+/** A consent is known by the end of its fixed name: more than its evidence follows from that. */
+function naamVoorId(soort: Termsoort, { naam, bewijs }: TermFormulier): string {
+  const mist = soort === "vereiste" && bewijs.endsWith("toestemming") && !/toestemming\s*$/i.test(naam);
+  return mist && naam.trim() !== "" ? `${naam} toestemming` : naam;
 }
 
 /** What a removal leaves behind: rules that name something that is no more. */

@@ -1,4 +1,11 @@
-import { eisVan, isToestemming, isVastBewijs, type Bewijssoort, type LeidraadSoort } from "@core/grondslagen";
+import {
+  bewijsVanId,
+  bewijssoortSchema,
+  eisVan,
+  pastBewijs,
+  type Bewijssoort,
+  type LeidraadSoort,
+} from "@core/grondslagen";
 import { LIJST } from "../bewerkbaar-van.ts";
 import { TERMSOORTEN, type Termsoort } from "../term-formulier/formulier.ts";
 
@@ -90,20 +97,27 @@ export const BEWIJS: Readonly<Record<Bewijssoort, string>> = {
   "redelijk-vermoeden": "Een redelijk vermoeden: de feiten, wie het heeft, en sinds wanneer",
   "gegrond-vermoeden": "Een gegrond vermoeden: de feiten, wie het heeft, en sinds wanneer",
   instemming: "Een akkoord: van wie, en wanneer",
+  "uitdrukkelijke-toestemming":
+    "Een uitdrukkelijke toestemming: gezegd, geschreven of digitaal. Gedrag telt niet",
+  "ondubbelzinnige-toestemming": "Een ondubbelzinnige toestemming: er is geen twijfel dat de persoon ja zegt",
+  toestemming: "Een toestemming. De bron zegt niet in welke vorm",
 };
 
-/** What the id of a requirement already says about its evidence. */
+/** What belongs to every consent, whatever its form. */
+export const BIJ_TOESTEMMING =
+  "Bij elke toestemming hoort: van wie, hoe, wanneer en waarvoor, of de persoon dit kan overzien, en of zij nog geldt.";
+
+/** Which evidence can be chosen; of something new still all of it. */
+export function bewijsKeuzes(vereiste: string, nieuw: boolean): readonly Bewijssoort[] {
+  return bewijssoortSchema.options.filter((bewijs) => nieuw || pastBewijs(vereiste, bewijs));
+}
+
+/** What is shown for a requirement whose evidence nobody can choose; null where it can be. */
 export function vastBewijs(vereiste: string): string | null {
-  if (!isVastBewijs(vereiste)) return null;
-  if (isToestemming(vereiste))
-    return "Een toestemming: van wie, hoe, wanneer en waarvoor, of deze persoon dit kan overzien, en of zij nog geldt.";
-  const eis = eisVan(vereiste, { vereisten: [] });
-  if (eis.soort === "noodzakelijkheid") return "Per gegeven een reden waarom het nodig is.";
-  if (eis.soort === "geheimhouding") return "Hoe de geheimhouding is opgeheven.";
-  if (eis.soort === "vermoeden") return `${BEWIJS[`${eis.graad}-vermoeden`]}.`;
-  return eis.soort === "afweging" || eis.soort === "instemming"
-    ? `${BEWIJS[eis.soort]}.`
-    : `${BEWIJS.uitleg}.`;
+  if (bewijsVanId(vereiste) !== null) return null;
+  return eisVan(vereiste, { vereisten: [] }).soort === "noodzakelijkheid"
+    ? "Per gegeven een reden waarom het nodig is."
+    : "Hoe de geheimhouding is opgeheven.";
 }
 
 /** How the short form of a name is used, per kind. */
