@@ -19,6 +19,10 @@ export function standInWoorden(uitslagen: readonly Pick<Voorbeelduitslag, "soort
     return uitslagen.length === 1
       ? "Het ene voorbeeld krijgt het verwachte antwoord."
       : `Alle ${uitslagen.length} voorbeelden krijgen het verwachte antwoord.`;
+  if (uitslagen.length === 1)
+    return `Het ene voorbeeld krijgt een ander antwoord${anders === 0 ? ", dat is aanvaard" : ""}.`;
+  if (goed === 0 && anders * aanvaard === 0)
+    return `Alle ${uitslagen.length} voorbeelden krijgen een ander antwoord${anders === 0 ? ", dat is aanvaard" : ""}.`;
   const delen = [
     `${goed} ${goed === 1 ? "krijgt" : "krijgen"} het verwachte antwoord`,
     ...(anders === 0 ? [] : [`${anders} een ander antwoord`]),
