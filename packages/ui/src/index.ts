@@ -46,7 +46,8 @@ export { FoutSamenvatting, type FoutItem, type FoutSamenvattingProps } from "./f
 export { Keuzelijst, type KeuzelijstProps } from "./choice/keuzelijst.tsx";
 export { SleepLijst, type SleepLijstProps } from "./choice/sleep-lijst.tsx";
 export { Zinkeuze, type ZinkeuzeProps } from "./choice/zinkeuze.tsx";
-export { zoekOpties, zoekwoorden, type Treffer, type ZoekOptie } from "./choice/search-options.ts";
+export { zoekOpties, zoekVergevend, type Treffer, type ZoekOptie } from "./choice/search-options.ts";
+export { zoekwoorden } from "./choice/search-words.ts";
 export { type Eenheid } from "./choice/result-count.ts";
 
 export { UitkomstVlak, type UitkomstVlakProps } from "./answer/uitkomst-vlak.tsx";

@@ -1,3 +1,5 @@
+import { wordsOf, zoekwoorden } from "./search-words.ts";
+
 /** An option of a searchable list. */
 export type ZoekOptie = {
   id: string;
@@ -16,10 +18,23 @@ export type Treffer<T extends ZoekOptie> = {
 /** Finds options by label, other name or explanation. Every word typed must fit. Typing mistakes count only
  *  when nothing fits exactly, so that the number of results keeps its meaning. Best first. */
 export function zoekOpties<T extends ZoekOptie>(opties: readonly T[], tekst: string): Treffer<T>[] {
+  return zoekVergevend(opties, tekst).treffers;
+}
+
+/** The same, and whether nothing had the words as typed: then these look like them. */
+export function zoekVergevend<T extends ZoekOptie>(
+  opties: readonly T[],
+  tekst: string,
+): { readonly treffers: Treffer<T>[]; readonly lijktErop: boolean } {
   const words = zoekwoorden(tekst);
-  if (words.length === 0) return opties.map((optie) => ({ optie }));
-  const exact = rank(opties, words, matchExact);
-  return exact.length > 0 ? exact : rank(opties, words, matchFuzzy);
+  if (words.length === 0) return { treffers: opties.map((optie) => ({ optie })), lijktErop: false };
+  const possible = opties.filter((optie) => words.every((word) => wordsOf(optie).text.includes(word)));
+  const exact = rank(possible, words, matchExact);
+  // In words this short no mistake is forgiven: looking again would find the same.
+  if (exact.length > 0 || words.every((word) => allowedIn(word) === 0))
+    return { treffers: exact, lijktErop: false };
+  const treffers = rank(opties, words, matchFuzzy);
+  return { treffers, lijktErop: treffers.length > 0 };
 }
 
 /** The option whose label or other name is exactly this, apart from capitals and accents. */
@@ -43,10 +58,26 @@ export function onlyOption<T extends ZoekOptie>(
 /** Lower is better; undefined does not match. */
 type Matcher = (typed: string, word: string) => number | undefined;
 
+/** One typed word held against a word of an option. */
+type Judge = (word: string) => number | undefined;
+
+/** The same words come back in option after option: each is judged once. */
+function judgeFor(typed: string, matcher: Matcher): Judge {
+  const judged = new Map<string, number | undefined>();
+  return (word) => {
+    const earlier = judged.get(word);
+    if (earlier !== undefined || judged.has(word)) return earlier;
+    const score = matcher(typed, word);
+    judged.set(word, score);
+    return score;
+  };
+}
+
 function rank<T extends ZoekOptie>(opties: readonly T[], words: string[], matcher: Matcher): Treffer<T>[] {
+  const judges = words.map((typed) => judgeFor(typed, matcher));
   const found: { treffer: Treffer<T>; score: number; order: number }[] = [];
   opties.forEach((optie, order) => {
-    const best = bestMatch(optie, words, matcher);
+    const best = bestMatch(optie, judges);
     if (!best) return;
     const treffer = best.viaAlias === undefined ? { optie } : { optie, viaAlias: best.viaAlias };
     found.push({ treffer, score: best.score, order });
@@ -55,36 +86,31 @@ function rank<T extends ZoekOptie>(opties: readonly T[], words: string[], matche
   return found.map(({ treffer }) => treffer);
 }
 
-function bestMatch(
-  optie: ZoekOptie,
-  words: string[],
-  matcher: Matcher,
-): { score: number; viaAlias?: string } | undefined {
-  const label = scoreText(optie.label, words, matcher);
-  let best = label === undefined ? undefined : { score: label };
+function bestMatch(optie: ZoekOptie, judges: Judge[]): { score: number; viaAlias?: string } | undefined {
+  const { label, aliases, all } = wordsOf(optie);
+  const inLabel = scoreWords(label, judges);
+  let best = inLabel === undefined ? undefined : { score: inLabel };
   let viaAlias: string | undefined;
-  for (const alias of optie.aliassen ?? []) {
-    const score = scoreText(alias, words, matcher);
+  for (const [place, words] of aliases.entries()) {
+    const score = scoreWords(words, judges);
     if (score !== undefined && (best === undefined || score + 1 < best.score)) {
       best = { score: score + 1 };
-      viaAlias = alias;
+      viaAlias = optie.aliassen?.[place];
     }
   }
   // Last chance: the words spread over all texts, explanation included.
-  const everything = [optie.label, ...(optie.aliassen ?? []), optie.toelichting ?? ""].join(" ");
-  const spread = best ? undefined : scoreText(everything, words, matcher);
+  const spread = best ? undefined : scoreWords(all, judges);
   if (spread !== undefined) best = { score: spread + 20 };
   if (!best) return undefined;
   return viaAlias === undefined ? best : { ...best, viaAlias };
 }
 
-function scoreText(text: string, typed: string[], matcher: Matcher): number | undefined {
-  const words = zoekwoorden(text);
+function scoreWords(words: readonly string[], judges: Judge[]): number | undefined {
   let total = 0;
-  for (const token of typed) {
+  for (const judge of judges) {
     let best: number | undefined;
     words.forEach((word, position) => {
-      const score = matcher(token, word);
+      const score = judge(word);
       if (score === undefined) return;
       const weighted = score * 4 + Math.min(position, 3);
       if (best === undefined || weighted < best) best = weighted;
@@ -101,10 +127,13 @@ const matchExact: Matcher = (typed, word) => {
   return typed.length >= 3 && word.includes(typed) ? 2 : undefined;
 };
 
+/** How many mistakes are forgiven in a word of this length. */
+const allowedIn = ({ length }: string): number => (length >= 8 ? 2 : length >= 4 ? 1 : 0);
+
 const matchFuzzy: Matcher = (typed, word) => {
   const exact = matchExact(typed, word);
   if (exact !== undefined) return exact;
-  const allowed = typed.length >= 8 ? 2 : typed.length >= 4 ? 1 : 0;
+  const allowed = allowedIn(typed);
   if (allowed === 0) return undefined;
   // People type the beginning of a long word: compare with beginnings of about that length too.
   let best = editDistance(typed, word, allowed);
@@ -137,14 +166,4 @@ export function editDistance(a: string, b: string, limit: number): number {
     last = row;
   }
   return last[b.length] ?? limit + 1;
-}
-
-/** The words of a text as they are compared: lower case, without accents and punctuation. */
-export function zoekwoorden(text: string): string[] {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
 }

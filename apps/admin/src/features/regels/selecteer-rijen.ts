@@ -1,4 +1,4 @@
-import { zoekOpties, zoekwoorden } from "@deelwijzer/ui";
+import { zoekVergevend } from "@deelwijzer/ui";
 import type { Filter } from "./filter.ts";
 import type { RegelRij } from "./regel-rij.ts";
 
@@ -11,21 +11,13 @@ export interface Selectie {
 /** The rules that fit the filter, in the order of the tables. */
 export function selecteerRijen(alle: readonly RegelRij[], filter: Filter): Selectie {
   const gefilterd = alle.filter((rij) => past(rij, filter));
-  const woorden = zoekwoorden(filter.zoek);
-  if (woorden.length === 0) return { rijen: gefilterd, lijktErop: false };
-  const treffers = zoekOpties(
+  if (filter.zoek.trim() === "") return { rijen: gefilterd, lijktErop: false };
+  const { treffers, lijktErop } = zoekVergevend(
     gefilterd.map(({ zoekbaar }) => zoekbaar),
     filter.zoek,
   );
   const gevonden = new Set(treffers.map(({ optie }) => optie.id));
-  const rijen = gefilterd.filter(({ regel }) => gevonden.has(regel.id));
-  const letterlijk = rijen.some(({ zoekbaar }) => {
-    const tekst = zoekwoorden([zoekbaar.label, ...zoekbaar.aliassen, zoekbaar.toelichting].join(" ")).join(
-      " ",
-    );
-    return woorden.every((woord) => tekst.includes(woord));
-  });
-  return { rijen, lijktErop: rijen.length > 0 && !letterlijk };
+  return { rijen: gefilterd.filter(({ regel }) => gevonden.has(regel.id)), lijktErop };
 }
 
 function past({ regel, wijzigingen }: RegelRij, filter: Filter): boolean {

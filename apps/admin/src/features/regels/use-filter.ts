@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname, useSearchParams } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { adres, leesFilter, schrijfFilter, type Filter } from "./filter.ts";
 
 /** Long enough not to write an address at every key; short enough to be there when it is copied. */
@@ -46,5 +46,6 @@ export function useFilter(
       document.removeEventListener("click", schrijfNu, { capture: true });
     };
   }, [gewenst, geschreven, pad]);
-  return [filter, (deel) => setFilter((huidig) => ({ ...huidig, ...deel }))];
+  const wijzig = useCallback((deel: Partial<Filter>) => setFilter((huidig) => ({ ...huidig, ...deel })), []);
+  return [filter, wijzig];
 }

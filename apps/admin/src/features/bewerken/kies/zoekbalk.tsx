@@ -1,7 +1,7 @@
 "use client";
 
 import type { TabelversieInhoud } from "@core/grondslagen";
-import type { ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import type { Filter } from "../../regels/filter.ts";
 import { RichtingEnPartner, TekstFilter } from "../../regels/filtervelden.tsx";
 import { KeuzeVeld } from "../../regels/keuze-veld.tsx";
@@ -18,6 +18,7 @@ export type ZoekbalkProps = {
 /** Which of the rules are shown: by word, domain, direction and partner. */
 export function Zoekbalk({ inhoud, filter, wijzig }: ZoekbalkProps): ReactElement {
   const w = inhoud.woordenlijst;
+  const partners = useMemo(() => optiesVan(w.partners), [w]);
   const wet = (id: string) => w.wetten.find((een) => een.id === id)?.naam ?? id;
   return (
     <form
@@ -46,7 +47,7 @@ export function Zoekbalk({ inhoud, filter, wijzig }: ZoekbalkProps): ReactElemen
         filter={filter}
         wijzig={wijzig}
         richtingen={Object.entries(RICHTING_KORT).map(([id, naam]) => ({ id, naam }))}
-        partners={optiesVan(w.partners)}
+        partners={partners}
       />
     </form>
   );
