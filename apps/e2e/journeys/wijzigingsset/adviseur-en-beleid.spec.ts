@@ -1,5 +1,5 @@
 import { expectAccessible, expectNoAxeFindings } from "../../accessibility/expect-accessible.ts";
-import { kiesInLijst } from "../../pages/antwoorden.ts";
+import { kiesInLijst, vulDatum } from "../../pages/antwoorden.ts";
 import { BewerkPagina } from "../../pages/bewerk-pagina.ts";
 import { OpzoekPagina } from "../../pages/opzoek-pagina.ts";
 import { WijzigingssetPagina } from "../../pages/wijzigingsset-pagina.ts";
@@ -14,6 +14,7 @@ test.slow();
 const WETSVOORSTEL = "Wet aanpak meervoudige problematiek";
 const TITEL = "Zorgkantoor bij het heronderzoek";
 const REGEL = "wmo-opvragen-svb";
+const BRON = "Wet maatschappelijke ondersteuning 2015, geconsolideerde tekst van 1 juli 2019";
 const NIEUWE_REGEL = "wmo-opvragen-zorgkantoor-noord";
 
 test("van wetsvoorstel tot antwoord: de een wijzigt, de ander keurt goed, iedereen antwoordt ernaar", async ({
@@ -85,6 +86,9 @@ test("van wetsvoorstel tot antwoord: de een wijzigt, de ander keurt goed, iedere
     await page.goto(`/wijzigingssets/${id}/regels/nieuw?kopie=${REGEL}`);
     await vorm.vervangPartner("Sociale Verzekeringsbank (SVB)", "Zorgkantoor Noord");
     await vorm.geldtTotEnMet("2030-12-31");
+    // A copy was compared with no source yet.
+    await kiesInLijst(vorm.hoofd.getByRole("combobox", { name: "Bron", exact: true }), BRON);
+    await vulDatum(vorm.groep("Laatst gecontroleerd"), "2026-11-03");
     await vorm.reden.fill("Het zorgkantoor geeft hetzelfde als de SVB.");
     await expect(vorm.veld("Vaste naam van de regel")).toHaveValue(NIEUWE_REGEL);
     await vorm.slaOp();

@@ -103,12 +103,16 @@ describe("what keeps a rule from being saved", () => {
     ]);
   });
 
-  test("a copy needs a name of its own", () => {
-    expect(velden(kopieVanRegel(svb))).toEqual(["regel-id"]);
-    expect(fouten({ ...kopieVanRegel(svb), id: svb.id })).toEqual([
+  test("a copy needs a name, a source and a day of its own", () => {
+    const kopie = kopieVanRegel(svb);
+    expect(kopie.controle).toBe("te-controleren");
+    expect(velden(kopie)).toEqual(["regel-id", "vindplaats-bron", "laatstGecontroleerd"]);
+    const { vindplaats, laatstGecontroleerd } = formulierVanRegel(svb);
+    const nagekeken = { ...kopie, vindplaats, laatstGecontroleerd };
+    expect(fouten({ ...nagekeken, id: svb.id })).toEqual([
       { veld: "regel-id", tekst: expect.stringContaining("al van een andere regel") },
     ]);
-    expect(velden({ ...kopieVanRegel(svb), id: "wmo-opvragen-svb-2" })).toEqual([]);
+    expect(velden({ ...nagekeken, id: "wmo-opvragen-svb-2" })).toEqual([]);
   });
 
   const anders = (deel: Partial<RegelFormulier>) => velden({ ...formulierVanRegel(svb), ...deel }, svb);

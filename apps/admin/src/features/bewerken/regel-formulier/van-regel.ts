@@ -46,9 +46,19 @@ export function formulierVanRegel(entiteit: Entiteit): RegelFormulier {
   };
 }
 
-/** A new rule that starts as a copy: everything but its name, and not yet checked itself. */
+/**
+ * A new rule that starts as a copy: everything but its name and what was found out about the other. Nobody compared this
+ * one with a source yet, so which source that is and when are asked again.
+ */
 export function kopieVanRegel(entiteit: Entiteit): RegelFormulier {
-  return { ...formulierVanRegel(entiteit), id: "", controle: "te-controleren" };
+  const van = formulierVanRegel(entiteit);
+  return {
+    ...van,
+    id: "",
+    controle: "te-controleren",
+    laatstGecontroleerd: datumwaarde(null),
+    vindplaats: { ...van.vindplaats, bron: "" },
+  };
 }
 
 function dimensie(waarden: "zwijgt" | readonly string[]): Dimensievelden {
