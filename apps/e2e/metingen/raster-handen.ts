@@ -44,6 +44,21 @@ export const HANDEN = {
     await page.getByRole("dialog").waitFor({ state: "hidden" });
     return tijd;
   },
+  // The key itself; the rows follow it.
+  "filter-key": async (page: Page, keer: number) => {
+    const veld = page.getByRole("main").getByRole("searchbox");
+    await veld.focus();
+    return totVerf(
+      page,
+      () => page.keyboard.press(keer % 2 === 0 ? "q" : "Backspace"),
+      () => {
+        const tekst = () => (document.activeElement as HTMLInputElement).value;
+        const was = tekst();
+        return () => tekst() !== was;
+      },
+      null,
+    );
+  },
   filter: async (page: Page, keer: number) => {
     const veld = page.getByRole("main").getByRole("searchbox");
     await veld.focus();
@@ -63,8 +78,13 @@ export const HANDEN = {
 
 export type Hand = keyof typeof HANDEN;
 
+/** Of a row only the cells in sight are drawn; the headings always are. */
 async function naarCel(page: Page, rij: number, kolom: number): Promise<void> {
-  await page.locator(".dw-raster").evaluate((vak) => (vak.scrollTop = 0));
+  await page.locator(".dw-raster").evaluate((vak, welke) => {
+    vak.scrollTop = 0;
+    const kop = vak.querySelector<HTMLElement>(`[data-row="-1"][data-column="${welke}"]`);
+    vak.scrollLeft = (kop?.offsetLeft ?? 0) - 400;
+  }, kolom);
   await page.locator(`[data-row="${rij}"][data-column="${kolom}"]`).focus();
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeAfter, rowsInSight } from "./cell-place.ts";
+import { columnsInSight, placeAfter, rowsInSight } from "./cell-place.ts";
 
 const size = { rows: 1000, columns: 5, page: 10 };
 const after = (key: string, row: number, column: number, ctrlKey = false) =>
@@ -25,4 +25,13 @@ test("only what is in sight is drawn, and the row with the focus, so that it is 
   ]);
   expect(rowsInSight({ top: 49_900, height: 200 }, { ...around, focused: -1 })).toEqual([996, 997, 998, 999]);
   expect(rowsInSight({ top: 0, height: 200 }, { ...around, rows: 0, focused: 0 })).toEqual([]);
+});
+
+test("of the columns as well only what is in sight is drawn, and one at each side", () => {
+  const widths = [48, 200, 100, 100, 100, 100];
+  expect(columnsInSight({ left: 0, width: 300 }, widths)).toEqual({ from: 0, to: 4 });
+  expect(columnsInSight({ left: 0, width: 301 }, widths)).toEqual({ from: 0, to: 4 });
+  expect(columnsInSight({ left: 348, width: 150 }, widths)).toEqual({ from: 2, to: 6 });
+  expect(columnsInSight({ left: 448, width: 200 }, widths)).toEqual({ from: 3, to: 6 });
+  expect(columnsInSight({ left: 0, width: 0 }, widths)).toEqual({ from: 0, to: 1 });
 });

@@ -64,3 +64,23 @@ export function rowsInSight(
   if (focused < 0 || focused >= rows || seen.includes(focused)) return seen;
   return focused < first ? [focused, ...seen] : [...seen, focused];
 }
+
+/** The columns to draw, from the one up to and without the other. */
+export interface ColumnsInSight {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Those that are in sight at least in part, with one more at each side: a row has three times as many as fit. */
+export function columnsInSight(
+  { left, width }: { readonly left: number; readonly width: number },
+  widths: readonly number[],
+): ColumnsInSight {
+  let [from, to, edge] = [0, 0, 0];
+  for (const [place, columnWidth] of widths.entries()) {
+    if (edge + columnWidth <= left) from = place + 1;
+    if (edge < left + width) to = place + 1;
+    edge += columnWidth;
+  }
+  return { from: Math.max(from - 1, 0), to: Math.min(to + 1, widths.length) };
+}

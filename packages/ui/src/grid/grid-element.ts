@@ -1,6 +1,6 @@
-import type { Place } from "./cell-place.ts";
+import { columnsInSight, type ColumnsInSight, type Place } from "./cell-place.ts";
 
-export const ROW_HEIGHT = 56;
+export const ROW_HEIGHT = 64;
 export const HEADING_HEIGHT = 44;
 
 /** Where a cell stands, or what is inside it. */
@@ -13,13 +13,22 @@ export function cellAt(box: HTMLElement | null, { row, column }: Place): HTMLEle
   return box?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`) ?? null;
 }
 
-/** Scrolled to whole rows at a time, a scroll draws nothing as long as the same rows are in sight. */
+/** What of the grid can be seen. */
+export interface Sight extends ColumnsInSight {
+  readonly top: number;
+  readonly height: number;
+}
+
+/** In whole rows and columns: a scroll draws nothing as long as the same of them are in sight. */
 export function sightOf(
-  { scrollTop, clientHeight }: HTMLElement,
-  was: { readonly top: number; readonly height: number },
-) {
+  { scrollTop, scrollLeft, clientHeight: height, clientWidth: width }: HTMLElement,
+  widths: readonly number[],
+  was: Sight,
+): Sight {
   const top = Math.floor(scrollTop / ROW_HEIGHT) * ROW_HEIGHT;
-  return was.top === top && was.height === clientHeight ? was : { top, height: clientHeight };
+  const { from, to } = columnsInSight({ left: scrollLeft, width }, widths);
+  const same = was.top === top && was.height === height && was.from === from && was.to === to;
+  return same ? was : { top, height, from, to };
 }
 
 /** The headings stay above: a row is in sight below them. */
@@ -47,6 +56,6 @@ function staysInPlace(cell: Element): boolean {
 }
 
 function coveredBy(row: Element | null, left: number): number {
-  const name = row?.querySelector(".dw-raster__vast--naam") ?? null;
-  return name === null || !staysInPlace(name) ? 0 : name.getBoundingClientRect().right - left;
+  const stays = row?.querySelector(".dw-raster__vast") ?? null;
+  return stays === null || !staysInPlace(stays) ? 0 : stays.getBoundingClientRect().right - left;
 }

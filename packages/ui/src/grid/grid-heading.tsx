@@ -1,5 +1,4 @@
 import type { ReactElement } from "react";
-import { classNames } from "../class-names.ts";
 import { HEADING_HEIGHT } from "./grid-element.ts";
 import { STAYS, type Rasterkolom } from "./grid-row.tsx";
 
@@ -13,6 +12,21 @@ export function GridHeading(props: {
 }): ReactElement {
   const { columns, template, chosen, stop } = props;
   const tab = (column: number) => (stop === column ? 0 : -1);
+  const names = columns.filter(({ rijkop }) => rijkop === true);
+  const heading = ({ id, kop }: Rasterkolom, column: number) => (
+    <div
+      key={id}
+      role="columnheader"
+      className="dw-raster__kolom"
+      style={{ gridColumn: column + 2 }}
+      aria-colindex={column + 2}
+      data-row={-1}
+      data-column={column + 1}
+      tabIndex={tab(column + 1)}
+    >
+      {kop}
+    </div>
+  );
   return (
     <div role="rowgroup" className="dw-raster__koppen">
       <div
@@ -21,33 +35,25 @@ export function GridHeading(props: {
         className="dw-raster__kop"
         style={{ gridTemplateColumns: template, blockSize: HEADING_HEIGHT }}
       >
-        <div role="columnheader" className="dw-raster__kolom dw-raster__vast">
-          <input
-            type="checkbox"
-            className="dw-raster__vink"
-            aria-label="Kies alle rijen"
-            checked={chosen === "all"}
-            ref={(element) => {
-              if (element !== null) element.indeterminate = chosen === "some";
-            }}
-            readOnly
-            data-row={-1}
-            data-column={0}
-            tabIndex={tab(0)}
-          />
-        </div>
-        {columns.map(({ id, kop, rijkop }, column) => (
-          <div
-            key={id}
-            role="columnheader"
-            className={classNames("dw-raster__kolom", rijkop === true && STAYS)}
-            data-row={-1}
-            data-column={column + 1}
-            tabIndex={tab(column + 1)}
-          >
-            {kop}
+        <div className={STAYS} style={{ gridColumn: `1 / span ${names.length + 1}` }}>
+          <div role="columnheader" aria-colindex={1} className="dw-raster__kolom">
+            <input
+              type="checkbox"
+              className="dw-raster__vink"
+              aria-label="Kies alle rijen"
+              checked={chosen === "all"}
+              ref={(element) => {
+                if (element !== null) element.indeterminate = chosen === "some";
+              }}
+              readOnly
+              data-row={-1}
+              data-column={0}
+              tabIndex={tab(0)}
+            />
           </div>
-        ))}
+          {names.map(heading)}
+        </div>
+        {columns.map((column, at) => (column.rijkop === true ? null : heading(column, at)))}
       </div>
     </div>
   );

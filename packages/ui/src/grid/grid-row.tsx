@@ -3,13 +3,14 @@
 import { memo, type ReactElement, type ReactNode } from "react";
 import { classNames } from "../class-names.ts";
 import type { ToonOfAccent } from "../tone.ts";
+import type { ColumnsInSight } from "./cell-place.ts";
 
 export type Rasterkolom = {
   id: string;
   kop: string;
   /** In pixels; the grid scrolls sideways when it is wider than its place. */
   breedte: number;
-  /** The cell names the row, for whoever hears it. */
+  /** The cell names the row, for whoever hears it. Such columns come first. */
   rijkop?: boolean;
 };
 
@@ -23,7 +24,7 @@ export type Rasterrij = {
   groep?: string;
 };
 
-export type GridRowProps = {
+export type GridRowProps = ColumnsInSight & {
   row: Rasterrij;
   place: number;
   top: number;
@@ -34,12 +35,15 @@ export type GridRowProps = {
   stop: number | null;
 };
 
-/** The name of the row, which does not scroll away sideways. */
-export const STAYS = "dw-raster__vast dw-raster__vast--naam";
+/** The box and the name of the row, which do not scroll away sideways: one layer of the page for both. */
+export const STAYS = "dw-raster__vast";
 
-/** One row of the grid; drawn again only when something in it changed. Which cell it is about stands on the cell itself. */
+/**
+ * One row of the grid; drawn again only when something in it changed. Which cell it is about stands on the cell itself. Of
+ * its cells only those in sight are there, with its name and the one Tab comes to.
+ */
 export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement {
-  const { row, place, top, columns, template, chosen, stop } = props;
+  const { row, place, top, columns, template, chosen, stop, from, to } = props;
   const common = {
     role: "row",
     "aria-rowindex": place + 2,
@@ -57,10 +61,25 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
           data-column={0}
           tabIndex={stop === null ? -1 : 0}
         >
-          {row.groep}
+          <span className="dw-raster__groep">{row.groep}</span>
         </div>
       </div>
     );
+  const names = columns.filter(({ rijkop }) => rijkop === true);
+  const cell = ({ id, rijkop }: Rasterkolom, column: number) => (
+    <div
+      key={id}
+      role={rijkop === true ? "rowheader" : "gridcell"}
+      className="dw-raster__cel"
+      style={{ gridColumn: column + 2 }}
+      aria-colindex={column + 2}
+      data-row={place}
+      data-column={column + 1}
+      tabIndex={tab(column + 1)}
+    >
+      <div className="dw-raster__tekst">{row.cellen[id]}</div>
+    </div>
+  );
   return (
     <div
       {...common}
@@ -68,30 +87,26 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
       data-selected={chosen || undefined}
       className={classNames("dw-raster__rij", row.toon && `dw-toon--${row.toon}`)}
     >
-      <div role="gridcell" className="dw-raster__cel dw-raster__vast">
-        <input
-          type="checkbox"
-          className="dw-raster__vink"
-          aria-label={`Kies ${row.naam}`}
-          checked={chosen}
-          readOnly
-          data-row={place}
-          data-column={0}
-          tabIndex={tab(0)}
-        />
-      </div>
-      {columns.map(({ id, rijkop }, column) => (
-        <div
-          key={id}
-          role={rijkop === true ? "rowheader" : "gridcell"}
-          className={classNames("dw-raster__cel", rijkop === true && STAYS)}
-          data-row={place}
-          data-column={column + 1}
-          tabIndex={tab(column + 1)}
-        >
-          <div className="dw-raster__tekst">{row.cellen[id]}</div>
+      <div className={STAYS} style={{ gridColumn: `1 / span ${names.length + 1}` }}>
+        <div role="gridcell" aria-colindex={1} className="dw-raster__cel">
+          <input
+            type="checkbox"
+            className="dw-raster__vink"
+            aria-label={`Kies ${row.naam}`}
+            checked={chosen}
+            readOnly
+            data-row={place}
+            data-column={0}
+            tabIndex={tab(0)}
+          />
         </div>
-      ))}
+        {names.map(cell)}
+      </div>
+      {columns.map((column, at) =>
+        column.rijkop !== true && ((at + 1 >= from && at + 1 < to) || stop === at + 1)
+          ? cell(column, at)
+          : null,
+      )}
     </div>
   );
 });

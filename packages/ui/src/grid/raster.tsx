@@ -3,6 +3,7 @@
 import {
   useImperativeHandle,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
   type ClipboardEvent,
@@ -21,6 +22,7 @@ import {
   scrollToRow,
   showSideways,
   sightOf,
+  type Sight,
 } from "./grid-element.ts";
 import { GridHeading } from "./grid-heading.tsx";
 import { GridRow, type Rasterkolom, type Rasterrij } from "./grid-row.tsx";
@@ -49,24 +51,27 @@ export type RasterProps = {
 
 const BOX_WIDTH = 48;
 /** Drawn above and below what is in sight, so that a flick shows no white. */
-const AROUND = 8;
+const AROUND = 6;
+/** As long as nobody knows how large the grid is. */
+const AT_FIRST: Sight = { top: 0, height: 12 * ROW_HEIGHT, from: 0, to: 7 };
 
 /**
  * A table one can edit by keyboard, after the grid pattern of WAI-ARIA: one tab stop, the arrows move from cell to cell,
- * Home and End within the row, Space chooses the row, Shift+Space all from the last one. Only the rows in sight are in the
+ * Home and End within the row, Space chooses the row, Shift+Space all from the last one. Only the cells in sight are in the
  * page, and a key draws only the two rows it is about. What a key on a cell does beyond that is for the page to say.
  */
 export function Raster(props: RasterProps): ReactElement {
   const { label, kolommen, rijen, gekozen, onKies, onOpen, onToets, onKopieer, onPlak, greep, leeg } = props;
   const box = useRef<HTMLDivElement>(null);
-  const [sight, setSight] = useState({ top: 0, height: 12 * ROW_HEIGHT });
+  const [sight, setSight] = useState(AT_FIRST);
   const [wanted, setPlace] = useState<Place>({ row: 0, column: 0 });
   /** Where the focus goes once its row is drawn. */
   const toFocus = useRef<Place | null>(null);
   const anchor = useRef<string | null>(null);
   const place = { ...wanted, row: Math.min(wanted.row, rijen.length - 1) };
-  const template = [BOX_WIDTH, ...kolommen.map(({ breedte }) => breedte)].map((px) => `${px}px`).join(" ");
-  const width = kolommen.reduce((som, { breedte }) => som + breedte, BOX_WIDTH);
+  const widths = useMemo(() => [BOX_WIDTH, ...kolommen.map(({ breedte }) => breedte)], [kolommen]);
+  const template = widths.map((px) => `${px}px`).join(" ");
+  const width = widths.reduce((som, breedte) => som + breedte, 0);
   const choosable = rijen.flatMap(({ id, groep }) => (groep === undefined ? [id] : []));
   const chosenHere = choosable.filter((id) => gekozen.has(id)).length;
 
@@ -84,7 +89,7 @@ export function Raster(props: RasterProps): ReactElement {
     if (element === null) return;
     scrollToRow(element, next);
     // Not when the scroll is told: the rows one goes to are drawn with the cell, not a frame after it.
-    setSight(sightOf(element, sight));
+    setSight(sightOf(element, widths, sight));
   };
   useLayoutEffect(() => {
     const next = toFocus.current;
@@ -98,11 +103,11 @@ export function Raster(props: RasterProps): ReactElement {
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return undefined;
-    const look = () => setSight((was) => sightOf(element, was));
+    const look = () => setSight((was) => sightOf(element, widths, was));
     const observer = new ResizeObserver(look);
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
+  }, [widths]);
   useImperativeHandle(greep, () => ({
     gaNaar: ({ rij, kolom }) => {
       const row = rijen.findIndex(({ id }) => id === rij);
@@ -178,7 +183,7 @@ export function Raster(props: RasterProps): ReactElement {
       className="dw-raster"
       onScroll={(event) => {
         const element = event.currentTarget;
-        setSight((was) => sightOf(element, was));
+        setSight((was) => sightOf(element, widths, was));
       }}
     >
       {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its cells have the focus, one of them by Tab */}
@@ -214,6 +219,8 @@ export function Raster(props: RasterProps): ReactElement {
                 template={template}
                 chosen={gekozen.has(rijen[row]?.id ?? "")}
                 stop={stop(row)}
+                from={sight.from}
+                to={sight.to}
               />
             ))}
           </div>

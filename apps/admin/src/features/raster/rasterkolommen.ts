@@ -25,7 +25,7 @@ const veld = (pad: string, lees: (regel: Regel) => unknown) => (regel: Regel, w:
 
 /** Ids are those of the columns of a sheet (`regelblad/kolommen.ts`), so that a cell here is a cell there. */
 export const RASTERKOLOMMEN: readonly Regelrasterkolom[] = [
-  { id: NAAMKOLOM, kop: "Regel", breedte: 260, rijkop: true, inCel: false, tekst: titelVan },
+  { id: NAAMKOLOM, kop: "Regel", breedte: 300, rijkop: true, inCel: false, tekst: titelVan },
   {
     id: "artikelen",
     kop: "Artikelen",

@@ -5,6 +5,7 @@ import type { StandInSet } from "../bewerken/kies/stand-in-set.ts";
 import { titelVan } from "../woorden/regel-in-woorden.ts";
 import type { Plekbevinding } from "./bevindingen-per-cel.ts";
 import { NAAMKOLOM, RASTERKOLOMMEN, type Groepering } from "./rasterkolommen.ts";
+import stijl from "./raster.module.css";
 
 export interface Rijgegevens {
   readonly w: Woordenlijst;
@@ -13,6 +14,8 @@ export interface Rijgegevens {
   readonly groepering: Groepering | null;
   /** Rules that give the answer to the example beside the table. */
   readonly raak: ReadonlySet<string>;
+  /** What tells a rule from others of the same title. */
+  readonly onderscheid: ReadonlyMap<string, string>;
 }
 
 /** A row says the same as long as its rule, its state and its findings are the same: then it is the same row. */
@@ -42,28 +45,29 @@ function groepVan(regel: Regel, groepering: Groepering, w: Woordenlijst): string
 
 function rijVan(
   regel: Regel,
-  { w, standen, raak }: Rijgegevens,
+  { w, standen, raak, onderscheid }: Rijgegevens,
   bevindingen: readonly Plekbevinding[],
 ): Rasterrij {
   const stand = standen.get(regel.id);
   const isRaak = raak.has(regel.id);
-  const sleutel = [stand?.woord, isRaak, ...bevindingen.map(({ kolom }) => kolom)].join("|");
+  const eigen = onderscheid.get(regel.id);
+  const sleutel = [stand?.woord, isRaak, eigen, ...bevindingen.map(({ kolom }) => kolom)].join("|");
   const bewaard = eerder.get(regel);
   if (bewaard?.sleutel === sleutel) return bewaard.rij;
   const titel = titelVan(regel, w);
   const rij: Rasterrij = {
     id: regel.id,
-    naam: titel,
+    naam: naamMet(titel, eigen),
     toon: isRaak ? "accent" : stand?.toon,
     cellen: Object.fromEntries(
       RASTERKOLOMMEN.map((kolom): [string, ReactNode] => {
         const fout = bevindingen.some((een) => een.kolom === kolom.id);
         const tekst = kolom.tekst(regel, w);
         const inhoud =
-          kolom.id === NAAMKOLOM && (stand !== undefined || isRaak) ? (
-            <Met stand={stand} raak={isRaak}>
+          kolom.id === NAAMKOLOM ? (
+            <Naam stand={stand} raak={isRaak} eigen={eigen}>
               {tekst}
-            </Met>
+            </Naam>
           ) : (
             tekst
           );
@@ -75,16 +79,20 @@ function rijVan(
   return rij;
 }
 
-/** In front: at the end it would fall out of a cell of two lines. */
-function Met({
-  stand,
-  raak,
-  children,
-}: {
+/** "Gegevens geven aan de SVB: Wmo", where there are more of that title. */
+export function naamMet(titel: string, eigen: string | undefined): string {
+  return eigen === undefined ? titel : `${titel}: ${eigen}`;
+}
+
+type NaamProps = {
   stand: StandInSet | undefined;
   raak: boolean;
+  eigen: string | undefined;
   children: ReactNode;
-}) {
+};
+
+/** What the set did comes in front: at the end it would fall out of a cell of a few lines. */
+function Naam({ stand, raak, eigen, children }: NaamProps) {
   return (
     <>
       {raak ? (
@@ -98,6 +106,7 @@ function Met({
         </>
       )}
       {children}
+      {eigen === undefined ? null : <span className={stijl["eigen"]}> {eigen}</span>}
     </>
   );
 }
