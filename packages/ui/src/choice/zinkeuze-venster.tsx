@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useState, type KeyboardEvent, type ReactElement } from "react";
+import { startTransition, useEffect, useMemo, useState, type KeyboardEvent, type ReactElement } from "react";
 import { Autocomplete } from "react-aria-components/Autocomplete";
 import { Input } from "react-aria-components/Input";
 import { SearchField } from "react-aria-components/SearchField";
@@ -19,11 +19,20 @@ export type ZinkeuzeVensterProps = {
   onChoose: (id: string) => void;
 } & UitklapPlek;
 
+/** More than fit in the window at once: with these it opens, the rest follows in the time nobody waits for. */
+const SEEN_FIRST = 16;
+
 /** What a choice in a sentence opens: a field to search in, and the list it finds. */
 export function ZinkeuzeVenster(props: ZinkeuzeVensterProps): ReactElement {
   const { label, opties, chosen, eenheid, onChoose, getypt, ...plek } = props;
   const [query, setQuery] = useState(getypt);
   const found = useMemo(() => zoekOpties(opties, query), [opties, query]);
+  const [opened, setOpened] = useState(false);
+  useEffect(() => startTransition(() => setOpened(true)), []);
+  const shown = useMemo(
+    () => (opened || query !== "" ? found : found.slice(0, SEEN_FIRST)),
+    [opened, query, found],
+  );
   const count = resultCount(found.length, eenheid);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || pointsAtOption(event)) return;
@@ -57,7 +66,7 @@ export function ZinkeuzeVenster(props: ZinkeuzeVensterProps): ReactElement {
             {count}
           </p>
           <SpokenCount text={count} />
-          <OptieLijst label={label} found={found} chosen={chosen} onChoose={onChoose} />
+          <OptieLijst label={label} found={shown} chosen={chosen} onChoose={onChoose} />
         </Autocomplete>
       </div>
     </UitklapVenster>
