@@ -12,8 +12,9 @@ import { verwoordArtikel } from "./verwoord-artikel.ts";
 export function opvolgingZin(geeindigd: Regel, { inhoud: { regels, woordenlijst: w } }: Tabelversie): string {
   const { tot } = geeindigd.geldig;
   if (tot === null) return "";
-  const artikelen = regels.flatMap((regel) =>
-    volgtOp(regel, geeindigd, tot)
+  const begonnen = beginVan(regels).get(tot) ?? [];
+  const artikelen = begonnen.flatMap((regel) =>
+    volgtOp(regel, geeindigd)
       ? artikelenOp(regel.artikelen, tot).map((artikel) =>
           verwoordArtikel(w.wetten.find(({ id }) => id === artikel.wet)?.naam ?? artikel.wet, artikel),
         )
@@ -23,9 +24,18 @@ export function opvolgingZin(geeindigd: Regel, { inhoud: { regels, woordenlijst:
   return `Vanaf ${datumInWoorden(tot)} staat hierover een andere regel in de tabellen: ${opsomming([...new Set(artikelen)], "en")}. `;
 }
 
-function volgtOp(regel: Regel, geeindigd: Regel, tot: Datum): boolean {
+/** Rules of a version are never changed: which begin on a day is found once, and not for every near miss that ended. */
+const perBegin = new WeakMap<readonly Regel[], ReadonlyMap<Datum | null, readonly Regel[]>>();
+
+function beginVan(regels: readonly Regel[]): ReadonlyMap<Datum | null, readonly Regel[]> {
+  let gevonden = perBegin.get(regels);
+  if (gevonden === undefined)
+    perBegin.set(regels, (gevonden = Map.groupBy(regels, ({ geldig }) => geldig.van)));
+  return gevonden;
+}
+
+function volgtOp(regel: Regel, geeindigd: Regel): boolean {
   return (
-    regel.geldig.van === tot &&
     regel.domein === geeindigd.domein &&
     regel.richtingen.some((richting) => geeindigd.richtingen.includes(richting)) &&
     regel.partners.some((partner) => geeindigd.partners.includes(partner))
