@@ -39,11 +39,7 @@ export function kleinsteWijziging(
     getoond ?? (bijna.length < bijnaTotaal ? nietGetoond(vraag, versie, inperking) : undefined);
   if (gevonden === undefined) return null;
   const { regel, wijzig } = gevonden;
-  return {
-    regel,
-    wijzig,
-    uitleg: getoond === undefined ? advies(wijzig, vraag, w) : adviesBij(wijzig, vraag, w),
-  };
+  return { regel, wijzig, uitleg: adviesBij(wijzig, vraag, w) };
 }
 
 /** A change that is shown is kept with its near miss, for the days on which everything has the same name: so is its advice. */
@@ -51,12 +47,8 @@ const adviezen = new WeakMap<Wijzig, string>();
 
 function adviesBij(wijzig: Wijzig, vraag: Vraag, w: Woordenlijst): string {
   let uitleg = adviezen.get(wijzig);
-  if (uitleg === undefined) adviezen.set(wijzig, (uitleg = advies(wijzig, vraag, w)));
+  if (uitleg === undefined) adviezen.set(wijzig, (uitleg = adviesVan(wijzig, w, momentVan(vraag, w))));
   return uitleg;
-}
-
-function advies(wijzig: Wijzig, vraag: Vraag, w: Woordenlijst): string {
-  return adviesVan(wijzig, w, momentVan(vraag, w));
 }
 
 /** Among all rules, where the nearest ten hold none: rare, as most changes can be made. */

@@ -2,7 +2,7 @@ import { artikelenOp } from "../model/artikelen-op.ts";
 import type { Regel } from "../model/regel.ts";
 import type { Tabelversie } from "../model/tabelversie.ts";
 import { datumInWoorden, type Datum } from "../time/datum.ts";
-import { opsomming } from "./benoem.ts";
+import { opsomming, term } from "./benoem.ts";
 import { verwoordArtikel } from "./verwoord-artikel.ts";
 
 /**
@@ -16,7 +16,7 @@ export function opvolgingZin(geeindigd: Regel, { inhoud: { regels, woordenlijst:
   const artikelen = begonnen.flatMap((regel) =>
     volgtOp(regel, geeindigd)
       ? artikelenOp(regel.artikelen, tot).map((artikel) =>
-          verwoordArtikel(w.wetten.find(({ id }) => id === artikel.wet)?.naam ?? artikel.wet, artikel),
+          verwoordArtikel(term(w.wetten, artikel.wet)?.naam ?? artikel.wet, artikel),
         )
       : [],
   );
