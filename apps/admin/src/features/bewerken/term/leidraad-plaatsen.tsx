@@ -3,10 +3,9 @@
 import { TekstVeld } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import { KeuzeVeld } from "../../regels/keuze-veld.tsx";
-import type { Artikelrij } from "../formulier/artikelrijen.ts";
 import { nieuweSleutel } from "../formulier/rijen.ts";
 import type { Vindplaatsrij } from "../term-formulier/leidraad.ts";
-import { ArtikelRij } from "../velden/artikel-rij.tsx";
+import { ArtikelLijst } from "../velden/artikel-lijst.tsx";
 import { useBewerkOmgeving } from "../velden/bewerk-context.ts";
 import { HerhaalLijst } from "../velden/herhaal-lijst.tsx";
 import { Veldblok } from "../velden/veldblok.tsx";
@@ -15,30 +14,14 @@ import type { TermVeldenProps } from "./term-velden.tsx";
 /** The provisions it is about. */
 export function LeidraadArtikelen({ formulier, zet, inhoud }: TermVeldenProps): ReactElement {
   const { leidraad } = formulier;
-  const rijen = leidraad.artikelen;
-  const zetRijen = (artikelen: readonly Artikelrij[]) => zet({ leidraad: { ...leidraad, artikelen } });
-  const leeg = { oud: null, wet: rijen.at(-1)?.wet ?? "", artikel: "", lid: "", onderdeel: "", tekst: "" };
   return (
-    <Veldblok veld="artikelen">
-      <HerhaalLijst
-        id="artikelen"
-        label="Artikelen"
-        woord={{ een: "artikel", leeg: "Er staat geen artikel bij." }}
-        rijen={rijen}
-        onToevoegen={() => zetRijen([...rijen, { ...leeg, sleutel: nieuweSleutel(rijen) }])}
-        onVerwijder={(sleutel) => zetRijen(rijen.filter((rij) => rij.sleutel !== sleutel))}
-      >
-        {(rij) => (
-          <ArtikelRij
-            rij={rij}
-            wetten={inhoud.woordenlijst.wetten}
-            wijzig={(deel) =>
-              zetRijen(rijen.map((een) => (een.sleutel === rij.sleutel ? { ...een, ...deel } : een)))
-            }
-          />
-        )}
-      </HerhaalLijst>
-    </Veldblok>
+    <ArtikelLijst
+      rijen={leidraad.artikelen}
+      zet={(artikelen) => zet({ leidraad: { ...leidraad, artikelen } })}
+      wetten={inhoud.woordenlijst.wetten}
+      eersteWet=""
+      leeg="Er staat geen artikel bij."
+    />
   );
 }
 
