@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { EnvError, readAppEnv, readOwnerEnv } from "./env.ts";
 
@@ -8,6 +9,15 @@ const app = {
   AUTH_DATABASE_URL: "postgres://auth:geheim@localhost/deelwijzer",
   APP_URL: "https://deelwijzer.voorbeeld.example",
   DEELWIJZER_HOOFDSLEUTEL: key(1),
+};
+
+const paar = generateKeyPairSync("ec", { namedCurve: "P-256" });
+const pem = paar.privateKey.export({ format: "pem", type: "pkcs8" }).toString();
+const openbaar = paar.publicKey.export({ format: "pem", type: "spki" }).toString();
+const oidc = {
+  OIDC_ISSUER: "https://login.voorbeeld.example",
+  OIDC_CLIENT_ID: "deelwijzer",
+  OIDC_PRIVATE_KEY: pem,
 };
 
 describe("the environment of an app", () => {
@@ -47,7 +57,12 @@ describe("the environment of an app", () => {
       "DEELWIJZER_HOOFDSLEUTEL",
     ],
     ["a short secret", { BETTER_AUTH_SECRET: "kort" }, "BETTER_AUTH_SECRET"],
-    ["half an OIDC configuration", { OIDC_ISSUER: "https://login.voorbeeld.example" }, "OIDC_CLIENT_ID"],
+    ["half an OIDC configuration", { OIDC_ISSUER: oidc.OIDC_ISSUER }, "OIDC_CLIENT_ID"],
+    ["a provider without TLS", { ...oidc, OIDC_ISSUER: "http://login.voorbeeld.example" }, "OIDC_ISSUER"],
+    ["OIDC without key or secret", { ...oidc, OIDC_PRIVATE_KEY: "" }, "OIDC_PRIVATE_KEY"],
+    ["OIDC with key and secret", { ...oidc, OIDC_CLIENT_SECRET: "geheim" }, "OIDC_PRIVATE_KEY"],
+    ["a key that is none", { ...oidc, OIDC_PRIVATE_KEY: "geen-sleutel" }, "OIDC_PRIVATE_KEY"],
+    ["a key that others can check with only", { ...oidc, OIDC_PRIVATE_KEY: openbaar }, "OIDC_PRIVATE_KEY"],
     ["another kind of database", { DATABASE_URL: "mysql://localhost" }, "DATABASE_URL"],
     ["a mail server without a sender", { SMTP_URL: "smtp://post.voorbeeld.example" }, "MAIL_FROM"],
     [
@@ -60,6 +75,10 @@ describe("the environment of an app", () => {
     expect(() => readAppEnv({ ...app, ...anders })).toThrow(variabele);
   });
 
+  test("accepts a provider with the key that this product signs with", () => {
+    expect(readAppEnv({ ...app, ...oidc })).toMatchObject(oidc);
+  });
+
   test("accepts the standing clock in a test", () => {
     const env = readAppEnv({ ...app, DEELWIJZER_PROEF: "1", DEELWIJZER_KLOK: "2019-08-11T10:00:00+02:00" });
     expect(env.DEELWIJZER_KLOK).toBe("2019-08-11T10:00:00+02:00");
@@ -67,7 +86,12 @@ describe("the environment of an app", () => {
 
   test("never repeats a secret in its complaint", () => {
     try {
-      readAppEnv({ ...app, BETTER_AUTH_SECRET: "kort-geheim", DEELWIJZER_HOOFDSLEUTEL: "geen-sleutel" });
+      readAppEnv({
+        ...app,
+        BETTER_AUTH_SECRET: "kort-geheim",
+        DEELWIJZER_HOOFDSLEUTEL: "geen-sleutel",
+        OIDC_PRIVATE_KEY: '{"kty":"EC","d":"geen-sleutel"}',
+      });
       expect.unreachable();
     } catch (error) {
       expect(error).toBeInstanceOf(EnvError);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { leesClientsleutel } from "./auth/clientsleutel.ts";
 
 const empty = (value: unknown) => (value === "" ? undefined : value);
 const flag = z.preprocess(empty, z.enum(["0", "1"]).default("0")).transform((value) => value === "1");
@@ -7,6 +8,20 @@ const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//, "must start with pos
 const masterKey = z
   .base64()
   .refine((value) => Buffer.from(value, "base64").length === 32, "must be 32 bytes in base64");
+
+/** A token that travels in the clear is anybody's; only on this machine itself that is nobody. */
+function isVeilig(adres: string): boolean {
+  const { protocol, hostname } = new URL(adres);
+  return protocol === "https:" || ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+}
+
+function isClientsleutel(tekst: string, ctx: z.RefinementCtx): void {
+  try {
+    leesClientsleutel(tekst);
+  } catch (error) {
+    ctx.addIssue({ code: "custom", message: error instanceof Error ? error.message : "is no key" });
+  }
+}
 
 const shared = z.object({
   /** Signs sessions, and the passwords of the database roles are derived from it. */
@@ -37,8 +52,13 @@ const appSchema = shared
       (value) => (typeof value === "string" && value !== "" ? value.split(",") : []),
       z.array(masterKey),
     ),
-    OIDC_ISSUER: optional(z.url()),
+    OIDC_ISSUER: optional(z.url().refine(isVeilig, "must be an https address")),
     OIDC_CLIENT_ID: optional(z.string()),
+    /** With which this product signs at the provider (private_key_jwt): PKCS#8 in PEM, or a JWK. */
+    OIDC_PRIVATE_KEY: optional(z.string().superRefine(isClientsleutel)),
+    /** How the provider calls that key; absent: the JWK's own name, or its thumbprint. */
+    OIDC_PRIVATE_KEY_ID: optional(z.string()),
+    /** Instead of a key, where the provider cannot check a signature. */
     OIDC_CLIENT_SECRET: optional(z.string()),
     /** Signing in with a password beside OIDC; without OIDC it is the only way and always on. */
     INLOGGEN_MET_WACHTWOORD: flag,
@@ -47,6 +67,14 @@ const appSchema = shared
     error: "OIDC_ISSUER and OIDC_CLIENT_ID go together",
     path: ["OIDC_CLIENT_ID"],
   })
+  .refine(
+    ({ OIDC_ISSUER, OIDC_PRIVATE_KEY, OIDC_CLIENT_SECRET }) =>
+      OIDC_ISSUER === undefined || (OIDC_PRIVATE_KEY === undefined) !== (OIDC_CLIENT_SECRET === undefined),
+    {
+      error: "signing in by OIDC needs this, or OIDC_CLIENT_SECRET, and not both",
+      path: ["OIDC_PRIVATE_KEY"],
+    },
+  )
   .refine((env) => (env.SMTP_URL === undefined) === (env.MAIL_FROM === undefined), {
     error: "SMTP_URL and MAIL_FROM go together",
     path: ["MAIL_FROM"],

@@ -5,12 +5,11 @@ export {
   type Auth,
   type AuthApp,
   type AuthOptions,
-  type OidcOptions,
   type Sessie,
   MIN_PASSWORD_LENGTH,
-  OIDC_PROVIDER,
   createAuth,
 } from "./auth/create-auth.ts";
+export { OIDC_PROVIDER, type OidcOptions } from "./auth/oidc-config.ts";
 export { type Aangevuld, openAddendum, vulBesluitAan } from "./besluit/aanvullen.ts";
 export { openBesluit } from "./besluit/open-besluit.ts";
 export { type Vastgesteld, type VaststelInvoer, stelVast } from "./besluit/vaststellen.ts";

@@ -9,15 +9,23 @@ import {
 } from "@deelwijzer/db";
 import { createBeheerder } from "@deelwijzer/db/testing";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import type { Auth } from "../src/auth/create-auth.ts";
 import { volgClaims } from "../src/auth/volg-claims.ts";
 import { systemKlok } from "../src/klok.ts";
 import { createNewId } from "../src/new-id.ts";
-import { cookieOf, createInlogproef, post } from "../testing/inlogproef.ts";
-import { type Claims, startOidcProef } from "../testing/oidc-proef.ts";
+import { createInlogproef } from "../testing/inlogproef.ts";
+import { createOidcInlog } from "../testing/oidc-inlog.ts";
+import { maakClientsleutel, startOidcProef } from "../testing/oidc-proef.ts";
+import { leesClientsleutel } from "../src/auth/clientsleutel.ts";
 
 const proef = await createInlogproef();
 const { database, gemeente, app, authFor, nieuwAccount, forgetAttempts, close } = proef;
-const provider = await startOidcProef("deelwijzer");
+const provider = await startOidcProef({
+  clientId: "deelwijzer",
+  redirectUri: "http://localhost:3000/api/auth/callback/oidc",
+  haalSleutels: () => auth.handler(new Request("http://localhost:3000/api/auth/jwks")),
+  claimsIn: "idtoken",
+});
 afterAll(async () => {
   await provider.stop();
   await close();
@@ -25,10 +33,12 @@ afterAll(async () => {
 beforeEach(forgetAttempts);
 
 const newId = createNewId(() => new Date());
-const auth = authFor("admin", {
-  oidc: { issuer: provider.issuer, clientId: "deelwijzer", clientSecret: "geheim" },
+const bewijs = { sleutel: leesClientsleutel(maakClientsleutel()) };
+const auth: Auth = authFor("admin", {
+  oidc: { issuer: provider.issuer, clientId: "deelwijzer", bewijs },
   volgClaims: volgClaims({ db: app, klok: systemKlok, newId }),
 });
+const { logIn, sessieVan } = createOidcInlog(auth, provider);
 const beheerder = await createBeheerder(database, gemeente);
 
 const regel = (waarde: string, geeft: Partial<Koppelregel>): Koppelregel => ({
@@ -46,26 +56,6 @@ async function koppel(regels: Koppelregel[], door = beheerder.userId): Promise<v
   await withTenant(app, gemeente.id, (tx) => insertClaimkoppeling(tx, rij), { actor: door });
 }
 
-/** The whole way: to the provider, and back with a code. */
-async function logIn(claims: Claims): Promise<{ cookie: string; naar: string }> {
-  const begin = await post(auth, "/sign-in/social", {
-    provider: "oidc",
-    callbackURL: "/",
-    errorCallbackURL: "/inloggen",
-  });
-  const { url } = (await begin.json()) as { url: string };
-  const adres = new URL(url);
-  expect(adres.searchParams.get("code_challenge")).not.toBeNull();
-  provider.zeg(claims, adres.searchParams.get("nonce"));
-  const terug = new URL(`${auth.options.baseURL}/api/auth/callback/oidc`);
-  terug.search = new URLSearchParams({
-    code: "proef",
-    state: adres.searchParams.get("state") ?? "",
-  }).toString();
-  const antwoord = await auth.handler(new Request(terug, { headers: { cookie: cookieOf(begin) } }));
-  return { cookie: cookieOf(antwoord), naar: antwoord.headers.get("location") ?? "" };
-}
-const sessieVan = (cookie: string) => auth.api.getSession({ headers: new Headers({ cookie }) });
 const lidVan = (userId: string) => withTenant(app, gemeente.id, (tx) => findLidmaatschap(tx, userId));
 
 describe("signing in with the account of the gemeente", () => {

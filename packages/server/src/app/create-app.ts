@@ -1,6 +1,7 @@
 import { connect } from "@deelwijzer/db";
 import { actorVanSessie, type Ingelogd } from "../auth/actor-van-sessie.ts";
 import { createAuth, type Auth, type AuthApp } from "../auth/create-auth.ts";
+import { oidcVan } from "../auth/oidc-van.ts";
 import { volgClaims } from "../auth/volg-claims.ts";
 import { readAppEnv, type AppEnv } from "../env.ts";
 import type { UseCaseFout } from "../fout.ts";
@@ -44,10 +45,7 @@ function createApp(naam: AuthApp): App {
     secret: env.BETTER_AUTH_SECRET,
     newId: services.newId,
     log: services.log,
-    oidc:
-      env.OIDC_ISSUER === undefined || env.OIDC_CLIENT_ID === undefined
-        ? undefined
-        : { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID, clientSecret: env.OIDC_CLIENT_SECRET },
+    oidc: oidcVan(env),
     wachtwoord: env.OIDC_ISSUER === undefined || env.INLOGGEN_MET_WACHTWOORD,
     volgClaims: volgClaims(services),
   });

@@ -8,15 +8,12 @@ import type { NewId } from "../new-id.ts";
 import { attemptLimit } from "./attempt-limit.ts";
 import { authLogger, onAuthError } from "./auth-logger.ts";
 import { weigerVertrokken } from "./mag-inloggen.ts";
+import { OIDC_PROVIDER, oidcConfig, type OidcOptions } from "./oidc-config.ts";
+import { oidcSleutels } from "./oidc-sleutels.ts";
+import { openPaden } from "./open-paden.ts";
 import type { VolgClaims } from "./volg-claims.ts";
 
 export type AuthApp = "caseworker" | "admin";
-
-export interface OidcOptions {
-  readonly issuer: string;
-  readonly clientId: string;
-  readonly clientSecret?: string | undefined;
-}
 
 export interface AuthOptions {
   readonly app: AuthApp;
@@ -34,7 +31,6 @@ export interface AuthOptions {
   readonly volgClaims?: VolgClaims | undefined;
 }
 
-export const OIDC_PROVIDER = "oidc";
 /** What the sign-in page is told: the provider knows this person, and no rule of the gemeente gives them a role. */
 const GEEN_ROL = "geen_rol";
 export const MIN_PASSWORD_LENGTH = 12;
@@ -58,7 +54,8 @@ export function createAuth(options: AuthOptions) {
     secret,
     telemetry: { enabled: false },
     logger: authLogger(log),
-    onAPIError: { onError: onAuthError(log) },
+    // What went wrong on the way to or from the provider is said on our own page.
+    onAPIError: { onError: onAuthError(log), errorURL: new URL("/inloggen", baseUrl).href },
     trustedOrigins: [new URL(baseUrl).origin],
     database: drizzleAdapter(db, {
       provider: "pg",
@@ -96,7 +93,10 @@ export function createAuth(options: AuthOptions) {
     },
     databaseHooks: { session: { create: { before: weigerVertrokken(db) } } },
     hooks: {
-      before: limit.before,
+      before: createAuthMiddleware(async (ctx) => {
+        await openPaden(ctx);
+        await limit.before(ctx);
+      }),
       after: createAuthMiddleware(async (ctx) => {
         await limit.after(ctx);
         if (ctx.path !== "/change-password" || ctx.context.returned instanceof Error) return;
@@ -105,7 +105,7 @@ export function createAuth(options: AuthOptions) {
           await ctx.context.internalAdapter.updateUser(current.user.id, { mustChangePassword: false });
       }),
     },
-    plugins: oidc === undefined ? [] : [genericOAuth({ config: [oidcConfig(oidc)] })],
+    plugins: oidc === undefined ? [] : [genericOAuth({ config: [oidcConfig(oidc)] }), oidcSleutels(oidc)],
   });
 }
 
@@ -137,17 +137,3 @@ function volgt(volgClaims: VolgClaims): Keuring {
 }
 
 type Keuring = NonNullable<NonNullable<BetterAuthOptions["user"]>["validateUserInfo"]>;
-
-/** NL GOV profile for OIDC: code flow, PKCE always, ID tokens verified. The account must exist already. */
-function oidcConfig({ issuer, clientId, clientSecret }: OidcOptions) {
-  return {
-    providerId: OIDC_PROVIDER,
-    discoveryUrl: `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`,
-    requireIdTokenVerification: true,
-    clientId,
-    ...(clientSecret !== undefined && { clientSecret }),
-    scopes: ["openid", "email", "profile"],
-    pkce: true,
-    disableSignUp: true,
-  };
-}

@@ -1,0 +1,42 @@
+import type { GenericOAuthConfig } from "better-auth/plugins";
+import { createPrivateKeyJwtClientAssertionGetter } from "better-auth/oauth2";
+import type { Clientsleutel } from "./clientsleutel.ts";
+
+export const OIDC_PROVIDER = "oidc";
+
+export interface OidcOptions {
+  readonly issuer: string;
+  readonly clientId: string;
+  /** How this product proves who it is: by a signature, or where the provider cannot do that by a shared secret. */
+  readonly bewijs: { readonly sleutel: Clientsleutel } | { readonly geheim: string };
+}
+
+/** NL GOV profile for OIDC: code flow, PKCE always, ID tokens verified. The account must exist already. */
+export function oidcConfig({ issuer, clientId, bewijs }: OidcOptions): GenericOAuthConfig {
+  return {
+    providerId: OIDC_PROVIDER,
+    discoveryUrl: `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`,
+    requireIdTokenVerification: true,
+    clientId,
+    ...("sleutel" in bewijs
+      ? { tokenEndpointAuth: ondertekend(bewijs.sleutel) }
+      : { clientSecret: bewijs.geheim }),
+    scopes: ["openid", "email", "profile"],
+    responseType: "code",
+    pkce: true,
+    disableSignUp: true,
+  };
+}
+
+/** An assertion per request to the provider, good for a minute. */
+function ondertekend({ pem, kid, algoritme }: Clientsleutel): GenericOAuthConfig["tokenEndpointAuth"] {
+  return {
+    method: "private_key_jwt",
+    getClientAssertion: createPrivateKeyJwtClientAssertionGetter({
+      privateKeyPem: pem,
+      kid,
+      algorithm: algoritme,
+      expiresIn: 60,
+    }),
+  };
+}
