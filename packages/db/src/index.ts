@@ -292,6 +292,7 @@ export {
   listHerbeoordelingen,
   listTeHerbeoordelen,
 } from "./repositories/herbeoordeling.ts";
+export { ruimInlogOp, type Sessieduur, verlengSessie } from "./repositories/sessie.ts";
 export { clearAttempts, registerAttempt } from "./repositories/rate-limit.ts";
 export {
   type VoorstelbijwerkingRij,

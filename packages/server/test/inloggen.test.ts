@@ -1,10 +1,22 @@
+import { connect } from "@deelwijzer/db";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { actorVanSessie } from "../src/auth/actor-van-sessie.ts";
 import { cookieOf, createInlogproef, post, WACHTWOORD } from "../testing/inlogproef.ts";
 
-const { gemeente, authDb, app, auth, authFor, nieuwAccount, signIn, sessionOf, forgetAttempts, close } =
-  await createInlogproef();
+const {
+  database,
+  gemeente,
+  authDb,
+  app,
+  auth,
+  authFor,
+  nieuwAccount,
+  signIn,
+  sessionOf,
+  forgetAttempts,
+  close,
+} = await createInlogproef();
 afterAll(close);
 beforeEach(forgetAttempts);
 
@@ -69,6 +81,39 @@ describe("signing in", () => {
     expect(await sessionOf(cookie)).not.toBeNull();
   });
 
+  test.each([
+    ["text/plain", (body: object) => JSON.stringify(body)],
+    ["application/x-www-form-urlencoded", (body: object) => new URLSearchParams({ ...body }).toString()],
+    ["application/json", (body: object) => JSON.stringify(body)],
+  ])(
+    "as %s without saying from which page, or from another, does nothing with a session",
+    async (type, maak) => {
+      const { email } = await nieuwAccount();
+      const cookie = cookieOf(await signIn(email));
+      const stuur = (pad: string, body: object, headers: Record<string, string>) =>
+        auth.handler(
+          new Request(`${auth.options.baseURL}/api/auth${pad}`, {
+            method: "POST",
+            headers: { "content-type": type, ...headers },
+            body: maak(body),
+          }),
+        );
+      const wissel = { currentPassword: WACHTWOORD, newPassword: `${WACHTWOORD}-2` };
+      const elders = { origin: "https://elders.example" };
+      for (const herkomst of [{}, elders, { origin: "null" }, { referer: "https://elders.example/a" }]) {
+        expect([403, 415]).toContain(
+          (await stuur("/change-password", wissel, { cookie, ...herkomst })).status,
+        );
+        expect([403, 415]).toContain((await stuur("/sign-out", {}, { cookie, ...herkomst })).status);
+      }
+      const inlog = { email, password: WACHTWOORD };
+      const vreemd = { ...elders, "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate" };
+      expect(cookieOf(await stuur("/sign-in/email", inlog, vreemd))).toBe("");
+      expect(await sessionOf(cookie)).not.toBeNull();
+      expect((await signIn(email)).status).toBe(200);
+    },
+  );
+
   test("stops after ten misses on one account, from any address, and not for others", async () => {
     const [doel, ander] = [await nieuwAccount(), await nieuwAccount()];
     for (let i = 0; i < 10; i += 1) {
@@ -82,6 +127,22 @@ describe("signing in", () => {
       sql`update auth.rate_limit set last_request = last_request - 15 * 60 * 1000 - 1 where key like 'account:%'`,
     );
     expect((await signIn(doel.email, WACHTWOORD)).status).toBe(200);
+  });
+
+  test("counts misses of every server together, and lets in nobody at one whom the other locked out", async () => {
+    const { email } = await nieuwAccount();
+    const tweede = connect(database.authUrl, { max: 2 });
+    const servers = [auth, authFor("caseworker", { db: tweede.db })];
+    const probeer = (i: number, password: string) =>
+      post(servers[i % 2] ?? auth, "/sign-in/email", { email, password });
+    try {
+      for (let i = 0; i < 10; i += 1) expect((await probeer(i, `gok-${i}-gok-gok`)).status).toBe(401);
+      expect([(await probeer(0, WACHTWOORD)).status, (await probeer(1, WACHTWOORD)).status]).toEqual([
+        429, 429,
+      ]);
+    } finally {
+      await tweede.close();
+    }
   });
 
   test("stops after ten misses when the guesses come all at once", async () => {

@@ -1,4 +1,5 @@
 import { createHash, createPrivateKey } from "node:crypto";
+import fc from "fast-check";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { leesClientsleutel } from "../src/auth/clientsleutel.ts";
 import type { Auth } from "../src/auth/create-auth.ts";
@@ -102,6 +103,55 @@ describe("signing in at a provider by the NL GOV profile", () => {
     const terug = await provider.wandel(eigen.url.href, een.sub);
     terug.searchParams.set("iss", "https://elders.example");
     expect(geweigerd(await kom(terug, eigen.cookie))).toBe("issuer_mismatch");
+  });
+
+  test("comes back on this site only, whatever is asked", async () => {
+    const stukje = fc.constantFrom(
+      "/",
+      "//",
+      "\\",
+      "..",
+      "@",
+      ":",
+      "?",
+      "#",
+      "%2f",
+      "%5c",
+      "%09",
+      "\t",
+      "\n",
+      "\0",
+      " ",
+      "a",
+      "http:",
+      "https:",
+      "javascript:",
+      "elders.example",
+      "localhost:3000",
+      "u:p@elders.example",
+    );
+    let teller = 0;
+    const vraag = async (velden: Record<string, string>) => {
+      teller += 1;
+      const headers = { "x-forwarded-for": `203.0.113.${teller % 250}` };
+      return (await post(auth, "/sign-in/social", { provider: "oidc", ...velden }, headers)).status;
+    };
+    expect(await vraag({ callbackURL: "/opzoeken?domein=wmo", errorCallbackURL: "/inloggen" })).toBe(200);
+    const veld = fc.constantFrom("callbackURL", "errorCallbackURL", "newUserCallbackURL");
+    await fc.assert(
+      fc.asyncProperty(veld, fc.array(stukje, { minLength: 1, maxLength: 6 }), async (naam, stukken) => {
+        const adres = stukken.join("");
+        if ((await vraag({ [naam]: adres })) === 200) expect(new URL(adres, base).origin).toBe(base);
+      }),
+      { numRuns: 150 },
+    );
+    for (const elders of [
+      "https://elders.example",
+      "//elders.example",
+      "/\\elders.example",
+      "/%5celders.example",
+    ])
+      expect(await vraag({ callbackURL: elders })).toBe(403);
   });
 
   test("takes no ID token that a browser brings along", async () => {

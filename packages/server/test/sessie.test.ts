@@ -1,12 +1,15 @@
 import { insertLidmaatschap, updateLidmaatschap, withTenant } from "@deelwijzer/db";
 import { createProefgemeente, NU } from "@deelwijzer/db/testing";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { sql } from "drizzle-orm";
 import { actorVanSessie } from "../src/auth/actor-van-sessie.ts";
+import { leesSessie } from "../src/auth/lees-sessie.ts";
 import { cookieOf, createInlogproef, post, WACHTWOORD } from "../testing/inlogproef.ts";
 
 const {
   database,
   gemeente,
+  authDb,
   app,
   owner,
   auth,
@@ -51,6 +54,55 @@ describe("a session", () => {
     expect(
       await https.api.getSession({ headers: new Headers({ cookie: cookieOf(response) }) }),
     ).not.toBeNull();
+  });
+
+  const opslag = (wat: ReturnType<typeof sql>) => authDb.execute(sql`update auth.session set ${wat}`);
+  const lees = (cookie: string) => leesSessie(auth, authDb, new Headers({ cookie }));
+  /** Minutes from now until the one session there is ends. */
+  const minuten = async () => {
+    const [rij] = await authDb.execute<{ over: number }>(
+      sql`select round(extract(epoch from expires_at - now()) / 60)::int as over from auth.session`,
+    );
+    return rij?.over;
+  };
+
+  test("that nobody uses ends after two hours, and one that is used after ten", async () => {
+    const { email } = await nieuwAccount();
+    await authDb.execute(sql`delete from auth.session`);
+    const cookie = cookieOf(await signIn(email));
+    expect(await minuten()).toBe(120);
+    await opslag(
+      sql`expires_at = expires_at - interval '119 minutes', updated_at = updated_at - interval '119 minutes'`,
+    );
+    expect(await lees(cookie)).not.toBeNull();
+    expect(await minuten()).toBe(120);
+    await opslag(
+      sql`created_at = now() - interval '9 hours 30 minutes', updated_at = now() - interval '6 minutes'`,
+    );
+    expect(await lees(cookie)).not.toBeNull();
+    expect(await minuten()).toBe(30);
+    await opslag(sql`expires_at = now() - interval '1 second'`);
+    expect(await lees(cookie)).toBeNull();
+    expect(await minuten()).toBeUndefined();
+  });
+
+  test("of before signing in is not taken over, and is no session afterwards", async () => {
+    const [een, ander] = [await nieuwAccount(), await nieuwAccount()];
+    const eerst = cookieOf(await signIn(een.email));
+    const daarna = cookieOf(await signIn(ander.email, WACHTWOORD, { cookie: eerst }));
+    expect((await sessionOf(daarna))?.user.id).toBe(ander.userId);
+    expect(await sessionOf(eerst)).toBeNull();
+    const verzonnen = "deelwijzer-caseworker.session_token=verzonnen.verzonnen";
+    expect(cookieOf(await signIn(een.email, WACHTWOORD, { cookie: verzonnen }))).not.toContain("verzonnen");
+  });
+
+  test("ends when the password changes, also the one it was changed in, which gets another", async () => {
+    const { email } = await nieuwAccount();
+    const [hier, elders] = [cookieOf(await signIn(email)), cookieOf(await signIn(email))];
+    const body = { currentPassword: WACHTWOORD, newPassword: `${WACHTWOORD}-2`, revokeOtherSessions: false };
+    const nieuw = cookieOf(await post(auth, "/change-password", body, { cookie: hier }));
+    expect([await sessionOf(hier), await sessionOf(elders)]).toEqual([null, null]);
+    expect(await sessionOf(nieuw)).not.toBeNull();
   });
 
   test("with a forged or altered cookie is nobody", async () => {
@@ -122,8 +174,9 @@ describe("the actor", () => {
       );
     expect((await change("kort")).status).toBe(400);
     expect(await actorVanSessie(app, await sessionOf(cookie))).toMatchObject({ ok: false });
-    expect((await change("een-heel-ander-wachtwoord")).status).toBe(200);
-    expect(await actorVanSessie(app, await sessionOf(cookie))).toMatchObject({ ok: true });
+    const gewijzigd = await change("een-heel-ander-wachtwoord");
+    expect(gewijzigd.status).toBe(200);
+    expect(await actorVanSessie(app, await sessionOf(cookieOf(gewijzigd)))).toMatchObject({ ok: true });
     expect((await signIn(email)).status).toBe(401);
   });
 

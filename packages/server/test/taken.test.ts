@@ -13,6 +13,7 @@ import { PgBoss } from "pg-boss";
 import { afterAll, describe, expect, test } from "vitest";
 import { herinnerOverleg } from "../src/jobs/herinner-overleg.ts";
 import { prepareTaken } from "../src/jobs/prepare-taken.ts";
+import { ruimInlogOpTaak } from "../src/jobs/ruim-inlog-op.ts";
 import { startTaken } from "../src/jobs/start-taken.ts";
 import type { Taak, TaakContext } from "../src/jobs/taak.ts";
 import { TAKEN } from "../src/jobs/taken.ts";
@@ -77,6 +78,37 @@ describe("herinneren", () => {
   });
 });
 
+test("what ended of sign-in is taken away at night, and what runs stays", async () => {
+  const auth = database.open("owner", 1).db;
+  await auth.execute(
+    sql`insert into auth."user" (id, name, email, created_at, updated_at) values ('u', 'U', 'u@voorbeeld.example', now(), now())`,
+  );
+  for (const [id, over] of [
+    ["weg", "-1 second"],
+    ["blijft", "1 hour"],
+  ]) {
+    await auth.execute(
+      sql`insert into auth.session (id, token, user_id, expires_at, created_at, updated_at) values (${id}, ${id}, 'u', now() + ${over}::interval, now(), now())`,
+    );
+    await auth.execute(
+      sql`insert into auth.verification (id, identifier, value, expires_at, created_at, updated_at) values (${id}, ${id}, '', now() + ${over}::interval, now(), now())`,
+    );
+  }
+  const dag = 24 * 60 * 60 * 1000;
+  for (const [id, ms] of [
+    ["weg", Date.now() - dag - 1000],
+    ["blijft", Date.now() - dag + 60_000],
+  ] as const)
+    await auth.execute(
+      sql`insert into auth.rate_limit (id, key, count, last_request) values (${id}, ${id}, 1, ${ms})`,
+    );
+  await ruimInlogOpTaak.voer(op("2019-08-11T03:20:00+02:00"));
+  const over = await auth.execute<{ id: string }>(
+    sql`select id from auth.session union all select id from auth.verification union all select id from auth.rate_limit`,
+  );
+  expect(over.map(({ id }) => id)).toEqual(["blijft", "blijft", "blijft"]);
+});
+
 describe("de takenrij", () => {
   const keren: string[] = [];
   const teller = (naam: string): Taak => ({
@@ -97,6 +129,7 @@ describe("de takenrij", () => {
       sql`select name, cron, timezone from taken.schedule order by name`,
     );
     expect(rows.map(({ name, cron, timezone }) => [name, cron, timezone])).toEqual([
+      ["inlog-opruimen", "20 3 * * *", "Europe/Amsterdam"],
       ["overleg-herinneren", "0 7 * * *", "Europe/Amsterdam"],
       ["post-versturen", "* * * * *", "Europe/Amsterdam"],
       ["proeftaak", "0 3 1 1 *", "Europe/Amsterdam"],

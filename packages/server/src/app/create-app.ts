@@ -1,6 +1,7 @@
 import { connect } from "@deelwijzer/db";
 import { actorVanSessie, type Ingelogd } from "../auth/actor-van-sessie.ts";
 import { createAuth, type Auth, type AuthApp } from "../auth/create-auth.ts";
+import { leesSessie } from "../auth/lees-sessie.ts";
 import { oidcVan } from "../auth/oidc-van.ts";
 import { volgClaims } from "../auth/volg-claims.ts";
 import { readAppEnv, type AppEnv } from "../env.ts";
@@ -55,7 +56,7 @@ function createApp(naam: AuthApp): App {
   };
   const leesInlog: App["leesInlog"] = async (headers) => {
     try {
-      return await actorVanSessie(services.db, await auth.api.getSession({ headers }));
+      return await actorVanSessie(services.db, await leesSessie(auth, authDb, headers));
     } catch (error) {
       // Next prints what a page throws, and a failed query carries its parameters: the token of the session.
       const foutId = services.newId();

@@ -7,6 +7,8 @@ import type { Log } from "../logging/create-log.ts";
 import type { NewId } from "../new-id.ts";
 import { attemptLimit } from "./attempt-limit.ts";
 import { authLogger, onAuthError } from "./auth-logger.ts";
+import { SESSIEDUUR } from "./sessieduur.ts";
+import { eindigAndere, eindigVorige } from "./sessiewissel.ts";
 import { weigerVertrokken } from "./mag-inloggen.ts";
 import { OIDC_PROVIDER, oidcConfig, type OidcOptions } from "./oidc-config.ts";
 import { oidcSleutels } from "./oidc-sleutels.ts";
@@ -34,8 +36,6 @@ export interface AuthOptions {
 /** What the sign-in page is told: the provider knows this person, and no rule of the gemeente gives them a role. */
 const GEEN_ROL = "geen_rol";
 export const MIN_PASSWORD_LENGTH = 12;
-const WORKING_DAY = 10 * 60 * 60;
-const HOUR = 60 * 60;
 
 export type Auth = ReturnType<typeof createAuth>;
 /** The signed-in user and session, as `auth.api.getSession` gives them. */
@@ -74,7 +74,8 @@ export function createAuth(options: AuthOptions) {
       minPasswordLength: MIN_PASSWORD_LENGTH,
       maxPasswordLength: 256,
     },
-    session: { expiresIn: WORKING_DAY, updateAge: HOUR },
+    // The cookie lives as long as a session can; whether the session still does is kept in the database.
+    session: { expiresIn: SESSIEDUUR.hoogstensMs / 1000, disableSessionRefresh: true },
     account: { encryptOAuthTokens: true, accountLinking: { trustedProviders: [OIDC_PROVIDER] } },
     rateLimit: {
       enabled: true,
@@ -91,14 +92,25 @@ export function createAuth(options: AuthOptions) {
       disableCSRFCheck: false,
       ...cookies(app, baseUrl),
     },
-    databaseHooks: { session: { create: { before: weigerVertrokken(db) } } },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async (sessie) => {
+            await weigerVertrokken(db, sessie.userId);
+            return { data: { ...sessie, expiresAt: new Date(Date.now() + SESSIEDUUR.stilMs) } };
+          },
+        },
+      },
+    },
     hooks: {
       before: createAuthMiddleware(async (ctx) => {
         await openPaden(ctx);
         await limit.before(ctx);
+        return eindigAndere(ctx.path, ctx.body);
       }),
       after: createAuthMiddleware(async (ctx) => {
         await limit.after(ctx);
+        await eindigVorige(ctx);
         if (ctx.path !== "/change-password" || ctx.context.returned instanceof Error) return;
         const current = ctx.context.session ?? ctx.context.newSession;
         if (current !== null)

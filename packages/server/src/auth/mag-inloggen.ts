@@ -6,10 +6,8 @@ import { APIError } from "better-auth/api";
 const VERTROKKEN = "VERTROKKEN";
 
 /** Who left gets no session, whichever way they come: with a password or from the provider of the gemeente. */
-export function weigerVertrokken(db: Db) {
-  return async ({ userId }: { readonly userId: string }): Promise<void> => {
-    if (!(await magInloggen(db, userId))) {
-      throw new APIError("FORBIDDEN", { code: VERTROKKEN, message: "This person left." });
-    }
-  };
+export async function weigerVertrokken(db: Db, userId: string): Promise<void> {
+  if (!(await magInloggen(db, userId))) {
+    throw new APIError("FORBIDDEN", { code: VERTROKKEN, message: "This person left." });
+  }
 }
