@@ -2,6 +2,7 @@ import { z } from "zod";
 import { nl } from "zod/locales";
 import type { UseCaseFout } from "../fout.ts";
 import { gelukt, mislukt, type Result } from "../result.ts";
+import { nietTeBewaren } from "./te-bewaren.ts";
 
 const { localeError } = nl();
 
@@ -10,6 +11,8 @@ export function parseInput<I extends z.ZodType>(
   schema: I,
   invoer: unknown,
 ): Result<z.output<I>, UseCaseFout> {
+  const gebrek = nietTeBewaren(invoer);
+  if (gebrek !== null) return mislukt({ soort: "ongeldig", velden: [gebrek] });
   const parsed = schema.safeParse(invoer, { error: localeError });
   if (parsed.success) return gelukt(parsed.data);
   const velden = parsed.error.issues.map((issue) => ({ pad: issue.path.join("."), melding: issue.message }));

@@ -16,7 +16,7 @@ export interface PostInLijst {
 export const lijstPostUit = defineUseCase({
   name: "lijst-post-uit",
   soort: "lezen",
-  input: z.strictObject({ appUrl: z.url() }),
+  input: z.strictObject({ appUrl: z.url({ protocol: /^https?$/ }) }),
   authorize: async ({ actor }) => ({
     handeling: "gemeente-lezen",
     onderwerp: { soort: "gemeente", gemeenteId: actor.gemeenteId },

@@ -1,0 +1,3 @@
+export { gegevensVan, zonderScheiding } from "./sonde/gegevens-van.ts";
+export { type Bevinding, peil, type Peiling, verzamel, type Vrager } from "./sonde/peil.ts";
+export { vragersIn } from "./sonde/vragers-in.ts";
