@@ -1,4 +1,4 @@
-import { findAfweging, listAudit, withTenant } from "@deelwijzer/db";
+import { findAfweging, listAudit, listOverdrachten, listWaarnemingen, withTenant } from "@deelwijzer/db";
 import { createTeam } from "@deelwijzer/db/testing";
 import { afterAll, describe, expect, test } from "vitest";
 import { bewaarAntwoorden } from "../src/use-cases/bewaar-antwoorden/bewaar-antwoorden.ts";
@@ -42,6 +42,17 @@ const waar = async (id: string, wie = collega.als(), deel = {}) =>
   neemWaar(wie, { id, expectedVersion: await versieVan(id), reden: "ziek", ...deel });
 const over = async (id: string, naar: string, wie = als(), deel = {}) =>
   draagOver(wie, { id, expectedVersion: await versieVan(id), naar, reden: "ander-werk", ...deel });
+
+/** What is told about one dossier: its kinds, or its sentences. */
+const soorten = async (id: string, wie = als()) => (await items(id, wie)).map(({ soort }) => soort);
+const zinnen = async (id: string, wie = als()) => (await items(id, wie)).map(({ zin }) => zin);
+const items = async (id: string, wie = als()) => {
+  const rijen = await withTenant(services.db, gemeente.id, async (tx) => [
+    ...(await listOverdrachten(tx, id)),
+    ...(await listWaarnemingen(tx, id)),
+  ]);
+  return (await wacht(wie)).filter(({ gezien }) => rijen.some((een) => een.id === gezien?.id));
+};
 
 describe("waarnemen", () => {
   test("een teamgenoot schrijft verder; de eigenaar blijft eigenaar, hoort wie en waarom, en zegt gezien", async () => {
@@ -91,7 +102,12 @@ describe("waarnemen", () => {
     expect(await vanCollega()).toBeUndefined();
     expect(waardeUit(await leesAfweging(collega.als(), { id })).magBewerken).toBe(false);
     expect((await wacht()).map(({ zin }) => zin)).toContain(
-      "Sanne (Wmo-consulent) heeft de waarneming van W-2041 (Proef) gestopt. U gaat zelf weer verder.",
+      "Sanne (Wmo-consulent) heeft W-2041 (Proef) aan u teruggegeven. U gaat zelf weer verder.",
+    );
+    // That she stood in is over: it says no more that it can be taken back.
+    expect(await soorten(id)).toEqual(["teruggegeven"]);
+    expect(waardeUit(await leesDossiertoegang(als(), { id })).wisselingen.map(({ zin }) => zin)).toContain(
+      "Sanne (Wmo-consulent) gaf het terug aan Proef.",
     );
     expect(await geefTerug(als(), { id, expectedVersion: await versieVan(id) })).toMatchObject({
       fout: { soort: "niet-gevonden" },
@@ -112,6 +128,23 @@ describe("waarnemen", () => {
     // Afterwards it can still be given back, and nothing else changes.
     waardeUit(await geefTerug(als(), { id, expectedVersion: await versieVan(id) }));
     expect(await rij(id)).toMatchObject({ status: "vastgesteld", waarnemerId: null });
+  });
+
+  test("wie zelf terugneemt, leest daarover niets meer; wie waarnam hoort het, tot die opnieuw waarneemt", async () => {
+    const id = await wmoDossier();
+    waardeUit(await waar(id));
+    expect(waardeUit(await leesDossiertoegang(collega.als(), { id })).neemtZelfWaar).toBe(true);
+    expect(waardeUit(await leesDossiertoegang(als(), { id })).neemtZelfWaar).toBe(false);
+    expect(waardeUit(await geefTerug(als(), { id, expectedVersion: await versieVan(id) }))).toMatchObject({
+      leestNog: true,
+    });
+    expect(await zinnen(id)).toEqual([]);
+    expect(await zinnen(id, collega.als())).toEqual([
+      "Proef heeft W-2041 (Proef) teruggenomen. U neemt het niet meer waar.",
+    ]);
+    waardeUit(await waar(id));
+    expect(await zinnen(id, collega.als())).toEqual([]);
+    expect(await soorten(id)).toEqual(["waargenomen"]);
   });
 
   test("kan niet door een ander team, niet buiten uw domein, niet door de eigenaar, niet twee keer", async () => {
@@ -161,9 +194,58 @@ describe("voorgoed overdragen", () => {
     waardeUit(await waar(id));
     waardeUit(await over(id, elders.userId, collega.als(), { reden: "langdurig-afwezig" }));
     expect(await rij(id)).toMatchObject({ eigenaarId: elders.userId, waarnemerId: null });
-    expect((await wacht()).map(({ zin }) => zin)).toContain(
+    // Nothing is left to take back, and nothing goes on by itself.
+    expect(await zinnen(id)).toEqual([
       "Sanne (Wmo-consulent) heeft W-2041 overgedragen aan Kim. Reden: de eigenaar is voor lange tijd afwezig. U bent niet meer de eigenaar.",
-    );
+    ]);
+    expect(await zinnen(id, collega.als())).toEqual([]);
+    expect(await soorten(id, elders.als())).toEqual(["overgedragen"]);
+    const { wisselingen } = waardeUit(await leesDossiertoegang(elders.als(), { id }));
+    expect(wisselingen.map(({ zin }) => zin).toSorted()).toEqual([
+      "Overgedragen van Proef aan Kim. Dat deed Sanne (Wmo-consulent).",
+      "Sanne (Wmo-consulent) nam waar voor Proef.",
+    ]);
+  });
+
+  test("door de eigenaar terwijl een ander waarneemt: die hoort het, zonder titel of weg naar wat niet meer van het team is", async () => {
+    const id = await wmoDossier();
+    waardeUit(await waar(id));
+    expect(waardeUit(await over(id, elders.userId))).toMatchObject({ naar: "Kim", leestNog: false });
+    expect(await zinnen(id)).toEqual([]);
+    expect(await items(id, collega.als())).toMatchObject([
+      { zin: "Proef heeft W-2041 overgedragen aan Kim. U neemt het niet meer waar.", href: null },
+    ]);
+    expect(await soorten(id, elders.als())).toEqual(["overgedragen"]);
+  });
+
+  test("aan wie waarnam, of door wie waarneemt aan zichzelf: die is eigenaar en verliest niets", async () => {
+    const gegeven = await wmoDossier();
+    waardeUit(await waar(gegeven));
+    expect(waardeUit(await over(gegeven, collega.userId))).toMatchObject({ leestNog: true });
+    expect(await zinnen(gegeven)).toEqual([]);
+    expect(await zinnen(gegeven, collega.als())).toEqual([
+      "Proef heeft W-2041 (Proef) aan u overgedragen. Reden: de eigenaar krijgt ander werk. U bent nu de eigenaar.",
+    ]);
+    const genomen = await wmoDossier();
+    waardeUit(await waar(genomen));
+    expect(waardeUit(await over(genomen, collega.userId, collega.als()))).toMatchObject({
+      aanZichzelf: true,
+    });
+    expect(await zinnen(genomen)).toEqual([
+      "Sanne (Wmo-consulent) heeft W-2041 (Proef) van u overgenomen. Reden: de eigenaar krijgt ander werk. U bent niet meer de eigenaar.",
+    ]);
+    expect(await zinnen(genomen, collega.als())).toEqual([]);
+  });
+
+  test("wie het verder gaf of terugkreeg, leest niet meer wat daarvoor was", async () => {
+    const id = await wmoDossier();
+    waardeUit(await over(id, elders.userId));
+    waardeUit(await over(id, collega.userId, elders.als()));
+    expect(await zinnen(id, elders.als())).toEqual([]);
+    expect(await soorten(id, collega.als())).toEqual(["overgedragen"]);
+    waardeUit(await over(id, gemeente.userId, collega.als()));
+    expect(await soorten(id)).toEqual(["overgedragen"]);
+    expect(await zinnen(id, collega.als())).toEqual([]);
   });
 
   test("kan niet aan wie er niet voor werkt, niet door een teamgenoot, niet op een oude versie", async () => {

@@ -111,6 +111,7 @@ export { type NieuweInlog, magInloggen, maakInlog } from "./repositories/inlog.t
 export { insertOverlegdoorgave } from "./repositories/overlegdoorgave.ts";
 export {
   type Waarneming,
+  type WaarnemingEinde,
   endWaarneming,
   findLopendeWaarneming,
   insertWaarneming,

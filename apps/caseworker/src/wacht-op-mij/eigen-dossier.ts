@@ -11,3 +11,14 @@ export function dossiernaam({ zaakkenmerk, titel }: Pick<AfwegingKop, "zaakkenme
 export function magLezen(actor: Actor): (rij: AfwegingKop) => boolean {
   return (rij) => may(actor, "afweging-lezen", alsAfweging(rij)).toegestaan;
 }
+
+/** How a dossier is named, and opened, by who may not read it any more: by its number, and not at all. */
+export function dossierVoor(
+  actor: Actor,
+  rij: AfwegingKop,
+  pad = "",
+): { readonly naam: string; readonly href: string | null } {
+  return magLezen(actor)(rij)
+    ? { naam: dossiernaam(rij), href: `/afwegingen/${rij.id}${pad}` }
+    : { naam: dossiernaam({ ...rij, titel: null }), href: null };
+}

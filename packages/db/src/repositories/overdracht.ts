@@ -1,4 +1,5 @@
-import { and, asc, eq, ne, or } from "drizzle-orm";
+import { and, asc, eq, ne, notExists, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { afweging } from "../schema/afweging.ts";
 import { overdracht } from "../schema/overdracht.ts";
 import type { Tx } from "../tenant.ts";
@@ -20,18 +21,37 @@ export function listOverdrachten(tx: Tx, afwegingId: string): Promise<Overdracht
     .orderBy(asc(overdracht.op), asc(overdracht.id));
 }
 
-/** What this user was given, or lost by somebody else's hand, and did not say "gezien" to. */
+/**
+ * What this user was given, or lost, by somebody else's hand and did not say "gezien" to, as long as it is so: who gave
+ * it on since, or got it back, reads no more of it.
+ */
 export function listOngezienOverdrachten(
   tx: Tx,
   userId: string,
 ): Promise<{ overdracht: Overdracht; afweging: AfwegingKop }[]> {
+  const later = alias(overdracht, "later");
+  const isLaatste = notExists(
+    tx
+      .select({ een: sql`1` })
+      .from(later)
+      .where(
+        and(
+          eq(later.afwegingId, overdracht.afwegingId),
+          sql`(${later.op}, ${later.id}) > (${overdracht.op}, ${overdracht.id})`,
+        ),
+      ),
+  );
   return tx
     .select({ overdracht, afweging: kop })
     .from(overdracht)
     .innerJoin(afweging, eq(afweging.id, overdracht.afwegingId))
     .where(
       and(
-        or(eq(overdracht.naar, userId), and(eq(overdracht.van, userId), ne(overdracht.door, userId))),
+        ne(overdracht.door, userId),
+        or(
+          and(eq(overdracht.naar, userId), isLaatste),
+          and(eq(overdracht.van, userId), ne(afweging.eigenaarId, userId)),
+        ),
         nietGezien(tx, userId, "overdracht", overdracht.id),
       ),
     )

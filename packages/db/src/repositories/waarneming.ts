@@ -1,5 +1,6 @@
-import { and, asc, eq, isNotNull, isNull, ne, or } from "drizzle-orm";
+import { and, asc, eq, isNull, ne, or } from "drizzle-orm";
 import { afweging } from "../schema/afweging.ts";
+import { overdracht } from "../schema/overdracht.ts";
 import { waarneming } from "../schema/waarneming.ts";
 import type { Tx } from "../tenant.ts";
 import { type AfwegingKop, kop } from "./afweging.ts";
@@ -7,6 +8,8 @@ import { nietGezien } from "./gezien.ts";
 
 export type Waarneming = typeof waarneming.$inferSelect;
 export type WaarnemingMetDossier = { waarneming: Waarneming; afweging: AfwegingKop };
+/** With the handing over that ended it, where one did. */
+export type WaarnemingEinde = WaarnemingMetDossier & { overdracht: typeof overdracht.$inferSelect | null };
 
 /** Before the dossier names who stands in: the database holds the two together. */
 export async function insertWaarneming(
@@ -39,32 +42,59 @@ export function listWaarnemingen(tx: Tx, afwegingId: string): Promise<Waarneming
     .orderBy(asc(waarneming.sinds), asc(waarneming.id));
 }
 
-/** That somebody stands in for this user, as long as the user did not say "gezien". */
+/** That somebody stands in for this user at this moment, as long as the user did not say "gezien". */
 export function listOngezienWaarnemingen(tx: Tx, userId: string): Promise<WaarnemingMetDossier[]> {
-  return metDossier(
-    tx,
-    and(eq(waarneming.eigenaarId, userId), nietGezien(tx, userId, "waarneming", waarneming.id)),
-  );
-}
-
-/** That it ended by the hand of the other of the two, as long as the user did not say "gezien". */
-export function listOngezienTeruggaven(tx: Tx, userId: string): Promise<WaarnemingMetDossier[]> {
-  return metDossier(
-    tx,
-    and(
-      isNotNull(waarneming.beeindigdOp),
-      or(eq(waarneming.eigenaarId, userId), eq(waarneming.waarnemerId, userId)),
-      ne(waarneming.beeindigdDoor, userId),
-      nietGezien(tx, userId, "teruggave", waarneming.id),
-    ),
-  );
-}
-
-function metDossier(tx: Tx, waar: ReturnType<typeof and>): Promise<WaarnemingMetDossier[]> {
   return tx
     .select({ waarneming, afweging: kop })
     .from(waarneming)
     .innerJoin(afweging, eq(afweging.id, waarneming.afwegingId))
-    .where(waar)
+    .where(
+      and(
+        eq(waarneming.eigenaarId, userId),
+        isNull(waarneming.beeindigdOp),
+        nietGezien(tx, userId, "waarneming", waarneming.id),
+      ),
+    )
+    .orderBy(asc(waarneming.sinds));
+}
+
+/**
+ * That it ended by the hand of somebody else, as long as the user did not say "gezien" and it still says how things
+ * are: who owns the dossier does not go on alone while the next one stands in, and who stood in but owns it since, or
+ * stands in again, lost nothing. What ended because the dossier was handed over, its old owner hears as that.
+ */
+export function listOngezienTeruggaven(tx: Tx, userId: string): Promise<WaarnemingEinde[]> {
+  return tx
+    .select({ waarneming, afweging: kop, overdracht })
+    .from(waarneming)
+    .innerJoin(afweging, eq(afweging.id, waarneming.afwegingId))
+    .leftJoin(
+      overdracht,
+      and(
+        eq(overdracht.afwegingId, waarneming.afwegingId),
+        eq(overdracht.van, waarneming.eigenaarId),
+        eq(overdracht.door, waarneming.beeindigdDoor),
+        eq(overdracht.op, waarneming.beeindigdOp),
+      ),
+    )
+    .where(
+      and(
+        ne(waarneming.beeindigdDoor, userId),
+        or(
+          and(
+            eq(waarneming.eigenaarId, userId),
+            eq(afweging.eigenaarId, userId),
+            isNull(afweging.waarnemerId),
+            isNull(overdracht.id),
+          ),
+          and(
+            eq(waarneming.waarnemerId, userId),
+            ne(afweging.eigenaarId, userId),
+            or(isNull(afweging.waarnemerId), ne(afweging.waarnemerId, userId)),
+          ),
+        ),
+        nietGezien(tx, userId, "teruggave", waarneming.id),
+      ),
+    )
     .orderBy(asc(waarneming.sinds));
 }

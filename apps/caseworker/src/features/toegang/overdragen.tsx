@@ -2,10 +2,10 @@
 
 import { Alinea, Details, Keuzelijst, Knop } from "@deelwijzer/ui";
 import { Formulier, useActie } from "@deelwijzer/web";
-import { useRouter } from "next/navigation";
 import { useState, type ReactElement } from "react";
 import { client } from "../../api/client.ts";
 import { OVERDRACHT_IN_WOORDEN } from "../../toegang/redenen.ts";
+import { useMeldGedaan } from "./met-gedaan.tsx";
 import { RedenVelden } from "./reden-velden.tsx";
 import stijl from "./toegang.module.css";
 
@@ -15,13 +15,15 @@ type Reden = keyof typeof OVERDRACHT_IN_WOORDEN;
 export function Overdragen({
   id,
   versie,
+  zaakkenmerk,
   ontvangers,
 }: {
   readonly id: string;
   readonly versie: number;
+  readonly zaakkenmerk: string;
   readonly ontvangers: readonly { readonly userId: string; readonly naam: string }[];
 }): ReactElement {
-  const router = useRouter();
+  const meld = useMeldGedaan();
   const actie = useActie();
   const [naar, setNaar] = useState<string | null>(null);
   const [reden, setReden] = useState<Reden | null>(null);
@@ -45,10 +47,24 @@ export function Overdragen({
                   reden: reden as Reden,
                   toelichting,
                 }),
-              () => {
-                router.push("/");
-                router.refresh();
-              },
+              ({ naar: nieuw, aanZichzelf, leestNog }) =>
+                meld(
+                  aanZichzelf
+                    ? {
+                        kop: `u nam ${zaakkenmerk} over`,
+                        zin: "U bent nu de eigenaar. De vorige eigenaar krijgt bericht.",
+                        leestNog,
+                      }
+                    : {
+                        kop: `u droeg ${zaakkenmerk} over aan ${nieuw}`,
+                        zin: `${nieuw} is nu de eigenaar en krijgt bericht. ${
+                          leestNog
+                            ? "U kunt het dossier nog lezen. Klopt er iets niet? Dan kan alleen de nieuwe eigenaar het terug overdragen."
+                            : `Het dossier staat nu bij een ander team. U kunt het niet meer openen. Hebt u het toch nog nodig? Vraag dan inzage met het zaakkenmerk ${zaakkenmerk}.`
+                        }`,
+                        leestNog,
+                      },
+                ),
             )
           }
           boven={

@@ -3,17 +3,19 @@ import { Alinea, GegevensLijst, Koppeling, Kop, Sectie, Stapel, Tabel, Tijdlijn 
 import Link from "next/link";
 import type { ReactElement } from "react";
 import type { Dossiertoegang, Wisseling } from "../../use-cases/lees-dossiertoegang/lees-dossiertoegang.ts";
+import { MetGedaan } from "./met-gedaan.tsx";
 import { Overdragen } from "./overdragen.tsx";
 import { Teruggeven } from "./teruggeven.tsx";
 import { Waarnemen } from "./waarnemen.tsx";
 
 /** Who has this dossier now, who had it, who looked into it; and what one may do about that. */
 export function ToegangPagina({ toegang }: { readonly toegang: Dossiertoegang }): ReactElement {
-  const { id, versie, zaakkenmerk, titel, eigenaar, waarnemer, mag, ontvangers, wisselingen } = toegang;
+  const { id, versie, zaakkenmerk, titel, eigenaar, waarnemer, neemtZelfWaar, mag, ontvangers, wisselingen } =
+    toegang;
   return (
     <Stapel ruimte="xl">
-      <Stapel ruimte="m">
-        <Kop niveau={1}>Wie dit dossier heeft</Kop>
+      <Kop niveau={1}>Wie dit dossier heeft</Kop>
+      <MetGedaan>
         <GegevensLijst
           items={[
             {
@@ -28,52 +30,67 @@ export function ToegangPagina({ toegang }: { readonly toegang: Dossiertoegang })
             ...(waarnemer === null ? [] : [{ term: "Neemt nu waar", waarde: waarnemer }]),
           ]}
         />
-      </Stapel>
-      {mag.waarnemen ? <Waarnemen id={id} versie={versie} eigenaar={eigenaar} /> : null}
-      {mag.teruggeven && waarnemer !== null ? (
-        <Teruggeven id={id} versie={versie} eigenaar={eigenaar} waarnemer={waarnemer} />
-      ) : null}
-      {mag.overdragen ? <Overdragen id={id} versie={versie} ontvangers={ontvangers} /> : null}
-      <Sectie kop="Wie het dossier had" niveau={2}>
-        {wisselingen.length === 0 ? (
-          <Alinea>Het dossier is altijd van dezelfde eigenaar geweest.</Alinea>
-        ) : (
-          <Tijdlijn
-            items={wisselingen.map((wisseling) => ({
-              id: wisseling.id,
-              dateTime: wisseling.op,
-              moment: momentNl(wisseling.op),
-              titel: wisseling.zin,
-              inhoud: <Waarom {...wisseling} />,
-            }))}
+        {mag.waarnemen ? <Waarnemen id={id} versie={versie} eigenaar={eigenaar} /> : null}
+        {mag.teruggeven && waarnemer !== null ? (
+          <Teruggeven
+            id={id}
+            versie={versie}
+            eigenaar={eigenaar}
+            waarnemer={waarnemer}
+            neemtZelfWaar={neemtZelfWaar}
           />
-        )}
-      </Sectie>
-      <Sectie kop="Wie van een ander team erin keek" niveau={2} id="inzagen">
-        <Tabel
-          bijschrift="Inzagen, nieuwste eerst"
-          kaarten
-          kolommen={[
-            { id: "wie", kop: "Wie", rijkop: true },
-            { id: "wanneer", kop: "Wanneer" },
-            { id: "waarom", kop: "Waarom" },
-            { id: "antwoord", kop: "Wat het antwoord was" },
-            { id: "blikken", kop: "Geopend", getal: true },
-          ]}
-          rijen={toegang.inzagen.map((inzage) => ({
-            id: inzage.id,
-            ...(inzage.nood ? { toon: "afwegen" as const } : {}),
-            cellen: {
-              wie: inzage.nood ? `Noodtoegang: ${inzage.wie}` : inzage.wie,
-              wanneer: `Van ${momentNl(inzage.op)} tot ${momentNl(inzage.tot)}`,
-              waarom: inzage.toelichting === null ? inzage.reden : `${inzage.reden}. “${inzage.toelichting}”`,
-              antwoord: inzage.antwoord,
-              blikken: `${inzage.blikken} keer`,
-            },
-          }))}
-          leeg="Niemand van een ander team heeft dit dossier ingezien."
-        />
-      </Sectie>
+        ) : null}
+        {mag.overdragen ? (
+          <Overdragen
+            key={versie}
+            id={id}
+            versie={versie}
+            zaakkenmerk={zaakkenmerk}
+            ontvangers={ontvangers}
+          />
+        ) : null}
+        <Sectie kop="Wie het dossier had" niveau={2}>
+          {wisselingen.length === 0 ? (
+            <Alinea>Het dossier is altijd van dezelfde eigenaar geweest.</Alinea>
+          ) : (
+            <Tijdlijn
+              items={wisselingen.map((wisseling) => ({
+                id: wisseling.id,
+                dateTime: wisseling.op,
+                moment: momentNl(wisseling.op),
+                titel: wisseling.zin,
+                inhoud: <Waarom {...wisseling} />,
+              }))}
+            />
+          )}
+        </Sectie>
+        <Sectie kop="Wie van een ander team erin keek" niveau={2} id="inzagen">
+          <Tabel
+            bijschrift="Inzagen, nieuwste eerst"
+            kaarten
+            kolommen={[
+              { id: "wie", kop: "Wie", rijkop: true },
+              { id: "wanneer", kop: "Wanneer" },
+              { id: "waarom", kop: "Waarom" },
+              { id: "antwoord", kop: "Wat het antwoord was" },
+              { id: "blikken", kop: "Geopend", getal: true },
+            ]}
+            rijen={toegang.inzagen.map((inzage) => ({
+              id: inzage.id,
+              ...(inzage.nood ? { toon: "afwegen" as const } : {}),
+              cellen: {
+                wie: inzage.nood ? `Noodtoegang: ${inzage.wie}` : inzage.wie,
+                wanneer: `Van ${momentNl(inzage.op)} tot ${momentNl(inzage.tot)}`,
+                waarom:
+                  inzage.toelichting === null ? inzage.reden : `${inzage.reden}. “${inzage.toelichting}”`,
+                antwoord: inzage.antwoord,
+                blikken: `${inzage.blikken} keer`,
+              },
+            }))}
+            leeg="Niemand van een ander team heeft dit dossier ingezien."
+          />
+        </Sectie>
+      </MetGedaan>
     </Stapel>
   );
 }

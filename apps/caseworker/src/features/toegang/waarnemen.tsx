@@ -2,10 +2,10 @@
 
 import { Alinea, Knop, Sectie, Stapel } from "@deelwijzer/ui";
 import { Formulier, useActie } from "@deelwijzer/web";
-import { useRouter } from "next/navigation";
 import { useState, type ReactElement } from "react";
 import { client } from "../../api/client.ts";
 import { WAARNEMING_IN_WOORDEN } from "../../toegang/redenen.ts";
+import { useMeldGedaan } from "./met-gedaan.tsx";
 import { RedenVelden } from "./reden-velden.tsx";
 import stijl from "./toegang.module.css";
 
@@ -21,7 +21,7 @@ export function Waarnemen({
   readonly versie: number;
   readonly eigenaar: string;
 }): ReactElement {
-  const router = useRouter();
+  const meld = useMeldGedaan();
   const actie = useActie();
   const [reden, setReden] = useState<Reden | null>(null);
   const [toelichting, setToelichting] = useState("");
@@ -46,7 +46,13 @@ export function Waarnemen({
                   reden: reden as Reden,
                   toelichting,
                 }),
-              () => router.push(`/afwegingen/${id}`),
+              () =>
+                meld({
+                  kop: "u neemt dit dossier nu waar",
+                  zin: `${eigenaar} blijft eigenaar en krijgt bericht. U kunt erin schrijven en een besluit vaststellen. Is het niet meer nodig? Geef het dan hier terug.`,
+                  leestNog: true,
+                  verder: { href: `/afwegingen/${id}`, label: "Ga verder met het dossier" },
+                }),
             )
           }
         >

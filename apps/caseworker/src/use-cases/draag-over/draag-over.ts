@@ -1,3 +1,4 @@
+import { may } from "@core/grondslagen";
 import {
   endWaarneming,
   findLopendeWaarneming,
@@ -8,6 +9,8 @@ import {
 } from "@deelwijzer/db";
 import { defineUseCase, gelukt, mislukt } from "@deelwijzer/server";
 import { z } from "zod";
+import { alsAfweging } from "../../dossier/onderwerp.ts";
+import { noemLid } from "../../toegang/namen.ts";
 import { listOntvangers } from "../../toegang/ontvangers.ts";
 import { foutenInToelichting, toelichtingInvoer, versleutelToelichting } from "../../toegang/toelichting.ts";
 import { conflict, dossierVersieInvoer, magDossier } from "../../toegang/vind-dossier.ts";
@@ -58,7 +61,10 @@ export const draagOver = defineUseCase({
     });
     const patch = { eigenaarId: naar, teamId: ontvanger.teamId, waarnemerId: null };
     const bewaard = await updateAfweging(tx, { id: afwegingId, expectedVersion, patch, op });
-    return bewaard.gelukt ? gelukt({ overdrachtId: id, van }) : conflict(bewaard.huidig ?? afweging);
+    if (!bewaard.gelukt) return conflict(bewaard.huidig ?? afweging);
+    // Who gave it to another team reads it no more: what to say then, the screen cannot know.
+    const leestNog = may(ctx.actor, "afweging-lezen", alsAfweging(bewaard.afweging)).toegestaan;
+    return gelukt({ overdrachtId: id, van, naar: noemLid(ontvanger), aanZichzelf: naar === door, leestNog });
   },
   audit: ({ id, naar, reden }, { overdrachtId, van }) => ({
     onderwerp: { soort: "afweging", id },

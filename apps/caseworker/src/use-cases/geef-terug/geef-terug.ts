@@ -1,5 +1,7 @@
+import { may } from "@core/grondslagen";
 import { endWaarneming, findLopendeWaarneming, updateAfweging, type Afweging } from "@deelwijzer/db";
 import { defineUseCase, gelukt, mislukt } from "@deelwijzer/server";
+import { alsAfweging } from "../../dossier/onderwerp.ts";
 import { conflict, dossierVersieInvoer, magDossier } from "../../toegang/vind-dossier.ts";
 
 /** Ends the standing in: by who stood in, or by the owner who is back. The other of the two is told. */
@@ -17,7 +19,9 @@ export const geefTerug = defineUseCase({
     const op = ctx.klok.nu();
     await endWaarneming(tx, { id: lopend.id, door: ctx.actor.gebruikerId, op });
     const bewaard = await updateAfweging(tx, { id, expectedVersion, patch: { waarnemerId: null }, op });
-    return bewaard.gelukt ? gelukt({ waarnemingId: lopend.id }) : conflict(bewaard.huidig ?? afweging);
+    if (!bewaard.gelukt) return conflict(bewaard.huidig ?? afweging);
+    const leestNog = may(ctx.actor, "afweging-lezen", alsAfweging(bewaard.afweging)).toegestaan;
+    return gelukt({ waarnemingId: lopend.id, leestNog });
   },
   audit: ({ id }, { waarnemingId }) => ({
     onderwerp: { soort: "afweging", id },

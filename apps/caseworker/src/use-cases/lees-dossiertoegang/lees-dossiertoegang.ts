@@ -6,6 +6,7 @@ import {
   listWaarnemingen,
   type Afweging,
   type Afwegingstatus,
+  type Waarneming,
 } from "@deelwijzer/db";
 import { defineUseCase, gelukt } from "@deelwijzer/server";
 import { alsAfweging } from "../../dossier/onderwerp.ts";
@@ -33,6 +34,8 @@ export interface Dossiertoegang {
   readonly status: Afwegingstatus;
   readonly eigenaar: string;
   readonly waarnemer: string | null;
+  /** Who stands in gives back; the owner takes back. */
+  readonly neemtZelfWaar: boolean;
   readonly wisselingen: readonly Wisseling[];
   readonly inzagen: readonly InzageInWoorden[];
   readonly mag: { readonly waarnemen: boolean; readonly teruggeven: boolean; readonly overdragen: boolean };
@@ -54,7 +57,8 @@ export const leesDossiertoegang = defineUseCase({
       rij: { id: string; toelichting: Uint8Array | null },
     ) => leesToelichting(tx, ctx.sleutelkast, van, { soort, id: rij.id }, rij.toelichting);
     const wisselingen: Wisseling[] = [];
-    for (const rij of await listOverdrachten(tx, id)) {
+    const overdrachten = await listOverdrachten(tx, id);
+    for (const rij of overdrachten) {
       const door = rij.door === rij.van ? "" : ` Dat deed ${noem(rij.door)}.`;
       wisselingen.push({
         id: rij.id,
@@ -73,10 +77,12 @@ export const leesDossiertoegang = defineUseCase({
         toelichting: await uitleg("waarneming", rij),
       });
       if (rij.beeindigdOp === null || rij.beeindigdDoor === null) continue;
+      // With the handing over it ended by itself: that line says it.
+      if (overdrachten.some(({ op }) => op.getTime() === rij.beeindigdOp?.getTime())) continue;
       wisselingen.push({
         id: `${rij.id}-einde`,
         op: rij.beeindigdOp.toISOString(),
-        zin: `De waarneming door ${noem(rij.waarnemerId)} is gestopt door ${noem(rij.beeindigdDoor)}.`,
+        zin: eindeZin(rij, noem),
         reden: "",
         toelichting: null,
       });
@@ -97,6 +103,7 @@ export const leesDossiertoegang = defineUseCase({
       status: afweging.status,
       eigenaar: noem(afweging.eigenaarId),
       waarnemer: afweging.waarnemerId === null ? null : noem(afweging.waarnemerId),
+      neemtZelfWaar: afweging.waarnemerId === ctx.actor.gebruikerId,
       wisselingen: wisselingen.toSorted((a, b) => b.op.localeCompare(a.op)),
       inzagen: await Promise.all(
         inzagen.map((inzage) => alsInzage(tx, ctx.sleutelkast, inzage, noem, blikken)),
@@ -107,8 +114,21 @@ export const leesDossiertoegang = defineUseCase({
         overdragen,
       },
       ontvangers: overdragen
-        ? (await listOntvangers(tx, afweging)).map((lid) => ({ userId: lid.userId, naam: noemLid(lid) }))
+        ? (await listOntvangers(tx, afweging)).map((lid) => ({
+            userId: lid.userId,
+            naam: `${noemLid(lid)}${lid.userId === ctx.actor.gebruikerId ? " (uzelf)" : ""}`,
+          }))
         : [],
     });
   },
 });
+
+function eindeZin(
+  { eigenaarId, waarnemerId, beeindigdDoor }: Waarneming,
+  noem: (userId: string) => string,
+): string {
+  const [eigenaar, waarnemer] = [noem(eigenaarId), noem(waarnemerId)];
+  if (beeindigdDoor === waarnemerId) return `${waarnemer} gaf het terug aan ${eigenaar}.`;
+  if (beeindigdDoor === eigenaarId) return `${eigenaar} nam het terug van ${waarnemer}.`;
+  return `De waarneming door ${waarnemer} is gestopt door ${noem(beeindigdDoor ?? "")}.`;
+}
