@@ -105,7 +105,7 @@ test("aan tafel: vragen, ja zeggen op een telefoon, later intrekken, en dan kan 
 
   await expect(page.getByText("Toestemming gegeven")).toBeVisible();
   await page.getByRole("link", { name: "Terug naar uw bewijs" }).click();
-  await expect(page.getByRole("list", { name: "Uw bewijs" })).toContainText("digitaal akkoord");
+  await expect(page.getByRole("list", { name: "Uw bewijs" })).toContainText("digitaal gegeven");
   await expect(page.getByText(/^Opgeslagen \d\d:\d\d$/)).toBeVisible();
 
   await inwoner.goto("/toestemming/intrekken");

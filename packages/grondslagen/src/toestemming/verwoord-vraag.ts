@@ -2,21 +2,21 @@ import { inZin } from "../decision/benoem.ts";
 import type { Woordenlijst } from "../model/woordenlijst.ts";
 import type { Dekking } from "./dekking-schema.ts";
 
-/** Who wants what with whom, for who reads about their own data. */
+/** Who wants what with whom, for who reads about their own data or about those of a person they decide for. */
 export function watInwonerLeest(
   gemeente: string,
   { domein, richting, partner }: Pick<Dekking, "domein" | "richting" | "partner">,
   w: Woordenlijst,
 ): string {
-  const wij = `${gemeente} werkt aan uw vraag binnen ${inZin(w, "domeinen", domein)}.`;
+  const wij = `${gemeente} werkt aan een vraag binnen ${inZin(w, "domeinen", domein)}.`;
   const ander = inZin(w, "partners", partner);
   switch (richting) {
     case "verstrekken":
-      return `${wij} Wij willen gegevens geven aan ${ander}.`;
+      return `${wij} Wij willen daarvoor gegevens geven aan ${ander}.`;
     case "opvragen":
-      return `${wij} Wij willen gegevens vragen aan ${ander}.`;
+      return `${wij} Wij willen daarvoor gegevens vragen aan ${ander}.`;
     default:
-      return `${wij} Wij willen gegevens gebruiken van ${ander}.`;
+      return `${wij} Wij willen daarvoor gegevens gebruiken van ${ander}.`;
   }
 }
 

@@ -21,7 +21,7 @@ it("zegt van een toestemming wie, hoe, wanneer, waarvoor, en of zij nog staat", 
   ).toEqual([
     "Door: de moeder.",
     "Iemand die namens de persoon beslist gaf toestemming.",
-    "De persoon zei ja.",
+    "De toestemming is uitgesproken.",
     "Wanneer: 8 augustus 2019.",
     "Waarvoor: de uren.",
     "De toestemming geldt voor dit doel, deze partner en deze gegevens.",
@@ -39,6 +39,21 @@ it("zegt niets over wat niet is ingevuld", () => {
   expect(bewijsInZinnen({ status: "niet-voldaan", waaromNiet: "onmogelijk", toelichting: "" })).toEqual([
     "Niemand kan toestemming geven.",
   ]);
+});
+
+it("zegt van een weigering wie nee zei, en niet dat er iets is gegeven", () => {
+  const nee = {
+    status: "niet-voldaan",
+    waaromNiet: "geweigerd",
+    wijze: "digitaal",
+    toelichting: "",
+  } as const;
+  expect(bewijsInZinnen({ ...nee, door: "ouder met gezag", gegevenDoor: "vertegenwoordiger" })).toEqual([
+    "Iemand die namens de persoon beslist, zei nee.",
+    "Door: ouder met gezag.",
+  ]);
+  expect(bewijsInZinnen({ ...nee, gegevenDoor: "persoon-zelf" })).toEqual(["De persoon zei zelf nee."]);
+  expect(bewijsInZinnen(nee)).toEqual(["De persoon wil het niet."]);
 });
 
 it("says what a weighing, a suspicion and an agreement rest on", () => {

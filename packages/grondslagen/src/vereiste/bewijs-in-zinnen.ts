@@ -19,16 +19,22 @@ const GEGEVEN = {
   vertegenwoordiger: "Iemand die namens de persoon beslist gaf toestemming.",
 } as const;
 
+/** Whoever gave it: a representative may have spoken, signed or clicked. */
 const WIJZE = {
-  mondeling: "De persoon zei ja.",
-  schriftelijk: "De persoon schreef of tekende dat het mag.",
-  digitaal: "De persoon gaf digitaal akkoord.",
+  mondeling: "De toestemming is uitgesproken.",
+  schriftelijk: "De toestemming is geschreven of getekend.",
+  digitaal: "De toestemming is digitaal gegeven.",
   gedrag: "De toestemming blijkt alleen uit gedrag.",
 } as const;
 
 const WAAROM_NIET = {
   geweigerd: "De persoon wil het niet.",
   onmogelijk: "Niemand kan toestemming geven.",
+} as const;
+
+const GEWEIGERD_DOOR = {
+  "persoon-zelf": "De persoon zei zelf nee.",
+  vertegenwoordiger: "Iemand die namens de persoon beslist, zei nee.",
 } as const;
 
 const INGETROKKEN_DOOR = {
@@ -46,11 +52,13 @@ export function bewijsInZinnen(
 ): string[] {
   const deel = (kop: string, tekst: string | undefined) =>
     leeg(tekst) ? [] : [zin(`${kop}: ${tekst?.trim() ?? ""}`)];
+  // Of a refusal is known who said no, too; nothing was given, in no way.
+  const geweigerd = bewijs.waaromNiet === "geweigerd";
+  const neeDoor = geweigerd ? gekozen(GEWEIGERD_DOOR, bewijs.gegevenDoor) : [];
   return [
-    ...gekozen(WAAROM_NIET, bewijs.waaromNiet),
+    ...(neeDoor.length > 0 ? neeDoor : gekozen(WAAROM_NIET, bewijs.waaromNiet)),
     ...deel("Door", bewijs.door),
-    ...gekozen(GEGEVEN, bewijs.gegevenDoor),
-    ...gekozen(WIJZE, bewijs.wijze),
+    ...(geweigerd ? [] : [...gekozen(GEGEVEN, bewijs.gegevenDoor), ...gekozen(WIJZE, bewijs.wijze)]),
     ...deel("Hoe", bewijs.hoe),
     ...deel("Wanneer", isDatum(bewijs.wanneer) ? datumInWoorden(bewijs.wanneer) : undefined),
     ...deel("Waarvoor", bewijs.waarvoor),

@@ -113,7 +113,7 @@ function Vraag(props: {
       <Kop niveau={1}>
         {tekst.voorWie === "persoon-zelf"
           ? "Mogen wij gegevens over u delen?"
-          : "Mogen wij gegevens delen van de persoon voor wie u beslist?"}
+          : "Mogen wij gegevens delen over de persoon voor wie u beslist?"}
       </Kop>
       <VraagTekst tekst={tekst} vooraf />
       <section className={stijl["antwoord"]} aria-labelledby="uw-antwoord">

@@ -56,7 +56,9 @@ export function foutenIn(velden: Velden, gever: Toestemmingsgever, gesprek: bool
   const leeg = (veld: string, tekst: string, waarde: string | null) =>
     waarde === null || waarde.trim() === "" ? [{ veld, tekst }] : [];
   return [
-    ...(gever.wie === "onbekend" ? [{ veld: "kanOverzien", tekst: gever.zinnen[0] ?? "" }] : []),
+    ...(gever.wie === "onbekend"
+      ? [{ veld: "kanOverzien", tekst: gever.zinnen[0] ?? "" }]
+      : leeg("kanOverzien", "Kies of deze persoon kan overzien waar het over gaat.", velden.kanOverzien)),
     ...leeg("aanWie", "Schrijf op aan wie u het vraagt.", velden.aanWie),
     ...(gever.kindHoortMee ? leeg("kind", "Kies wat het kind zelf vindt.", velden.kind) : []),
     ...leeg("identiteit", "Kies hoe u weet wie dit is.", velden.identiteit),
