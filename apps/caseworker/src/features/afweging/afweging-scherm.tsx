@@ -32,7 +32,8 @@ export function AfwegingScherm(props: Pick<Werk, "afweging" | "vandaag">): React
   const versie = kennis?.tabelversies.find((kandidaat) => kandidaat.hash === hash);
   if (kennis === undefined ? isError : versie === undefined)
     return <KennisFout bezig={isFetching} opnieuw={() => void refetch()} />;
-  if (kennis === undefined || versie === undefined || werk === null) return <KennisLaden traag={false} />;
+  if (kennis === undefined || versie === undefined || werk === null)
+    return <KennisLaden daarna="Daarna gaat uw afweging open." />;
   return createElement(werk, {
     ...props,
     stap,

@@ -98,7 +98,7 @@ export function AfwegingWerk(props: AfwegingWerkProps): ReactElement {
       <NieuwereVersieMelding {...werk} stil={stap !== CONTROLEREN && zichtbaar} />
       {stap === CONTROLEREN || !zichtbaar ? (
         controleren === null ? (
-          <KennisLaden traag={false} />
+          <KennisLaden daarna="Daarna gaat de stap open." />
         ) : (
           createElement(controleren, werk)
         )

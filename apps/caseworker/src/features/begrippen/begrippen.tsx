@@ -22,7 +22,9 @@ export function Begrippen(props: WijzerProps): ReactElement {
         <Kop niveau={1}>Begrippen</Kop>
         <Alinea>Wat de woorden in een antwoord betekenen.</Alinea>
       </div>
-      <MetKennis {...props}>{(stand) => <Lijst {...stand} />}</MetKennis>
+      <MetKennis {...props} daarna="Daarna ziet u wat elk woord betekent.">
+        {(stand) => <Lijst {...stand} />}
+      </MetKennis>
     </Stapel>
   );
 }

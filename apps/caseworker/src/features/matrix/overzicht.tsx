@@ -28,7 +28,9 @@ export function Overzicht(props: WijzerProps): ReactElement {
           artikelen en de eisen.
         </Alinea>
       </Stapel>
-      <MetKennis {...props}>{(stand) => <MetVersie {...stand} />}</MetKennis>
+      <MetKennis {...props} daarna="Daarna ziet u per domein en partner waar een grondslag is.">
+        {(stand) => <MetVersie {...stand} />}
+      </MetKennis>
     </Stapel>
   );
 }

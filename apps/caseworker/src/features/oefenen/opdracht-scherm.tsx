@@ -22,7 +22,7 @@ export function OpdrachtScherm(props: OpdrachtSchermProps): ReactElement {
   const { data: kennis, isError, isFetching, refetch } = useKennis(oefening.tabelversie.hash);
   const opnieuw = () => void refetch();
   if (kennis === undefined && isError) return <KennisFout bezig={isFetching} opnieuw={opnieuw} />;
-  if (kennis === undefined || deel === null) return <KennisLaden traag={false} />;
+  if (kennis === undefined || deel === null) return <KennisLaden daarna="Daarna gaat de opdracht open." />;
   const gekozen = kiesTabelversie(kennis, oefening.tabelversie.hash);
   if ("fout" in gekozen) return <KennisFout bezig={isFetching} opnieuw={opnieuw} />;
   return createElement(deel, {

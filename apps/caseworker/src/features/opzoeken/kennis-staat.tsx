@@ -1,26 +1,26 @@
-import { Knop, Melding, VisueelVerborgen, Zin } from "@deelwijzer/ui";
+import { Knop, Melding } from "@deelwijzer/ui";
 import type { ReactElement, ReactNode } from "react";
 import stijl from "./opzoeken.module.css";
 
-/** The sentence is already there, its choices not yet; `vooraf`: with the answer that the server found. */
-export function KennisLaden({ traag, vooraf }: { traag: boolean; vooraf?: ReactNode }): ReactElement {
+/** The tables are not here yet; `vooraf`: what already stands there, `daarna`: what comes in its place. */
+export function KennisLaden({
+  daarna,
+  traag = false,
+  vooraf,
+}: {
+  daarna: string;
+  traag?: boolean;
+  vooraf?: ReactNode;
+}): ReactElement {
   return (
     <div>
-      <div aria-hidden="true">
-        {vooraf ?? (
-          <Zin>
-            Als <span className={stijl["gat"]}>uw functie</span> wil ik{" "}
-            <span className={stijl["gat"]}>welke gegevens</span> van <span className={stijl["gat"]}>wie</span>{" "}
-            <span className={stijl["gat"]}>gebruiken, geven of vragen</span>.
-          </Zin>
-        )}
-      </div>
+      <div aria-hidden="true">{vooraf}</div>
       <p role="status" className={stijl["rustig"]}>
         {traag
           ? "De tabellen worden nog opgehaald. Dit duurt langer dan anders."
-          : "De tabellen worden opgehaald…"}
+          : "De tabellen worden opgehaald…"}{" "}
+        {daarna}
       </p>
-      <VisueelVerborgen>Daarna kunt u uw vraag kiezen.</VisueelVerborgen>
     </div>
   );
 }

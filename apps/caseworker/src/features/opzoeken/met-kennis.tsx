@@ -27,11 +27,13 @@ export type WijzerProps = {
 export type MetKennisProps = WijzerProps & {
   /** What stands there until the tables are here. */
   vooraf?: ReactNode;
+  /** What one can do once they are: a sentence. */
+  daarna: string;
   children: (stand: { kennis: Kennis; vandaag: Datum; laag: Gemeentelaag }) => ReactElement;
 };
 
 /** The tables in the browser, for whoever answers from them; says where they come from and how old they are. */
-export function MetKennis({ children, vooraf, ...props }: MetKennisProps): ReactElement {
+export function MetKennis({ children, vooraf, daarna, ...props }: MetKennisProps): ReactElement {
   const { gemaaktOp, laag, restVanVandaag } = props;
   const vandaag = useVandaag(props);
   useNieuweDag(useRest(restVanVandaag, gemaaktOp));
@@ -42,7 +44,7 @@ export function MetKennis({ children, vooraf, ...props }: MetKennisProps): React
     return isError ? (
       <KennisFout bezig={isFetching} opnieuw={() => void refetch()} />
     ) : (
-      <KennisLaden traag={traag} vooraf={vooraf} />
+      <KennisLaden {...{ daarna, traag, vooraf }} />
     );
   const regel = { ...data, gemaaktOp, klaar };
   return (

@@ -50,7 +50,7 @@ export function NogTeKiezen(props: NogTeKiezenProps): ReactElement {
         )
       }
     >
-      <p>{uitleg(vraag, open, w)}</p>
+      <p>{uitleg(vraag, open, w, eigen)}</p>
     </LegeStaat>
   );
 }
@@ -65,7 +65,12 @@ export function nogInWoorden(aantal: number): string {
   return aantal === 1 ? "Nog één keuze" : `Nog ${aantal} keuzes`;
 }
 
-function uitleg(vraag: ZoekVraag, open: readonly Keuzeveld[], w: Woordenlijst): string {
+function uitleg(
+  vraag: ZoekVraag,
+  open: readonly Keuzeveld[],
+  w: Woordenlijst,
+  eigen: readonly string[],
+): string {
   if (vraag.partner !== null && !partnerPast(vraag, w)) {
     const partner = inZin(w, "partners", vraag.partner);
     return vraag.richting === "intern"
@@ -73,6 +78,8 @@ function uitleg(vraag: ZoekVraag, open: readonly Keuzeveld[], w: Woordenlijst): 
       : `U had ${partner} gekozen. Dat is een domein van uw gemeente. Kies een partner, of kies “gebruiken”.`;
   }
   if (!nietsGekozen(vraag, open)) return "Kies ook dit. Daarna staat het antwoord hier.";
+  if (vraag.domein === null && eigen.length > 1)
+    return "U werkt voor meer domeinen. Kies eerst in welke functie u dit doet. Daar hangt het antwoord van af.";
   return vraag.domein === null
     ? "Kies wie u bent, welke gegevens het zijn en wat u ermee wilt. Het antwoord staat er meteen."
     : "Kies welke gegevens het zijn en wat u ermee wilt. Het antwoord staat er meteen.";

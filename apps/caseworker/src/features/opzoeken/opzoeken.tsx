@@ -2,6 +2,7 @@
 
 import { Kop, Stapel } from "@deelwijzer/ui";
 import type { ReactElement, ReactNode } from "react";
+import { LegeZin } from "./lege-zin.tsx";
 import { MetKennis, type WijzerProps } from "./met-kennis.tsx";
 import { VraagEnAntwoord } from "./vraag-en-antwoord.tsx";
 
@@ -12,7 +13,7 @@ export function Opzoeken(props: WijzerProps & { readonly vooraf: ReactNode }): R
       <Kop niveau={1} maat="m" schreef={false} gedempt>
         Snel opzoeken
       </Kop>
-      <MetKennis {...props}>
+      <MetKennis {...props} vooraf={props.vooraf ?? <LegeZin />} daarna="Daarna kunt u uw vraag kiezen.">
         {(stand) => <VraagEnAntwoord {...stand} eigenDomeinen={props.eigenDomeinen} />}
       </MetKennis>
     </Stapel>

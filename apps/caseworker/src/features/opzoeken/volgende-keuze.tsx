@@ -31,7 +31,7 @@ export function VolgendeKeuze(
   return (
     <div role="group" aria-label={veldLabel(veld, vraag)} tabIndex={-1}>
       <p>
-        <strong>{veldLabel(veld, vraag)}?</strong>
+        <strong>{veldLabel(veld, vraag)}</strong>
       </p>
       <Knoppen
         veld={veld}

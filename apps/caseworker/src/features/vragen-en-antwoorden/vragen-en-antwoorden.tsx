@@ -39,7 +39,9 @@ export function VragenEnAntwoorden(props: WijzerProps): ReactElement {
           </Alinea>
         </div>
       ) : null}
-      <MetKennis {...props}>{(stand) => <Inhoud {...stand} gekozen={gekozen} />}</MetKennis>
+      <MetKennis {...props} daarna="Daarna ziet u de vragen en hun antwoord.">
+        {(stand) => <Inhoud {...stand} gekozen={gekozen} />}
+      </MetKennis>
     </Stapel>
   );
 }
