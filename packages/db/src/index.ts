@@ -294,6 +294,15 @@ export {
   listTeHerbeoordelen,
 } from "./repositories/herbeoordeling.ts";
 export { ruimInlogOp, type Sessieduur, verlengSessie } from "./repositories/sessie.ts";
+export {
+  type TweedeFactor,
+  bevestigTweedeFactor,
+  bewaarTweedeFactor,
+  findTweedeFactor,
+  gebruikHerstelcode,
+  gebruikStap,
+  vergeetTweedeFactor,
+} from "./repositories/tweede-factor.ts";
 export { clearAttempts, registerAttempt } from "./repositories/rate-limit.ts";
 export {
   type VoorstelbijwerkingRij,

@@ -74,8 +74,10 @@ test("the auth role has the tables of sign-in and no other", async () => {
   const alles = "DELETE INSERT SELECT UPDATE";
   expect(await rechten(AUTH_ROLE)).toEqual({
     "auth.account": alles,
+    "auth.herstelcode": alles,
     "auth.rate_limit": alles,
     "auth.session": alles,
+    "auth.tweede_factor": alles,
     "auth.user": alles,
     "auth.verification": alles,
   });

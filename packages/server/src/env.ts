@@ -60,6 +60,8 @@ const appSchema = shared
     OIDC_PRIVATE_KEY_ID: optional(z.string()),
     /** Instead of a key, where the provider cannot check a signature. */
     OIDC_CLIENT_SECRET: optional(z.string()),
+    /** In a demo: the second step of signing in to admin, which every other installation has. */
+    DEELWIJZER_TWEEDE_FACTOR: flag,
     /** Signing in with a password beside OIDC; without OIDC it is the only way and always on. */
     INLOGGEN_MET_WACHTWOORD: flag,
   })

@@ -17,6 +17,8 @@ export type UseCaseFout =
   | { readonly soort: "niet-ingelogd" }
   /** Signed in with a one-time password: first choose one of your own. */
   | { readonly soort: "wachtwoord-wijzigen" }
+  /** Signed in with a password where that is half of it; `ingesteld`: they have an app to read a code from. */
+  | { readonly soort: "tweede-factor"; readonly ingesteld: boolean }
   | { readonly soort: "geen-toegang"; readonly reden: Toegangsreden | "geen-lidmaatschap" }
   | { readonly soort: "niet-gevonden"; readonly wat: string }
   /** Someone else saved first; nothing was written. */
@@ -53,6 +55,8 @@ export function foutTekst(fout: UseCaseFout): string {
       return "U bent niet ingelogd. Log in en probeer het opnieuw.";
     case "wachtwoord-wijzigen":
       return "U hebt een eenmalig wachtwoord. Kies eerst een eigen wachtwoord.";
+    case "tweede-factor":
+      return "U bent nog niet helemaal ingelogd. Geef eerst de code uit uw app.";
     case "geen-toegang":
       return TOEGANG[fout.reden];
     case "niet-gevonden":

@@ -8,10 +8,13 @@ import {
   connect,
   exportBesluit,
   findRedactiegemeente,
+  listAudit,
   listLidmaatschappen,
+  listOwnLidmaatschappen,
   listTabelversies,
   listUitzonderingsbeleid,
   withTenant,
+  withUser,
   withoutTenant,
 } from "@deelwijzer/db";
 import { DEMO_ACCOUNTS, DEMO_GEMEENTE, DEMO_PASSWORD } from "@deelwijzer/db/seed";
@@ -212,6 +215,21 @@ describe("gemeente", () => {
     const { db, close } = connect(database.appUrl, { max: 1 });
     expect(await findRedactiegemeente(db)).toMatchObject({ naam: "Eerste" });
     await close();
+  }, 60_000);
+
+  test("can forget the phone of who lost it, once, and the log of the gemeente says so", async () => {
+    const wis = () => run("tweede-stap", ["--wis", "Eerste@nieuw.example"]);
+    expect((await wis()).code).toBe(2);
+    const { db, close } = connect(leeg.ownerUrl, { max: 1 });
+    opruimen.push(close);
+    const van = sql`select id from auth."user" where email = 'eerste@nieuw.example'`;
+    const [persoon] = await db.execute<{ id: string }>(van);
+    await db.execute(sql`insert into auth.tweede_factor (user_id, geheim) values (${persoon?.id}, 'x')`);
+    expect(await wis()).toMatchObject({ code: 0, fout: "" });
+    expect([...(await db.execute(sql`select * from auth.tweede_factor`))]).toEqual([]);
+    const [lid] = await withUser(db, persoon?.id ?? "", listOwnLidmaatschappen);
+    const [laatste] = await withTenant(db, lid?.gemeenteId ?? "", (tx) => listAudit(tx, {}));
+    expect(laatste).toMatchObject({ handeling: "tweede-stap-gewist", onderwerpId: persoon?.id });
   }, 60_000);
 
   test("refuses the same gemeente twice, and bad input", async () => {

@@ -1,5 +1,7 @@
 export { account } from "./auth/account.ts";
 export { authSchema } from "./auth/auth-schema.ts";
+export { herstelcode } from "./auth/herstelcode.ts";
+export { tweedeFactor } from "./auth/tweede-factor.ts";
 export { rateLimit } from "./auth/rate-limit.ts";
 export { session } from "./auth/session.ts";
 export { user } from "./auth/user.ts";

@@ -1,7 +1,7 @@
 import { connect } from "@deelwijzer/db";
-import { actorVanSessie, type Ingelogd } from "../auth/actor-van-sessie.ts";
+import type { Ingelogd } from "../auth/actor-van-sessie.ts";
 import { createAuth, type Auth, type AuthApp } from "../auth/create-auth.ts";
-import { leesSessie } from "../auth/lees-sessie.ts";
+import { leesInlog as leesInlogVan } from "../auth/lees-inlog.ts";
 import { oidcVan } from "../auth/oidc-van.ts";
 import { volgClaims } from "../auth/volg-claims.ts";
 import { readAppEnv, type AppEnv } from "../env.ts";
@@ -54,9 +54,10 @@ function createApp(naam: AuthApp): App {
     const limited = await withLimitedBody(request, MAX_AUTH_BYTES);
     return limited === null ? new Response(null, { status: 413 }) : auth.handler(limited);
   };
+  const eistTweedeFactor = naam === "admin" && (!env.DEELWIJZER_DEMO || env.DEELWIJZER_TWEEDE_FACTOR);
   const leesInlog: App["leesInlog"] = async (headers) => {
     try {
-      return await actorVanSessie(services.db, await leesSessie(auth, authDb, headers));
+      return await leesInlogVan({ auth, authDb, db: services.db, eistTweedeFactor }, headers);
     } catch (error) {
       // Next prints what a page throws, and a failed query carries its parameters: the token of the session.
       const foutId = services.newId();

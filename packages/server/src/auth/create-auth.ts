@@ -8,6 +8,8 @@ import type { NewId } from "../new-id.ts";
 import { attemptLimit } from "./attempt-limit.ts";
 import { authLogger, onAuthError } from "./auth-logger.ts";
 import { SESSIEDUUR } from "./sessieduur.ts";
+import { herkomst } from "./herkomst.ts";
+import { tweedeFactor } from "./tweede-factor.ts";
 import { eindigAndere, eindigVorige } from "./sessiewissel.ts";
 import { weigerVertrokken } from "./mag-inloggen.ts";
 import { OIDC_PROVIDER, oidcConfig, type OidcOptions } from "./oidc-config.ts";
@@ -75,7 +77,14 @@ export function createAuth(options: AuthOptions) {
       maxPasswordLength: 256,
     },
     // The cookie lives as long as a session can; whether the session still does is kept in the database.
-    session: { expiresIn: SESSIEDUUR.hoogstensMs / 1000, disableSessionRefresh: true },
+    session: {
+      expiresIn: SESSIEDUUR.hoogstensMs / 1000,
+      disableSessionRefresh: true,
+      additionalFields: {
+        manier: { type: "string", required: false, input: false },
+        tweedeFactorOp: { type: "date", required: false, input: false },
+      },
+    },
     account: { encryptOAuthTokens: true, accountLinking: { trustedProviders: [OIDC_PROVIDER] } },
     rateLimit: {
       enabled: true,
@@ -83,7 +92,11 @@ export function createAuth(options: AuthOptions) {
       window: 60,
       max: 600,
       // A whole office can share one address; guessing at one account is stopped by attemptLimit.
-      customRules: { "/sign-in/*": { window: 60, max: 60 }, "/change-password": { window: 60, max: 10 } },
+      customRules: {
+        "/sign-in/*": { window: 60, max: 60 },
+        "/change-password": { window: 60, max: 10 },
+        "/tweede-factor/*": { window: 60, max: 60 },
+      },
     },
     advanced: {
       database: { generateId: () => newId() },
@@ -95,9 +108,10 @@ export function createAuth(options: AuthOptions) {
     databaseHooks: {
       session: {
         create: {
-          before: async (sessie) => {
+          before: async (sessie, ctx) => {
             await weigerVertrokken(db, sessie.userId);
-            return { data: { ...sessie, expiresAt: new Date(Date.now() + SESSIEDUUR.stilMs) } };
+            const expiresAt = new Date(Date.now() + SESSIEDUUR.stilMs);
+            return { data: { ...sessie, ...herkomst(ctx), expiresAt } };
           },
         },
       },
@@ -117,7 +131,11 @@ export function createAuth(options: AuthOptions) {
           await ctx.context.internalAdapter.updateUser(current.user.id, { mustChangePassword: false });
       }),
     },
-    plugins: oidc === undefined ? [] : [genericOAuth({ config: [oidcConfig(oidc)] }), oidcSleutels(oidc)],
+    plugins: [
+      ...(oidc === undefined ? [] : [genericOAuth({ config: [oidcConfig(oidc)] }), oidcSleutels(oidc)]),
+      // Where people look things up the work is theirs; where they decide how everybody works, more is asked.
+      ...(app === "admin" ? [tweedeFactor(db)] : []),
+    ],
   });
 }
 

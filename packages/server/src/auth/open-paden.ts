@@ -9,6 +9,9 @@ const OPEN: ReadonlySet<string> = new Set([
   "/get-session",
   "/sign-out",
   "/change-password",
+  "/tweede-factor/begin",
+  "/tweede-factor/bevestig",
+  "/tweede-factor/code",
 ]);
 
 /**

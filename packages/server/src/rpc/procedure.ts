@@ -14,6 +14,7 @@ export interface RpcContext {
 const STATUS: Record<FoutSoort, { readonly code: string; readonly status: number }> = {
   "niet-ingelogd": { code: "UNAUTHORIZED", status: 401 },
   "wachtwoord-wijzigen": { code: "FORBIDDEN", status: 403 },
+  "tweede-factor": { code: "FORBIDDEN", status: 403 },
   "geen-toegang": { code: "FORBIDDEN", status: 403 },
   "niet-gevonden": { code: "NOT_FOUND", status: 404 },
   conflict: { code: "CONFLICT", status: 409 },

@@ -1,5 +1,6 @@
 import "server-only";
 import type { App, Ingelogd, RequestContext } from "@deelwijzer/server";
+import type { Route } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
@@ -31,7 +32,9 @@ export function maakInlog(app: () => App): InlogVanPaginas {
     if (inlog.fout.soort === "wachtwoord-wijzigen") redirect("/wachtwoord");
     if (inlog.fout.soort === "geen-toegang") redirect("/geen-toegang");
     const pad = (await headers()).get(PAD_KOP) ?? "/";
-    redirect(pad === "/" ? "/inloggen" : `/inloggen?terug=${encodeURIComponent(pad)}`);
+    const waar = inlog.fout.soort === "tweede-factor" ? "/tweede-stap" : "/inloggen";
+    // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- an app without a second step has no such page
+    redirect((pad === "/" ? waar : `${waar}?terug=${encodeURIComponent(pad)}`) as Route);
   }
 
   async function vereisGeenInlog(): Promise<Weigering> {

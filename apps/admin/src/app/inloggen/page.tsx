@@ -9,12 +9,21 @@ export const metadata: Metadata = { title: "Inloggen" };
 export default async function Pagina({ searchParams }: PageProps<"/inloggen">) {
   const zoek = await searchParams;
   await vereisGeenInlog();
+  const { env } = app();
   return (
     <InlogPagina
       product={PRODUCT}
-      waartoe="Hier beheert u de tabellen waar Deelwijzer mee antwoordt."
-      env={app().env}
+      waartoe={`Hier beheert u de tabellen waar Deelwijzer mee antwoordt.${zonderTweedeStap(env) ? DEMO : ""}`}
+      env={env}
       zoek={zoek}
     />
   );
+}
+
+/** Nobody takes the demo for how an installation is left. */
+const DEMO =
+  " Dit is een demo: een wachtwoord is hier genoeg. Buiten de demo vraagt beheer ook een code uit een app.";
+
+function zonderTweedeStap(env: ReturnType<typeof app>["env"]): boolean {
+  return env.DEELWIJZER_DEMO && !env.DEELWIJZER_TWEEDE_FACTOR;
 }

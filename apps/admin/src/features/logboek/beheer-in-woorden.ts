@@ -29,6 +29,7 @@ const DAAD: Readonly<Record<Beheerhandeling, string>> = {
   "inlog-zonder-rol": "Geen rol volgens de inlog van de gemeente",
   "maak-team": "Team gemaakt",
   "wijzig-team": "Team gewijzigd",
+  "tweede-stap-gewist": "Tweede stap bij het inloggen gewist",
   "gemeente-maken": "Gemeente gemaakt",
   "bewaar-instellingen": "Contact of klachtroute gewijzigd",
   "bewaar-kleuren": "Kleuren gewijzigd",

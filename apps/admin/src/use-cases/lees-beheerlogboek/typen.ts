@@ -12,6 +12,7 @@ export const BEHEERDELEN = {
     "laat-terugkeren",
     "rollen-volgens-inlog",
     "inlog-zonder-rol",
+    "tweede-stap-gewist",
   ],
   teams: ["maak-team", "wijzig-team"],
   instellingen: [

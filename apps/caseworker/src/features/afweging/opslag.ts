@@ -158,6 +158,7 @@ function naFout(fout: Fout | null): Partial<Concept> {
   switch (fout.soort) {
     case "niet-ingelogd":
     case "wachtwoord-wijzigen":
+    case "tweede-factor":
       return { opslag: { soort: "uitgelogd" } };
     case "ongeldig": {
       const afgewezen = fout.velden.flatMap(({ pad, melding }) =>

@@ -3,6 +3,7 @@ import { foutTekst, Storing, type Fout, type FoutSoort } from "@deelwijzer/serve
 const STATUS: Record<FoutSoort, number> = {
   "niet-ingelogd": 401,
   "wachtwoord-wijzigen": 403,
+  "tweede-factor": 403,
   "geen-toegang": 403,
   "niet-gevonden": 404,
   conflict: 409,

@@ -7,6 +7,7 @@ import type { ReactElement } from "react";
 const KOP: Record<Fout["soort"], string> = {
   "niet-ingelogd": "U bent niet ingelogd",
   "wachtwoord-wijzigen": "Kies eerst een eigen wachtwoord",
+  "tweede-factor": "Maak eerst het inloggen af",
   "geen-toegang": "U hebt hier geen toegang toe",
   "niet-gevonden": "Deze pagina is er niet",
   conflict: "Dit is intussen gewijzigd",

@@ -1,7 +1,7 @@
 "use client";
 
 import { Alinea, Knop, KopieerKnop, Kop, Paneel, Rij } from "@deelwijzer/ui";
-import { useQuery } from "@tanstack/react-query";
+import { QrBeeld } from "@deelwijzer/web";
 import type { ReactElement } from "react";
 import { momentInWoorden } from "./stand-in-woorden.ts";
 import stijl from "./toestemming.module.css";
@@ -25,16 +25,6 @@ export function LinkKaart({
   readonly stop: () => void;
 }): ReactElement {
   const adres = `${window.location.origin}/toestemming#${nieuw.link}`;
-  const beeld = useQuery({
-    queryKey: ["qr", nieuw.id],
-    // Only who asks needs it: fetched when it is drawn.
-    queryFn: async () => {
-      const { encodeQR } = await import("qr");
-      return vakjes(encodeQR(adres, "raw", { ecc: "medium", border: 2 }));
-    },
-    staleTime: Infinity,
-    networkMode: "always",
-  });
   return (
     <Paneel als="section" aria-labelledby="link-kop">
       <div className={stijl["qr"]}>
@@ -45,17 +35,7 @@ export function LinkKaart({
           Antwoorden kan tot {momentInWoorden(nieuw.vervaltOp)}, en één keer. U ziet deze link alleen nu. Is
           de pagina weg? Vraag dan opnieuw.
         </Alinea>
-        {beeld.data === undefined ? null : (
-          <svg
-            viewBox={`0 0 ${beeld.data.maat} ${beeld.data.maat}`}
-            className={stijl["code"]}
-            shapeRendering="crispEdges"
-            role="img"
-            aria-label="QR-code met de link voor de inwoner"
-          >
-            <path d={beeld.data.pad} fill="currentColor" />
-          </svg>
-        )}
+        <QrBeeld tekst={adres} naam="QR-code met de link voor de inwoner" />
         <p className={stijl["adres"]}>{adres}</p>
         <Rij>
           <KopieerKnop tekst={adres} soort="secundair" />
@@ -66,12 +46,4 @@ export function LinkKaart({
       </div>
     </Paneel>
   );
-}
-
-/** Every dark square as one stroke of a path. */
-function vakjes(rijen: readonly (readonly boolean[])[]): { readonly maat: number; readonly pad: string } {
-  const pad = rijen
-    .flatMap((rij, y) => rij.map((donker, x) => (donker ? `M${x} ${y}h1v1h-1z` : "")))
-    .join("");
-  return { maat: rijen.length, pad };
 }

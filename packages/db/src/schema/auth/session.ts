@@ -13,6 +13,10 @@ export const session = authSchema.table(
     expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(),
     ipAddress: text("ip_address"),
     userAgent: text("user_agent"),
+    /** How it began: "wachtwoord" or "oidc". */
+    manier: text("manier"),
+    /** When a code of the authenticator app, or a recovery code, was given in it. */
+    tweedeFactorOp: timestamp("tweede_factor_op", { withTimezone: true }),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
     updatedAt: timestamp("updated_at", { withTimezone: true }).notNull(),
   },

@@ -1,0 +1,30 @@
+import { type Db, findTweedeFactor } from "@deelwijzer/db";
+import type { UseCaseFout } from "../fout.ts";
+import { mislukt, type Result } from "../result.ts";
+import { actorVanSessie, type Ingelogd } from "./actor-van-sessie.ts";
+import type { Auth } from "./create-auth.ts";
+import { leesSessie } from "./lees-sessie.ts";
+
+export interface LeesInlogOptions {
+  readonly auth: Auth;
+  /** As the auth role. */
+  readonly authDb: Db;
+  /** As the role of the app. */
+  readonly db: Db;
+  /** Whether a password alone is not enough here (ADR 111). */
+  readonly eistTweedeFactor: boolean;
+}
+
+/** Who sends these headers, as far as they may be believed: without the second step that is nobody who may do anything. */
+export async function leesInlog(
+  { auth, authDb, db, eistTweedeFactor }: LeesInlogOptions,
+  headers: Headers,
+): Promise<Result<Ingelogd, UseCaseFout>> {
+  const sessie = await leesSessie(auth, authDb, headers);
+  const inlog = await actorVanSessie(db, sessie);
+  if (!eistTweedeFactor || sessie === null || !inlog.ok) return inlog;
+  // The provider of the gemeente asks what it asks; a session that began otherwise, or nobody knows how, did not.
+  if (sessie.session.manier === "oidc" || sessie.session.tweedeFactorOp != null) return inlog;
+  const factor = await findTweedeFactor(authDb, sessie.user.id);
+  return mislukt({ soort: "tweede-factor", ingesteld: factor?.bevestigdOp != null });
+}
