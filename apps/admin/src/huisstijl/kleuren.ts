@@ -42,7 +42,7 @@ export function keurKleuren(app: AppNaam, accent: Readonly<Record<keyof Accent, 
         ],
   );
   if (!isKleur(licht) || !isKleur(donker)) return vorm;
-  return keurThema({ licht, donker }).map(({ thema, wat, contrast, nodig }) => {
+  const fouten = keurThema({ licht, donker }).map(({ thema, wat, contrast, nodig }) => {
     // The bar has the colour for light paper in both.
     const veld = wat === "balk" ? "licht" : thema;
     const richting = veld === "licht" ? "donkerder" : "lichter";
@@ -51,4 +51,6 @@ export function keurKleuren(app: AppNaam, accent: Readonly<Record<keyof Accent, 
       tekst: `${WAT[wat]} (${verhouding(Math.floor(contrast * 10) / 10)}, nodig is ${verhouding(nodig)}). Kies een kleur die ${richting} is.`,
     };
   });
+  // One colour that cannot be read fails in many places: the first says enough.
+  return fouten.filter(({ veld }, plaats) => fouten.findIndex((eerder) => eerder.veld === veld) === plaats);
 }

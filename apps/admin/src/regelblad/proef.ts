@@ -8,12 +8,16 @@ import {
   type Regel,
   type TabelversieInhoud,
 } from "@core/grondslagen";
+import { nl } from "zod/locales";
 import { controleerRegel } from "../features/bewerken/regel-formulier/controleer.ts";
 import { LEEG_REGELFORMULIER, type RegelFormulier } from "../features/bewerken/regel-formulier/formulier.ts";
 import { regelVanFormulier } from "../features/bewerken/regel-formulier/naar-regel.ts";
 import { formulierVanRegel } from "../features/bewerken/regel-formulier/van-regel.ts";
+import { celverwijzing } from "./bestand/cel.ts";
 import { leesKoppen } from "./koppen.ts";
 import { ID_KOLOM, KOLOMMEN, kolomVanVeld } from "./kolommen.ts";
+
+const { localeError } = nl();
 
 /** Why a row, or the sheet as a whole, is refused: where it stands and what to do. */
 export interface Geweigerd {
@@ -50,8 +54,19 @@ export interface Bladuitkomst {
 
 /** A sheet as it was read: rows of cells, or whole rules. */
 export type Blad =
-  | { readonly soort: "cellen"; readonly cellen: readonly (readonly string[])[] }
+  | {
+      readonly soort: "cellen";
+      readonly cellen: readonly (readonly string[])[];
+      /** Cells with something to work out: what stands in them is never read. */
+      readonly formules?: readonly Celplek[];
+    }
   | { readonly soort: "regels"; readonly regels: readonly unknown[] };
+
+/** Counted from 0, the headings being row 0. */
+export interface Celplek {
+  readonly r: number;
+  readonly k: number;
+}
 
 interface Gelezen {
   readonly rij: number;
@@ -65,7 +80,7 @@ export function beproefBlad(blad: Blad, inhoud: TabelversieInhoud): Bladuitkomst
   const geweigerd: Geweigerd[] = [];
   const gelezen =
     blad.soort === "cellen"
-      ? leesCellen(blad.cellen, inhoud, geweigerd)
+      ? leesCellen(blad, inhoud, geweigerd)
       : leesRegels(blad.regels, inhoud, geweigerd);
   const proef = { nieuw: [] as Rijproef[], gewijzigd: [] as Rijproef[], beeindigd: [] as Rijproef[] };
   const bewerkingen: Bladuitkomst["bewerkingen"][number][] = [];
@@ -108,12 +123,14 @@ export function beproefBlad(blad: Blad, inhoud: TabelversieInhoud): Bladuitkomst
 }
 
 function leesCellen(
-  cellen: readonly (readonly string[])[],
+  { cellen, formules = [] }: Extract<Blad, { soort: "cellen" }>,
   inhoud: TabelversieInhoud,
   geweigerd: Geweigerd[],
 ): Gelezen[] {
   const [koprij = [], ...rijen] = cellen;
   const koppen = leesKoppen(koprij);
+  geweigerd.push(...formules.map((plek) => formule(plek, cellen, koppen.idPlaats)));
+  const rekent = new Set(formules.map(({ r, k }) => `${r},${k}`));
   geweigerd.push(...koppen.fouten.map((melding) => ({ rij: 1, id: null, kolom: null, melding })));
   if (koppen.fouten.length > 0) return [];
   const ids = rijen.map((rij) => (rij[koppen.idPlaats] ?? "").trim());
@@ -123,7 +140,7 @@ function leesCellen(
     const nummer = plaats + 2;
     const id = ids[plaats] ?? "";
     if (rij.every((cel) => cel.trim() === "")) return [];
-    if (!bruikbaar.has(plaats)) return [];
+    if (!bruikbaar.has(plaats) || rekent.has(`${plaats + 1},${koppen.idPlaats}`)) return [];
     if (id === "") {
       const melding = "De id ontbreekt. Zonder id is niet bekend welke regel dit is.";
       geweigerd.push({ rij: nummer, id: null, kolom: ID_KOLOM.kop, melding });
@@ -137,7 +154,8 @@ function leesCellen(
     for (const { plaats: kolomplaats, kolom: kolomId } of koppen.kolommen) {
       const kolom = KOLOMMEN.find((een) => een.id === kolomId);
       const tekst = (rij[kolomplaats] ?? "").replaceAll("\r\n", "\n").trim();
-      if (kolom === undefined || tekst === kolom.schrijf(oud)) continue;
+      if (kolom === undefined || rekent.has(`${plaats + 1},${kolomplaats}`) || tekst === kolom.schrijf(oud))
+        continue;
       const gelezen = kolom.lees(tekst, formulier, inhoud.woordenlijst);
       if (gelezen.ok) Object.assign(formulier, gelezen.waarde);
       else {
@@ -147,6 +165,16 @@ function leesCellen(
     }
     return leesbaar ? [{ rij: nummer, gezien, nieuw: regelVanFormulier(formulier, gezien), formulier }] : [];
   });
+}
+
+function formule({ r, k }: Celplek, cellen: readonly (readonly string[])[], idPlaats: number): Geweigerd {
+  const [kop, id] = [cellen[0]?.[k]?.trim() ?? "", cellen[r]?.[idPlaats]?.trim() ?? ""];
+  return {
+    rij: r + 1,
+    id: r === 0 || k === idPlaats || id === "" ? null : id,
+    kolom: r === 0 || kop === "" ? null : kop,
+    melding: `In cel ${celverwijzing(r, k)} staat een formule. Kopieer de cel in uw rekenblad en plak alleen de waarde (Plakken speciaal). Voer het bestand dan opnieuw in.`,
+  };
 }
 
 /** Whole rules: a member that is left out stays as it is. */
@@ -172,7 +200,10 @@ function leesRegels(
       return [];
     }
     const gezien = bestaand.get(id) ?? null;
-    const gelezen = ENTITEITSCHEMAS.regel.safeParse({ ...gezien, ...(ruw as object) });
+    const gelezen = ENTITEITSCHEMAS.regel.safeParse(
+      { ...gezien, ...(ruw as object) },
+      { error: localeError },
+    );
     if (!gelezen.success) {
       for (const { path, message } of gelezen.error.issues)
         geweigerd.push({

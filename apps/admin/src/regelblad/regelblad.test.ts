@@ -159,8 +159,22 @@ describe("refused, with where and why", () => {
     };
     const { proef } = await lees(await (vorm === "xlsx" ? writeXlsx : writeOds)(werkmap), `x.${vorm}`);
     expect(proef.geweigerd).toMatchObject([
-      { rij: 2, kolom: "Controle", melding: expect.stringContaining("B2") },
+      { rij: 2, id: EEN, kolom: "Controle", melding: expect.stringContaining("B2") },
     ]);
+  });
+
+  test("a formula does not hide what else is wrong, and is named once", async () => {
+    const { proef, bewerkingen } = await lees(
+      bytes(`Id;Controle;Plicht of bevoegdheid\n${EEN};=A1;nooit\n=B2;betwist;\n`),
+    );
+    expect(proef.geweigerd).toMatchObject([
+      { rij: 2, id: EEN, kolom: "Controle" },
+      { rij: 2, id: EEN, kolom: "Plicht of bevoegdheid" },
+      { rij: 3, id: null, kolom: "Id" },
+    ]);
+    expect(bewerkingen).toEqual([]);
+    const koppen = await lees(bytes(`Id;Kontrole\n${EEN};=A1`));
+    expect(koppen.proef.geweigerd.map(({ rij }) => rij)).toEqual([1, 2]);
   });
 
   test("100 MB", async () => {
@@ -198,7 +212,7 @@ describe("refused, with where and why", () => {
 
   test("an unknown member in JSON, with row and name", async () => {
     const { proef } = await lees(bytes(JSON.stringify([{ id: EEN, geheim: 1 }])), "regels.json");
-    expect(proef.geweigerd).toMatchObject([{ rij: 1, id: EEN }]);
+    expect(proef.geweigerd).toMatchObject([{ rij: 1, id: EEN, melding: 'Onbekende key: "geheim".' }]);
   });
 });
 

@@ -142,6 +142,9 @@ test("regels in een raster: een cel met alleen het toetsenbord, ongedaan gemaakt
     await expect(hoofd.getByText(/uw invoer staat in de set/)).toBeVisible();
     expect((await regel(ANDERE))?.["geldig"]).toMatchObject({ tot: "2030-01-01" });
     await doe(page.request, id, "indienen");
+    await page.goto(`/wijzigingssets/${id}/raster?zoek=${REGEL}`);
+    await expect(raster.or(hoofd.getByRole("table")).first()).toBeVisible();
+    await expectAccessible(page, "regels van een set ter beoordeling");
     await doe(page.request, id, "intrekken", { reden: "Het was een proef." });
   });
 });

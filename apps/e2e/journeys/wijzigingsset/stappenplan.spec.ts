@@ -3,6 +3,8 @@ import { expect, test } from "../test.ts";
 import { beginSet, doe } from "./toestanden.ts";
 
 test.use({ klok: "publicatie", app: "admin", account: "privacyadviseur" });
+// The builder goes on without a connection.
+test.use({ verwachteFout: /ERR_INTERNET_DISCONNECTED/ });
 test.slow();
 
 const VRAAG = "Weet de cliënt dat u dit vraagt?";
@@ -75,6 +77,28 @@ test("een stappenplan: een vraag erbij, verplaatst zonder muis, een botsing per 
     await expect(vorm.getByRole("textbox", { name: "De vraag" })).toBeVisible();
   });
 
+  await test.step("zonder verbinding: het scherm zegt het, en alles gaat daarna in volgorde mee", async () => {
+    const vorm = hoofd.getByRole("region", { name: VRAAG });
+    await page.context().setOffline(true);
+    await vorm.getByRole("textbox", { name: "Goed voorbeeld" }).fill("Ja, ik vroeg het haar.");
+    await vorm.getByRole("textbox", { name: "Zwak voorbeeld" }).fill("Ja.");
+    await vorm.getByRole("textbox", { name: "Zwak voorbeeld" }).blur();
+    await expect(hoofd.getByRole("status").filter({ hasText: "Laat dit scherm open" })).toHaveText(
+      /^Niet opgeslagen: geen verbinding/,
+    );
+    await expectNoAxeFindings(page, "bouwen, zonder verbinding");
+    await page.context().setOffline(false);
+    await expect(hoofd.getByText(/^Opgeslagen \d\d:\d\d$/)).toBeVisible();
+    await page.reload();
+    await expect(async () => {
+      await hoofd.getByRole("button", { name: VRAAG, exact: true }).click();
+      await expect(vorm.getByRole("textbox", { name: "Zwak voorbeeld" })).toHaveValue("Ja.", {
+        timeout: 1000,
+      });
+    }).toPass();
+    await expect(vorm.getByRole("textbox", { name: "Goed voorbeeld" })).toHaveValue("Ja, ik vroeg het haar.");
+  });
+
   await test.step("twee mensen wijzigen dezelfde tekst: per veld kiezen", async () => {
     const ander = await persoon("privacyadviseur-collega");
     await ander.goto(adres("bouwen"));
@@ -105,6 +129,13 @@ test("een stappenplan: een vraag erbij, verplaatst zonder muis, een botsing per 
     await expect(proef.getByRole("heading", { level: 2, name: "Uw taak" })).toBeVisible();
     await expect(proef.getByText(VRAAG)).toBeVisible();
     await expectAccessible(page, "proef van een stap");
+    await hoofd.getByRole("combobox", { name: "Begin bij stap" }).selectOption("Gevaar");
+    await expect(proef).toContainText(
+      "Deze stap komt alleen: als u bij “Is er nu iemand in gevaar?” kiest voor ",
+    );
+    await proef.getByRole("button", { name: "Bekijk deze stap toch" }).click();
+    await expect(proef.getByRole("heading", { level: 2, name: "Gevaar" })).toBeVisible();
+    await expectNoAxeFindings(page, "proef van een stap die met deze antwoorden niet komt");
   });
 
   for (const blad of ["stroom", "verschil"]) {

@@ -16,6 +16,7 @@ import { useRef, useState, useTransition } from "react";
 import { api } from "../../api/client.ts";
 import { intussenAnders, losOp, type Botsing } from "./conflict/los-op.ts";
 import { zelfde } from "./formulier/schrijf-velden.ts";
+import { useVerbindingTerug, ZONDER_VERBINDING } from "./use-verbinding-terug.ts";
 
 /** One entity in one set, as the page read it. */
 export interface Bewerkbaar {
@@ -96,6 +97,9 @@ export function useBewerking<F>(
   const gevraagd = useRef(false);
   /** What last was sent by itself: refused once, it waits for a change or for the button. */
   const vanzelf = useRef("");
+  /** The last save was asked for: why it failed is shown above the form. What saves by itself says so below only. */
+  const [luid, setLuid] = useState(false);
+  const verbinding = useVerbindingTerug(() => (vanzelf.current = ""));
   /** Saved, and on the way to another page. */
   const [klaar, setKlaar] = useState(false);
   const mutatie = useMutation(api.wijzigingssets.bewerkEntiteit.mutationOptions());
@@ -132,9 +136,13 @@ export function useBewerking<F>(
   const stuur = (zending: Zending, stilletjes = false) => {
     const id = (zending.nieuw ?? zending.gezien)?.id;
     gevraagd.current = !stilletjes;
+    setLuid(!stilletjes);
     if (id === undefined || mutatie.isPending) return;
     setBewaard(null);
-    setOpslag(stilletjes ? { stand: "bezig" } : { stand: "rust" });
+    // Tried again after a failure, it stays failed until it works: nobody hears the same twice.
+    setOpslag((was) =>
+      stilletjes ? (was.stand === "mislukt" ? was : { stand: "bezig" }) : { stand: "rust" },
+    );
     mutatie.mutate(
       { id: setId, soort, entiteitId: id, ...zending },
       {
@@ -156,7 +164,10 @@ export function useBewerking<F>(
             stil,
           });
         },
-        onError: (error) => setOpslag({ stand: "mislukt", reden: foutInEenZin(error) }),
+        onError: (error) => {
+          setOpslag({ stand: "mislukt", reden: foutInEenZin(error, ZONDER_VERBINDING) });
+          if (foutVan(error) === null) verbinding.wacht();
+        },
       },
     );
   };
@@ -182,7 +193,7 @@ export function useBewerking<F>(
       stuur({ gezien, nieuw, ...uitleg }, true);
     },
     /** The refusal, where it is not about fields. */
-    mislukt: serverfouten.length > 0 ? null : mutatie.error,
+    mislukt: serverfouten.length > 0 || !luid ? null : mutatie.error,
     serverfouten,
     isVuil: (nieuw: Entiteit) => {
       if (klaar || wacht !== null) return false;

@@ -1,7 +1,7 @@
 import type { Betekenis } from "@core/grondslagen";
 
 /** What a question means for the besluit, as its author chooses it. */
-const BETEKENISWOORD: Readonly<Record<Betekenis, string>> = {
+export const BETEKENISWOORD: Readonly<Record<Betekenis, string>> = {
   "acuut-gevaar": "Is er acuut gevaar?",
   "gevaar-wie-en-waarom-nu": "Acuut gevaar: wie, en waarom nu",
   "gevaar-waarom-geen-toestemming": "Acuut gevaar: waarom toestemming niet kan wachten",

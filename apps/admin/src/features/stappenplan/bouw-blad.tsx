@@ -2,10 +2,14 @@
 
 import { isPlangebruik, opPlek } from "@core/grondslagen";
 import { Knop, Kop, Koppeling, Melding, Opslagregel, Paneel, Stapel, VisueelVerborgen } from "@deelwijzer/ui";
+import type { Route } from "next";
 import Link from "next/link";
+import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { GelezenStappenplan } from "../../use-cases/lees-stappenplan/typen.ts";
 import { ConflictDeel } from "../bewerken/conflict/conflict-deel.tsx";
+import { WegDialoog } from "../bewerken/scherm/weg-dialoog.tsx";
+import { useNietWeg } from "../bewerken/use-niet-weg.ts";
 import { BlokGebruiken, BlokMaken } from "./blok-gebruik.tsx";
 import { NieuweStap, NieuweVraag } from "./nieuw-deel.tsx";
 import type { Gekozen } from "./plaats-van-punt.ts";
@@ -23,6 +27,8 @@ export function BouwBlad({ gelezen }: { gelezen: GelezenStappenplan }): ReactEle
   const bouw = useBouw(gelezen);
   const [gekozen, setGekozen] = useState<Gekozen | null>(null);
   const { delen, herstel } = bouw.stand;
+  const router = useRouter();
+  const weg = useNietWeg(bouw.wacht, (adres) => router.push(adres as Route));
   const doel = useRef("deel-kop");
   const kies = (deel: Gekozen, veld: string | null = null) => {
     doel.current = veld === null ? "deel-kop" : `veld-${veld}`;
@@ -47,6 +53,7 @@ export function BouwBlad({ gelezen }: { gelezen: GelezenStappenplan }): ReactEle
       <VisueelVerborgen als="div">
         <span role="status">{bouw.gezegd}</span>
       </VisueelVerborgen>
+      <WegDialoog weg={weg} />
       {bouw.melding === null ? null : (
         <Melding soort="fout" kop="niet opgeslagen" live>
           <p>{bouw.melding}</p>

@@ -5,11 +5,14 @@ import {
   datum,
   isDatum,
   stelPlanSamen,
+  verwoordConditie,
   vragenVan,
   type Antwoorden,
+  type Conditie,
   type Datum,
   type Stappenplan,
   type Waarde,
+  type Woordenlijst,
 } from "@core/grondslagen";
 import { BeoordeeldeStap, GEEN_LAAG, type StapLink } from "@deelwijzer/grondslagen-react";
 import { DatumVeld, Knop, Melding, Stapel } from "@deelwijzer/ui";
@@ -46,6 +49,12 @@ function Proef(props: {
   const [antwoorden, setAntwoorden] = useState<Antwoorden>({});
   const [peildatum, setPeildatum] = useState<Datum>(vandaag);
   const [stapId, setStapId] = useState(begin ?? definitie.stappen[0]?.id ?? "");
+  /** A step that is shown though nobody would come there with these answers. */
+  const [toch, setToch] = useState<string | null>(null);
+  const getoond = useMemo(
+    () => (toch === null ? definitie : altijdTonen(definitie, toch)),
+    [definitie, toch],
+  );
   const { beoordeling, versie, kennis } = useMemo(() => {
     const ontwerp = { nummer: tabellen.nummer, hash: `concept-${tabellen.nummer}`, inhoud: tabellen };
     const bron = { tabelversies: [ontwerp], register };
@@ -53,7 +62,7 @@ function Proef(props: {
       versie: ontwerp,
       kennis: bron,
       beoordeling: beoordeel({
-        definitie,
+        definitie: getoond,
         antwoorden,
         opnieuwBekijken: [],
         peildatum,
@@ -65,7 +74,7 @@ function Proef(props: {
         toestemmingen: [],
       }),
     };
-  }, [antwoorden, definitie, peildatum, register, tabellen, vandaag]);
+  }, [antwoorden, getoond, peildatum, register, tabellen, vandaag]);
   const { evaluatie } = beoordeling;
   const antwoord = useCallback(
     (id: string, waarde: Waarde) => setAntwoorden((oud) => ({ ...oud, [id]: waarde })),
@@ -112,11 +121,14 @@ function Proef(props: {
         </Knop>
       </div>
       <section className={stijl["proef"]} aria-label="Zoals de medewerker het ziet">
+        {zichtbaar && toch === stapId ? (
+          <p className={stijl["klein"]}>Met de antwoorden van nu komt de medewerker hier niet.</p>
+        ) : null}
         {zichtbaar ? (
           <BeoordeeldeStap
             key={stapId}
             niveau={2}
-            definitie={definitie}
+            definitie={getoond}
             beoordeling={beoordeling}
             versie={versie}
             kennis={kennis}
@@ -136,14 +148,52 @@ function Proef(props: {
             Hierna controleert de medewerker de antwoorden en legt het besluit vast. Dat doet deze proef niet.
           </p>
         ) : (
-          <p>
-            Met deze antwoorden komt de medewerker hier niet. Kies een andere stap, of geef bij een eerdere
-            stap andere antwoorden.
-          </p>
+          <Verborgen
+            conditie={definitie.stappen.find(({ id }) => id === stapId)?.conditie}
+            {...{ definitie, woordenlijst: tabellen.woordenlijst }}
+            onToch={() => setToch(stapId)}
+          />
         )}
       </section>
     </Stapel>
   );
+}
+
+/** Why nobody comes here with these answers, and the way to see the step all the same. */
+function Verborgen(props: {
+  readonly conditie: Conditie | undefined;
+  readonly definitie: Stappenplan;
+  readonly woordenlijst: Woordenlijst;
+  readonly onToch: () => void;
+}): ReactElement {
+  const { conditie, definitie, woordenlijst, onToch } = props;
+  return (
+    <Stapel ruimte="m">
+      <p>Met deze antwoorden komt de medewerker hier niet.</p>
+      {conditie === undefined ? null : (
+        <p>
+          Deze stap komt alleen: {verwoordConditie(conditie, definitie, woordenlijst).replace(/^Als/, "als")}
+        </p>
+      )}
+      <div>
+        <Knop onClick={onToch}>Bekijk deze stap toch</Knop>
+      </div>
+    </Stapel>
+  );
+}
+
+/** The same stappenplan in which this step and each of its questions is asked of everybody. */
+function altijdTonen(definitie: Stappenplan, id: string): Stappenplan {
+  const los = <T extends { readonly conditie?: Conditie | undefined }>(deel: T) => {
+    const { conditie: _conditie, ...rest } = deel;
+    return rest;
+  };
+  return {
+    ...definitie,
+    stappen: definitie.stappen.map((stap) =>
+      stap.id === id ? { ...los(stap), vragen: stap.vragen.map(los) } : stap,
+    ),
+  };
 }
 
 /** To another step of the preview: nothing is loaded, nothing is kept. */

@@ -4,6 +4,7 @@ import { checkStappenplan, opPlek, type Plandelen, type SamengesteldPlan } from 
 import { Merkje, Sectie } from "@deelwijzer/ui";
 import { useDeferredValue, useMemo, type ReactElement } from "react";
 import { plaatsVanPunt, type Gekozen } from "./plaats-van-punt.ts";
+import { puntInWoorden } from "./punt-in-woorden.ts";
 import stijl from "./stappenplan.module.css";
 
 /** What is wrong with the stappenplan and what deserves a look; each leads to its place. */
@@ -29,7 +30,7 @@ export function PuntenPaneel(props: {
       <ul role="list" className={stijl["punten"]}>
         {punten.map(({ ernst, pad, melding, remedie }) => {
           const plek = plaatsVanPunt({ pad }, delen);
-          const tekst = `${melding.charAt(0).toUpperCase()}${melding.slice(1)}.`;
+          const tekst = `${puntInWoorden(melding, delen)}.`;
           return (
             <li key={`${pad} ${melding}`}>
               <Merkje toon={ernst === "fout" ? "nee" : "afwegen"}>
@@ -42,7 +43,7 @@ export function PuntenPaneel(props: {
                   {titelVan(plek.deel, delen)}: {tekst}
                 </button>
               )}{" "}
-              <span className={stijl["klein"]}>{remedie}</span>
+              <span className={stijl["klein"]}>{puntInWoorden(remedie, delen)}</span>
             </li>
           );
         })}

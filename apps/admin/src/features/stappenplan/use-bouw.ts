@@ -9,7 +9,7 @@ import {
   type TabelversieInhoud,
 } from "@core/grondslagen";
 import type { OpslagStand } from "@deelwijzer/ui";
-import { foutInEenZin } from "@deelwijzer/web";
+import { foutInEenZin, foutVan } from "@deelwijzer/web";
 import { useMutation } from "@tanstack/react-query";
 import { useMemo, useRef, useState } from "react";
 import { api } from "../../api/client.ts";
@@ -23,11 +23,16 @@ type Wijziging = Extract<PlanhandelingInvoer, { doe: "wijzigen" }>;
 export type Planconflict = Wijziging &
   Omit<Extract<BewerktStappenplan, { soort: "conflict" }>, "soort" | "stand">;
 
+/** After "Niet opgeslagen:". */
+const ZONDER_VERBINDING =
+  "geen verbinding. Laat dit scherm open. Wat u wijzigde, gaat vanzelf mee zodra er weer verbinding is";
+
 /** One stappenplan being built: every act goes to the server at once, one after another, and its answer is shown. */
 export function useBouw({ stand: begin, tabellen }: GelezenStappenplan) {
   const [stand, setStand] = useState(begin);
   const [opslag, setOpslag] = useState<OpslagStand>({ stand: "rust" });
   const [melding, setMelding] = useState<string | null>(null);
+  const [wacht, setWacht] = useState(false);
   const [conflict, setConflict] = useState<Planconflict | null>(null);
   /** Goes up when forms must start again from what is stored. */
   const [ronde, setRonde] = useState(0);
@@ -60,6 +65,20 @@ export function useBouw({ stand: begin, tabellen }: GelezenStappenplan) {
     };
     rij.current = nu();
   };
+  /** Without a connection the act waits, and what is done after it waits behind it: nothing is lost or overtaken. */
+  const totAntwoord = async <T>(roep: () => Promise<T>): Promise<T> => {
+    for (;;) {
+      try {
+        return await roep();
+      } catch (error) {
+        if (foutVan(error) !== null) throw error;
+        setOpslag({ stand: "mislukt", reden: ZONDER_VERBINDING });
+        setWacht(true);
+        await verbindingTerug();
+        setWacht(false);
+      }
+    }
+  };
   const doe = (
     gevraagd: PlanhandelingInvoer | (() => PlanhandelingInvoer | null),
     klaar?: (nieuw: string | null) => void,
@@ -67,7 +86,7 @@ export function useBouw({ stand: begin, tabellen }: GelezenStappenplan) {
     achteraan(async () => {
       const handeling = typeof gevraagd === "function" ? gevraagd() : gevraagd;
       if (handeling === null) return;
-      const na = await bewerk({ id: stand.setId, handeling });
+      const na = await totAntwoord(() => bewerk({ id: stand.setId, handeling }));
       toon(na.stand);
       if (na.soort === "conflict") {
         setOpslag({ stand: "mislukt" });
@@ -102,6 +121,8 @@ export function useBouw({ stand: begin, tabellen }: GelezenStappenplan) {
     /** What another made of it stands. */
     verlaat,
     opslag,
+    /** Something waits for the connection: who leaves now loses it. */
+    wacht,
     melding,
     gezegd,
     zeg,
@@ -127,10 +148,23 @@ export function useBouw({ stand: begin, tabellen }: GelezenStappenplan) {
     herstel: () =>
       achteraan(async () => {
         const wat = nieuwste.current.herstel;
-        toon(await herstel({ id: stand.setId }));
+        toon(await totAntwoord(() => herstel({ id: stand.setId })));
         zeg(`Ongedaan gemaakt: ${wat ?? ""}.`);
       }),
   };
+}
+
+function verbindingTerug(): Promise<void> {
+  return new Promise((klaar) => {
+    const terug = () => {
+      clearTimeout(klok);
+      window.removeEventListener("online", terug);
+      klaar();
+    };
+    // The connection can be there again without the browser saying so.
+    const klok = setTimeout(terug, 10_000);
+    window.addEventListener("online", terug);
+  });
 }
 
 function gevuld(velden: Readonly<Record<string, unknown>>): Record<string, unknown> {

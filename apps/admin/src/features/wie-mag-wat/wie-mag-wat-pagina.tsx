@@ -29,6 +29,9 @@ export function WieMagWatPagina({ gemeente }: { readonly gemeente: string }): Re
           waar u voor werkt.
         </Alinea>
       </Stapel>
+      <p className={stijl["alleen-ja"]}>
+        Bij elke handeling staat wie dit mag. De andere rollen mogen het niet.
+      </p>
       <div className={stijl["matrix"]}>
         {GROEPEN.map((groep) => (
           <Sectie key={groep} kop={groep}>

@@ -12,7 +12,7 @@ export interface Groep {
 export const SOORTNAAM: Readonly<Record<Entiteitsoort, { readonly een: string; readonly meer: string }>> = {
   regel: { een: "regel", meer: "Regels" },
   uitspraak: { een: "uitspraak", meer: "Uitspraken" },
-  leidraad: { een: "leidraad", meer: "Leidraden" },
+  leidraad: { een: "vraag en antwoord", meer: "Vragen en antwoorden" },
   artikeluitleg: { een: "uitleg", meer: "Uitleg bij artikelen" },
   voorbeeld: { een: "voorbeeld", meer: "Voorbeelden" },
   partner: { een: "partner", meer: "Partners" },

@@ -2,9 +2,9 @@ import { parseCsv } from "hucre/csv";
 import { readOds } from "hucre/ods";
 import { readXlsx } from "hucre/xlsx";
 import { parse } from "yaml";
-import type { Blad, Geweigerd } from "../proef.ts";
+import type { Blad, Celplek, Geweigerd } from "../proef.ts";
 import { MAX_BESTAND, MAX_RIJEN, TE_GROOT } from "./grenzen.ts";
-import { celTekst, celverwijzing, isFormuletekst, zonderApostrof } from "./cel.ts";
+import { celTekst, isFormuletekst, zonderApostrof } from "./cel.ts";
 import { zipBezwaar } from "./zip-omvang.ts";
 
 export type GelezenBestand =
@@ -44,10 +44,12 @@ function leesTekst(tekst: string): GelezenBestand {
 /** Cells as text, headings first. */
 export function leesCellen(cellen: readonly (readonly string[])[]): GelezenBestand {
   const formules = cellen.flatMap((rij, r) =>
-    rij.flatMap((cel, k) => (isFormuletekst(cel) ? [formule(r, k, cellen)] : [])),
+    rij.flatMap((cel, k) => (isFormuletekst(cel) ? [{ r, k }] : [])),
   );
-  if (formules.length > 0) return { ok: false, geweigerd: formules };
-  return begrensd(cellen.map((rij) => rij.map(zonderApostrof)));
+  return begrensd(
+    cellen.map((rij) => rij.map(zonderApostrof)),
+    formules,
+  );
 }
 
 async function leesWerkmap(bytes: Uint8Array): Promise<GelezenBestand> {
@@ -63,32 +65,25 @@ async function leesWerkmap(bytes: Uint8Array): Promise<GelezenBestand> {
     return heel("Wij kunnen dit bestand niet lezen. Bewaar het opnieuw als .xlsx, .ods of .csv.");
   }
   if (blad === undefined) return heel("Er staat geen werkblad in dit bestand.");
-  const cellen = blad.rows.map((rij) => rij.map(celTekst));
   const formules = [...(blad.cells ?? [])].flatMap(([plek, cel]) => {
     if (cel.formula === undefined) return [];
     const [r = 0, k = 0] = plek.split(",").map(Number);
-    return [formule(r, k, cellen)];
+    return [{ r, k }];
   });
-  if (formules.length > 0) return { ok: false, geweigerd: formules };
-  return begrensd(cellen);
+  return begrensd(
+    blad.rows.map((rij) => rij.map(celTekst)),
+    formules,
+  );
 }
 
-function formule(r: number, k: number, cellen: readonly (readonly string[])[]): Geweigerd {
-  const kolom = cellen[0]?.[k]?.trim();
-  return {
-    rij: r + 1,
-    id: null,
-    kolom: kolom === undefined || kolom === "" || r === 0 ? null : kolom,
-    melding: `In cel ${celverwijzing(r, k)} staat een formule. Zet er de waarde zelf neer.`,
-  };
-}
-
-function begrensd(cellen: string[][]): GelezenBestand {
-  while (cellen.at(-1)?.every((cel) => cel.trim() === "") === true) cellen.pop();
+function begrensd(cellen: string[][], formules: readonly Celplek[]): GelezenBestand {
+  const laatste = Math.max(0, ...formules.map(({ r }) => r));
+  while (cellen.length > laatste + 1 && cellen.at(-1)?.every((cel) => cel.trim() === "") === true)
+    cellen.pop();
   if (cellen.length < 2) return heel("Er staan geen rijen onder de koppen.");
   if (cellen.length > MAX_RIJEN + 1)
     return heel(`Er staan meer dan ${MAX_RIJEN} rijen in. Verdeel ze over meer bestanden.`);
-  return { ok: true, blad: { soort: "cellen", cellen } };
+  return { ok: true, blad: { soort: "cellen", cellen, formules } };
 }
 
 /** JSON or YAML: a list of rules, or an object with them under `regels`. */

@@ -31,7 +31,9 @@ export function controleerTerm(
       : gelezen.error.issues
           // What a line of a list misses is said by that line itself.
           .filter(
-            ({ path: [kop] }) => soort !== "leidraad" || (kop !== "vindplaatsen" && kop !== "artikelen"),
+            ({ path: [kop] }) =>
+              soort !== "leidraad" ||
+              !["vindplaatsen", "artikelen", "anders", "vervangt"].includes(String(kop)),
           )
           .map(({ path, message }) => {
             const veld = termveldVanPad(soort, path.join("."));
@@ -55,7 +57,7 @@ export function controleerTerm(
     ...datumFouten("van", "Geldt vanaf", van),
     ...datumFouten("totEnMet", "Geldt tot en met", totEnMet),
     ...naamFouten(formulier),
-    ...(soort === "leidraad" ? plaatsFouten(formulier) : []),
+    ...(soort === "leidraad" ? [...plaatsFouten(formulier), ...leidraadFouten(formulier)] : []),
     ...datumFouten("laatstGecontroleerd", "Laatst gecontroleerd", formulier.leidraad.laatstGecontroleerd),
     ...datumFouten("peildatum", "Dag van de tekst", formulier.peildatum),
     ...(begin !== null && laatste !== null && laatste < begin
@@ -121,6 +123,41 @@ function plaatsFouten({ leidraad: { artikelen, vindplaatsen } }: TermFormulier):
   ];
 }
 
+/** What belongs together: the tables refuse the one without the other. */
+function leidraadFouten({ leidraad }: TermFormulier): FoutItem[] {
+  const { soort, vraag, nodig, anders, keuze, controle, was, wasArtikelen, werd } = leidraad;
+  const fout = (mis: boolean, veld: string, tekst: string) => (mis ? [{ veld, tekst }] : []);
+  const leeg = (tekst: string) => tekst.trim() === "";
+  const vervangt = !leeg(was + wasArtikelen + werd);
+  return [
+    ...fout(soort === "vraag-antwoord" && leeg(vraag), "vraag", "Schrijf de vraag op"),
+    ...fout(
+      soort === "uitzondering-art9" && leeg(nodig),
+      "nodig",
+      "Bij een uitzondering van artikel 9 AVG schrijft de medewerker een bepaling op. Vul in welke",
+    ),
+    ...anders.flatMap(({ sleutel, bron, plaats, tekst }) => [
+      ...fout(bron === "", `anders-${sleutel}-bron`, "Kies de bron die het anders zegt"),
+      ...fout(leeg(plaats), `anders-${sleutel}-plaats`, "Vul in waar het in de bron staat"),
+      ...fout(leeg(tekst), `anders-${sleutel}-tekst`, "Schrijf op wat deze bron zegt"),
+    ]),
+    ...fout(
+      anders.length === 0 && controle === "betwist",
+      "anders-toevoegen",
+      "Dit is betwist. Noem de bron die het anders zegt",
+    ),
+    ...fout(anders.length > 0 && leeg(keuze), "keuze", "Leg uit welke bron wij volgen, en waarom"),
+    ...fout(
+      anders.length === 0 && controle !== "betwist" && !leeg(keuze),
+      "anders-toevoegen",
+      "U legt uit welke bron wij volgen. Noem ook de bron die het anders zegt, of maak die uitleg leeg",
+    ),
+    ...fout(vervangt && leeg(was), "was", "Schrijf op wat er vroeger gold"),
+    ...fout(vervangt && leeg(wasArtikelen), "wasArtikelen", "Vul in waar dat toen stond"),
+    ...fout(vervangt && leeg(werd), "werd", "Schrijf op wat ervoor in de plaats kwam"),
+  ];
+}
+
 function idFouten(
   soort: Termsoort,
   { id }: TermFormulier,
@@ -148,6 +185,9 @@ export function termveldVanPad(soort: Termsoort, pad: string): string {
     return deel === "" ? "vindplaatsen-toevoegen" : `vindplaats-r${deel}-${onder === "" ? "bron" : onder}`;
   if (kop === "artikelen")
     return deel === "" ? "artikelen-toevoegen" : `artikel-r${deel}-${onder === "" ? "wet" : onder}`;
+  if (kop === "anders")
+    return deel === "" ? "anders-toevoegen" : `anders-r${deel}-${onder === "" ? "bron" : onder}`;
+  if (kop === "vervangt") return deel === "" ? "was" : deel;
   if (kop === "namen") return deel === "" ? "namen-toevoegen" : `naam-r${deel}`;
   if (kop === "geldig") return deel === "tot" ? "totEnMet" : "van";
   if (soort === "wet" && kop === "begin") return "van";
@@ -160,7 +200,9 @@ function plekVan(veld: string): number {
     ? "vindplaatsen"
     : veld.startsWith("artikel-r")
       ? "artikelen"
-      : veld;
+      : veld.startsWith("anders-r")
+        ? "anders"
+        : veld;
   return VOLGORDE.indexOf(lijst.replace(/-toevoegen$/, ""));
 }
 
@@ -178,11 +220,18 @@ const VOLGORDE = [
   "vraag",
   "kort",
   "antwoord",
+  "nodig",
   "trefwoorden",
   "domeinen",
   "artikelen",
   "vindplaatsen",
+  "controle",
   "laatstGecontroleerd",
+  "anders",
+  "keuze",
+  "was",
+  "wasArtikelen",
+  "werd",
   "categorie",
   "bewijs",
   "partnersoort",

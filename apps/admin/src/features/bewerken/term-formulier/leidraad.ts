@@ -10,6 +10,11 @@ export interface Vindplaatsrij extends Rij {
   readonly plaats: string;
 }
 
+/** Another source that says it otherwise, and what it says. */
+export interface Andersrij extends Vindplaatsrij {
+  readonly tekst: string;
+}
+
 /** The fields of guidance and of vraag & antwoord. */
 export interface LeidraadFormulier {
   readonly soort: string;
@@ -26,6 +31,15 @@ export interface LeidraadFormulier {
   readonly trefwoorden: string;
   readonly artikelen: readonly Artikelrij[];
   readonly vindplaatsen: readonly Vindplaatsrij[];
+  /** What has to be recorded; one on each line. */
+  readonly nodig: string;
+  readonly anders: readonly Andersrij[];
+  /** Which of the sources is followed, and why. */
+  readonly keuze: string;
+  /** What it was in law that is no more; all empty: nothing. */
+  readonly was: string;
+  readonly wasArtikelen: string;
+  readonly werd: string;
   readonly controle: string;
   readonly laatstGecontroleerd: Datumwaarde;
 }
@@ -44,6 +58,12 @@ export const LEEG_LEIDRAAD: LeidraadFormulier = {
   trefwoorden: "",
   artikelen: [],
   vindplaatsen: [{ sleutel: "r0", bron: "", plaats: "" }],
+  nodig: "",
+  anders: [],
+  keuze: "",
+  was: "",
+  wasArtikelen: "",
+  werd: "",
   controle: "te-controleren",
   laatstGecontroleerd: { iso: null, mis: null },
 };
@@ -65,6 +85,12 @@ export function leidraadVan(entiteit: Entiteit): LeidraadFormulier {
     trefwoorden: leidraad.trefwoorden.join("\n"),
     artikelen: artikelrijenVan(leidraad.artikelen),
     vindplaatsen: alsRijen(leidraad.vindplaatsen, ({ bron, plaats }) => ({ bron, plaats })),
+    nodig: (leidraad.nodig ?? []).join("\n"),
+    anders: alsRijen(leidraad.anders ?? [], ({ bron, plaats, tekst }) => ({ bron, plaats, tekst })),
+    keuze: leidraad.keuze ?? "",
+    was: leidraad.vervangt?.was ?? "",
+    wasArtikelen: leidraad.vervangt?.wasArtikelen ?? "",
+    werd: leidraad.vervangt?.werd ?? "",
     controle: leidraad.controle,
     laatstGecontroleerd: datumwaarde(leidraad.laatstGecontroleerd),
   };
@@ -76,7 +102,7 @@ type Houder = {
   readonly leidraad: LeidraadFormulier;
 };
 
-/** What the form makes of each member; the rest (old and new law, other sources) stays as it was. */
+/** What the form makes of each member. */
 export const LEIDRAAD: Schrijvers<Houder> = {
   soort: ({ leidraad }) => leidraad.soort,
   titel: ({ naam }) => naam.trim(),
@@ -92,6 +118,24 @@ export const LEIDRAAD: Schrijvers<Houder> = {
   trefwoorden: ({ leidraad }) => regelsVan(leidraad.trefwoorden),
   vindplaatsen: ({ leidraad }) =>
     leidraad.vindplaatsen.map(({ bron, plaats }) => ({ bron, plaats: plaats.trim() })),
+  nodig: ({ leidraad }) => ofWeg(regelsVan(leidraad.nodig)),
+  anders: ({ leidraad }) =>
+    leidraad.anders.length === 0
+      ? undefined
+      : leidraad.anders.map(({ bron, plaats, tekst }) => ({
+          bron,
+          plaats: plaats.trim(),
+          tekst: tekst.trim(),
+        })),
+  keuze: ({ leidraad }) => leidraad.keuze.trim() || undefined,
+  vervangt: ({ leidraad }) => {
+    const [was, wasArtikelen, werd] = [
+      leidraad.was.trim(),
+      leidraad.wasArtikelen.trim(),
+      leidraad.werd.trim(),
+    ];
+    return was + wasArtikelen + werd === "" ? undefined : { was, wasArtikelen, werd };
+  },
   controle: ({ leidraad }) => leidraad.controle,
   laatstGecontroleerd: ({ leidraad }): Datum | null => alsDatum(leidraad.laatstGecontroleerd),
 };

@@ -27,9 +27,7 @@ describe("a term through the form", () => {
     const formulier = formulierVanTerm(soort, term);
     expect(canoniek(termVanFormulier(soort, formulier, term))).toBe(canoniek(term));
     const kaal = ENTITEITSCHEMAS[soort].parse(termVanFormulier(soort, formulier, null)) as Entiteit;
-    // What the form does not show stays with an existing leidraad only.
-    const { vervangt: _v, anders: _a, keuze: _k, nodig: _n, ...opHetFormulier } = term;
-    expect(kaal).toEqual(soort === "leidraad" ? opHetFormulier : term);
+    expect(kaal).toEqual(term);
     expect(formulierVanTerm(soort, kaal)).toEqual(formulier);
     expect(controleerTerm(soort, formulier, term, inhoud, false)).toEqual([]);
   });
@@ -137,6 +135,32 @@ describe("what keeps a term from being saved", () => {
     ],
   ])("%s %j", (soort, deel, verwacht) => {
     expect(velden(soort, deel)).toEqual(verwacht);
+  });
+});
+
+describe("what belongs together in a question and answer", () => {
+  const betwist = lijstVan(inhoud, "leidraad").find(({ anders }) => anders !== undefined)!;
+  const velden = (deel: Partial<TermFormulier["leidraad"]>) => {
+    const was = formulierVanTerm("leidraad", betwist);
+    const formulier = { ...was, leidraad: { ...was.leidraad, ...deel } };
+    const term = termVanFormulier("leidraad", formulier, betwist);
+    return controleerTerm("leidraad", formulier, term, inhoud, false).map(({ veld }) => veld);
+  };
+
+  test.each<[string, Partial<TermFormulier["leidraad"]>, string[]]>([
+    ["another source without a choice", { keuze: " " }, ["keuze"]],
+    ["a choice without another source", { anders: [], controle: "uit-bron" }, ["anders-toevoegen"]],
+    ["disputed by nobody", { anders: [], keuze: "", controle: "betwist" }, ["anders-toevoegen"]],
+    ["no other source, no choice", { anders: [], keuze: "", controle: "uit-bron" }, []],
+    [
+      "an empty line",
+      { anders: [{ sleutel: "r3", bron: "", plaats: "", tekst: "" }] },
+      ["anders-r3-bron", "anders-r3-plaats", "anders-r3-tekst"],
+    ],
+    ["an exception without what it needs", { soort: "uitzondering-art9", nodig: "\n" }, ["nodig"]],
+    ["law of before, half", { was: "Het mocht.", wasArtikelen: "", werd: "" }, ["wasArtikelen", "werd"]],
+  ])("%s", (_naam, deel, verwacht) => {
+    expect(velden(deel)).toEqual(verwacht);
   });
 });
 

@@ -21,13 +21,21 @@ export function VraagEnAntwoord({ formulier, zet }: TermVeldenProps): ReactEleme
   const { fouten } = useBewerkOmgeving();
   const { leidraad } = formulier;
   const wijzig = (deel: Partial<LeidraadFormulier>) => zet({ leidraad: { ...leidraad, ...deel } });
-  const vak = (veld: "vraag" | "kort" | "antwoord", label: string, rows: number, toelichting: string) => (
+  const vak = (
+    veld: "vraag" | "kort" | "antwoord" | "nodig",
+    label: string,
+    rows: number,
+    toelichting: string,
+  ) => (
     <Veldblok veld={veld}>
       <TekstVak
         name={veld}
         label={label}
         toelichting={toelichting}
-        optioneel={veld === "vraag"}
+        optioneel={
+          (veld === "vraag" && leidraad.soort !== "vraag-antwoord") ||
+          (veld === "nodig" && leidraad.soort !== "uitzondering-art9")
+        }
         rows={rows}
         maxLength={8000}
         value={leidraad[veld]}
@@ -51,6 +59,12 @@ export function VraagEnAntwoord({ formulier, zet }: TermVeldenProps): ReactEleme
       {vak("vraag", "Vraag", 2, "Zoals iemand op het werk het vraagt.")}
       {vak("kort", "Antwoord in één zin", 2, "Dit leest iemand het eerst.")}
       {vak("antwoord", "Antwoord", 8, "Korte zinnen, gewone woorden. Elke alinea op een eigen regel.")}
+      {vak(
+        "nodig",
+        "Wat de medewerker opschrijft",
+        3,
+        "Staat bij het antwoord onder “Schrijf dit op”. Zet elk punt op een eigen regel. Nodig bij een uitzondering van artikel 9 AVG: noem dan de bepaling.",
+      )}
       <Veldblok veld="trefwoorden">
         <TekstVak
           name="trefwoorden"

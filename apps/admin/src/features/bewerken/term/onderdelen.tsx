@@ -1,6 +1,7 @@
 import type { Onderdeel } from "../scherm/bewerkscherm.tsx";
 import { RedenVelden } from "../scherm/reden-velden.tsx";
 import type { Reden } from "../use-bewerking.ts";
+import { LeidraadAnders } from "./leidraad-anders.tsx";
 import { LeidraadBereik, LeidraadHerkomst, VraagEnAntwoord } from "./leidraad-velden.tsx";
 import { Namen } from "./namen.tsx";
 import { BewijsVeld, CategorieVeld } from "./soort-velden.tsx";
@@ -24,6 +25,7 @@ export function termOnderdelen({ uitleg, zetUitleg, ...velden }: TermOnderdelenP
           { id: "antwoord-deel", kop: "Vraag en antwoord", inhoud: <VraagEnAntwoord {...velden} /> },
           { id: "bereik", kop: "Waar het bij hoort", inhoud: <LeidraadBereik {...velden} /> },
           { id: "herkomst", kop: "Waar het staat", inhoud: <LeidraadHerkomst {...velden} /> },
+          { id: "anders-deel", kop: "Wat het anders zegt", inhoud: <LeidraadAnders {...velden} /> },
         ]
       : []),
     ...(soort === "gegevens"
