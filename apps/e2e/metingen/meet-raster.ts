@@ -2,7 +2,7 @@ import { request, type Browser, type BrowserContextOptions, type Page } from "@p
 import { beginSet, leesSet, publiceer } from "../journeys/wijzigingsset/toestanden.ts";
 import { metInstallatie, type Meting } from "./installatie.ts";
 import { mediaan, vertraag } from "./pagina.ts";
-import { HANDEN, rol, type Hand } from "./raster-handen.ts";
+import { GEWOON, HANDEN, rol, type Hand } from "./raster-handen.ts";
 import { totVerf } from "./tot-verf.ts";
 import { meerRegels } from "./veel-regels.ts";
 
@@ -167,6 +167,22 @@ async function meetHanden(
     const name = `grid-${REGELS}-${hand}-to-paint-cpu-${TRAAG}x`;
     meld({ name, value: hier, unit: "ms", ratio: daar / hier, against: tegen });
     meld({ name, value: hier, unit: "ms", ratio: niets / hier, against: "a key in a page of two lines" });
+  }
+  // At the speed one scrolls with, on a machine as quick as this one and on the slow one.
+  for (const keerTrager of [1, TRAAG]) {
+    const page = await context.newPage();
+    await page.goto(plekken.groot, { waitUntil: "networkidle" });
+    await vertraag(page, keerTrager);
+    await rol(page, 40, GEWOON);
+    const { langst } = await rol(page, 40 * keren, GEWOON);
+    meld({
+      name: `grid-${REGELS}-scroll-normal-longest-frame-cpu-${keerTrager}x`,
+      value: langst,
+      unit: "ms",
+      ratio: 50 / langst,
+      against: "goal of 50 ms",
+    });
+    await page.close();
   }
   for (const [welke, page] of [
     ["klein", klein],

@@ -108,10 +108,15 @@ export interface Rol {
   readonly wit: number;
 }
 
-/** Scrolls through the grid, a good part of its height each frame, and looks at every frame. */
-export async function rol(page: Page, frames: number): Promise<Rol> {
+/** A row each frame: some 2,900 pixels in a second, quicker than one reads. */
+export const GEWOON = 48;
+/** A good part of the height of the grid each frame, as one who looks for the end. */
+const SNEL = 280;
+
+/** Scrolls through the grid, so many pixels each frame, and looks at every frame. */
+export async function rol(page: Page, frames: number, pixels = SNEL): Promise<Rol> {
   return page.locator(".dw-raster").evaluate(
-    (vak, hoeveel) =>
+    (vak, { hoeveel, pixels: telkens }) =>
       new Promise<Rol>((klaar) => {
         vak.scrollTop = 0;
         const { left, top, height } = vak.getBoundingClientRect();
@@ -126,12 +131,12 @@ export async function rol(page: Page, frames: number): Promise<Rol> {
           stap += 1;
           if (stap > hoeveel) return klaar({ langst, wit });
           const was = vak.scrollTop;
-          vak.scrollTop += 280 * richting;
+          vak.scrollTop += telkens * richting;
           if (vak.scrollTop === was) richting = -richting;
           return requestAnimationFrame(kijk);
         };
         requestAnimationFrame(kijk);
       }),
-    frames,
+    { hoeveel: frames, pixels },
   );
 }

@@ -68,6 +68,7 @@ export {
 } from "./change/wijziging-kaart.tsx";
 
 export { Melding, type MeldingProps, type MeldingSoort } from "./feedback/melding.tsx";
+export { Foutmelding, type FoutmeldingProps } from "./feedback/foutmelding.tsx";
 export { Laadregel } from "./feedback/laadregel.tsx";
 export { Opslagregel, type OpslagStand } from "./feedback/opslagregel.tsx";
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { Dialoog, Knop, Melding, Stapel, TekstVak } from "@deelwijzer/ui";
+import { Dialoog, Foutmelding, Knop, Stapel, TekstVak } from "@deelwijzer/ui";
 import { useState, type ReactElement } from "react";
 import { ProefOverzicht } from "./proef-overzicht.tsx";
 import { teBevestigen, type Invoer } from "./use-invoer.ts";
@@ -37,11 +37,7 @@ export function ProefDialoog({ titel, invoer, reden: begin }: ProefDialoogProps)
       }
     >
       <Stapel ruimte="m">
-        {mislukt === null ? null : (
-          <Melding soort="fout" live>
-            <p>{mislukt}</p>
-          </Melding>
-        )}
+        <Foutmelding tekst={mislukt} />
         {beproefd === null ? (
           bezig ? (
             <p role="status">Wij kijken wat dit verandert…</p>

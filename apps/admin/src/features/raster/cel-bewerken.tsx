@@ -1,7 +1,7 @@
 "use client";
 
 import type { Regel, TabelversieInhoud, Woordenlijst } from "@core/grondslagen";
-import { ActieBalk, CelVak, FoutSamenvatting, Knop, Melding } from "@deelwijzer/ui";
+import { ActieBalk, CelVak, Foutmelding, FoutSamenvatting, Knop, Melding } from "@deelwijzer/ui";
 import { Formulier } from "@deelwijzer/web";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { Veldbewerking } from "../../use-cases/bewerk-velden/typen.ts";
@@ -74,11 +74,7 @@ export function CelBewerken(props: CelBewerkenProps): ReactElement {
               </p>
             </Melding>
           )}
-          {props.mislukt === null ? null : (
-            <Melding soort="fout" live>
-              <p>{props.mislukt}</p>
-            </Melding>
-          )}
+          <Foutmelding tekst={props.mislukt} />
           <CelVelden
             kolom={kolom.id}
             kop={kolom.kop}

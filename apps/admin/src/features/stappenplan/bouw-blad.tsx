@@ -1,7 +1,16 @@
 "use client";
 
 import { isPlangebruik, opPlek } from "@core/grondslagen";
-import { Knop, Kop, Koppeling, Melding, Opslagregel, Paneel, Stapel, VisueelVerborgen } from "@deelwijzer/ui";
+import {
+  Foutmelding,
+  Knop,
+  Kop,
+  Koppeling,
+  Opslagregel,
+  Paneel,
+  Stapel,
+  VisueelVerborgen,
+} from "@deelwijzer/ui";
 import type { Route } from "next";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
@@ -54,11 +63,7 @@ export function BouwBlad({ gelezen }: { gelezen: GelezenStappenplan }): ReactEle
         <span role="status">{bouw.gezegd}</span>
       </VisueelVerborgen>
       <WegDialoog weg={weg} />
-      {bouw.melding === null ? null : (
-        <Melding soort="fout" kop="niet opgeslagen" live>
-          <p>{bouw.melding}</p>
-        </Melding>
-      )}
+      <Foutmelding kop="niet opgeslagen" tekst={bouw.melding} />
       <div className={stijl["bouw"]}>
         <Stapel ruimte="l">
           <StappenVolgorde stappen={stappen} bouw={bouw} kies={kies} />

@@ -16,8 +16,10 @@ export interface Uitgenodigd {
 export const nodigUit = defineUseCase({
   name: "nodig-uit",
   soort: "wijzigen",
-  input: mensVelden.extend({
+  // In the order of the form, as what is wrong is read in it.
+  input: z.strictObject({
     email: z.string().trim().toLowerCase().pipe(z.email("Vul een e-mailadres in, zoals naam@gemeente.nl.")),
+    ...mensVelden.shape,
     /** False: this person signs in with the account of the gemeente, and gets no password here. */
     metWachtwoord: z.boolean().default(true),
   }),

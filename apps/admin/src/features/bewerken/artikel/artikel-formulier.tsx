@@ -1,7 +1,15 @@
 "use client";
 
 import type { Artikel, Datum as Dag, Regel, TabelversieInhoud } from "@core/grondslagen";
-import { FoutSamenvatting, Knop, Melding, Stapel, TekstVeld, type FoutItem } from "@deelwijzer/ui";
+import {
+  Foutmelding,
+  FoutSamenvatting,
+  Knop,
+  Melding,
+  Stapel,
+  TekstVeld,
+  type FoutItem,
+} from "@deelwijzer/ui";
 import { useActie } from "@deelwijzer/web";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
@@ -141,11 +149,7 @@ export function ArtikelFormulier(props: ArtikelFormulierProps): ReactElement {
         fout={foutBij("artikel-reden")}
         onChange={(event) => setReden(event.target.value)}
       />
-      {actie.mislukt === null ? null : (
-        <Melding soort="fout" live>
-          <p>{actie.mislukt}</p>
-        </Melding>
-      )}
+      <Foutmelding tekst={actie.mislukt} />
       {mutatie.data?.soort !== "conflict" ? null : (
         <Melding soort="fout" live>
           <p>

@@ -1,7 +1,16 @@
 "use client";
 
 import type { Artikel, Artikeluitleg, TabelversieInhoud } from "@core/grondslagen";
-import { FoutSamenvatting, Knop, Melding, Rij, Stapel, TekstVak, TekstVeld } from "@deelwijzer/ui";
+import {
+  Foutmelding,
+  FoutSamenvatting,
+  Knop,
+  Melding,
+  Rij,
+  Stapel,
+  TekstVak,
+  TekstVeld,
+} from "@deelwijzer/ui";
 import { useActie } from "@deelwijzer/web";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
@@ -97,11 +106,7 @@ export function UitlegFormulier(props: UitlegFormulierProps): ReactElement {
         fout={foutBij("uitleg-reden")}
         onChange={(event) => setReden(event.target.value)}
       />
-      {actie.mislukt === null ? null : (
-        <Melding soort="fout" live>
-          <p>{actie.mislukt}</p>
-        </Melding>
-      )}
+      <Foutmelding tekst={actie.mislukt} />
       {mutatie.data?.soort === "conflict" ? (
         <Melding soort="fout" live>
           <p>

@@ -3,6 +3,7 @@
 import type { TabelversieInhoud } from "@core/grondslagen";
 import {
   Dialoog,
+  Foutmelding,
   FoutSamenvatting,
   Keuzelijst,
   Knop,
@@ -110,11 +111,7 @@ export function SamenvoegKnop({ setId, van, naam, inhoud }: SamenvoegKnopProps):
               </p>
             </Melding>
           ) : null}
-          {actie.mislukt === null ? null : (
-            <Melding soort="fout" live>
-              <p>{actie.mislukt}</p>
-            </Melding>
-          )}
+          <Foutmelding tekst={actie.mislukt} />
           <Keuzelijst
             name="samenvoegen-naar"
             label="Welke partner blijft?"
