@@ -36,7 +36,12 @@ export async function sessieVan(app: "caseworker" | "admin", klok: Klok, account
   if (existsSync(bestand)) return bestand;
   mkdirSync(map, { recursive: true });
   const baseURL = adresVan(app, klok);
-  const client = await request.newContext({ baseURL, extraHTTPHeaders: { origin: baseURL } });
+  const client = await request.newContext({
+    baseURL,
+    extraHTTPHeaders: { origin: baseURL },
+    // Playwright gives it the cookies of the journey; who signs in with those ends the session they are of.
+    storageState: { cookies: [], origins: [] },
+  });
   try {
     const antwoord = await client.post("/api/auth/sign-in/email", {
       data: { email: emailVan(account), password: WACHTWOORD },
