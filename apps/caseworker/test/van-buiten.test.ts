@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import { createProefgemeente } from "@deelwijzer/db/testing";
-import { gegevensVan, peil, verzamel, vragersIn, zonderScheiding } from "@deelwijzer/server/testing";
+import { createLog } from "@deelwijzer/server";
+import { gegevensVan, peil, verzamel, vragersIn, ZIN, zonderScheiding } from "@deelwijzer/server/testing";
 import { afterAll, expect, test } from "vitest";
 import { vulGemeente } from "../testing/volle-gemeente.ts";
 import { maakWereld } from "../testing/wereld.ts";
@@ -42,10 +43,29 @@ test("van een andere gemeente krijgt niemand iets te zien of te veranderen, wat 
   expect((await gegevensVan(database, gemeente.id)).afdruk).toBe(gegevens.afdruk);
 }, 3_600_000);
 
-test("wie er zelf werkt komt met zulke vragen wel ergens, en nooit bij een storing", async () => {
+/** What people wrote in the dossiers of this gemeente, and who they are; a log holds none of it. */
+const PERSOONLIJK = [
+  "W-2041",
+  "de oudste zoon",
+  "mentor",
+  "geweld in huis",
+  "huisbezoek",
+  "dubbele hulp",
+  "@voorbeeld.example",
+  "Adviseur",
+  ZIN,
+];
+
+test("wie er zelf werkt komt met zulke vragen wel ergens, nooit bij een storing, en het log zegt niets van wie of wat", async () => {
+  const regels: string[] = [];
+  const log = createLog({
+    app: "test",
+    level: "debug",
+    destination: { write: (regel) => regels.push(regel) },
+  });
   const eigen = [
-    { wie: "medewerker", ctx: wereld.als() },
-    { wie: "fg", ctx: wereld.fg.als() },
+    { wie: "medewerker", ctx: { ...wereld.als(), log } },
+    { wie: "fg", ctx: { ...wereld.fg.als(), log } },
   ] as const;
   const { bevindingen, geraakt } = await peil(useCases, eigen, {
     voorraad,
@@ -54,6 +74,9 @@ test("wie er zelf werkt komt met zulke vragen wel ergens, en nooit bij een stori
     slordig: 0.4,
   });
   expect(bevindingen).toEqual([]);
+  expect(regels.length).toBeGreaterThan(500);
+  expect(PERSOONLIJK.filter((tekst) => regels.some((regel) => regel.includes(tekst)))).toEqual([]);
+  expect(regels.find((regel) => regel.includes(wereld.gemeente.userId))).toBeUndefined();
   expect(geraakt.size).toBeGreaterThan(useCases.length / 3);
 }, 3_600_000);
 

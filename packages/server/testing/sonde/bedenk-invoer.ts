@@ -202,7 +202,7 @@ function tekst(schema: Schema, plek: Plek): fc.Arbitrary<string> {
 const DAGVELD = /datum|Dag$|^(van|tot|totEnMet|uiterlijk|wanneer)$|Op$/;
 const DAGEN = ["2019-08-11", "2019-08-20", "2019-12-31", "2026-11-21", "0001-01-01", "9999-12-31"] as const;
 /** What somebody could write wherever a sentence is asked. */
-const ZIN = "Dit is nodig voor het onderzoek naar de hulp.";
+export const ZIN = "Dit is nodig voor het onderzoek naar de hulp.";
 
 /** Whether this is an id as the database makes them. */
 export function isId(waarde: unknown): waarde is string {
