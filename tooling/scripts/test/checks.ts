@@ -83,6 +83,7 @@ export const checks: readonly Check[] = [
   tool("layout", "node", "tooling/boundaries/check-layout.ts"),
   tool("hygiene", "node", "tooling/scripts/hygiene.ts"),
   tool("unused code", "knip", "--no-progress", "--no-config-hints"),
+  tool("materials", "node", "tooling/scripts/bill-of-materials.ts"),
   { title: "unit and database", run: unitAndDatabase },
   tool("build", "node", "tooling/scripts/build.ts"),
   { title: "end to end", run: endToEnd },
