@@ -1,8 +1,8 @@
-import { noemPad } from "@deelwijzer/web/proxy";
+import { wijsVerzoek } from "@deelwijzer/web/proxy";
 import type { NextRequest } from "next/server";
 
 export function proxy(request: NextRequest) {
-  return noemPad(request);
+  return wijsVerzoek(request);
 }
 
-export const config = { matcher: ["/((?!api/|_next/|.*\\..*).*)"] };
+export const config = { matcher: ["/((?!api/|_next/|logo/|.*\\..*).*)"] };

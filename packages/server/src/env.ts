@@ -52,6 +52,10 @@ const appSchema = shared
       (value) => (typeof value === "string" && value !== "" ? value.split(",") : []),
       z.array(masterKey),
     ),
+    /** Where who runs this installation hears of a weakness, mailto: or https:; stands in security.txt. */
+    MELDPUNT_KWETSBAARHEDEN: optional(
+      z.string().regex(/^(mailto:|https:\/\/)\S+$/, "must start with mailto: or https://"),
+    ),
     OIDC_ISSUER: optional(z.url().refine(isVeilig, "must be an https address")),
     OIDC_CLIENT_ID: optional(z.string()),
     /** With which this product signs at the provider (private_key_jwt): PKCS#8 in PEM, or a JWK. */

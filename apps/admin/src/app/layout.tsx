@@ -1,6 +1,7 @@
 import "@deelwijzer/ui/stijl.css";
 import { Providers } from "@deelwijzer/web";
 import type { Metadata, Viewport } from "next";
+import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { PRODUCT } from "../product.ts";
 
@@ -9,7 +10,9 @@ export const metadata: Metadata = {
 };
 export const viewport: Viewport = { colorScheme: "light dark" };
 
-export default function Layout({ children }: { readonly children: ReactNode }) {
+export default async function Layout({ children }: { readonly children: ReactNode }) {
+  // A page that was made when the app was built has no nonce, and would not start.
+  await connection();
   return (
     <html lang="nl" data-app="admin">
       <body>

@@ -15,8 +15,9 @@ export async function handleControle(request: Request): Promise<Response> {
     const bytes = await readLimitedBody(request, MAX_BYTES);
     if (bytes === null)
       return antwoord(413, "Dit bestand is te groot. Een bestand van een besluit is kleiner.");
-    const inhoud = JSON.parse(new TextDecoder().decode(bytes)) as { readonly soort?: unknown };
-    const { soort, ...rest } = inhoud;
+    const inhoud: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    if (typeof inhoud !== "object" || inhoud === null) return antwoord(400, ONLEESBAAR);
+    const { soort, ...rest } = inhoud as { readonly soort?: unknown };
     const ctx = { ...services, actor: null };
     // Each use case validates its own input; the cast only passes on what it was given.
     const invoer = rest as never;
@@ -27,13 +28,14 @@ export async function handleControle(request: Request): Promise<Response> {
     const eerste = fout.soort === "ongeldig" ? fout.velden[0]?.melding : undefined;
     return antwoord(422, eerste ?? foutTekst(fout));
   } catch (error) {
-    if (error instanceof SyntaxError) return antwoord(400, "Dit kunnen wij niet lezen.");
+    if (error instanceof SyntaxError) return antwoord(400, ONLEESBAAR);
     const foutId = services.newId();
     services.log.error({ foutId, err: error }, "storing");
     return antwoord(503, `Er ging iets mis bij ons. Code van deze melding: ${foutId}`);
   }
 }
 
+const ONLEESBAAR = "Dit kunnen wij niet lezen.";
 const KOPPEN = { "cache-control": "no-store" };
 
 function antwoord(status: number, melding: string): Response {

@@ -86,3 +86,40 @@ test("een adres dat er niet is, zegt dat en wijst de weg terug", async ({ page, 
   await expectAccessible(page, "niet gevonden");
   await expect(page.getByRole("link", { name: "Naar de beginpagina" })).toHaveAttribute("href", "/");
 });
+
+for (const app of ["caseworker", "admin"] as const) {
+  test.describe(`wat een browser van ${app} mag`, () => {
+    test.use({ app });
+
+    test("staat bij elke pagina: alleen wat met haar meekwam draait, en niets van elders", async ({
+      request,
+    }) => {
+      const nonces = new Set<string>();
+      for (const pad of ["/inloggen", "/inloggen", "/bestaat-niet"]) {
+        const antwoord = await request.get(pad);
+        const beleid = antwoord.headers()["content-security-policy"] ?? "";
+        const nonce = /script-src 'nonce-([^']+)' 'strict-dynamic';/.exec(beleid)?.[1] ?? "";
+        expect(nonce, beleid).not.toBe("");
+        nonces.add(nonce);
+        const scripts = (await antwoord.text()).match(/<script\b[^>]*>/g) ?? [];
+        expect(scripts.length).toBeGreaterThan(0);
+        expect(scripts.filter((script) => !script.includes(`nonce="${nonce}"`))).toEqual([]);
+      }
+      expect(nonces.size).toBe(3);
+      const api = (await request.get("/api/gezond")).headers();
+      expect(api["content-security-policy"]).toContain("default-src 'none'");
+      expect(api["x-content-type-options"]).toBe("nosniff");
+    });
+
+    test("zegt waar een zwakke plek gemeld kan worden", async ({ request, baseURL }) => {
+      const antwoord = await request.get("/.well-known/security.txt");
+      expect(antwoord.headers()["content-type"]).toMatch(/^text\/plain/);
+      const tekst = await antwoord.text();
+      expect(tekst).toMatch(/^Contact: (https:\/\/|mailto:)/m);
+      expect(tekst).toContain(`Canonical: ${baseURL}/.well-known/security.txt`);
+      const verloopt = Date.parse(/^Expires: (.+)$/m.exec(tekst)?.[1] ?? "");
+      expect(verloopt).toBeGreaterThan(Date.now());
+      expect(verloopt).toBeLessThan(Date.now() + 365 * 24 * 60 * 60 * 1000);
+    });
+  });
+}

@@ -4,7 +4,7 @@ import type { Route } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
-import { PAD_KOP } from "./noem-pad.ts";
+import { PAD_KOP } from "./wijs-verzoek.ts";
 
 type Weigering = Extract<Awaited<ReturnType<App["leesInlog"]>>, { ok: false }>["fout"];
 

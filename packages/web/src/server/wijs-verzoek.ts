@@ -1,0 +1,29 @@
+import { NextResponse, type NextRequest } from "next/server";
+import { inhoudsbeleid } from "./inhoudsbeleid.ts";
+
+/** Request header in which a page finds the path that was asked for; set by the proxy, whatever a client sends. */
+export const PAD_KOP = "x-deelwijzer-pad";
+const BELEID_KOP = "content-security-policy";
+/** A year. A browser that was here over HTTPS comes back over nothing else. */
+const ALLEEN_HTTPS = "max-age=31536000";
+
+/**
+ * What goes with every request for a page: which path was asked for, so that signing in leads back to it, and the policy
+ * of its answer. Next takes the nonce from the policy in the request and gives it to the scripts it writes.
+ */
+export function wijsVerzoek(request: NextRequest): NextResponse {
+  const https = (request.headers.get("x-forwarded-proto") ?? request.nextUrl.protocol).startsWith("https");
+  const beleid = inhoudsbeleid({
+    nonce: btoa(crypto.randomUUID()),
+    https,
+    // oxlint-disable-next-line node/no-process-env -- set by Next itself, when it develops
+    ontwikkelen: process.env.NODE_ENV === "development",
+  });
+  const koppen = new Headers(request.headers);
+  koppen.set(PAD_KOP, request.nextUrl.pathname + request.nextUrl.search);
+  koppen.set(BELEID_KOP, beleid);
+  const antwoord = NextResponse.next({ request: { headers: koppen } });
+  antwoord.headers.set(BELEID_KOP, beleid);
+  if (https) antwoord.headers.set("strict-transport-security", ALLEEN_HTTPS);
+  return antwoord;
+}
