@@ -17,10 +17,23 @@ export {
 } from "./tenant.ts";
 export { tegelijk } from "./tegelijk.ts";
 export {
+  countOverTermijn,
+  countVernietigd,
+  destroyVerlopen,
+  insertVernietigingsstop,
+  liftVernietigingsstop,
+  listTegenTeHouden,
+  listVernietigingsstops,
+  type StopMetDossier,
+  type VernietigdDossier,
+  type Vernietigingstelling,
+} from "./repositories/vernietiging.ts";
+export {
   AFWEGING_STATUSSEN,
   APP_ROLE,
   AUTH_ROLE,
   BEVINDINGEN,
+  MAX_STOPREDEN,
   HERBEOORDELING_VERVOLGEN,
   GEBEURTENIS_ACTIES,
   OVERLEG_OORDELEN,

@@ -60,6 +60,7 @@ test("the app role has these rights and no other", async () => {
     "public.uitzonderingsbeleid": "INSERT SELECT UPDATE",
     "public.uitzonderingsbevinding": "INSERT SELECT",
     "public.uitzonderingsmelding": "INSERT SELECT",
+    "public.vernietigingsstop": "INSERT SELECT UPDATE",
     "public.voorstelbijwerking": "INSERT SELECT",
     "public.waarneming": "INSERT SELECT UPDATE",
     "public.wijzigingenregister": "SELECT",
@@ -86,6 +87,7 @@ test("the auth role has the tables of sign-in and no other", async () => {
 test("the role of the jobs reads who to remind, writes the outbox, and sees no word of a dossier", async () => {
   expect(await rechten(TAKEN_ROLE)).toEqual({
     "public.afweging": "SELECT",
+    "public.auditlog": "INSERT",
     "public.gemeente": "SELECT",
     "public.lidmaatschap": "SELECT",
     "public.overlegbericht": "SELECT",

@@ -93,6 +93,7 @@ test("the tables of a gemeente are the ones that are expected", () => {
     "public.uitzonderingsbeleid",
     "public.uitzonderingsbevinding",
     "public.uitzonderingsmelding",
+    "public.vernietigingsstop",
     "public.waarneming",
     "public.wijzigingsset",
     "public.wijzigingsset_gebeurtenis",

@@ -26,6 +26,7 @@ import type { TestDatabase } from "./test-database.ts";
 import { fillBesluit } from "./addendum-fixtures.ts";
 import { createProeftoestemming, gebeurde } from "./toestemming-fixtures.ts";
 import { fillDossiertoegang } from "./toegang-fixtures.ts";
+import { stopVernietiging } from "./vernietiging-fixtures.ts";
 import { fillBeheer } from "./vertrek-fixtures.ts";
 import { alsUitzondering, fillUitzondering, UITZONDERINGSVRAAG } from "./uitzondering-fixtures.ts";
 import { createProefset, fillProefset, makeRedactie } from "./wijzigingsset-fixtures.ts";
@@ -265,6 +266,7 @@ export async function fillProefgemeente(database: TestDatabase, gemeente: Proefg
       askProefvraag(tx, gemeente, metVraag, { aanRol: null, aanGebruiker }),
     ),
   );
+  await stopVernietiging(database, gemeente, metVraag);
   const uitzondering = await withTenant(db, gemeente.id, async (tx) => {
     const dossier = await createProefdossier(tx, gemeente, UITZONDERINGSVRAAG);
     return sealProefdossier(tx, gemeente, dossier, alsUitzondering(gemeente));

@@ -40,5 +40,6 @@ export {
 } from "./test-database.ts";
 export { VERVALT, createProeftoestemming, gebeurde } from "./toestemming-fixtures.ts";
 export { MORGEN, fillDossiertoegang, neemProefdossierWaar, proefinzage } from "./toegang-fixtures.ts";
+export { stopVernietiging } from "./vernietiging-fixtures.ts";
 export { createBeheerder } from "./vertrek-fixtures.ts";
 export { UITZONDERINGSVRAAG, alsUitzondering } from "./uitzondering-fixtures.ts";

@@ -129,6 +129,7 @@ describe("de takenrij", () => {
       sql`select name, cron, timezone from taken.schedule order by name`,
     );
     expect(rows.map(({ name, cron, timezone }) => [name, cron, timezone])).toEqual([
+      ["dossiers-vernietigen", "30 2 * * *", "Europe/Amsterdam"],
       ["inlog-opruimen", "20 3 * * *", "Europe/Amsterdam"],
       ["overleg-herinneren", "0 7 * * *", "Europe/Amsterdam"],
       ["post-versturen", "* * * * *", "Europe/Amsterdam"],

@@ -20,6 +20,8 @@ import { legEisVast } from "../use-cases/gemeentelaag-eis-vastleggen/leg-eis-vas
 import { leesGemeente } from "../use-cases/gemeentelaag-lezen/lees-gemeente.ts";
 import { legVerbodVast } from "../use-cases/gemeentelaag-verbod-vastleggen/leg-verbod-vast.ts";
 import { hercontroleer } from "../use-cases/hercontroleer/hercontroleer.ts";
+import { hefVernietigingsstopOp } from "../use-cases/hef-vernietigingsstop-op/hef-vernietigingsstop-op.ts";
+import { houdVernietigingTegen } from "../use-cases/houd-vernietiging-tegen/houd-vernietiging-tegen.ts";
 import { houdWetsvoorstelBij } from "../use-cases/houd-wetsvoorstel-bij/houd-wetsvoorstel-bij.ts";
 import { herstelStappenplan } from "../use-cases/herstel-stappenplan/herstel-stappenplan.ts";
 import { leesOverzicht } from "../use-cases/lees-overzicht/lees-overzicht.ts";
@@ -84,6 +86,10 @@ export const router = {
     bewaarKleuren: procedureVan(bewaarKleuren),
     bewaarLogo: procedureVan(bewaarLogo),
     bewaarKoppeling: procedureVan(bewaarKoppeling),
+  },
+  bewaren: {
+    houdTegen: procedureVan(houdVernietigingTegen),
+    hefOp: procedureVan(hefVernietigingsstopOp),
   },
   overzicht: {
     lees: procedureVan(leesOverzicht),

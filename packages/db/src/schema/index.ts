@@ -44,6 +44,7 @@ export { toestemmingsleutel } from "./toestemmingsleutel.ts";
 export { type BeleidOmvat, uitzonderingsbeleid } from "./uitzonderingsbeleid.ts";
 export { uitzonderingsbevinding } from "./uitzonderingsbevinding.ts";
 export { uitzonderingsmelding } from "./uitzonderingsmelding.ts";
+export { MAX_STOPREDEN, vernietigingsstop } from "./vernietigingsstop.ts";
 export { voorstelbijwerking } from "./voorstelbijwerking.ts";
 export { WAARNEMING_REDENEN, waarneming } from "./waarneming.ts";
 export { wijzigingenregister } from "./wijzigingenregister.ts";

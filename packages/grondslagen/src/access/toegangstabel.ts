@@ -167,6 +167,13 @@ export const TOEGANGSTABEL = {
     onderwerp: "uitzonderingsbeleid",
     rollen: { beleidsmedewerker: "altijd" },
   },
+  /** Which terms are over and what was destroyed, in counts; and which dossiers are held, by their zaakkenmerk. */
+  "bewaren-lezen": {
+    onderwerp: "gemeente",
+    rollen: { fg: "altijd", privacyadviseur: "altijd", beheerder: "altijd" },
+  },
+  /** To hold a dossier that something still needs, and to let go of it. */
+  "vernietiging-tegenhouden": { onderwerp: "gemeente", rollen: { privacyadviseur: "altijd" } },
   "gemeente-lezen": { onderwerp: "gemeente", rollen: IEDEREEN },
   "gemeente-instellen": { onderwerp: "gemeente", rollen: { beheerder: "altijd" } },
   "gebruikers-lezen": { onderwerp: "gebruiker", rollen: { beheerder: "altijd" } },

@@ -39,6 +39,7 @@ export default async function Layout({ children, balk }: Props) {
       redactie={gemeente.beheertTabellen}
       leestLogboek={await welkeLogboeken()}
       leestOverzicht={may(actor, "overzicht-lezen", eigenGemeente).toegestaan}
+      leestBewaren={may(actor, "bewaren-lezen", eigenGemeente).toegestaan}
       beheert={
         may(actor, "gebruikers-lezen", { soort: "gebruiker", gemeenteId: actor.gemeenteId }).toegestaan
       }

@@ -16,6 +16,7 @@ export const DEEL: Readonly<Record<Beheerdeel, string>> = {
   teams: "Teams",
   instellingen: "Instellingen van de gemeente",
   gemeente: "Eigen bepalingen van de gemeente",
+  bewaren: "Bewaren en vernietigen",
   wetsvoorstellen: "Wetsvoorstellen",
 };
 
@@ -41,6 +42,9 @@ const DAAD: Readonly<Record<Beheerhandeling, string>> = {
   "gemeentebepaling-beeindigen": "Beëindigd",
   "uitzonderingsbeleid-vastleggen": "Beleid voor uitzonderingen vastgelegd",
   "uitzonderingsbeleid-beeindigen": "Beleid voor uitzonderingen beëindigd",
+  "dossier-vernietigen": "Vernietigd: de laatste dag was voorbij",
+  "houd-vernietiging-tegen": "Vernietigen tegengehouden",
+  "hef-vernietigingsstop-op": "Vernietigen niet meer tegengehouden",
   "houd-wetsvoorstel-bij": "Wetsvoorstel bijgehouden",
 };
 
@@ -81,6 +85,8 @@ function waarover(
     }
     case "uitzonderingsbeleid":
       return laag.uitzonderingsbeleid.find((een) => een.id === id)?.titel ?? "Onbekend beleid";
+    case "afweging":
+      return "Een dossier";
     case "wetsvoorstel":
       return `${bijwerking?.wordt.titel ?? "Wetsvoorstel"} (${id})`;
     default:
@@ -160,6 +166,7 @@ const VELD: Readonly<Record<string, string>> = {
   dossiers: "Dossiers overgedragen",
   vragen: "Vragen overgedragen",
   naar: "Overgedragen aan",
+  bewarenTot: "Laatste dag",
 };
 
 const NIETS = "Niets";

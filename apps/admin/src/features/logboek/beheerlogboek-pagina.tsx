@@ -26,7 +26,7 @@ export function BeheerlogboekPagina({ logboek, filter, leest }: BeheerlogboekPag
       <LogboekKop blad="beheer" leest={leest} uitvoer={`/logboek/beheer/uitvoer${zoekdeel(1)}`}>
         Hier staat wie wat veranderde aan mensen, teams en instellingen, aan wat de gemeente zelf bepaalt, en
         aan de stand van wetsvoorstellen. Een regel verandert nooit en gaat nooit weg. Er staat niets in over
-        dossiers of inwoners.
+        inwoners, en van een dossier alleen dat het is vernietigd of tegengehouden.
       </LogboekKop>
       <Filterformulier action="/logboek/beheer" van={filter.van} totEnMet={filter.totEnMet}>
         <Kies naam="deel" label="Waarover" alle="Alles" waarde={filter.deel} opties={Object.entries(DEEL)} />

@@ -6,6 +6,7 @@ const alles = {
   redactie: true,
   leestLogboek: { tabellen: true, beheer: true },
   leestOverzicht: true,
+  leestBewaren: true,
   beheert: true,
 };
 const menu = (lezer: typeof alles) =>
@@ -32,7 +33,10 @@ test("a group of one is that one, and a menu of a few has no groups", () => {
     beheert: false,
   };
   expect(menu(weinig)).toEqual(
-    ["Overzicht", "Wie mag wat", "Eigen bepalingen"].map((label) => ({ groep: null, delen: [label] })),
+    ["Overzicht", "Bewaren", "Wie mag wat", "Eigen bepalingen"].map((label) => ({
+      groep: null,
+      delen: [label],
+    })),
   );
 });
 

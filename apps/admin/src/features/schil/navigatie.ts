@@ -22,6 +22,7 @@ const NAVIGATIE = [
   { groep: "Inzicht", href: "/overzicht", label: "Overzicht", versie: false, redactie: false },
   { groep: "Inzicht", href: "/logboek", label: "Logboek", versie: false, redactie: false },
   { groep: "Inzicht", href: "/logboek/beheer", label: "Logboek", versie: false, redactie: false },
+  { groep: "Inzicht", href: "/bewaren", label: "Bewaren", versie: false, redactie: false },
   { groep: "Inzicht", href: "/wie-mag-wat", label: "Wie mag wat", versie: false, redactie: false },
   { groep: "Gemeente", href: "/gemeente", label: "Eigen bepalingen", versie: false, redactie: false },
   { groep: "Gemeente", href: "/beheer", label: "Mensen en instellingen", versie: false, redactie: false },
@@ -49,16 +50,18 @@ interface Lezer {
   /** Of the tables, and of beheer: one part of the menu, which begins with what this reader has. */
   readonly leestLogboek: Readonly<Record<"tabellen" | "beheer", boolean>>;
   readonly leestOverzicht: boolean;
+  readonly leestBewaren: boolean;
   readonly beheert: boolean;
 }
 
 /** The parts this reader has: who may not read the tables still reads what their gemeente decides. */
 export function navigatieVoor(lezer: Lezer): readonly Navigatiedeel[] {
-  const { leestTabellen, redactie, leestLogboek, leestOverzicht, beheert } = lezer;
+  const { leestTabellen, redactie, leestLogboek, leestOverzicht, leestBewaren, beheert } = lezer;
   return NAVIGATIE.filter((deel) => {
     if (deel.href === "/logboek") return leestLogboek.tabellen;
     if (deel.href === "/logboek/beheer") return leestLogboek.beheer && !leestLogboek.tabellen;
     if (deel.href === "/overzicht") return leestOverzicht;
+    if (deel.href === "/bewaren") return leestBewaren;
     if (deel.href === "/beheer") return beheert;
     return (leestTabellen || VOOR_IEDEREEN.has(deel.href)) && (redactie || !deel.redactie);
   });

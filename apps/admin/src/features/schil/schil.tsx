@@ -24,6 +24,8 @@ export type SchilProps = {
   leestLogboek: LeestLogboeken;
   /** Whether who asks may see the counts of the gemeente. */
   leestOverzicht: boolean;
+  /** Whether who asks may see what was destroyed and what is held. */
+  leestBewaren: boolean;
   /** Whether who asks is a beheerder. */
   beheert: boolean;
   /** The published versions, newest first. Empty: who asks may not read them. */
@@ -36,7 +38,7 @@ export type SchilProps = {
 /** Header, navigation, and the bar that says what one is looking at. */
 export function Schil(props: SchilProps): ReactElement {
   const { accent, logo, gemeente, wie, redactie, versies, setBalk, children } = props;
-  const { leestLogboek, leestOverzicht, beheert } = props;
+  const { leestLogboek, leestOverzicht, leestBewaren, beheert } = props;
   const pad = usePathname();
   const gekozen = useSearchParams().get("versie");
   const deel = deelVan(pad);
@@ -46,6 +48,7 @@ export function Schil(props: SchilProps): ReactElement {
     redactie,
     leestLogboek,
     leestOverzicht,
+    leestBewaren,
     beheert,
   });
   return (

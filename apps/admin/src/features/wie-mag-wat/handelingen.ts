@@ -106,6 +106,11 @@ export const HANDELING_IN_WOORDEN: Readonly<Record<Handeling, InWoorden>> = {
     groep: "Toezicht",
     tekst: "Het logboek van mensen, teams, instellingen en eigen bepalingen lezen",
   },
+  "bewaren-lezen": { groep: "Toezicht", tekst: "Zien wat is vernietigd, en wat wordt tegengehouden" },
+  "vernietiging-tegenhouden": {
+    groep: "Toezicht",
+    tekst: "Tegenhouden dat een dossier wordt vernietigd, en dat weer opheffen",
+  },
   "gemeente-lezen": { groep: "Beheer", tekst: "De gegevens van de gemeente lezen" },
   "gemeente-instellen": { groep: "Beheer", tekst: "De gegevens van de gemeente instellen" },
   "gebruikers-lezen": { groep: "Beheer", tekst: "De lijst van mensen en teams zien" },

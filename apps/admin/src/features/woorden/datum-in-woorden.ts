@@ -31,6 +31,11 @@ export function dagInWoorden(op: Date): string {
   return dag.format(op);
 }
 
+/** "augustus 2019", of "2019-08". */
+export function maandInWoorden(maand: string): string {
+  return dag.format(new Date(`${maand}-15T12:00:00Z`)).replace(/^\d+ /, "");
+}
+
 /** "11-8-2019": for narrow columns; the long form is used everywhere else. */
 function datumKort(datum: string): string {
   const [jaar, maand, dagnummer] = datum.split("-");

@@ -30,6 +30,7 @@ export const BEHEERDELEN = {
     "uitzonderingsbeleid-vastleggen",
     "uitzonderingsbeleid-beeindigen",
   ],
+  bewaren: ["dossier-vernietigen", "houd-vernietiging-tegen", "hef-vernietigingsstop-op"],
   wetsvoorstellen: ["houd-wetsvoorstel-bij"],
 } as const;
 
