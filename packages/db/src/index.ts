@@ -17,7 +17,7 @@ export {
 } from "./tenant.ts";
 export { tegelijk } from "./tegelijk.ts";
 export {
-  countOverTermijn,
+  countOpenOverTermijn,
   countVernietigd,
   destroyVerlopen,
   insertVernietigingsstop,

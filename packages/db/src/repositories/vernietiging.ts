@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, lt, notExists, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, not, notExists, sql } from "drizzle-orm";
 import { afweging } from "../schema/afweging.ts";
 import { vernietigingsstop } from "../schema/vernietigingsstop.ts";
 import type { Tx } from "../tenant.ts";
@@ -95,17 +95,12 @@ export async function countVernietigd(tx: Tx): Promise<Vernietigingstelling[]> {
     .orderBy(desc(sql`1`));
 }
 
-/** Of how many dossiers the term ended before this day while they are still there, by whether they were closed. */
-export async function countOverTermijn(
-  tx: Tx,
-  dag: string,
-): Promise<{ readonly open: number; readonly afgesloten: number }> {
-  const gesloten = sql<boolean>`${afweging.status} in ('vastgesteld', 'ingetrokken')`;
+/** How many dossiers were not closed while their term ended before this day. */
+export async function countOpenOverTermijn(tx: Tx, dag: string): Promise<number> {
+  const gesloten = inArray(afweging.status, ["vastgesteld", "ingetrokken"]);
   const rows = await tx
-    .select({ gesloten, aantal: count() })
+    .select({ aantal: count() })
     .from(afweging)
-    .where(and(lt(afweging.bewarenTot, dag), isNull(afweging.vernietigdOp)))
-    .groupBy(sql`1`);
-  const van = (waarde: boolean) => rows.find((rij) => rij.gesloten === waarde)?.aantal ?? 0;
-  return { open: van(false), afgesloten: van(true) };
+    .where(and(lt(afweging.bewarenTot, dag), not(gesloten)));
+  return rows[0]?.aantal ?? 0;
 }

@@ -1,5 +1,5 @@
 import { may } from "@core/grondslagen";
-import { countOverTermijn, countVernietigd, listVernietigingsstops } from "@deelwijzer/db";
+import { countOpenOverTermijn, countVernietigd, listVernietigingsstops } from "@deelwijzer/db";
 import { defineUseCase, gelukt } from "@deelwijzer/server";
 import { z } from "zod";
 import { leesNamen } from "../../wijzigingsset/namen.ts";
@@ -17,7 +17,6 @@ export const leesBewaren = defineUseCase({
   run: async ({ actor, klok }, _invoer, tx) => {
     const naamVan = await leesNamen(tx);
     const stops = await listVernietigingsstops(tx);
-    const { open } = await countOverTermijn(tx, klok.vandaag());
     const eigenGemeente = { soort: "gemeente", gemeenteId: actor.gemeenteId } as const;
     return gelukt<Bewaren>({
       tegengehouden: stops.map(({ id, zaakkenmerk, bewarenTot, reden, door, op }) => ({
@@ -29,7 +28,7 @@ export const leesBewaren = defineUseCase({
         op,
       })),
       vernietigd: await countVernietigd(tx),
-      openOverTermijn: open,
+      openOverTermijn: await countOpenOverTermijn(tx, klok.vandaag()),
       magTegenhouden: may(actor, "vernietiging-tegenhouden", eigenGemeente).toegestaan,
     });
   },
