@@ -2,12 +2,12 @@
 
 import { TekstVak, TekstVeld, VeldGroep } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
-import { KeuzeVeld } from "../../regels/keuze-veld.tsx";
 import { nieuweSleutel } from "../formulier/rijen.ts";
 import type { Andersrij, LeidraadFormulier } from "../term-formulier/leidraad.ts";
 import { useBewerkOmgeving } from "../velden/bewerk-context.ts";
 import { HerhaalLijst } from "../velden/herhaal-lijst.tsx";
 import { Veldblok } from "../velden/veldblok.tsx";
+import { BronEnPlaats } from "./bron-en-plaats.tsx";
 import type { TermVeldenProps } from "./term-velden.tsx";
 
 /** Sources that say otherwise, which of them is followed, and what a law of before said: why the answer is this one. */
@@ -18,7 +18,6 @@ export function LeidraadAnders({ formulier, zet, inhoud }: TermVeldenProps): Rea
   const wijzig = (deel: Partial<LeidraadFormulier>) => zet({ leidraad: { ...leidraad, ...deel } });
   const zetRij = (sleutel: string, deel: Partial<Andersrij>) =>
     wijzig({ anders: rijen.map((rij) => (rij.sleutel === sleutel ? { ...rij, ...deel } : rij)) });
-  const bronnen = inhoud.bronnen.map(({ id, verwijzing }) => ({ id, naam: verwijzing }));
   const vak = (
     veld: "keuze" | "was" | "wasArtikelen" | "werd",
     label: string,
@@ -59,22 +58,11 @@ export function LeidraadAnders({ formulier, zet, inhoud }: TermVeldenProps): Rea
             const begin = `anders-${rij.sleutel}`;
             return (
               <>
-                <KeuzeVeld
-                  name={`${begin}-bron`}
-                  label="Bron"
-                  alle="Kies een bron"
-                  opties={bronnen}
-                  value={rij.bron}
-                  fout={fouten.get(`${begin}-bron`)}
-                  onChange={(bron) => zetRij(rij.sleutel, { bron: bron ?? "" })}
-                />
-                <TekstVeld
-                  name={`${begin}-plaats`}
-                  label="Plaats in de bron"
-                  maxLength={300}
-                  value={rij.plaats}
-                  fout={fouten.get(`${begin}-plaats`)}
-                  onChange={(event) => zetRij(rij.sleutel, { plaats: event.target.value })}
+                <BronEnPlaats
+                  begin={begin}
+                  plek={rij}
+                  zet={(deel) => zetRij(rij.sleutel, deel)}
+                  inhoud={inhoud}
                 />
                 <TekstVak
                   name={`${begin}-tekst`}
