@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { APIRequestContext } from "@playwright/test";
 import { expect } from "./test.ts";
 
@@ -5,7 +6,7 @@ import { expect } from "./test.ts";
 export async function roep(client: APIRequestContext, procedure: string, invoer: unknown): Promise<unknown> {
   const antwoord = await client.post(`/api/rpc/${procedure}`, {
     data: { json: invoer },
-    headers: { "x-csrf-token": "orpc" },
+    headers: { "x-csrf-token": "orpc", "idempotency-key": randomUUID() },
   });
   expect(antwoord.status(), `${procedure}: ${await antwoord.text()}`).toBe(200);
   return ((await antwoord.json()) as { json: unknown }).json;

@@ -102,6 +102,12 @@ export {
 export { telGesteldeVragen, type GesteldeVraag } from "./repositories/gestelde-vragen.ts";
 export { type Gezien, insertGezien } from "./repositories/gezien.ts";
 export {
+  deleteIdempotentie,
+  type Idempotentie,
+  insertIdempotentie,
+  lockIdempotentie,
+} from "./repositories/idempotentie.ts";
+export {
   type Inzagebevinding,
   type Steekproef,
   findSteekproef,

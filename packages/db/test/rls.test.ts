@@ -76,6 +76,7 @@ test("the tables of a gemeente are the ones that are expected", () => {
     "public.gemeentelogo",
     "public.gezien",
     "public.herbeoordeling",
+    "public.idempotentie",
     "public.inzagebevinding",
     "public.lidmaatschap",
     "public.overdracht",

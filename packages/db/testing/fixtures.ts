@@ -21,6 +21,7 @@ import { type Tx, withoutTenant, withTenant } from "../src/tenant.ts";
 import { computeZegel } from "../src/zegel/besluit-zegel.ts";
 import { type Hash, sha256 } from "../src/zegel/hash.ts";
 import { BESLUIT_FORMAAT, type OpenbaarDeel } from "../src/zegel/openbaar.ts";
+import { keepProefantwoord } from "./idempotentie-fixtures.ts";
 import { NU, type Proefgemeente, TABELVERSIE } from "./proefwereld.ts";
 import type { TestDatabase } from "./test-database.ts";
 import { fillBesluit } from "./addendum-fixtures.ts";
@@ -267,6 +268,7 @@ export async function fillProefgemeente(database: TestDatabase, gemeente: Proefg
     ),
   );
   await stopVernietiging(database, gemeente, metVraag);
+  await keepProefantwoord(database, gemeente);
   const uitzondering = await withTenant(db, gemeente.id, async (tx) => {
     const dossier = await createProefdossier(tx, gemeente, UITZONDERINGSVRAAG);
     return sealProefdossier(tx, gemeente, dossier, alsUitzondering(gemeente));

@@ -130,6 +130,7 @@ describe("de takenrij", () => {
     );
     expect(rows.map(({ name, cron, timezone }) => [name, cron, timezone])).toEqual([
       ["dossiers-vernietigen", "30 2 * * *", "Europe/Amsterdam"],
+      ["herhalingen-opruimen", "10 3 * * *", "Europe/Amsterdam"],
       ["inlog-opruimen", "20 3 * * *", "Europe/Amsterdam"],
       ["overleg-herinneren", "0 7 * * *", "Europe/Amsterdam"],
       ["post-versturen", "* * * * *", "Europe/Amsterdam"],

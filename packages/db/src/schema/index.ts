@@ -22,6 +22,7 @@ export { type BepalingInhoud, gemeentebepaling } from "./gemeentebepaling.ts";
 export { GEZIEN_SOORTEN, gezien } from "./gezien.ts";
 export { BEVINDINGEN } from "./bevinding.ts";
 export { inzagebevinding } from "./inzagebevinding.ts";
+export { idempotentie } from "./idempotentie.ts";
 export { lidmaatschap } from "./lidmaatschap.ts";
 export { oefening } from "./oefening.ts";
 export { OVERLEG_SOORTEN, overleg } from "./overleg.ts";

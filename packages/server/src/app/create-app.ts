@@ -13,6 +13,7 @@ import { leesLogo } from "../huisstijl/lees-logo.ts";
 import { createServices } from "../services.ts";
 import { Storing } from "./storing.ts";
 import type { RequestContext, Services } from "../use-case/context.ts";
+import { leesHerhaalsleutel } from "../use-case/idempotentie.ts";
 
 export interface App {
   readonly env: AppEnv;
@@ -67,7 +68,11 @@ function createApp(naam: AuthApp): App {
   };
   const contextVan: App["contextVan"] = async (headers) => {
     const inlog = await leesInlog(headers);
-    return { ...services, actor: inlog.ok ? inlog.waarde.actor : null };
+    return {
+      ...services,
+      actor: inlog.ok ? inlog.waarde.actor : null,
+      herhaalsleutel: leesHerhaalsleutel(headers),
+    };
   };
   const magVragen = createRequestLimit(authDb, "api-v1", { max: 600, windowMs: 60_000 });
   const magAntwoorden = createRequestLimit(authDb, "toestemming", { max: 60, windowMs: 15 * 60_000 });

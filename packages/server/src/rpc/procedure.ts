@@ -31,9 +31,21 @@ export const rpc = os.$context<RpcContext>();
  */
 export function procedureVan<I extends z.ZodType, T>(useCase: UseCase<I, T>) {
   const invoer = type<unknown>() as unknown as Schema<z.input<I>, z.input<I>>;
-  return rpc
-    .input(invoer)
-    .handler(async ({ input, context }): Promise<T> => waardeOfFout(await useCase(context.request, input)));
+  return rpc.input(invoer).handler(async ({ input, context: { request } }): Promise<T> => {
+    if (useCase.wijzigt && typeof request.herhaalsleutel !== "string") throw zonderSleutel(request.newId());
+    return waardeOfFout(await useCase(request, input));
+  });
+}
+
+/** Only an own page calls this API, and each sends a key: what comes without is a page of before, or no page. */
+function zonderSleutel(foutId: string) {
+  const melding =
+    "Deze pagina is van een oudere versie. Laad de pagina opnieuw en probeer het dan nog een keer.";
+  return new ORPCError("BAD_REQUEST", {
+    status: 400,
+    message: melding,
+    data: { soort: "geblokkeerd", redenen: [{ code: "zonder-sleutel", melding }], foutId } satisfies Fout,
+  });
 }
 
 /** @throws ORPCError with the refusal as `data`; the client reads it back with `foutVan`. */

@@ -40,10 +40,11 @@ export interface Plaats {
     | "bevinding"
     | "herbeoordeling"
     | "toestemming"
-    | "toestemming-inwoner";
-  /** Of the gemeente for what a resident reads: who opens that does not know the afweging. */
+    | "toestemming-inwoner"
+    | "idempotentie";
+  /** Of the gemeente for what a resident reads and for an answer that is kept: those know no afweging. */
   readonly afwegingId: string;
-  /** Of the overleg, the besluit or the consent; of the afweging itself for a draft. */
+  /** Of the overleg, the besluit, the consent or who asked; of the afweging itself for a draft. */
   readonly id: string;
 }
 

@@ -17,6 +17,8 @@ export interface Services {
 /** One request: the services and who asks. `actor` is null when nobody signed in. */
 export interface RequestContext extends Services {
   readonly actor: Actor | null;
+  /** What the client calls this request, so that a repeat is known; absent within the server. */
+  readonly herhaalsleutel?: string | null;
 }
 
 /** What authorize() sees: who asks is known, whether it is allowed is not. */

@@ -92,7 +92,7 @@ export function defineInwonerUseCase<S extends z.ZodRawShape, T>(
       });
     });
   }
-  const useCase = Object.assign(execute, { naam: name, input: schema });
+  const useCase = Object.assign(execute, { naam: name, input: schema, wijzigt: false });
   markAsUseCase(useCase);
   return useCase as unknown as UseCase<Invoer<S>, T>;
 }

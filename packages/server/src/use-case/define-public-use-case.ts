@@ -32,7 +32,7 @@ export function definePublicUseCase<I extends z.ZodType, T>(
       });
     });
   }
-  const useCase = Object.assign(execute, { naam: name, input: schema });
+  const useCase = Object.assign(execute, { naam: name, input: schema, wijzigt: false });
   markAsUseCase(useCase);
   return useCase as unknown as UseCase<I, T>;
 }

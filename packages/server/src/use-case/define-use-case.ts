@@ -10,8 +10,9 @@ import { appendAudit, type Tx, withTenant } from "@deelwijzer/db";
 import type { Json } from "@deelwijzer/db/zegel";
 import type { z } from "zod";
 import type { Fout, UseCaseFout } from "../fout.ts";
-import type { Result } from "../result.ts";
+import { mislukt, type Result } from "../result.ts";
 import type { AuthorizeContext, RequestContext, UseCaseContext } from "./context.ts";
+import { eenmaal } from "./idempotentie.ts";
 import { parseInput } from "./parse-input.ts";
 import { Refusal, runSafely } from "./run-safely.ts";
 
@@ -67,6 +68,8 @@ export interface UseCase<I extends z.ZodType, T> {
   (ctx: RequestContext, invoer: z.input<I>): Promise<Result<T, Fout>>;
   readonly naam: string;
   readonly input: I;
+  /** It changes something: over the wire it comes with a key, so that a repeat does nothing twice. */
+  readonly wijzigt: boolean;
   readonly [checked]: true;
 }
 
@@ -81,7 +84,8 @@ const vraagMay: (actor: Actor, handeling: Handeling, onderwerp: Onderwerp) => To
 
 /**
  * A use case: validated input, one transaction bound to the actor's gemeente, may() before run(), the audit line
- * last in the same transaction. A refusal from run() undoes everything it wrote.
+ * last in the same transaction. A refusal from run() undoes everything it wrote. A change that was asked before under the
+ * same key is not done again: who asks gets the answer of that time.
  */
 export function defineUseCase<I extends z.ZodType, G, T>(
   definition: UseCaseDefinition<I, G, T>,
@@ -101,15 +105,12 @@ export function defineUseCase<I extends z.ZodType, G, T>(
         request.db,
         actor.gemeenteId,
         async (tx) => {
-          const vraag = await authorize({ ...request, actor }, input.waarde, tx);
-          if ("ok" in vraag) throw new Refusal(vraag.fout);
-          const toegang = vraagMay(actor, vraag.handeling, vraag.onderwerp);
-          if (!toegang.toegestaan) throw new Refusal({ soort: "geen-toegang", reden: toegang.reden });
-          const ctx: UseCaseContext = { ...request, actor, rol: toegang.rol };
-          const result = await run(ctx, input.waarde, tx, vraag.gegeven as G);
+          const doe = () => doIn(tx, { ...request, actor }, input.waarde);
+          const sleutel = soort === "wijzigen" ? (request.herhaalsleutel ?? null) : null;
+          const result = await (sleutel === null
+            ? doe()
+            : eenmaal({ ...request, actor }, { sleutel, handeling: name, invoer: input.waarde }, tx, doe));
           if (!result.ok) throw new Refusal(result.fout);
-          const inhoud = audit?.(input.waarde, result.waarde, ctx) ?? null;
-          if (inhoud !== null) await writeAudit(tx, ctx, name, inhoud);
           return result;
         },
         {
@@ -121,7 +122,24 @@ export function defineUseCase<I extends z.ZodType, G, T>(
     });
   }
 
-  const useCase = Object.assign(execute, { naam: name, input: schema });
+  async function doIn(
+    tx: Tx,
+    request: AuthorizeContext,
+    input: z.output<I>,
+  ): Promise<Result<T, UseCaseFout>> {
+    const vraag = await authorize(request, input, tx);
+    if ("ok" in vraag) return vraag;
+    const toegang = vraagMay(request.actor, vraag.handeling, vraag.onderwerp);
+    if (!toegang.toegestaan) return mislukt({ soort: "geen-toegang", reden: toegang.reden });
+    const ctx: UseCaseContext = { ...request, rol: toegang.rol };
+    const result = await run(ctx, input, tx, vraag.gegeven as G);
+    if (!result.ok) return result;
+    const inhoud = audit?.(input, result.waarde, ctx) ?? null;
+    if (inhoud !== null) await writeAudit(tx, ctx, name, inhoud);
+    return result;
+  }
+
+  const useCase = Object.assign(execute, { naam: name, input: schema, wijzigt: soort === "wijzigen" });
   made.add(useCase);
   return useCase as typeof useCase & { [checked]: true };
 }

@@ -1,5 +1,5 @@
 import { useCallback, useRef } from "react";
-import { nieuweSleutel } from "./nieuwe-sleutel.ts";
+import { nieuweSleutel } from "@deelwijzer/web/nieuwe-sleutel";
 
 /**
  * The key of what a button sends, the same for a double click and a retry after a lost answer. Who sends something

@@ -18,7 +18,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { client } from "../../api/client.ts";
 import type { Controle } from "../../use-cases/controleer-afweging/controleer-afweging.ts";
-import { nieuweSleutel } from "./nieuwe-sleutel.ts";
+import { nieuweSleutel } from "@deelwijzer/web/nieuwe-sleutel";
 import type { Werk } from "./werk.ts";
 import { uitkomstTekst } from "./ruimte-beeld.tsx";
 import { VerantwoordingVooraf } from "./verantwoording-vooraf.tsx";
