@@ -6,6 +6,7 @@ import { datum } from "../time/datum.ts";
 import { bewijsUitToestemming, metToestemmingen } from "./bewijs-uit-toestemming.ts";
 import { dekkingVan, verschilInDekking } from "./dekking.ts";
 import { toestemmingStand, type Toestemmingsfeit } from "./stand.ts";
+import { watInwonerLeest } from "./verwoord-vraag.ts";
 import { wieGeeftToestemming } from "./wie-geeft-toestemming.ts";
 
 const EIS = "uitdrukkelijke-toestemming";
@@ -237,5 +238,33 @@ describe("wie toestemming geeft", () => {
   it("van meer kinderen telt het jongste, en een onbekende leeftijd gaat voor alles", () => {
     expect(wieGeeftToestemming([wie(17), wie(9)], "ja").wie).toBe("vertegenwoordiger");
     expect(wieGeeftToestemming([wie(9), wie(null)], "ja").wie).toBe("onbekend");
+  });
+});
+
+describe("wat de inwoner leest", () => {
+  const [wmo, jeugd, ...rest] = woordenlijst.domeinen;
+  const uitgelegd = {
+    ...woordenlijst,
+    domeinen: [
+      { ...wmo!, toelichting: "De taken uit de Wmo 2015: hulp om thuis te wonen." },
+      { ...jeugd!, toelichting: "De taken rond jongeren, en rond hun ouders." },
+      ...rest,
+    ],
+  };
+  const vraag = { domein: "wmo", richting: "intern", partner: "domein-wmo" } as const;
+
+  it("noemt de hulp van een domein, zoals de woordenlijst die uitlegt", () => {
+    expect(watInwonerLeest("Proefdam", vraag, uitgelegd)).toBe(
+      "Proefdam werkt aan een vraag over hulp om thuis te wonen (Wmo). Wij willen daarvoor gegevens gebruiken van onze collega's voor hulp om thuis te wonen (Wmo).",
+    );
+  });
+
+  it("noemt het domein waar de uitleg geen hulp noemt, en een partner zoals die heet", () => {
+    expect(
+      watInwonerLeest("Proefdam", { domein: "jeugd", richting: "opvragen", partner: "svb" }, uitgelegd),
+    ).toMatch(/een vraag binnen het domein Jeugd\. .* gegevens vragen aan de SVB\.$/);
+    expect(watInwonerLeest("Proefdam", { ...vraag, partner: "domein-jeugd" }, uitgelegd)).toMatch(
+      /gebruiken van het domein Jeugd\.$/,
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { inZin } from "../decision/benoem.ts";
+import { collegasInWoorden, taakInWoorden } from "../decision/taak-in-woorden.ts";
 import type { Woordenlijst } from "../model/woordenlijst.ts";
 import type { Dekking } from "./dekking-schema.ts";
 
@@ -8,8 +9,10 @@ export function watInwonerLeest(
   { domein, richting, partner }: Pick<Dekking, "domein" | "richting" | "partner">,
   w: Woordenlijst,
 ): string {
-  const wij = `${gemeente} werkt aan een vraag binnen ${inZin(w, "domeinen", domein)}.`;
-  const ander = inZin(w, "partners", partner);
+  const taak = taakInWoorden(w, domein);
+  const waarover = taak === null ? `binnen ${inZin(w, "domeinen", domein)}` : `over ${taak}`;
+  const wij = `${gemeente} werkt aan een vraag ${waarover}.`;
+  const ander = collegasInWoorden(w, partner) ?? inZin(w, "partners", partner);
   switch (richting) {
     case "verstrekken":
       return `${wij} Wij willen daarvoor gegevens geven aan ${ander}.`;

@@ -57,13 +57,12 @@ const INLEIDING = {
 const OVER_WIE = "over u, of over iemand voor wie u beslist";
 
 /** Who does what, with whom. */
-function watHij({ uitkomst, richting, domein, partner }: Mededelingsfeiten): string {
+function watHij(feiten: Mededelingsfeiten): string {
+  const { uitkomst, richting, partner } = feiten;
   const niet = uitkomst === "niet-delen";
   switch (richting) {
     case "intern":
-      return niet
-        ? `Wij hebben besloten: ${domein} gebruikt geen gegevens van ${partner}. Het gaat om gegevens ${OVER_WIE}.`
-        : `Wij hebben besloten: ${domein} gebruikt gegevens ${OVER_WIE}. ${hoofd(partner)} heeft die gegevens.`;
+      return binnenDeGemeente(feiten);
     case "opvragen":
       return `Wij hebben besloten om ${niet ? "geen gegevens" : "gegevens"} op te vragen bij ${partner}. Het gaat om gegevens ${OVER_WIE}.`;
     case "uitwisselen":
@@ -71,6 +70,18 @@ function watHij({ uitkomst, richting, domein, partner }: Mededelingsfeiten): str
     default:
       return `Wij hebben besloten om ${niet ? "geen gegevens" : "gegevens"} te geven aan ${partner}. Het gaat om gegevens ${OVER_WIE}.`;
   }
+}
+
+/** By the help that the data are for, where the tables explain that; else by the names of the domains. */
+function binnenDeGemeente({ uitkomst, domein, partner, taak, collegas }: Mededelingsfeiten): string {
+  if (uitkomst === "niet-delen") {
+    const wie = collegas === null ? domein : "wij";
+    const doen = collegas === null ? "gebruikt" : "gebruiken";
+    return `Wij hebben besloten: ${wie} ${doen} geen gegevens van ${collegas ?? partner}. Het gaat om gegevens ${OVER_WIE}.`;
+  }
+  return taak === null || collegas === null
+    ? `Wij hebben besloten: ${domein} gebruikt gegevens ${OVER_WIE}. ${hoofd(partner)} heeft die gegevens.`
+    : `Wij hebben besloten: wij gebruiken gegevens ${OVER_WIE}. Dat doen wij voor ${taak}. ${hoofd(collegas)} hebben die gegevens.`;
 }
 
 function welkeGegevens({ uitkomst, gegevens }: Mededelingsfeiten): Stukdeel | null {

@@ -2,6 +2,7 @@ import type { Antwoord, GrondslagInAntwoord } from "../../decision/antwoord.ts";
 import { inZin, momentVan } from "../../decision/benoem.ts";
 import { wettekstAdres } from "../../decision/jci.ts";
 import { lichtsteGrondslagen } from "../../decision/lichtste-grondslagen.ts";
+import { collegasInWoorden, taakInWoorden } from "../../decision/taak-in-woorden.ts";
 import { verwoordArtikel } from "../../decision/verwoord-artikel.ts";
 import { doelInZin } from "../../decision/verwoord-vraag.ts";
 import { DOEL_ANDERS } from "../../decision/vraag.ts";
@@ -37,6 +38,9 @@ export interface Mededelingsfeiten {
   /** "het domein Wmo", "de SVB": as they stand in a sentence. */
   readonly domein: string;
   readonly partner: string;
+  /** The same for who knows no domains, by the help they give; null where the vocabulary does not say it. */
+  readonly taak: string | null;
+  readonly collegas: string | null;
   /** Null where the purpose is none of the tables; then what the professional wrote is the purpose. */
   readonly doel: string | null;
   readonly gegevens: readonly TeDelenGegeven[];
@@ -80,6 +84,8 @@ export function mededelingsfeiten(
     richting: isRichting(richting) ? richting : null,
     domein: domein === undefined ? "de gemeente" : inZin(w, "domeinen", domein, moment),
     partner: partner === undefined ? "de andere partij" : inZin(w, "partners", partner, moment),
+    taak: taakInWoorden(w, domein),
+    collegas: collegasInWoorden(w, partner),
     doel: doel == null || doel === DOEL_ANDERS ? null : doelInZin(doel, w, moment),
     gegevens: teDelen(zaak),
     grondslagen: artikelenVan(gebruikt, context),
