@@ -1,3 +1,4 @@
+import { expectAccessible } from "../../accessibility/expect-accessible.ts";
 import { InlogPagina } from "../../pages/inlog-pagina.ts";
 import { OpzoekPagina } from "../../pages/opzoek-pagina.ts";
 import { emailVan, WACHTWOORD } from "../../stack/sign-in.ts";
@@ -5,7 +6,10 @@ import { expect, test } from "../test.ts";
 import { SVB_HERONDERZOEK } from "./vragen.ts";
 
 // What is kept is what is asked about here; every other journey goes without.
-test.use({ serviceWorkers: "allow", verwachteFout: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/ });
+test.use({
+  serviceWorkers: "allow",
+  verwachteFout: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch|status of 503/,
+});
 
 const OPSLAG = "deelwijzer-opzoeken";
 
@@ -52,8 +56,12 @@ test("na één bezoek antwoordt het opzoeken zonder verbinding, en na uitloggen 
   ).toBeVisible();
   await page.goto("/opzoeken/vragen?vraag=rmc-navragen");
   await expect(page.getByRole("heading", { level: 1, name: /^Ik krijg geen contact/ })).toBeVisible();
-  // Nothing of a dossier was kept: that page is not there.
-  await expect(page.goto("/afwegingen/nieuw")).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/);
+  // Nothing of a dossier was kept: that page says so, and leads to what was.
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Er is geen verbinding");
+  await expectAccessible(page, "geen verbinding");
+  await page.getByRole("link", { name: "Ga naar Snel opzoeken" }).click();
+  await expect(opzoeken.keuze("Uw functie")).toContainText("Wmo-consulent");
 
   await page.context().setOffline(false);
   await opzoeken.open();

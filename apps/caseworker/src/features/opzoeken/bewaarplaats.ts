@@ -2,12 +2,19 @@
 const OPSLAG = "deelwijzer-opzoeken";
 
 const WERKER = "/zonder-verbinding.js";
+/** Of every other page: keeps nothing, and says in words that there is no connection. */
+const WACHT = "/geen-verbinding.js";
 
 /** Registers the service worker for the pages to look up. Null where the browser has none. */
 export async function startBewaren(): Promise<ServiceWorkerRegistration | null> {
   if (!("serviceWorker" in navigator)) return null;
   try {
-    return await navigator.serviceWorker.register(WERKER, { scope: "/opzoeken", updateViaCache: "none" });
+    const registratie = await navigator.serviceWorker.register(WERKER, {
+      scope: "/opzoeken",
+      updateViaCache: "none",
+    });
+    await navigator.serviceWorker.register(WACHT, { scope: "/", updateViaCache: "none" });
+    return registratie;
   } catch {
     // Without it the pages work as before, with a connection.
     return null;
