@@ -52,6 +52,9 @@ test("honderdduizend tekens blijven heel; een te veel wordt gezegd, kost niets e
   // Going elsewhere in the dossier takes nothing away, and the rest is saved.
   const stappen = afweging.hoofd.getByRole("navigation", { name: "Stappen" });
   await stappen.getByRole("link", { name: "Uw doel" }).click();
+  // On another page, what was not saved leads back to where it stands.
+  const melding = afweging.hoofd.getByText("Dit antwoord is nog niet opgeslagen:").locator("..");
+  await expect(melding.getByRole("link", { name: "Welke taak voert u uit?" })).toBeVisible();
   const doel = afweging.hoofd.getByRole("textbox", { name: "Wat wilt u bereiken?" });
   await doel.fill("De cliënt wil werken.");
   await expect

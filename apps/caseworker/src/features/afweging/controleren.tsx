@@ -26,6 +26,7 @@ import { AntwoordenOverzicht } from "./antwoorden-overzicht.tsx";
 import { BeginselenBeeld } from "./beginselen-beeld.tsx";
 import { ControleSamenvatting } from "./controle-samenvatting.tsx";
 import { Bevinding, pak } from "./privacy-melding.tsx";
+import { AfgewezenElders } from "./afgewezen-elders.tsx";
 import { Intrekken } from "./intrekken.tsx";
 import { isVuil } from "./opslag.ts";
 import { OpslagMelding, OpslagStaat } from "./opslag-staat.tsx";
@@ -88,7 +89,11 @@ export function Controleren(props: Werk): ReactElement {
           <Sectie kop="Overleg met anderen" niveau={2} maat="l">
             <OverlegInDossier {...props} id="controleren" overVraag={null} />
           </Sectie>
-          <OpslagMelding opslag={concept.opslag} opnieuw={() => void sla()} />
+          <OpslagMelding
+            opslag={concept.opslag}
+            opnieuw={() => void sla()}
+            elders={<AfgewezenElders {...props} hier={[]} />}
+          />
           {controle.data === undefined ? (
             <ControleStaat
               bezig={controle.isFetching || vuil}

@@ -1,7 +1,7 @@
 "use client";
 
 import { Knop, Koppeling, Melding, Opslagregel, Rij } from "@deelwijzer/ui";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { Opslag } from "./opslag.ts";
 
 const klok = new Intl.DateTimeFormat("nl-NL", {
@@ -40,9 +40,12 @@ export function OpslagStaat({ opslag }: { readonly opslag: Opslag }): ReactEleme
 export function OpslagMelding({
   opslag,
   opnieuw,
+  elders = null,
 }: {
   readonly opslag: Opslag;
   readonly opnieuw: () => void;
+  /** The way to what was refused, where that stands on another page. */
+  readonly elders?: ReactNode;
 }): ReactElement | null {
   switch (opslag.soort) {
     case "geen-verbinding":
@@ -75,6 +78,7 @@ export function OpslagMelding({
       return (
         <Melding soort="fout" kop={`niet opgeslagen: ${opslag.tekst}`}>
           <p>Uw tekst staat nog in dit venster.</p>
+          {elders}
           {opslag.foutId === null ? null : (
             <p>
               Code van deze melding: <code>{opslag.foutId}</code>

@@ -4,6 +4,7 @@ import { isToestemming, vragenVan } from "@core/grondslagen";
 import { BeoordeeldeStap } from "@deelwijzer/grondslagen-react";
 import { Fragment, type ReactElement } from "react";
 import { OverlegInDossier } from "../overleg/overleg-in-dossier.tsx";
+import { AfgewezenElders } from "./afgewezen-elders.tsx";
 import type { Werk } from "./werk.ts";
 import { OpslagMelding, OpslagStaat } from "./opslag-staat.tsx";
 import { PrivacyMelding } from "./privacy-melding.tsx";
@@ -36,7 +37,13 @@ export function StapScherm(props: Werk & { readonly stapId: string }): ReactElem
       stapId={stapId}
       voor={`Dossier ${afweging.zaakkenmerk}`}
       staat={<OpslagStaat opslag={concept.opslag} />}
-      melding={<OpslagMelding opslag={concept.opslag} opnieuw={() => void acties.sla()} />}
+      melding={
+        <OpslagMelding
+          opslag={concept.opslag}
+          opnieuw={() => void acties.sla()}
+          elders={<AfgewezenElders {...props} hier={getoond} />}
+        />
+      }
       afgewezen={concept.afgewezen}
       antwoorden={concept.antwoorden}
       onChange={acties.antwoord}
