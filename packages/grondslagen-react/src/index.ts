@@ -14,6 +14,7 @@ export { wieToestemt } from "./vragen/wie-toestemt.ts";
 export { FeitVeld, type Feitwaarde } from "./vragen/feit-veld.tsx";
 export { StapVragen, type StapVragenProps } from "./vragen/stap-vragen.tsx";
 export { OverlegFormulier, type OverlegFormulierProps } from "./vragen/overleg-formulier.tsx";
+export { OnafBewaard } from "./vragen/onaf.tsx";
 export { OverlegLijst } from "./vragen/overleg-vraag.tsx";
 export {
   AntwoordInWoorden,

@@ -67,6 +67,24 @@ test("een medewerker twijfelt, vraagt de privacyadviseur, en het verschil van me
   await afweging.opent(id, "taak");
   await afweging.hoofd.getByRole("textbox", { name: "Welke taak voert u uit?" }).fill(TAAK);
   await afweging.isOpgeslagen();
+
+  // An overleg that was written and not recorded holds one back, and waits while one looks elsewhere.
+  const stappen = afweging.hoofd.getByRole("navigation", { name: "Stappen" });
+  await stappen.getByRole("link", { name: "Overleg en openheid" }).click();
+  await afweging.isBijStap("Overleg en openheid");
+  await afweging.hoofd.getByRole("button", { name: "Nog een overleg toevoegen" }).click();
+  const uitkomst = afweging.hoofd.getByRole("textbox", { name: "Wat kwam eruit?" });
+  await uitkomst.fill("Een collega zei hetzelfde.");
+  await afweging.verder.click();
+  await expect(afweging.hoofd.getByRole("alert")).toContainText("nog niet vastgelegd");
+  await expectAccessible(page, "een overleg dat nog niet is vastgelegd");
+  await stappen.getByRole("link", { name: "Uw taak" }).click();
+  await afweging.isBijStap("Uw taak");
+  await stappen.getByRole("link", { name: "Overleg en openheid" }).click();
+  await expect(uitkomst).toHaveValue("Een collega zei hetzelfde.");
+  await afweging.hoofd.getByRole("button", { name: "Annuleren" }).click();
+  await afweging.verder.click();
+  await expect(afweging.page).not.toHaveURL(/\/overleg/);
   await afweging.opent(id, "controleren");
   await afweging.isBijControleren();
   await expect(afweging.hoofd.getByText("uw collega is het niet met u eens")).toBeVisible();

@@ -13,6 +13,7 @@ import {
   Voortgang,
 } from "@deelwijzer/ui";
 import { useState, type ReactElement, type ReactNode } from "react";
+import { useOnaf } from "../vragen/onaf.tsx";
 import { StapVragen, type StapVragenProps } from "../vragen/stap-vragen.tsx";
 import { CONTROLEREN, plaatsVan } from "./plaats-van.ts";
 import { StapKop } from "./stap-kop.tsx";
@@ -49,6 +50,7 @@ export function StapBeeld(props: StapBeeldProps): ReactElement | null {
   const { verderTekst = "Verder", slotTekst, niveau = 1 } = props;
   const { stappen, plaats, vorige, volgende } = plaatsVan(evaluatie, stapId);
   const [poging, setPoging] = useState(0);
+  const { onaf } = useOnaf();
   const geschreven = definitie.stappen.find((kandidaat) => kandidaat.id === stapId);
   const stap = stappen[plaats];
   if (stap === undefined || geschreven === undefined) return null;
@@ -57,10 +59,13 @@ export function StapBeeld(props: StapBeeldProps): ReactElement | null {
   const titels = new Map(vragen.map(({ id, titel }) => [id, titel]));
   const enige = vragen.length === 1;
   const gemist = poging > 0 ? stap.open : [];
+  // Written and not recorded: going on would leave it behind unseen.
+  const halverwege = vragen.flatMap(({ id }) => onaf.get(id) ?? []);
   const naar = volgende?.id ?? CONTROLEREN;
   const verder = () => {
-    if (stap.open.length > 0) setPoging((nummer) => nummer + 1);
-    onVerder(stap.open.length > 0 ? null : naar);
+    const blijft = stap.open.length > 0 || halverwege.length > 0;
+    if (blijft) setPoging((nummer) => nummer + 1);
+    onVerder(blijft ? null : naar);
   };
   const deel = {
     ...props,
@@ -83,10 +88,12 @@ export function StapBeeld(props: StapBeeldProps): ReactElement | null {
       <FoutSamenvatting
         kop="Dit mist nog in deze stap"
         poging={poging}
-        fouten={gemist.map(({ vraag, gemis }) => ({
-          veld: vraag,
-          tekst: `${titels.get(vraag) ?? ""} ${gemis}`,
-        }))}
+        fouten={[
+          ...(poging > 0 ? halverwege : []),
+          ...gemist
+            .filter(({ vraag }) => !onaf.has(vraag))
+            .map(({ vraag, gemis }) => ({ veld: vraag, tekst: `${titels.get(vraag) ?? ""} ${gemis}` })),
+        ]}
       />
       {enige ? null : (
         <Kop niveau={niveau} maat="xl" schreef>

@@ -26,32 +26,43 @@ export type OverlegFormulierProps = {
   readonly vandaag: string;
   /** Just now, by telephone: only with whom and what came of it. */
   readonly snel?: boolean;
+  /** What was written here before and not recorded. */
+  readonly begin?: OverlegConcept | undefined;
+  readonly onWijzig?: (concept: OverlegConcept) => void;
   readonly onVastleggen: (overleg: Overleg) => void;
   readonly onAnnuleren?: () => void;
 };
 
-type Concept = Omit<Overleg, "id">;
+export type OverlegConcept = Omit<Overleg, "id">;
 
 /** "Ik heb overlegd": with whom, when, what came of it. Recorded as a whole; afterwards it stays as it is. */
 export function OverlegFormulier({
   id,
   vandaag,
   snel = false,
+  begin,
+  onWijzig,
   onVastleggen,
   onAnnuleren,
 }: OverlegFormulierProps): ReactElement {
-  const [concept, setConcept] = useState<Concept>({
-    soort: "collega",
-    metRol: "",
-    wanneer: isDatum(vandaag) ? vandaag : "",
-    uitkomst: "",
-    oneens: false,
-  });
+  const [concept, setConcept] = useState<OverlegConcept>(
+    begin ?? {
+      soort: "collega",
+      metRol: "",
+      wanneer: isDatum(vandaag) ? vandaag : "",
+      uitkomst: "",
+      oneens: false,
+    },
+  );
   const [poging, setPoging] = useState(0);
   const volledig = snel ? metSnel(concept) : concept;
   const fouten = poging === 0 ? [] : foutenIn(volledig, id);
   const foutBij = (veld: string) => fouten.find((fout) => fout.veld === `${id}-${veld}`)?.tekst;
-  const wijzig = (deel: Partial<Concept>) => setConcept((oud) => ({ ...oud, ...deel }));
+  const wijzig = (deel: Partial<OverlegConcept>) => {
+    const nieuw = { ...concept, ...deel };
+    setConcept(nieuw);
+    onWijzig?.(nieuw);
+  };
   const legVast = () => {
     setPoging((nummer) => nummer + 1);
     if (foutenIn(volledig, id).length === 0) onVastleggen({ id: nieuweRijId(), ...volledig });
@@ -126,7 +137,7 @@ const SNELLE_ROL: Record<Overleg["soort"], string> = {
 };
 
 /** A call of just now, as it is recorded: the role says with whom, and it says that it was a call. */
-function metSnel(concept: Concept): Concept {
+function metSnel(concept: OverlegConcept): OverlegConcept {
   const uitkomst = concept.uitkomst.trim();
   return {
     ...concept,
@@ -135,7 +146,7 @@ function metSnel(concept: Concept): Concept {
   };
 }
 
-function foutenIn(concept: Concept, id: string): { veld: string; tekst: string }[] {
+function foutenIn(concept: OverlegConcept, id: string): { veld: string; tekst: string }[] {
   const leeg = (tekst: string) => tekst.trim() === "";
   const fouten = [
     leeg(concept.metRol) ? { veld: "metRol", tekst: "Vul de rol in van degene met wie u overlegde." } : null,

@@ -1,9 +1,13 @@
 import { datumInWoorden, isDatum, waardeVan, type Overleg } from "@core/grondslagen";
 import { Knop, Tijdlijn, VeldGroep } from "@deelwijzer/ui";
 import { useState, type ReactElement } from "react";
-import { OVERLEG_SOORT, OverlegFormulier } from "./overleg-formulier.tsx";
+import { useOnaf } from "./onaf.tsx";
+import { OVERLEG_SOORT, OverlegFormulier, type OverlegConcept } from "./overleg-formulier.tsx";
 import { onderVraag, Voorbeelden, Waarom } from "./vraag-kader.tsx";
 import type { VraagProps } from "./vraag-props.ts";
+
+const NIET_VASTGELEGD =
+  "U schreef een overleg op, maar het is nog niet vastgelegd. Leg het vast of kies Annuleren.";
 
 /** What was discussed with whom: a log that only grows, so that a disagreement stays to be seen. */
 export function OverlegVraag(
@@ -11,7 +15,18 @@ export function OverlegVraag(
 ): ReactElement {
   const { vraag, antwoorden, onChange, niveau, fout, verplicht, vandaag } = props;
   const lijst = waardeVan(vraag, "overleg", antwoorden) ?? [];
-  const [open, setOpen] = useState(false);
+  const { onaf, zet } = useOnaf();
+  const begin = onaf.get(vraag.id)?.waarde as OverlegConcept | undefined;
+  const [open, setOpen] = useState(begin !== undefined);
+  const id = `${vraag.id}-nieuw`;
+  const wijzig = (concept: OverlegConcept) => {
+    const leeg = `${concept.metRol}${concept.uitkomst}`.trim() === "";
+    zet(vraag.id, leeg ? null : { waarde: concept, veld: `${id}-uitkomst`, tekst: NIET_VASTGELEGD });
+  };
+  const sluit = () => {
+    zet(vraag.id, null);
+    setOpen(false);
+  };
   return (
     <VeldGroep
       id={vraag.id}
@@ -29,12 +44,14 @@ export function OverlegVraag(
       {open ? (
         <div className="gr-rij">
           <OverlegFormulier
-            id={`${vraag.id}-nieuw`}
+            id={id}
             vandaag={vandaag}
-            onAnnuleren={() => setOpen(false)}
+            begin={begin}
+            onWijzig={wijzig}
+            onAnnuleren={sluit}
             onVastleggen={(overleg) => {
               onChange([...lijst, overleg]);
-              setOpen(false);
+              sluit();
             }}
           />
         </div>

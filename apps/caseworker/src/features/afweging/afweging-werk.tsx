@@ -1,7 +1,7 @@
 "use client";
 
 import { beoordeel, type Antwoorden } from "@core/grondslagen";
-import { CONTROLEREN } from "@deelwijzer/grondslagen-react";
+import { CONTROLEREN, OnafBewaard } from "@deelwijzer/grondslagen-react";
 import { Stapel } from "@deelwijzer/ui";
 import { createElement, useEffect, useMemo, type ComponentType, type ReactElement } from "react";
 import { KennisLaden } from "../opzoeken/kennis-staat.tsx";
@@ -96,15 +96,17 @@ export function AfwegingWerk(props: AfwegingWerkProps): ReactElement {
       {gedaan === null ? null : <GedaanMelding {...werk} kop={gedaan} sluit={() => meldGedaan(null)} />}
       {afweging.magBewerken ? <IntrekkingMelding {...werk} /> : null}
       <NieuwereVersieMelding {...werk} stil={stap !== CONTROLEREN && zichtbaar} />
-      {stap === CONTROLEREN || !zichtbaar ? (
-        controleren === null ? (
-          <KennisLaden daarna="Daarna gaat de stap open." />
+      <OnafBewaard>
+        {stap === CONTROLEREN || !zichtbaar ? (
+          controleren === null ? (
+            <KennisLaden daarna="Daarna gaat de stap open." />
+          ) : (
+            createElement(controleren, werk)
+          )
         ) : (
-          createElement(controleren, werk)
-        )
-      ) : (
-        <StapScherm key={stap} {...werk} stapId={stap} />
-      )}
+          <StapScherm key={stap} {...werk} stapId={stap} />
+        )}
+      </OnafBewaard>
     </Stapel>
   );
 }
