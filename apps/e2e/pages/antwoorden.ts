@@ -97,7 +97,7 @@ export function personen(kinderen: readonly Persoon[], anderen: readonly Persoon
             .getByRole("group", { name: "Kan deze persoon overzien" })
             .getByRole("radio", { name: kanOverzien, exact: true })
             .check();
-        if (spreekt !== undefined) await rij.getByRole("textbox", { name: "Wie spreekt" }).fill(spreekt);
+        if (spreekt !== undefined) await kiesSpreker(rij, spreekt);
       }
     }
   };
@@ -137,7 +137,16 @@ async function vulToestemming(eis: Locator, toestemming: Toestemming): Promise<v
     .getByRole("group", { name: "Kan deze persoon overzien" })
     .getByRole("radio", { name: kanOverzien, exact: true })
     .check();
-  if (spreekt !== undefined) await eis.getByRole("textbox", { name: "Wie spreekt" }).fill(spreekt);
+  if (spreekt !== undefined) await kiesSpreker(eis, spreekt);
+}
+
+/** By its role on a card ("Voogd"), or in one's own words. */
+async function kiesSpreker(plek: Locator, spreekt: string): Promise<void> {
+  const groep = plek.getByRole("group", { name: "Wie spreekt" });
+  const rol = groep.getByRole("radio", { name: spreekt, exact: true });
+  if ((await rol.count()) > 0) return rol.check();
+  await groep.getByRole("radio", { name: "Iemand anders" }).check();
+  await groep.getByRole("textbox", { name: "Wie is dat?" }).fill(spreekt);
 }
 
 export interface Overleg {

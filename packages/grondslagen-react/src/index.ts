@@ -12,6 +12,7 @@ export { art9InWoorden, avgInWoorden, controleInWoorden } from "./avg-in-woorden
 export { toestemmingVan } from "./vragen/toestemming-van.ts";
 export { wieToestemt } from "./vragen/wie-toestemt.ts";
 export { FeitVeld, type Feitwaarde } from "./vragen/feit-veld.tsx";
+export { SprekerVeld } from "./vragen/spreker-veld.tsx";
 export { StapVragen, type StapVragenProps } from "./vragen/stap-vragen.tsx";
 export { OverlegFormulier, type OverlegFormulierProps } from "./vragen/overleg-formulier.tsx";
 export { OnafBewaard } from "./vragen/onaf.tsx";

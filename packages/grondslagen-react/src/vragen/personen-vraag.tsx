@@ -2,6 +2,7 @@ import { naam, waardeVan, type Keuze, type Persoon, type Term } from "@core/gron
 import { KeuzeGroep, TekstVeld, VeldGroep } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import { Rijen } from "./rijen.tsx";
+import { SprekerVeld } from "./spreker-veld.tsx";
 import { onderVraag, Waarom } from "./vraag-kader.tsx";
 import type { VraagProps } from "./vraag-props.ts";
 
@@ -113,13 +114,13 @@ function Persoonvelden(props: {
         onChange={(keuze) => wijzig({ kanOverzien: keuze as Keuze })}
       />
       {persoon.kanOverzien === "nee" || persoon.kanOverzien === "twijfel" || persoon.vertegenwoordiger ? (
-        <TekstVeld
+        <SprekerVeld
           name={`${basis}-vertegenwoordiger`}
           label="Wie spreekt voor deze persoon?"
-          toelichting="Noem een rol, geen naam. Bijvoorbeeld “ouder met gezag” of “mentor”."
+          leeftijd={persoon.leeftijd}
           optioneel={persoon.kanOverzien !== "nee"}
           value={persoon.vertegenwoordiger ?? ""}
-          onChange={(event) => wijzig({ vertegenwoordiger: event.target.value })}
+          onChange={(vertegenwoordiger) => wijzig({ vertegenwoordiger })}
         />
       ) : null}
     </>

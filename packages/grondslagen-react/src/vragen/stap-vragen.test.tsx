@@ -134,6 +134,24 @@ describe("de vragen van een stap", () => {
     expect(toestemming({ status: "niet-voldaan" })).toContain("Niemand kan toestemming geven");
   });
 
+  it("laat kiezen wie voor iemand spreekt, naar de leeftijd; een eigen woord blijft staan", () => {
+    const persoon = (leeftijd: number | null, vertegenwoordiger = "") =>
+      toon({ soort: "personen" }, [
+        { id: "p", rol: "client", leeftijd, kanOverzien: "nee", vertegenwoordiger },
+      ]);
+    const rollen = (html: string) =>
+      ["Ouder met gezag", "Voogd", "Mentor", "Curator", "Bewindvoerder"].filter((rol) =>
+        html.includes(`>${rol}<`),
+      );
+    expect(rollen(persoon(9))).toEqual(["Ouder met gezag", "Voogd"]);
+    expect(rollen(persoon(41))).toEqual(["Mentor", "Curator", "Bewindvoerder"]);
+    expect(rollen(persoon(17))).toHaveLength(5);
+    expect(rollen(persoon(null))).toHaveLength(5);
+    expect(persoon(41, "haar mentor")).toMatch(/checked="" value="de mentor"|value="de mentor" checked=""/);
+    expect(persoon(41, "haar mentor")).not.toContain("Wie is dat?");
+    expect(persoon(41, "haar zus")).toContain('value="haar zus"');
+  });
+
   it("vraagt of het de cliënt zelf is waar de wet diens toestemming vraagt", () => {
     const eis = "uitdrukkelijke-toestemming";
     const bewijs = { [eis]: { status: "voldaan", toelichting: "" } } as const;

@@ -1,6 +1,7 @@
 import { isDatum, type Keuze, type Term, type VereisteBewijs } from "@core/grondslagen";
 import { DatumVeld, Details, KeuzeGroep, TekstVeld } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
+import { SprekerVeld } from "./spreker-veld.tsx";
 import { vandaagOf } from "./vandaag-of.ts";
 import { Voorstel } from "./voorstel.tsx";
 
@@ -119,13 +120,13 @@ export function ToestemmingBewijs(
         onChange={(keuze) => onChange({ kanOverzien: keuze as Keuze })}
       />
       {spreektIemand(bewijs) ? (
-        <TekstVeld
+        <SprekerVeld
           name={`${basis}-vertegenwoordiger`}
           label="Wie spreekt namens deze persoon?"
-          toelichting="Noem een rol, geen naam. Voor een kind tot 16 jaar: een ouder met gezag of de voogd. Voor een volwassene: de curator, mentor of bewindvoerder."
+          leeftijd={null}
           optioneel={bewijs.kanOverzien !== "nee" && bewijs.gegevenDoor !== "vertegenwoordiger"}
           value={bewijs.vertegenwoordiger ?? ""}
-          onChange={(event) => onChange({ vertegenwoordiger: event.target.value })}
+          onChange={(vertegenwoordiger) => onChange({ vertegenwoordiger })}
         />
       ) : null}
       {/* Rare, so folded; it stays open once there is a day, also while that is changed. */}

@@ -1,6 +1,7 @@
 "use client";
 
-import { wieGeeftToestemming, type Keuze, type Vastlegging } from "@core/grondslagen";
+import { wieGeeftToestemming, type Keuze, type Persoon, type Vastlegging } from "@core/grondslagen";
+import { SprekerVeld } from "@deelwijzer/grondslagen-react";
 import {
   DatumVeld,
   Details,
@@ -81,17 +82,26 @@ export function VraagFormulier(props: {
         onChange={(kanOverzien) => zet({ kanOverzien: kanOverzien as Keuze })}
       />
       <Wie gever={gever} />
-      <TekstVeld
-        name="aanWie"
-        label={
-          gever.wie === "vertegenwoordiger" ? "Wie beslist namens deze persoon?" : "Aan wie vraagt u het?"
-        }
-        toelichting="Noem een rol, geen naam. Bijvoorbeeld “de cliënt”, “mentor” of “ouder met gezag”."
-        maxLength={200}
-        fout={fout("aanWie") ?? fout("vertegenwoordiger")}
-        value={velden.aanWie}
-        onChange={(event) => zet({ aanWie: event.target.value })}
-      />
+      {gever.wie === "vertegenwoordiger" ? (
+        <SprekerVeld
+          name="aanWie"
+          label="Wie beslist namens deze persoon?"
+          leeftijd={jongste(teVragen.personen)}
+          fout={fout("aanWie") ?? fout("vertegenwoordiger")}
+          value={velden.aanWie}
+          onChange={(aanWie) => zet({ aanWie })}
+        />
+      ) : (
+        <TekstVeld
+          name="aanWie"
+          label={gesprek ? "Met wie sprak u?" : "Aan wie vraagt u het?"}
+          toelichting="Noem een rol, geen naam. Bijvoorbeeld “de cliënt”."
+          maxLength={200}
+          fout={fout("aanWie")}
+          value={velden.aanWie}
+          onChange={(event) => zet({ aanWie: event.target.value })}
+        />
+      )}
       {gever.kindHoortMee ? (
         <KeuzeGroep
           name="kind"
@@ -176,4 +186,10 @@ export function VraagFormulier(props: {
       </div>
     </Formulier>
   );
+}
+
+/** The younger decides who may speak; null where no age is known. */
+function jongste(personen: readonly Persoon[]): number | null {
+  const leeftijden = personen.flatMap(({ leeftijd }) => leeftijd ?? []);
+  return leeftijden.length === 0 ? null : Math.min(...leeftijden);
 }

@@ -59,7 +59,15 @@ export function foutenIn(velden: Velden, gever: Toestemmingsgever, gesprek: bool
     ...(gever.wie === "onbekend"
       ? [{ veld: "kanOverzien", tekst: gever.zinnen[0] ?? "" }]
       : leeg("kanOverzien", "Kies of deze persoon kan overzien waar het over gaat.", velden.kanOverzien)),
-    ...leeg("aanWie", "Schrijf op aan wie u het vraagt.", velden.aanWie),
+    ...leeg(
+      "aanWie",
+      gever.wie === "vertegenwoordiger"
+        ? "Kies wie namens deze persoon beslist."
+        : gesprek
+          ? "Schrijf op met wie u sprak."
+          : "Schrijf op aan wie u het vraagt.",
+      velden.aanWie,
+    ),
     ...(gever.kindHoortMee ? leeg("kind", "Kies wat het kind zelf vindt.", velden.kind) : []),
     ...leeg("identiteit", "Kies hoe u weet wie dit is.", velden.identiteit),
     ...(gesprek ? leeg("antwoord", "Kies wat deze persoon zei.", velden.antwoord) : []),

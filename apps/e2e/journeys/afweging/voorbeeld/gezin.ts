@@ -17,7 +17,7 @@ export const kinderen: readonly Persoon[] = [
   { rol: "Inwonend kind", leeftijd: 16 },
   { rol: "Inwonend kind", leeftijd: 12 },
   { rol: "Inwonend kind", leeftijd: 9 },
-  { rol: "Kind dat elders woont", leeftijd: 5, kanOverzien: "Nee", spreekt: "de voogd" },
+  { rol: "Kind dat elders woont", leeftijd: 5, kanOverzien: "Nee", spreekt: "Voogd" },
 ];
 export const moeder: Persoon = {
   rol: "De cliënt zelf",
