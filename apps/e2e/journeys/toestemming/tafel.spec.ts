@@ -91,6 +91,13 @@ test("aan tafel: vragen, ja zeggen op een telefoon, later intrekken, en dan kan 
   expect(ja).toEqual(nee);
   await inwoner.getByRole("button", { name: "Ja, dat mag" }).click();
   await expect(inwoner.getByRole("main").getByRole("alert")).toContainText("Kies voor wie u dit invult.");
+  // A slip of who it is for does not use up the link.
+  await inwoner.getByText("Voor iemand anders.").click();
+  await inwoner.getByRole("button", { name: "Ja, dat mag" }).click();
+  await expect(inwoner.getByText("Uw antwoord is nog niet verstuurd.")).toBeVisible();
+  await expectAccessible(inwoner, "klopt dit, op een telefoon");
+  await inwoner.getByRole("button", { name: "Ik kies opnieuw" }).click();
+  await expect(inwoner.getByRole("radio", { name: /^Voor iemand anders/ })).toBeFocused();
   await inwoner.getByText("Voor mijzelf.").click();
   await inwoner.getByRole("button", { name: "Grotere letters" }).click();
   await expectAccessible(inwoner, "de vraag met grote letters");
@@ -124,6 +131,12 @@ test("aan tafel: vragen, ja zeggen op een telefoon, later intrekken, en dan kan 
   await page.getByRole("button", { name: "Verwerk de intrekking" }).click();
   await expect(page.getByText("de intrekking staat bij uw bewijs")).toBeVisible();
   await expect(page.locator("#nog-niet")).not.toContainText("Verwerk dat eerst");
+  // What one can do now stands beside the consent, on both pages that show it.
+  await page.goto(`/afwegingen/${id}/toestemmingen`);
+  await expect(page.getByRole("link", { name: "Overleg met een collega" })).toBeVisible();
+  await page.goto(`/afwegingen/${id}/grondslag`);
+  await page.getByRole("link", { name: "Besluit om niet te delen" }).click();
+  await expect(page).toHaveURL(/#vraag-besluit$/);
 });
 
 test("raden kan niet, en niets van de pagina blijft ergens staan", async ({ request }) => {

@@ -7,6 +7,7 @@ import type { BeantwoordeVraag } from "../../use-cases/beantwoord-toestemmingsvr
 import type { GeopendeVraag } from "../../use-cases/open-toestemmingsvraag/open-toestemmingsvraag.ts";
 import { Bevestiging } from "./bevestiging.tsx";
 import { EindePagina } from "./einde-pagina.tsx";
+import { KloptDit } from "./klopt-dit.tsx";
 import { InwonerSchil, type InwonerSchilProps } from "./inwoner-schil.tsx";
 import stijl from "./inwoner.module.css";
 import { roep, type Einde } from "./roep.ts";
@@ -20,6 +21,8 @@ type Stand =
   | { readonly soort: Einde };
 
 const TITEL = "Vraag om toestemming";
+
+const ANTWOORD = { ja: "Ja, dat mag", nee: "Nee, dat mag niet" } as const;
 
 /** The page behind the link: read, decide, done. The secret stays behind the # of the address, which no server sees. */
 export function VraagPagina(): ReactElement {
@@ -98,13 +101,24 @@ function Vraag(props: {
   const [wie, setWie] = useState<string | null>(null);
   const [poging, setPoging] = useState(0);
   const [bezig, setBezig] = useState<"ja" | "nee" | null>(null);
+  /** The answer that waits while somebody looks again at for whom it is given. */
+  const [nakijken, setNakijken] = useState<"ja" | "nee" | null>(null);
   const fout = poging > 0 && wie === null ? "Kies voor wie u dit invult." : undefined;
   const kies = async (antwoord: "ja" | "nee") => {
     setPoging((nummer) => nummer + 1);
     if (wie === null || bezig !== null) return;
+    // An answer uses the link up. For somebody else than the gemeente asked, it is easily a slip.
+    if (wie !== tekst.voorWie && nakijken === null) {
+      setNakijken(antwoord);
+      return;
+    }
     setBezig(antwoord);
     await beantwoord(antwoord, wie, tekst);
     setBezig(null);
+  };
+  const wijzig = () => {
+    setNakijken(null);
+    document.querySelector<HTMLElement>("input[name=wie]:checked")?.focus();
   };
   return (
     <>
@@ -133,24 +147,33 @@ function Vraag(props: {
             },
           ]}
           value={wie}
-          onChange={setWie}
+          onChange={(gekozen) => {
+            setWie(gekozen);
+            setNakijken(null);
+          }}
         />
-        <div className={stijl["keuze"]}>
-          <Knop
-            bezig={bezig === "ja"}
-            bezigTekst="Uw antwoord wordt opgeslagen…"
-            onClick={() => void kies("ja")}
-          >
-            Ja, dat mag
-          </Knop>
-          <Knop
-            bezig={bezig === "nee"}
-            bezigTekst="Uw antwoord wordt opgeslagen…"
-            onClick={() => void kies("nee")}
-          >
-            Nee, dat mag niet
-          </Knop>
-        </div>
+        {nakijken === null ? (
+          <div className={stijl["keuze"]}>
+            {(["ja", "nee"] as const).map((antwoord) => (
+              <Knop
+                key={antwoord}
+                bezig={bezig === antwoord}
+                bezigTekst="Uw antwoord wordt opgeslagen…"
+                onClick={() => void kies(antwoord)}
+              >
+                {ANTWOORD[antwoord]}
+              </Knop>
+            ))}
+          </div>
+        ) : (
+          <KloptDit
+            voorWie={tekst.voorWie}
+            antwoord={ANTWOORD[nakijken]}
+            bezig={bezig !== null}
+            wijzig={wijzig}
+            verstuur={() => void kies(nakijken)}
+          />
+        )}
       </section>
       <Contact tekst={tekst} />
     </>

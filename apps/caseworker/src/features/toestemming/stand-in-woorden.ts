@@ -33,8 +33,9 @@ export function momentInWoorden(iso: string): string {
 
 /** What happened, in order of reading: asked whom, answered by whom, withdrawn. */
 export function standInWoorden(toestemming: ToestemmingInLijst): string {
-  const { stand, vastlegging, beantwoordOp, door, ingetrokkenOp, ingetrokkenDoor, vervaltOp } = toestemming;
-  const aan = `Gevraagd aan ${vastlegging.aanWie}.`;
+  const { stand, wijze, vastlegging, beantwoordOp, door, ingetrokkenOp, ingetrokkenDoor, vervaltOp } =
+    toestemming;
+  const aan = `${wijze === "gesprek" ? "Besproken met" : "Gevraagd aan"} ${vastlegging.aanWie}.`;
   const antwoord =
     beantwoordOp === null || door === null
       ? ""

@@ -28,7 +28,7 @@ export function ToestemmingKaart({
   readonly naam: string;
   readonly children?: ReactNode;
 }): ReactElement {
-  const { stand, dekking, vastlegging, verschil, gebeurtenissen, waarom } = toestemming;
+  const { stand, dekking, door, vastlegging, verschil, gebeurtenissen, waarom } = toestemming;
   const { woord, toon } = STAND[stand];
   return (
     <Paneel als="article" aria-label={`${naam}: ${woord}`}>
@@ -47,6 +47,16 @@ export function ToestemmingKaart({
               ))}
             </Lijst>
             <p>Vraag de toestemming opnieuw, of deel alleen wat gevraagd is.</p>
+          </Melding>
+        ) : null}
+        {stand === "gegeven" && door !== null && door !== vastlegging.gegevenDoor ? (
+          <Melding soort="let op" kop="iemand anders zei ja dan u vroeg">
+            <p>
+              {vastlegging.gegevenDoor === "vertegenwoordiger"
+                ? "U vroeg het aan iemand die namens een ander beslist. Wie antwoordde, koos: voor mijzelf."
+                : "U vroeg het aan de persoon zelf. Wie antwoordde, koos: voor iemand anders."}{" "}
+              Vraag na of dit klopt, en vraag de toestemming anders opnieuw.
+            </p>
           </Melding>
         ) : null}
         <Details samenvatting="Waar gaat deze toestemming over?">

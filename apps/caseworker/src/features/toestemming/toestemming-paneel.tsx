@@ -4,7 +4,9 @@ import { bewijsUitToestemming, vraagMetBetekenis, waardeVan, type Toestemmingsfe
 import { Knop, Paneel, Rij } from "@deelwijzer/ui";
 import Link from "next/link";
 import { useEffect, useRef, type ReactElement } from "react";
+import { StapKoppeling } from "../afweging/stap-koppeling.tsx";
 import type { Werk } from "../afweging/werk.ts";
+import { NaIntrekking, wegenVerder } from "./na-intrekking.tsx";
 import { ToestemmingKaart } from "./toestemming-kaart.tsx";
 import stijl from "./toestemming.module.css";
 import { isOpen, useToestemmingen } from "./use-toestemmingen.ts";
@@ -73,6 +75,12 @@ export function ToestemmingPaneel(props: Werk & { readonly vereiste: string }): 
   }
   return (
     <ToestemmingKaart toestemming={laatste} naam={naam}>
+      {laatste.stand === "ingetrokken" && laatste.verwerkt && data.magVragen ? (
+        <NaIntrekking
+          {...wegenVerder(afweging.id, concept.definitie, beoordeling.evaluatie)}
+          koppel={naarStap}
+        />
+      ) : null}
       <Rij>
         {nieuw === null || gebruikt || laatste.stand === "ingetrokken" ? null : (
           <Knop soort="primair" onClick={gebruik}>
@@ -85,6 +93,10 @@ export function ToestemmingPaneel(props: Werk & { readonly vereiste: string }): 
       </Rij>
     </ToestemmingKaart>
   );
+}
+
+function naarStap(naar: string, tekst: string): ReactElement {
+  return <StapKoppeling naar={naar}>{tekst}</StapKoppeling>;
 }
 
 type InLijst = NonNullable<ReturnType<typeof useToestemmingen>["data"]>["toestemmingen"][number];

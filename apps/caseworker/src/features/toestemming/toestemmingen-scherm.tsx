@@ -5,11 +5,12 @@ import { Alinea, Knop, Koppeling, Kop, LegeStaat, Melding, Rij, Sectie, Stapel }
 import { foutInWoorden, foutVan } from "@deelwijzer/web";
 import { useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
-import { useState, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import { api, client } from "../../api/client.ts";
 import type { ToestemmingInLijst } from "../../use-cases/lijst-toestemmingen/lijst-toestemmingen.ts";
 import { IntrekkingFormulier } from "./intrekking-formulier.tsx";
 import { LinkKaart, type NieuweLink } from "./link-kaart.tsx";
+import { NaIntrekking, type WegenVerder } from "./na-intrekking.tsx";
 import { ToestemmingKaart } from "./toestemming-kaart.tsx";
 import stijl from "./toestemming.module.css";
 import { isOpen, useToestemmingen } from "./use-toestemmingen.ts";
@@ -27,13 +28,16 @@ export type ToestemmingenSchermProps = {
   readonly vandaag: string;
   /** Where the evidence stands; null once the dossier was decided. */
   readonly terug: string | null;
+  /** What is open without a consent that was withdrawn. */
+  readonly wegen: WegenVerder;
   readonly besluitId: string | null;
   readonly eigenaar: boolean;
 };
 
 /** The consents of a dossier: ask, record, follow, withdraw. */
 export function ToestemmingenScherm(props: ToestemmingenSchermProps): ReactElement {
-  const { afwegingId, zaakkenmerk, titel, teVragen, gekozen, vandaag, terug, besluitId, eigenaar } = props;
+  const { afwegingId, zaakkenmerk, titel, teVragen, gekozen, vandaag, terug, wegen, besluitId, eigenaar } =
+    props;
   const queries = useQueryClient();
   const { data, error, refetch } = useToestemmingen(afwegingId);
   const [eis, setEis] = useState(gekozen);
@@ -41,14 +45,17 @@ export function ToestemmingenScherm(props: ToestemmingenSchermProps): ReactEleme
   const [nieuw, setNieuw] = useState<NieuweLink | null>(null);
   const [bezig, setBezig] = useState(false);
   const [mislukt, setMislukt] = useState<string | null>(null);
+  const [gelukt, setGelukt] = useState<string | null>(null);
 
   const ververs = () => queries.invalidateQueries({ queryKey: api.toestemmingen.key() });
-  const doe = async (actie: () => Promise<unknown>) => {
+  const doe = async (actie: () => Promise<unknown>, klaar: string | null = null) => {
     setBezig(true);
     setMislukt(null);
+    setGelukt(null);
     try {
       await actie();
       await ververs();
+      setGelukt(klaar);
     } catch (gevangen) {
       setMislukt(foutInWoorden(gevangen));
     } finally {
@@ -84,6 +91,7 @@ export function ToestemmingenScherm(props: ToestemmingenSchermProps): ReactEleme
           <p>{mislukt}</p>
         </Melding>
       )}
+      {gelukt === null ? null : <Gelukt kop={gelukt} />}
       {toonLink ? (
         <div className={stijl["lijst"]}>
           <LinkKaart
@@ -108,12 +116,15 @@ export function ToestemmingenScherm(props: ToestemmingenSchermProps): ReactEleme
               gesprek={gesprek}
               vandaag={vandaag}
               onGevraagd={(link) => {
+                setGelukt(null);
                 setNieuw(link);
                 void ververs();
               }}
               onVastgelegd={() => {
                 setEis(null);
-                void ververs();
+                // Opened again, this page does not ask a second time.
+                window.history.replaceState(null, "", window.location.pathname);
+                void ververs().then(() => setGelukt("wat deze persoon zei, is vastgelegd"));
               }}
             />
           </Stapel>
@@ -138,7 +149,8 @@ export function ToestemmingenScherm(props: ToestemmingenSchermProps): ReactEleme
                 }
               >
                 <Acties
-                  {...{ toestemming, bezig, vandaag, terug, eigenaar, ververs }}
+                  {...{ toestemming, bezig, vandaag, terug, wegen, eigenaar }}
+                  gemeld={() => void ververs().then(() => setGelukt("de intrekking is vastgelegd"))}
                   magIntrekken={data.magIntrekken}
                   // The card of a new link has the button beside the link.
                   magStoppen={data.magVragen && !(toonLink && toestemming.id === nieuw.id)}
@@ -173,6 +185,25 @@ export function ToestemmingenScherm(props: ToestemmingenSchermProps): ReactEleme
   );
 }
 
+function naarStap(naar: string, tekst: string): ReactElement {
+  return (
+    <Koppeling als={Link} href={naar}>
+      {tekst}
+    </Koppeling>
+  );
+}
+
+/** What was pressed is gone: this takes the focus. */
+function Gelukt({ kop }: { readonly kop: string }): ReactElement {
+  const plek = useRef<HTMLDivElement>(null);
+  useEffect(() => plek.current?.focus(), [kop]);
+  return (
+    <div ref={plek} tabIndex={-1}>
+      <Melding soort="gelukt" kop={kop} />
+    </div>
+  );
+}
+
 function Ophalen({ fout, opnieuw }: { fout: string | null; opnieuw: () => unknown }): ReactElement {
   if (fout === null) return <p role="status">Wij halen de toestemmingen op…</p>;
   return (
@@ -188,13 +219,15 @@ function Acties(props: {
   readonly bezig: boolean;
   readonly vandaag: string;
   readonly terug: string | null;
+  readonly wegen: WegenVerder;
   readonly eigenaar: boolean;
   readonly magIntrekken: boolean;
   readonly magStoppen: boolean;
-  readonly ververs: () => Promise<void>;
-  readonly doe: (actie: () => Promise<unknown>) => Promise<void>;
+  readonly gemeld: () => void;
+  readonly doe: (actie: () => Promise<unknown>, klaar?: string) => Promise<void>;
 }): ReactElement | null {
-  const { toestemming, bezig, vandaag, terug, eigenaar, magIntrekken, magStoppen, ververs, doe } = props;
+  const { toestemming, bezig, vandaag, terug, wegen, eigenaar, magIntrekken, magStoppen, gemeld, doe } =
+    props;
   const { id, stand, verwerkt } = toestemming;
   if (isOpen(toestemming) && magStoppen) {
     return (
@@ -206,8 +239,9 @@ function Acties(props: {
     );
   }
   if (stand === "gegeven" && magIntrekken)
-    return <IntrekkingFormulier id={id} vandaag={vandaag} onKlaar={() => void ververs()} />;
-  if (stand !== "ingetrokken" || verwerkt || !eigenaar) return null;
+    return <IntrekkingFormulier id={id} vandaag={vandaag} onKlaar={gemeld} />;
+  if (stand !== "ingetrokken" || !eigenaar) return null;
+  if (verwerkt) return terug === null ? null : <NaIntrekking {...wegen} koppel={naarStap} />;
   return (
     <Stapel ruimte="s">
       <p>
@@ -216,7 +250,12 @@ function Acties(props: {
           : "U mag hier niet meer op delen. Verwerk de intrekking en bekijk uw bewijs opnieuw."}
       </p>
       <div>
-        <Knop bezig={bezig} onClick={() => void doe(() => client.toestemmingen.verwerkIntrekking({ id }))}>
+        <Knop
+          bezig={bezig}
+          onClick={() =>
+            void doe(() => client.toestemmingen.verwerkIntrekking({ id }), "de intrekking is verwerkt")
+          }
+        >
           Verwerk de intrekking
         </Knop>
       </div>

@@ -14,6 +14,7 @@ import { beoordeelbaar } from "../../../../../features/afweging/beoordeelbaar.ts
 import { leesDossier } from "../../../../../features/afweging/lees-dossier.ts";
 import { stapAdres } from "../../../../../features/afweging/stap-adres.ts";
 import { FoutPagina } from "../../../../../features/start/fout-pagina.tsx";
+import { wegenVerder } from "../../../../../features/toestemming/na-intrekking.tsx";
 import { ToestemmingenScherm } from "../../../../../features/toestemming/toestemmingen-scherm.tsx";
 
 export const metadata: Metadata = { title: "Toestemming" };
@@ -70,6 +71,7 @@ export default async function Pagina({ params, searchParams }: PageProps<"/afweg
           ? null
           : stapAdres(id, stap.id, bewijs.id)
       }
+      wegen={wegenVerder(id, definitie, evaluatie)}
       besluitId={afweging.besluitId}
       eigenaar={afweging.eigenaar}
     />
