@@ -90,7 +90,7 @@ export function BesluitPagina(props: BesluitPaginaProps): ReactElement {
           <p>Een uitzondering blijft in strijd met de AVG. De FG van de gemeente heeft hiervan bericht.</p>
         </Melding>
       ) : v?.waarschuwing === undefined ? null : (
-        <Melding soort="let op" kop="let hierop">
+        <Melding soort="let op" kop="waarop dit besluit rust">
           <p>{v.waarschuwing}</p>
         </Melding>
       )}
