@@ -1,8 +1,6 @@
-import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import {
   appendAudit,
   connect,
@@ -32,8 +30,8 @@ import { actorVanSessie } from "../src/auth/actor-van-sessie.ts";
 import { createAuth } from "../src/auth/create-auth.ts";
 import { createLog } from "../src/logging/create-log.ts";
 import { createNewId } from "../src/new-id.ts";
+import { draaiCli, type Uitvoer } from "../testing/draai-cli.ts";
 
-const CLI = fileURLToPath(new URL("../src/cli/", import.meta.url));
 const leeg = await createTestDatabase({ empty: true });
 const folder = mkdtempSync(path.join(tmpdir(), "deelwijzer-cli-"));
 const opruimen: (() => Promise<void>)[] = [() => leeg.drop()];
@@ -42,29 +40,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-interface Uitvoer {
-  readonly code: number | null;
-  readonly uit: string;
-  readonly fout: string;
-}
-
-function run(command: string, args: readonly string[], env: Record<string, string> = {}): Promise<Uitvoer> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [path.join(CLI, `${command}.ts`), ...args], {
-      env: {
-        PATH: process.env["PATH"],
-        NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"],
-        DATABASE_URL: leeg.ownerUrl,
-        BETTER_AUTH_SECRET: TEST_SECRET,
-        ...env,
-      },
-    });
-    let [uit, fout] = ["", ""];
-    child.stdout.on("data", (chunk: Buffer) => (uit += chunk.toString()));
-    child.stderr.on("data", (chunk: Buffer) => (fout += chunk.toString()));
-    child.on("close", (code) => resolve({ code, uit, fout }));
-  });
-}
+const run = (command: string, args: readonly string[], env?: Record<string, string>) =>
+  draaiCli(leeg.ownerUrl, command, args, env);
 
 interface Antwoord {
   readonly appUrl: string;

@@ -1,14 +1,13 @@
 // Makes a database ready: roles, schema, published tables and stappenplan, and with --demo the demo gemeente.
 // Safe to run again, and twice at once. The last line on standard output is JSON: { appUrl, authUrl, takenUrl, accounts }.
 import { parseArgs } from "node:util";
-import { deriveRolePasswords, prepareRoles } from "@deelwijzer/db";
 import { migrateDatabase, withPreparationLock } from "@deelwijzer/db/migrate";
 import { type OwnerEnv, readOwnerEnv } from "../env.ts";
 import { prepareTaken } from "../jobs/prepare-taken.ts";
 import { TAKEN } from "../jobs/taken.ts";
 import { publishContent, type Uitgave } from "../publicatie/publish-content.ts";
-import { openOwnerTools, type OwnerTools } from "./owner-tools.ts";
-import { canLogIn } from "./role-urls.ts";
+import { openOwnerTools } from "./owner-tools.ts";
+import { prepareLogins } from "./prepare-logins.ts";
 import { CommandError, runCommand } from "./run-command.ts";
 import { type AccountRegel, seedDemo } from "./seed-demo.ts";
 
@@ -54,26 +53,4 @@ function reportUitgave({ gepubliceerd, afwijkend, aangeboden, wachtOpRedactie }:
           `Nog geen gemeente beheert de tabellen. Er wachten ${wachtOpRedactie} wijzigingssets; maak een gemeente en start opnieuw.`,
         ]),
   ];
-}
-
-/** Makes the three roles where they are missing, and sets their passwords where those do not work yet. */
-async function prepareLogins(env: OwnerEnv, { owner, urls }: OwnerTools): Promise<void> {
-  const managed = env.APP_DATABASE_URL !== undefined;
-  const passwords = managed || (await canLogIn(urls)) ? null : deriveRolePasswords(env.BETTER_AUTH_SECRET);
-  try {
-    await prepareRoles(owner.db, passwords);
-  } catch (error) {
-    const cause = error instanceof Error ? (error.cause as { code?: string } | undefined) : undefined;
-    if (cause?.code !== "42501") throw error;
-    throw new CommandError(
-      "De databasegebruiker van DATABASE_URL mag de rollen deelwijzer_app, deelwijzer_auth en deelwijzer_taken niet maken of wijzigen. " +
-        "Geef die gebruiker CREATEROLE, of maak de rollen zelf en geef APP_DATABASE_URL, AUTH_DATABASE_URL en TAKEN_DATABASE_URL op.",
-      { cause: error },
-    );
-  }
-  if (managed && !(await canLogIn(urls))) {
-    throw new CommandError(
-      "Met APP_DATABASE_URL, AUTH_DATABASE_URL of TAKEN_DATABASE_URL is niet in te loggen.",
-    );
-  }
 }
