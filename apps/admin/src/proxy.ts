@@ -5,4 +5,5 @@ export function proxy(request: NextRequest) {
   return wijsVerzoek(request);
 }
 
-export const config = { matcher: ["/((?!api/|_next/|logo/|.*\\..*).*)"] };
+/** Pages; and of the rest what has to be decoded first. */
+export const config = { matcher: ["/((?!api/|_next/|logo/|.*\\..*).*)", "/(.*%.*)"] };

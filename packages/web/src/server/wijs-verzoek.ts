@@ -7,11 +7,28 @@ const BELEID_KOP = "content-security-policy";
 /** A year. A browser that was here over HTTPS comes back over nothing else. */
 const ALLEEN_HTTPS = "max-age=31536000";
 
+const ONLEESBAAR = {
+  status: 400,
+  headers: { "content-type": "text/plain; charset=utf-8", [BELEID_KOP]: "default-src 'none'" },
+};
+
+/** What no browser sends: Next fails on it as if the fault were ours. */
+function isLeesbaar(pad: string): boolean {
+  try {
+    decodeURIComponent(pad);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * What goes with every request for a page: which path was asked for, so that signing in leads back to it, and the policy
  * of its answer. Next takes the nonce from the policy in the request and gives it to the scripts it writes.
  */
 export function wijsVerzoek(request: NextRequest): NextResponse {
+  if (!isLeesbaar(request.nextUrl.pathname))
+    return new NextResponse("Dit adres is niet te lezen.", ONLEESBAAR);
   const https = (request.headers.get("x-forwarded-proto") ?? request.nextUrl.protocol).startsWith("https");
   const beleid = inhoudsbeleid({
     nonce: btoa(crypto.randomUUID()),
