@@ -6,6 +6,7 @@ import {
   findBesluit,
   findMeldingVanBesluit,
   insertAfweging,
+  listAudit,
   listBesluiten,
   listPost,
   readOpenbaar,
@@ -26,6 +27,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { openBesluit } from "../src/besluit/open-besluit.ts";
 import { stelVast, type VaststelInvoer } from "../src/besluit/vaststellen.ts";
+import { fixedKlok } from "../src/klok.ts";
 import { mislukt } from "../src/result.ts";
 import { createDossiersleutel, decryptJson, encryptJson } from "../src/sleutels/dossier.ts";
 import { defineUseCase } from "../src/use-case/define-use-case.ts";
@@ -229,4 +231,31 @@ test("a destroyed key leaves the seal whole and the content unreadable, also wit
     sql`select verpakte_sleutel from sleutels.dossiersleutel where afweging_id = ${afweging.id}`,
   );
   expect(rows[0]).toEqual({ verpakte_sleutel: null });
+});
+
+test("a clock that jumps a year ahead and back again leaves every seal whole and the chains in one piece", async () => {
+  const UUR = 3_600_000;
+  const sprongen = [1, 365 * 24, 2].map((uren) => new Date(NU.getTime() + uren * UUR));
+  const besluiten = [];
+  for (const op of sprongen) {
+    const ctx = { ...requestOf(services, actor), klok: fixedKlok(op) };
+    const result = await vaststellen(ctx, invoer(await dossier()));
+    if (!result.ok) throw new Error(JSON.stringify(result.fout));
+    besluiten.push(result.waarde.besluit);
+  }
+  const [een, twee, drie] = besluiten;
+  expect(besluiten.map((besluit) => readOpenbaar(besluit).vastgesteldOp)).toEqual(
+    sprongen.map((op) => op.toISOString()),
+  );
+  for (const besluit of besluiten)
+    expect(verifieerBesluit(exportBesluit(besluit))).toMatchObject({ heel: true });
+  expect([twee?.vorigeHash, drie?.vorigeHash]).toEqual([een?.ketenHash, twee?.ketenHash]);
+  // The order of the log is that of the deeds, whatever the clock said.
+  const volgorde: number[] = [];
+  for (const { id } of besluiten) {
+    const onderwerp = { soort: "besluit", id };
+    const [regel] = await withTenant(services.db, gemeente.id, (tx) => listAudit(tx, { onderwerp }));
+    volgorde.push(regel?.volgnummer ?? 0);
+  }
+  expect(volgorde).toEqual(volgorde.toSorted((a, b) => a - b));
 });
