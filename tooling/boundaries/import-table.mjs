@@ -48,6 +48,7 @@ export const importTable = [
       "nodemailer",
       "pg-boss",
       "pino",
+      "prom-client",
       "postgres",
       "zod",
       "@orpc/[^/]+",

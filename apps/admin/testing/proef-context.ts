@@ -76,6 +76,7 @@ export async function maakProef({
     newId: createNewId(() => new Date()),
     log: createLog({ app: "test", level: "silent" }),
     sleutelkast: createSleutelkast([Buffer.alloc(32, 7).toString("base64")]),
+    metingen: { gedaan: () => undefined },
   };
 
   function verzoek(gemeente: Proefgemeente, id: string, rollen: readonly Rol[], moment: string | Date) {

@@ -27,6 +27,7 @@ const services: Services = {
   newId,
   log: createLog({ app: "test", level: "silent" }),
   sleutelkast: createSleutelkast([Buffer.alloc(32, 7).toString("base64")]),
+  metingen: { gedaan: () => undefined },
 };
 const { id: gemeenteId } = DEMO_GEMEENTE;
 

@@ -42,6 +42,7 @@ export async function maakWereld(): Promise<Wereld> {
     newId: createNewId(klok.nu),
     log: createLog({ app: "test", level: "silent" }),
     sleutelkast: createSleutelkast([Buffer.alloc(32, 7).toString("base64")]),
+    metingen: { gedaan: () => undefined },
   };
   const actor: Actor = {
     gebruikerId: gemeente.userId,

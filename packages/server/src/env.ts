@@ -56,6 +56,8 @@ const appSchema = shared
     MELDPUNT_KWETSBAARHEDEN: optional(
       z.string().regex(/^(mailto:|https:\/\/)\S+$/, "must start with mailto: or https://"),
     ),
+    /** Who names it may read the measurements of the apps at /api/metingen; absent: nobody may. */
+    METINGEN_TOKEN: optional(z.string().min(20)),
     OIDC_ISSUER: optional(z.url().refine(isVeilig, "must be an https address")),
     OIDC_CLIENT_ID: optional(z.string()),
     /** With which this product signs at the provider (private_key_jwt): PKCS#8 in PEM, or a JWK. */

@@ -16,6 +16,7 @@ export function testServices(database: TestDatabase, overrides: Partial<Services
     klok,
     newId: createNewId(klok.nu),
     log: createLog({ app: "test", level: "silent" }),
+    metingen: { gedaan: () => undefined },
     sleutelkast: createSleutelkast([HOOFDSLEUTEL]),
     ...overrides,
   };

@@ -7,6 +7,7 @@ import { volgClaims } from "../auth/volg-claims.ts";
 import { readAppEnv, type AppEnv } from "../env.ts";
 import type { UseCaseFout } from "../fout.ts";
 import type { Result } from "../result.ts";
+import { geefMetingen } from "./geef-metingen.ts";
 import { withLimitedBody } from "./limited-body.ts";
 import { createRequestLimit } from "./request-limit.ts";
 import { leesLogo } from "../huisstijl/lees-logo.ts";
@@ -28,6 +29,8 @@ export interface App {
   /** Who sends these headers, or why nobody. */
   readonly leesInlog: (headers: Headers) => Promise<Result<Ingelogd, UseCaseFout>>;
   readonly contextVan: (headers: Headers) => Promise<RequestContext>;
+  /** The measurements of this process, for who may read them. */
+  readonly geefMetingen: (request: Request) => Promise<Response>;
   /** A logo by its hash, for whoever names it. */
   readonly leesLogo: (hash: string) => ReturnType<typeof leesLogo>;
 }
@@ -85,6 +88,7 @@ function createApp(naam: AuthApp): App {
     magAntwoorden,
     leesInlog,
     contextVan,
+    geefMetingen: (request) => geefMetingen(env, services.metingen, request),
     leesLogo: (hash) => leesLogo(services.db, hash),
   };
 }

@@ -2,6 +2,7 @@ import type { Actor, Rol } from "@core/grondslagen";
 import type { Db } from "@deelwijzer/db";
 import type { Klok } from "../klok.ts";
 import type { Log } from "../logging/create-log.ts";
+import type { Metingen } from "../metingen/create-metingen.ts";
 import type { NewId } from "../new-id.ts";
 import type { Sleutelkast } from "../sleutels/sleutelkast.ts";
 
@@ -12,6 +13,7 @@ export interface Services {
   readonly newId: NewId;
   readonly log: Log;
   readonly sleutelkast: Sleutelkast;
+  readonly metingen: Pick<Metingen, "gedaan">;
 }
 
 /** One request: the services and who asks. `actor` is null when nobody signed in. */

@@ -67,13 +67,13 @@ export function defineInwonerUseCase<S extends z.ZodRawShape, T>(
       const sleutel = leesSleutel(soort, waarde.sleutel);
       if (sleutel === null) return mislukt(ONBEKEND);
       const hash = hashVanSleutel(soort, sleutel);
-      const { db, klok, newId, log, sleutelkast } = services;
+      const { db, klok, newId, log, sleutelkast, metingen } = services;
       const rij = await withSleutel(db, hash, (tx) => findToestemmingsleutel(tx, hash));
       if (rij === null || rij.soort !== soort) return mislukt(ONBEKEND);
       const { gemeenteId, toestemmingId } = rij;
       const inhoud = openVoorInwoner(sleutel, { gemeenteId, toestemmingId, soort }, rij.voorInwoner);
       return withTenant(db, gemeenteId, async (tx) => {
-        const ctx = { db, klok, newId, log, sleutelkast };
+        const ctx = { db, klok, newId, log, sleutelkast, metingen };
         const result = await run(ctx, waarde, tx, { sleutel, rij, inhoud });
         if (!result.ok) throw new Refusal(result.fout);
         const regel = audit(result.waarde, rij);

@@ -26,10 +26,14 @@ export function definePublicUseCase<I extends z.ZodType, T>(
     return runSafely<T>(services, name, async () => {
       const input = parseInput(schema, invoer);
       if (!input.ok) return input;
-      const { db, klok, newId, log, sleutelkast } = services;
-      return withoutTenant(db, (tx) => run({ db, klok, newId, log, sleutelkast }, input.waarde, tx), {
-        readOnly: true,
-      });
+      const { db, klok, newId, log, sleutelkast, metingen } = services;
+      return withoutTenant(
+        db,
+        (tx) => run({ db, klok, newId, log, sleutelkast, metingen }, input.waarde, tx),
+        {
+          readOnly: true,
+        },
+      );
     });
   }
   const useCase = Object.assign(execute, { naam: name, input: schema, wijzigt: false });
