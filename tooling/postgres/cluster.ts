@@ -22,6 +22,8 @@ export type ClusterOptions = {
   password: string;
   /** Extra settings, as `name=value`. */
   settings?: readonly string[];
+  /** Where it listens; absent: where nobody does. */
+  port?: number;
   /** Initialise without waiting for the disk: only for data that may be lost. */
   throwaway?: boolean;
 };
@@ -177,7 +179,7 @@ async function bringUp(
   binaries: Binaries,
 ): Promise<Running | undefined> {
   const running = leftover(data);
-  const port = running?.port ?? (await freePort());
+  const port = running?.port ?? options.port ?? (await freePort());
   const pid = running?.pid ?? launch(data, port, logFile, options, binaries);
   try {
     if (await waitUntilReady(address(options.password, port, "postgres"), pid)) {

@@ -5,7 +5,7 @@ import postgres from "postgres";
 import { standaloneFolder, type App } from "../../../tooling/scripts/start/build.ts";
 import { prepareDatabase } from "../../../tooling/scripts/start/prepare.ts";
 import { runCommand } from "../../../tooling/scripts/start/command.ts";
-import { serveApp } from "../../../tooling/scripts/start/serve.ts";
+import { serveApp, type Server } from "../../../tooling/scripts/start/serve.ts";
 import type { Settings } from "../../../tooling/scripts/start/settings.ts";
 import { freePort } from "./free-port.ts";
 
@@ -49,9 +49,37 @@ export interface InstallatieOpties {
   readonly eerderTot?: number;
 }
 
-/** A whole installation with the demo gemeente, as `npm start` makes it, on free ports. */
-export async function startInstallatie(opties: InstallatieOpties): Promise<Gestart> {
-  const { naam, klok, apps, clusterUrl } = opties;
+/** An installation of which the database is ready and no server runs yet. */
+export interface Klaargezet {
+  /** As the owner. */
+  readonly databaseUrl: string;
+  /** How the apps connect: to their own tables, and for signing in. */
+  readonly verbindingen: readonly string[];
+  /** What the commands of the owner need, such as `logboek`. */
+  readonly eigenaar: Readonly<Record<string, string>>;
+  /** One more server of an app, on a port that nobody has or on this one. */
+  readonly serveer: (app: App, op?: ServeerOpties) => Promise<Bediend>;
+}
+
+export interface ServeerOpties {
+  readonly poort?: number;
+  readonly logFile?: string;
+  /** The address under which people know it, where that is not its own. */
+  readonly appUrl?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Another way to the same database: through a pooler. */
+  readonly via?: (databaseUrl: string) => string;
+}
+
+export interface Bediend extends Server {
+  readonly poort: number;
+  readonly adres: string;
+  readonly logFile: string;
+}
+
+/** The database of an installation with the demo gemeente, and the means to start servers on it. */
+export async function zetKlaar(opties: Omit<InstallatieOpties, "apps">): Promise<Klaargezet> {
+  const { naam, klok, clusterUrl } = opties;
   const logFolder = path.join(opties.logFolder, naam);
   mkdirSync(logFolder, { recursive: true });
   const databaseUrl = await createDatabase(clusterUrl, `e2e_${naam}`);
@@ -71,32 +99,46 @@ export async function startInstallatie(opties: InstallatieOpties): Promise<Gesta
     host: HOST,
     ports: { caseworker: await freePort(), admin: await freePort() },
   };
-  const voorEigenaar = { ...gedeeld, DATABASE_URL: databaseUrl };
-  if (opties.eerderTot !== undefined) await runEarlier(settings, opties.eerderTot, voorEigenaar, signal);
-  const { appUrl, authUrl } = await prepareDatabase(settings, voorEigenaar, signal);
-  const servers = await Promise.all(
-    apps.map((app) =>
-      serveApp(app, {
-        folder: standaloneFolder(app),
-        host: HOST,
-        port: settings.ports[app],
-        logFile: path.join(logFolder, `${app}.log`),
-        signal,
-        env: {
-          ...gedeeld,
-          DATABASE_URL: appUrl,
-          AUTH_DATABASE_URL: authUrl,
-          APP_URL: `http://${HOST}:${settings.ports[app]}`,
-        },
-      }),
-    ),
-  );
-  const per = (waarde: (app: App) => string) => Object.fromEntries(apps.map((app) => [app, waarde(app)]));
+  const eigenaar = { ...gedeeld, DATABASE_URL: databaseUrl };
+  if (opties.eerderTot !== undefined) await runEarlier(settings, opties.eerderTot, eigenaar, signal);
+  const { appUrl, authUrl, takenUrl } = await prepareDatabase(settings, eigenaar, signal);
+  const serveer: Klaargezet["serveer"] = async (app, op = {}) => {
+    const poort = op.poort ?? (await freePort());
+    const adres = `http://${HOST}:${poort}`;
+    const logFile = op.logFile ?? path.join(logFolder, `${app}-${poort}.log`);
+    const via = op.via ?? ((url) => url);
+    const env = {
+      ...gedeeld,
+      DATABASE_URL: via(appUrl),
+      AUTH_DATABASE_URL: via(authUrl),
+      TAKEN_DATABASE_URL: takenUrl,
+      APP_URL: op.appUrl ?? adres,
+      ...op.env,
+    };
+    const server = await serveApp(app, {
+      folder: standaloneFolder(app),
+      host: HOST,
+      port: poort,
+      logFile,
+      signal,
+      env,
+    });
+    return { ...server, poort, adres, logFile };
+  };
+  return { databaseUrl, verbindingen: [appUrl, authUrl], eigenaar, serveer };
+}
+
+/** A whole installation with the demo gemeente, as `npm start` makes it, on free ports. */
+export async function startInstallatie(opties: InstallatieOpties): Promise<Gestart> {
+  const { databaseUrl, serveer } = await zetKlaar(opties);
+  const servers = await Promise.all(opties.apps.map((app) => serveer(app)));
+  const per = (waarde: (server: Bediend) => string) =>
+    Object.fromEntries(servers.map((server) => [server.app, waarde(server)]));
   return {
     installatie: {
       databaseUrl,
-      adressen: per((app) => `http://${HOST}:${settings.ports[app]}`),
-      logboeken: per((app) => path.join(logFolder, `${app}.log`)),
+      adressen: per(({ adres }) => adres),
+      logboeken: per(({ logFile }) => logFile),
     },
     stop: async () => {
       await Promise.all(servers.map((server) => server.stop()));

@@ -11,6 +11,7 @@ const account = {
 const answer = {
   appUrl: "postgres://app@example.test/d",
   authUrl: "postgres://auth@example.test/d",
+  takenUrl: "postgres://taken@example.test/d",
   accounts: [account],
 };
 

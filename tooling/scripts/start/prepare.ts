@@ -16,6 +16,8 @@ export type Prepared = {
   appUrl: string;
   /** For signing in. */
   authUrl: string;
+  /** For the jobs. */
+  takenUrl: string;
   accounts: readonly Account[];
 };
 
@@ -38,16 +40,20 @@ export function readPrepared(output: string): Prepared {
     throw new StartFailure("Het voorbereiden van de database gaf geen antwoord dat te lezen is.");
   }
   if (typeof answer === "object" && answer !== null) {
-    const [appUrl, authUrl, accounts]: unknown[] = ["appUrl", "authUrl", "accounts"].map((name): unknown =>
-      Reflect.get(answer, name),
-    );
+    const [appUrl, authUrl, takenUrl, accounts]: unknown[] = [
+      "appUrl",
+      "authUrl",
+      "takenUrl",
+      "accounts",
+    ].map((name): unknown => Reflect.get(answer, name));
     if (
       typeof appUrl === "string" &&
       typeof authUrl === "string" &&
+      typeof takenUrl === "string" &&
       Array.isArray(accounts) &&
       accounts.every(isAccount)
     ) {
-      return { appUrl, authUrl, accounts };
+      return { appUrl, authUrl, takenUrl, accounts };
     }
   }
   throw new StartFailure("Het antwoord van het voorbereiden van de database is niet compleet.");

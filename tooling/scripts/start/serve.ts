@@ -8,6 +8,7 @@ import { StartFailure } from "./start-failure.ts";
 
 export type Server = {
   app: App;
+  pid: number;
   /** Resolves when the server ends by itself. */
   ended: Promise<void>;
   stop: () => Promise<void>;
@@ -90,5 +91,5 @@ export async function serveApp(app: App, options: ServeOptions): Promise<Server>
     await stop();
     throw error;
   }
-  return { app, ended, stop };
+  return { app, pid, ended, stop };
 }

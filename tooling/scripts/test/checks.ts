@@ -51,6 +51,15 @@ async function unitAndDatabase(): Promise<Outcome> {
   return vitestOutcome(report.read(), exitCode);
 }
 
+/** On the production builds, with a PostgreSQL of their own: killed, doubled, and asked what nobody should ask. */
+async function inOperation(): Promise<Outcome> {
+  const report = newReport("vitest-bedrijf.json");
+  const config = path.join("apps", "e2e", "bedrijf", "vitest.config.ts");
+  const args = ["run", "--config", config, "--reporter=default", "--reporter=json"];
+  const exitCode = await runTool("vitest", [...args, `--outputFile.json=${report.file}`]);
+  return vitestOutcome(report.read(), exitCode);
+}
+
 async function endToEnd(): Promise<Outcome> {
   const browser = findBrowser();
   if ("missing" in browser) {
@@ -83,9 +92,11 @@ export const checks: readonly Check[] = [
   tool("layout", "node", "tooling/boundaries/check-layout.ts"),
   tool("hygiene", "node", "tooling/scripts/hygiene.ts"),
   tool("unused code", "knip", "--no-progress", "--no-config-hints"),
+  tool("containers", "dclint", "--quiet", "tooling/operations/compose.yaml"),
   tool("materials", "node", "tooling/scripts/bill-of-materials.ts"),
   { title: "unit and database", run: unitAndDatabase },
   tool("build", "node", "tooling/scripts/build.ts"),
   { title: "end to end", run: endToEnd },
+  { title: "in operation", run: inOperation },
   { ...tool("mutations", "node", "tooling/mutation/mutate.ts"), onlyAtNight: true },
 ];

@@ -6,7 +6,7 @@ import { maakDossier, NIET_DELEN } from "../afweging/toestanden.ts";
 import { roep } from "../rpc.ts";
 import { expect, test } from "../test.ts";
 import { alsBuur, maakBuren } from "./gemeente-ernaast.ts";
-import { adressen, routesVan } from "./routes.ts";
+import { adressen, routesVan } from "../../stack/routes.ts";
 
 /** Somebody who may read much of what the addresses name: the same questions find it. */
 const EIGENAAR = {

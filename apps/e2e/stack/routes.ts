@@ -1,6 +1,6 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { root } from "../../../../tooling/scripts/bootstrap.mjs";
+import { root } from "../../../tooling/scripts/bootstrap.mjs";
 
 /** Every address an app answers, as Next reads it from the folders: "/besluiten/[id]/pdf". */
 export function routesVan(app: "caseworker" | "admin"): string[] {
@@ -30,4 +30,19 @@ export function adressen(
           `${pad}/${/^\[.+\]$/.test(deel) ? encodeURIComponent(vul(deel.slice(1, -1), pad)) : deel}`,
       ),
   );
+}
+
+/** Every procedure of the typed API of an app, as its router names them: "/api/rpc/afwegingen/start". */
+export function proceduresVan(app: "caseworker" | "admin"): string[] {
+  const tekst = readFileSync(path.join(root, "apps", app, "src", "api", "router.ts"), "utf8");
+  const gevonden: string[] = [];
+  let groep = "";
+  for (const regel of tekst.split("\n")) {
+    const [, begin] = /^ {2}(\w+): \{$/.exec(regel) ?? [];
+    if (begin !== undefined) groep = `${begin}/`;
+    if (regel === "  },") groep = "";
+    const [, naam] = /^ +(\w+): procedureVan\(/.exec(regel) ?? [];
+    if (naam !== undefined) gevonden.push(`/api/rpc/${groep}${naam}`);
+  }
+  return gevonden;
 }

@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Bediend } from "../stack/installation.ts";
+import { adressen, proceduresVan, routesVan } from "../stack/routes.ts";
+import type { Account } from "../stack/sign-in.ts";
+import { meldAan } from "./beller.ts";
+import { meld } from "./meld.ts";
+import { type Opstelling, stelOp } from "./opstelling.ts";
+import { stuur } from "./stuur.ts";
+import { aanvragen } from "./verzin-aanvraag.ts";
+
+const NACHT = process.env["PROFIEL"] === "nacht";
+/** For each app; what use cases make of input that came past its schema is asked in the probes of the apps. */
+const KEREN = NACHT ? 200_000 : 1_500;
+const TEGELIJK = 8;
+
+/** So little that a server that keeps what it is sent ends, and every request after that has no answer. */
+const KRAP = { NODE_OPTIONS: "--max-old-space-size=320" };
+const MAX_MB = 900;
+
+let opstelling: Opstelling;
+beforeAll(async () => {
+  opstelling = await stelOp("invoer");
+});
+afterAll(async () => {
+  await opstelling?.stop();
+});
+
+const WIE: Record<"caseworker" | "admin", Account> = { caseworker: "sociaal-team", admin: "privacyadviseur" };
+
+/** What a server holds, in MB. */
+function geheugen({ pid }: Bediend): number {
+  const [, kB] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
+  return Math.round(Number(kB ?? 0) / 1024);
+}
+
+/** Lines of the log that say that something failed. */
+const storingen = ({ logFile }: Bediend) =>
+  readFileSync(logFile, "utf8")
+    .split("\n")
+    .filter((regel) => regel.includes('"msg":"storing"') || /Unhandled|TypeError|RangeError/.test(regel));
+
+describe.each(["caseworker", "admin"] as const)("%s", (app) => {
+  test(`${KEREN} requests of any form: no failure, no wait, no growth`, async () => {
+    const server = await opstelling.klaargezet.serveer(app, { env: KRAP });
+    const { cookie } = await meldAan(server.adres, WIE[app]);
+    const paden = [
+      ...adressen(routesVan(app), () => "0191e2f0-0000-7000-8000-000000000001"),
+      ...proceduresVan(app),
+      ...AUTH.map((pad) => `/api/auth/${pad}`),
+      "/api/rpc",
+      "/_next/image",
+      "/_next/static/x.js",
+    ];
+    const bekend = { paden, cookies: ["", cookie, cookie] };
+    const reeks = fc.sample(aanvragen(bekend), KEREN);
+    const mis: unknown[] = [];
+    const per: Record<string, number> = {};
+    let langst = 0;
+    const doe = async (deel: typeof reeks) => {
+      const rij = deel[Symbol.iterator]();
+      await Promise.all(
+        Array.from({ length: TEGELIJK }, async () => {
+          for (const een of rij) {
+            const { status, ms } = await stuur(server.adres, een);
+            per[status ?? "geen"] = (per[status ?? "geen"] ?? 0) + 1;
+            langst = Math.max(langst, ms);
+            if (status === null || status >= 500)
+              mis.push({ ...een, status, inhoud: een.inhoud?.toString("utf8").slice(0, 300) });
+          }
+        }),
+      );
+    };
+    const helft = Math.ceil(KEREN / 2);
+    await doe(reeks.slice(0, helft));
+    const warm = geheugen(server);
+    await doe(reeks.slice(helft));
+    const daarna = geheugen(server);
+    meld(
+      `${app}: ${KEREN} aanvragen, ${JSON.stringify(per)}, langste ${Math.round(langst)} ms, geheugen ${warm} → ${daarna} MB`,
+    );
+    expect(mis).toEqual([]);
+    expect(storingen(server)).toEqual([]);
+    expect(daarna).toBeLessThan(MAX_MB);
+    // It reached what is behind the gates: pages were given, and procedures read their input.
+    expect(per["200"]).toBeGreaterThan(KEREN / 50);
+    expect(per["422"]).toBeGreaterThan(KEREN / 100);
+  }, 3_600_000);
+});
+
+/** Of the sign-in service; its other addresses answer that they are not there. */
+const AUTH = [
+  "sign-in/email",
+  "sign-in/social",
+  "sign-out",
+  "get-session",
+  "callback/oidc",
+  "change-password",
+  "two-factor/verify-totp",
+  "error",
+  "ok",
+];
