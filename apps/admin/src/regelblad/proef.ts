@@ -1,5 +1,6 @@
 import {
   ENTITEITSCHEMAS,
+  leeswoordenVan,
   naamVanRegel,
   veldnaam,
   veldwaarde,
@@ -99,7 +100,7 @@ export function beproefBlad(blad: Blad, inhoud: TabelversieInhoud): Bladuitkomst
       }
       continue;
     }
-    const w = inhoud.woordenlijst;
+    const w = leeswoordenVan(inhoud);
     const rijproef: Rijproef = {
       rij,
       id: nieuw.id,

@@ -4,6 +4,7 @@ import { canoniek } from "../model/canoniek.ts";
 import type { TabelversieInhoud } from "../model/tabelversie.ts";
 import { datum } from "../time/datum.ts";
 import { controleerSet } from "./checklijst.ts";
+import { leeswoordenVan } from "./leeswoorden.ts";
 import { pasToe } from "./pas-toe.ts";
 import { samenvoegen } from "./samenvoegen.ts";
 import { verschilTussen } from "./verschil.ts";
@@ -108,12 +109,14 @@ describe("een leidraad in een wijzigingsset", () => {
   });
 
   it("zegt elk eigen veld in woorden", () => {
-    const zeg = (veld: string, waarde: unknown) => veldwaarde(veld, waarde, ZONDER.woordenlijst);
+    const zeg = (veld: string, waarde: unknown) => veldwaarde(veld, waarde, leeswoordenVan(ZONDER));
     const vindplaats = { bron: "proefbron", plaats: "bladzijde 2" };
-    expect(zeg("vindplaatsen", [vindplaats, vindplaats])).toBe(
-      "proefbron, bladzijde 2; proefbron, bladzijde 2",
+    expect(zeg("vindplaatsen", [vindplaats, { ...vindplaats, bron: "weg" }])).toBe(
+      "Proefbron 2019, bladzijde 2; weg, bladzijde 2",
     );
-    expect(zeg("anders", [{ ...vindplaats, tekst: "Het mag." }])).toBe("proefbron, bladzijde 2: “Het mag.”");
+    expect(zeg("anders", [{ ...vindplaats, tekst: "Het mag." }])).toBe(
+      "Proefbron 2019, bladzijde 2: “Het mag.”",
+    );
     expect(zeg("vervangt", { was: "melden", wasArtikelen: "artikel 27 Wbp", werd: "een register" })).toBe(
       "was “melden” (artikel 27 Wbp), werd “een register”",
     );

@@ -1,4 +1,4 @@
-import type { Woordenlijst } from "../model/woordenlijst.ts";
+import type { Leeswoorden } from "./leeswoorden.ts";
 import type { Conflict } from "./samenvoegen.ts";
 import { veldnaam, veldwaarde } from "./verwoord-veld.ts";
 
@@ -11,7 +11,7 @@ export interface VerwoordConflict {
 }
 
 /** `w` must hold the words of both sides. */
-export function verwoordConflict(conflict: Conflict, w: Woordenlijst): VerwoordConflict {
+export function verwoordConflict(conflict: Conflict, w: Leeswoorden): VerwoordConflict {
   const { veld, basis, onze, hunne } = conflict;
   if (veld !== null) {
     const zeg = (waarde: unknown) => veldwaarde(veld, waarde, w);

@@ -15,6 +15,7 @@ import type { Voorbeeld } from "../voorbeeld/voorbeeld.ts";
 import { dagVoor } from "../time/buurdag.ts";
 import { datumInWoorden, isDatum } from "../time/datum.ts";
 import type { Periode } from "../time/periode.ts";
+import type { Leeswoorden } from "./leeswoorden.ts";
 import { VELDNAAM } from "./veldnamen.ts";
 
 /** A field of an entity, by its path, as a reader calls it. */
@@ -26,7 +27,7 @@ export function veldnaam(veld: string): string {
 const EINDE: ReadonlySet<string> = new Set(["geldig.tot", "eind"]);
 
 /** The value of a field in words; `undefined` = the field is not there. */
-export function veldwaarde(veld: string, waarde: unknown, w: Woordenlijst): string {
+export function veldwaarde(veld: string, waarde: unknown, w: Leeswoorden): string {
   if (waarde === undefined) return AFWEZIG[veld] ?? "niet ingevuld";
   if (EINDE.has(veld) && isDatum(waarde)) return datumInWoorden(dagVoor(waarde));
   if (waarde === null) return NIETS[veld] ?? "niet bekend";
@@ -67,6 +68,11 @@ function looptijd({ van, tot }: Periode): string {
     ...(tot === null ? [] : [`t/m ${datumInWoorden(dagVoor(tot))}`]),
   ];
   return delen.length === 0 ? "altijd" : delen.join(" ");
+}
+
+/** As the form calls it. */
+function naamVanBron(id: string, { bronnen = [] }: Leeswoorden): string {
+  return bronnen.find((bron) => bron.id === id)?.verwijzing ?? id;
 }
 
 function naamVanWet(id: string, w: Woordenlijst): string {
@@ -174,7 +180,7 @@ function feitregel(eis: Feiteis | Feitvoorwaarde, w: Woordenlijst): string {
   return `bij voorwaarde ${eis.voorwaarde}: ${woorden}${eis.beslissend === true ? " (moet bekend zijn)" : ""}`;
 }
 
-type Woorden = (waarde: never, w: Woordenlijst) => string;
+type Woorden = (waarde: never, w: Leeswoorden) => string;
 
 const WAARDE: Readonly<Record<string, Woorden>> = {
   feiten: (waarde: readonly (Feiteis | Feitvoorwaarde)[], w) =>
@@ -207,16 +213,16 @@ const WAARDE: Readonly<Record<string, Woorden>> = {
       "en",
     );
   },
-  vindplaats: ({ bron, soort, tabel, kolom, rij }: Regel["vindplaats"]) =>
-    [bron, soort === "wettekst" ? tabel : `tabel ${tabel}`, kolom, rij]
+  vindplaats: ({ bron, soort, tabel, kolom, rij }: Regel["vindplaats"], w) =>
+    [naamVanBron(bron, w), soort === "wettekst" ? tabel : `tabel ${tabel}`, kolom, rij]
       .filter((deel) => deel !== null)
       .join(", "),
   opmerkingen: (waarde: Regel["opmerkingen"]) =>
     waarde.length === 0 ? "geen" : waarde.map(({ tekst }) => `“${tekst}”`).join(" "),
-  vindplaatsen: (waarde: Leidraad["vindplaatsen"]) =>
-    waarde.map(({ bron, plaats }) => `${bron}, ${plaats}`).join("; "),
-  anders: (waarde: NonNullable<Leidraad["anders"]>) =>
-    waarde.map(({ bron, plaats, tekst }) => `${bron}, ${plaats}: “${tekst}”`).join(" "),
+  vindplaatsen: (waarde: Leidraad["vindplaatsen"], w) =>
+    waarde.map(({ bron, plaats }) => `${naamVanBron(bron, w)}, ${plaats}`).join("; "),
+  anders: (waarde: NonNullable<Leidraad["anders"]>, w) =>
+    waarde.map(({ bron, plaats, tekst }) => `${naamVanBron(bron, w)}, ${plaats}: “${tekst}”`).join(" "),
   vervangt: ({ was, wasArtikelen, werd }: NonNullable<Leidraad["vervangt"]>) =>
     `was “${was}” (${wasArtikelen}), werd “${werd}”`,
   // A leidraad asks its question in words; an example by its fields.

@@ -4,6 +4,7 @@ import type { Regel } from "../model/regel.ts";
 import type { TabelversieInhoud } from "../model/tabelversie.ts";
 import type { Woordenlijst } from "../model/woordenlijst.ts";
 import { COLLECTIES, type Entiteit } from "./entiteit.ts";
+import { leeswoordenVan, type Leeswoorden } from "./leeswoorden.ts";
 import type { VeldVerschil } from "./veld.ts";
 import { verschilTussen, type Plaats, type Verschil } from "./verschil.ts";
 import { artikelZin, veldnaam, veldwaarde } from "./verwoord-veld.ts";
@@ -34,7 +35,7 @@ export function verwoordVerschil(
   na: TabelversieInhoud,
   raakt?: (plaats: Plaats) => boolean,
 ): VerwoordVerschil[] {
-  const [oud, nieuw] = [voor.woordenlijst, na.woordenlijst];
+  const [oud, nieuw] = [leeswoordenVan(voor), leeswoordenVan(na)];
   return verschilTussen(voor, na, raakt).map((verschil) => ({
     kop: KOP[verschil.aard],
     soort: COLLECTIES[verschil.soort].naam,
@@ -72,7 +73,7 @@ export function naamVanRegel(regel: Regel, w: Woordenlijst): string {
   return `${naam(w, "domeinen", regel.domein)}, ${richting}: ${partners} (${regel.artikelen.map((a) => artikelZin(a, w)).join("; ")})`;
 }
 
-function veldZin(verschil: VeldVerschil, oud: Woordenlijst, nieuw: Woordenlijst): string {
+function veldZin(verschil: VeldVerschil, oud: Leeswoorden, nieuw: Leeswoorden): string {
   const { veld } = verschil;
   const label = veldnaam(veld);
   if (!("oud" in verschil)) return `${label}: nu ${veldwaarde(veld, verschil.nieuw, nieuw)}.`;

@@ -1,4 +1,4 @@
-import { veldnaam, veldwaarde, verschilInVelden, type Entiteit, type Woordenlijst } from "@core/grondslagen";
+import { veldnaam, veldwaarde, verschilInVelden, type Entiteit, type Leeswoorden } from "@core/grondslagen";
 import { hoofdletter } from "../woorden/regel-in-woorden.ts";
 
 export interface WasWordt {
@@ -9,7 +9,7 @@ export interface WasWordt {
 }
 
 /** Every field that differs from what the tables said, in words. */
-export function verschilInWoorden(voor: Entiteit, na: Entiteit, w: Woordenlijst): WasWordt[] {
+export function verschilInWoorden(voor: Entiteit, na: Entiteit, w: Leeswoorden): WasWordt[] {
   return verschilInVelden(voor, na).map(({ veld, oud, nieuw }) => ({
     veld,
     label: veldnaam(veld),

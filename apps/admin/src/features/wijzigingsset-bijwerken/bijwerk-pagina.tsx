@@ -27,10 +27,8 @@ export function BijwerkPagina({ gelezen }: { gelezen: GelezenSet }): ReactElemen
     );
   }
   const daar = wijzigingenTussen(basisInhoud, nieuwsteInhoud);
-  const w = beideWoordenlijsten(basisInhoud, {
-    ...nieuwsteInhoud,
-    woordenlijst: beideWoordenlijsten(inhoud ?? basisInhoud, nieuwsteInhoud),
-  });
+  const samen = beideWoordenlijsten(inhoud ?? basisInhoud, nieuwsteInhoud);
+  const w = beideWoordenlijsten(basisInhoud, { woordenlijst: samen, bronnen: samen.bronnen });
   const botsingen = botsingenInWoorden(conflicten, [nieuwsteInhoud, inhoud, basisInhoud], w);
   const vervalt = status === "ter-beoordeling" || status === "goedgekeurd";
   return (

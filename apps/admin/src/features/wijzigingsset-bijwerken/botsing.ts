@@ -4,8 +4,8 @@ import {
   verwoordConflict,
   type Conflict,
   type Conflictkeuze,
+  type Leeswoorden,
   type TabelversieInhoud,
-  type Woordenlijst,
 } from "@core/grondslagen";
 import { hoofdletter } from "../woorden/regel-in-woorden.ts";
 import { naamVan } from "../wijzigingsset/wijziging-in-woorden.ts";
@@ -25,7 +25,7 @@ export interface BotsingInWoorden {
 export function botsingenInWoorden(
   conflicten: readonly Conflict[],
   inhouden: readonly (TabelversieInhoud | null)[],
-  w: Woordenlijst,
+  w: Leeswoorden,
 ): BotsingInWoorden[] {
   return conflicten.map((conflict) => {
     const { soort, id, veld } = conflict;

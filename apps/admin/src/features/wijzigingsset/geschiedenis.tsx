@@ -1,4 +1,4 @@
-import type { Woordenlijst } from "@core/grondslagen";
+import type { Leeswoorden } from "@core/grondslagen";
 import { Details, Koppeling, Tijdlijn, type Gebeurtenis } from "@deelwijzer/ui";
 import Link from "next/link";
 import type { ReactElement } from "react";
@@ -16,7 +16,7 @@ const HOOGSTENS = 50;
 export function Geschiedenis(props: {
   setId: string;
   gebeurtenissen: readonly GebeurtenisInSet[];
-  w: Woordenlijst;
+  w: Leeswoorden;
 }): ReactElement {
   const { setId, gebeurtenissen, w } = props;
   const items = gebeurtenissen
@@ -43,7 +43,7 @@ export function Geschiedenis(props: {
   );
 }
 
-function alsMoment(gebeurtenis: GebeurtenisInSet, w: Woordenlijst): Gebeurtenis {
+function alsMoment(gebeurtenis: GebeurtenisInSet, w: Leeswoorden): Gebeurtenis {
   const { volgnummer, op, naam, rol, reden } = gebeurtenis;
   return {
     id: `gebeurtenis-${volgnummer}`,

@@ -1,9 +1,4 @@
-import {
-  verwoordConflict,
-  type Entiteitsoort,
-  type VeldVerschil,
-  type Woordenlijst,
-} from "@core/grondslagen";
+import { verwoordConflict, type Entiteitsoort, type Leeswoorden, type VeldVerschil } from "@core/grondslagen";
 import type { WijzigingVeld } from "@deelwijzer/ui";
 import { hoofdletter } from "../woorden/regel-in-woorden.ts";
 
@@ -12,7 +7,7 @@ export function veldInWoorden(
   soort: Entiteitsoort,
   id: string,
   verschil: VeldVerschil,
-  w: Woordenlijst,
+  w: Leeswoorden,
 ): WijzigingVeld {
   const { veldnaam, was, onze } = verwoordConflict(
     {

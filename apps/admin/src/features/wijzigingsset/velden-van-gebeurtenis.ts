@@ -1,10 +1,10 @@
-import { veldenVan, verschilInVelden, type VeldVerschil, type Woordenlijst } from "@core/grondslagen";
+import { veldenVan, verschilInVelden, type VeldVerschil, type Leeswoorden } from "@core/grondslagen";
 import type { WijzigingVeld } from "@deelwijzer/ui";
 import type { Gebeurtenisgegevens } from "../../wijzigingsset/typen.ts";
 import { veldInWoorden } from "./veld-in-woorden.ts";
 
 /** What stood there before an edit and what after it, field by field; nothing where no edit was made. */
-export function veldenVanGebeurtenis(gegevens: Gebeurtenisgegevens, w: Woordenlijst): WijzigingVeld[] {
+export function veldenVanGebeurtenis(gegevens: Gebeurtenisgegevens, w: Leeswoorden): WijzigingVeld[] {
   const { soort, entiteitId } = gegevens;
   if (soort === undefined) return [];
   return verschilVan(gegevens).map((verschil) => veldInWoorden(soort, entiteitId ?? "", verschil, w));

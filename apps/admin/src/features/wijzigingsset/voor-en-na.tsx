@@ -1,4 +1,4 @@
-import type { Woordenlijst } from "@core/grondslagen";
+import type { Leeswoorden } from "@core/grondslagen";
 import { Details, VisueelVerborgen, WijzigingVelden } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import type { GebeurtenisInSet } from "../../use-cases/lees-wijzigingsset/typen.ts";
@@ -7,7 +7,7 @@ import { watGebeurde } from "./wat-gebeurde.ts";
 
 export type VoorEnNaProps = {
   gebeurtenis: Pick<GebeurtenisInSet, "actie" | "gegevens">;
-  w: Woordenlijst;
+  w: Leeswoorden;
 };
 
 /** What stood there before an edit and what after it, field by field; nothing where no edit was made. */

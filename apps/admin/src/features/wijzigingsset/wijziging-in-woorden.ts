@@ -10,6 +10,7 @@ import {
   verschilTussen,
   type Entiteit,
   type Entiteitsoort,
+  type Leeswoorden,
   type Plansoort,
   type Regel,
   type TabelversieInhoud,
@@ -133,8 +134,11 @@ export function naamVan(soort: Entiteitsoort, entiteit: Entiteit, w: Woordenlijs
   return typeof tekst === "string" ? tekst : entiteit.id;
 }
 
+type Woorden = Leeswoorden & { readonly bronnen: NonNullable<Leeswoorden["bronnen"]> };
+type MetWoorden = { readonly woordenlijst: Woordenlijst; readonly bronnen: Woorden["bronnen"] };
+
 /** Words of both sides: what was removed still has to be named. */
-export function beideWoordenlijsten(voor: TabelversieInhoud, na: TabelversieInhoud): Woordenlijst {
+export function beideWoordenlijsten(voor: MetWoorden, na: MetWoorden): Woorden {
   const [oud, nieuw] = [voor.woordenlijst, na.woordenlijst];
   const samen = Object.entries(nieuw).map(([lijst, termen = []]) => {
     const eerder: readonly { readonly id: string }[] = oud[lijst as keyof Woordenlijst] ?? [];
@@ -142,5 +146,9 @@ export function beideWoordenlijsten(voor: TabelversieInhoud, na: TabelversieInho
     const bekend = new Set(nu.map(({ id }) => id));
     return [lijst, [...nu, ...eerder.filter(({ id }) => !bekend.has(id))]] as const;
   });
-  return Object.fromEntries(samen) as unknown as Woordenlijst;
+  const weg = voor.bronnen.filter(({ id }) => !na.bronnen.some((bron) => bron.id === id));
+  return {
+    ...(Object.fromEntries(samen) as unknown as Woordenlijst),
+    bronnen: [...na.bronnen, ...weg],
+  };
 }

@@ -1,4 +1,4 @@
-import { dagNa } from "@core/grondslagen";
+import { dagNa, leeswoordenVan } from "@core/grondslagen";
 import { listLidmaatschappen, listLogboek, listWijzigingssets } from "@deelwijzer/db";
 import { defineUseCase, gelukt, middernacht } from "@deelwijzer/server";
 import { alsWijzigingsset } from "../../wijzigingsset/alleen-redactie.ts";
@@ -58,7 +58,7 @@ export const leesLogboek = defineUseCase({
         { id: "uitgave", naam: naamVan("uitgave") },
       ],
       sets: (await listWijzigingssets(tx)).map(({ id, titel }) => ({ id, naam: titel })),
-      woordenlijst: (await nieuwsteVoor(tx, ctx, null)).inhoud.woordenlijst,
+      woordenlijst: leeswoordenVan((await nieuwsteVoor(tx, ctx, null)).inhoud),
     };
     return gelukt(logboek);
   },

@@ -1,4 +1,4 @@
-import { SETACTIES, type Woordenlijst } from "@core/grondslagen";
+import { SETACTIES, type Leeswoorden } from "@core/grondslagen";
 import { z } from "zod";
 import { dagVeld, setId } from "../../wijzigingsset/invoer.ts";
 import type { GebeurtenisInSet } from "../lees-wijzigingsset/typen.ts";
@@ -37,5 +37,5 @@ export interface GelezenLogboek {
   readonly mensen: readonly Keuze[];
   readonly sets: readonly Keuze[];
   /** To say before and after in words. */
-  readonly woordenlijst: Woordenlijst;
+  readonly woordenlijst: Leeswoorden;
 }

@@ -7,7 +7,7 @@ import {
   verwoordConflict,
   type Conflict,
   type Conflictkeuze,
-  type Woordenlijst,
+  type Leeswoorden,
 } from "@core/grondslagen";
 import { ActieBalk, FoutSamenvatting, KeuzeGroep, Knop, Kop, Melding, Stapel } from "@deelwijzer/ui";
 import { useEffect, useRef, useState, type ReactElement } from "react";
@@ -19,7 +19,7 @@ import { nogTeKiezen, ookGewijzigd } from "./los-op.ts";
 
 export type ConflictDeelProps = {
   conflict: Pick<ConflictStand, "gezien" | "nieuw" | "huidig" | "conflicten" | "door" | "op">;
-  w: Woordenlijst;
+  w: Leeswoorden;
   bezig: boolean;
   onLos: (keuzes: readonly Conflictkeuze[]) => void;
   onTerug: () => void;
@@ -103,7 +103,7 @@ function naamVan({ veld }: Conflict): string {
   return `conflict-${(veld ?? "geheel").replaceAll(".", "-")}`;
 }
 
-function woorden(conflict: Conflict, w: Woordenlijst) {
+function woorden(conflict: Conflict, w: Leeswoorden) {
   const { veld, basis, onze, hunne } = conflict;
   if (veld === null) {
     const geheel = verwoordConflict(conflict, w);

@@ -1,6 +1,12 @@
 "use client";
 
-import type { Datum, Regel, TabelversieInhoud, Wijzigingenregister } from "@core/grondslagen";
+import {
+  leeswoordenVan,
+  type Datum,
+  type Regel,
+  type TabelversieInhoud,
+  type Wijzigingenregister,
+} from "@core/grondslagen";
 import { Merkje, Paneel, Rij, TekstVeld } from "@deelwijzer/ui";
 import { useState, type ReactElement } from "react";
 import { titelMetDoel } from "../../woorden/regel-in-woorden.ts";
@@ -34,7 +40,7 @@ export type RegelBewerkenProps = {
 /** The form of one rule inside a set. */
 export function RegelBewerken(props: RegelBewerkenProps): ReactElement {
   const { bewerkbaar, kopie, inhoud, register, vandaag } = props;
-  const w = inhoud.woordenlijst;
+  const w = leeswoordenVan(inhoud);
   const [begin] = useState(() => beginVan(bewerkbaar, kopie));
   const [poging, setPoging] = useState({ nummer: 0, fout: false });
   const [eigenId, setEigenId] = useState<string | null>(null);

@@ -13,7 +13,7 @@ import {
   VisueelVerborgen,
   type FoutItem,
 } from "@deelwijzer/ui";
-import type { Woordenlijst } from "@core/grondslagen";
+import type { Leeswoorden } from "@core/grondslagen";
 import type { Route } from "next";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
@@ -53,7 +53,7 @@ export type BewerkschermProps<F> = {
   onVanzelf: (() => void) | null;
   verschillen: readonly WasWordt[] | null;
   veldVan: (veld: string) => string;
-  w: Woordenlijst;
+  w: Leeswoorden;
   onderdelen: readonly Onderdeel[];
   naast: ReactNode;
   acties: ReactNode;

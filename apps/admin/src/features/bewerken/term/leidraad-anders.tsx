@@ -1,5 +1,6 @@
 "use client";
 
+import { veldnaam } from "@core/grondslagen";
 import { TekstVak, TekstVeld, VeldGroep } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import { nieuweSleutel } from "../formulier/rijen.ts";
@@ -45,7 +46,7 @@ export function LeidraadAnders({ formulier, zet, inhoud }: TermVeldenProps): Rea
       <Veldblok veld="anders">
         <HerhaalLijst
           id="anders"
-          label="Andere bronnen"
+          label={veldnaam("anders")}
           toelichting="Bronnen die het anders zeggen dan dit antwoord. De medewerker leest ze allebei."
           woord={{ een: "andere bron", leeg: "Geen bron zegt het anders." }}
           rijen={rijen}
@@ -81,7 +82,7 @@ export function LeidraadAnders({ formulier, zet, inhoud }: TermVeldenProps): Rea
       <Veldblok veld="keuze">
         {vak(
           "keuze",
-          "Welke bron wij volgen, en waarom",
+          veldnaam("keuze"),
           "Alleen als een andere bron het anders zegt. Bijvoorbeeld: wij volgen de wettekst, want die is nieuwer.",
           rijen.length === 0,
         )}
@@ -89,7 +90,7 @@ export function LeidraadAnders({ formulier, zet, inhoud }: TermVeldenProps): Rea
       <Veldblok veld="vervangt">
         <VeldGroep
           id="vervangt"
-          label="Vroeger was het anders"
+          label={veldnaam("vervangt")}
           optioneel
           toelichting="Voor wie een bron van vóór een wetswijziging leest. Leeg: er is geen oud recht dat nog verwart."
         >

@@ -1,6 +1,6 @@
 "use client";
 
-import { controleSchema, leidraadSchema, naamVanRegel } from "@core/grondslagen";
+import { controleSchema, leidraadSchema, naamVanRegel, veldnaam } from "@core/grondslagen";
 import { KeuzeGroep, TekstVak, VeldGroep } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import { KeuzeVeld } from "../../regels/keuze-veld.tsx";
@@ -21,16 +21,11 @@ export function VraagEnAntwoord({ formulier, zet }: TermVeldenProps): ReactEleme
   const { fouten } = useBewerkOmgeving();
   const { leidraad } = formulier;
   const wijzig = (deel: Partial<LeidraadFormulier>) => zet({ leidraad: { ...leidraad, ...deel } });
-  const vak = (
-    veld: "vraag" | "kort" | "antwoord" | "nodig",
-    label: string,
-    rows: number,
-    toelichting: string,
-  ) => (
+  const vak = (veld: "vraag" | "kort" | "antwoord" | "nodig", rows: number, toelichting: string) => (
     <Veldblok veld={veld}>
       <TekstVak
         name={veld}
-        label={label}
+        label={veldnaam(veld)}
         toelichting={toelichting}
         optioneel={
           (veld === "vraag" && leidraad.soort !== "vraag-antwoord") ||
@@ -56,12 +51,11 @@ export function VraagEnAntwoord({ formulier, zet }: TermVeldenProps): ReactEleme
           onChange={(soort) => wijzig({ soort: soort ?? "vraag-antwoord" })}
         />
       </Veldblok>
-      {vak("vraag", "Vraag", 2, "Zoals iemand op het werk het vraagt.")}
-      {vak("kort", "Antwoord in één zin", 2, "Dit leest iemand het eerst.")}
-      {vak("antwoord", "Antwoord", 8, "Korte zinnen, gewone woorden. Elke alinea op een eigen regel.")}
+      {vak("vraag", 2, "Zoals iemand op het werk het vraagt.")}
+      {vak("kort", 2, "Dit leest iemand het eerst.")}
+      {vak("antwoord", 8, "Korte zinnen, gewone woorden. Elke alinea op een eigen regel.")}
       {vak(
         "nodig",
-        "Wat de medewerker opschrijft",
         3,
         "Staat bij het antwoord onder “Schrijf dit op”. Zet elk punt op een eigen regel. Nodig bij een uitzondering van artikel 9 AVG: noem dan de bepaling.",
       )}

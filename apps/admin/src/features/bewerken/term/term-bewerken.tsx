@@ -1,6 +1,6 @@
 "use client";
 
-import type { Datum, TabelversieInhoud } from "@core/grondslagen";
+import { leeswoordenVan, type Datum, type TabelversieInhoud } from "@core/grondslagen";
 import { Paneel, TekstVeld } from "@deelwijzer/ui";
 import { useMemo, useState, type ReactElement } from "react";
 import stijl from "../bewerken.module.css";
@@ -43,6 +43,7 @@ export type TermBewerkenProps = {
 export function TermBewerken(props: TermBewerkenProps): ReactElement {
   const { soort, bewerkbaar, inhoud, vandaag } = props;
   const { entiteit, basis } = bewerkbaar;
+  const w = leeswoordenVan(inhoud);
   const woord = TERMWOORD[soort];
   const [begin] = useState(() =>
     entiteit === null ? LEEG_TERMFORMULIER : formulierVanTerm(soort, entiteit),
@@ -125,9 +126,9 @@ export function TermBewerken(props: TermBewerkenProps): ReactElement {
           ? null
           : () => bewerking.bewaarVanzelf(term)
       }
-      verschillen={basis === null ? null : verschilInWoorden(basis, term, inhoud.woordenlijst)}
+      verschillen={basis === null ? null : verschilInWoorden(basis, term, w)}
       veldVan={(veld) => termveldVanPad(soort, veld)}
-      w={inhoud.woordenlijst}
+      w={w}
       onderdelen={termOnderdelen({ ...veldprops, uitleg, zetUitleg: bewerking.zetUitleg })}
       naast={
         gezien === null ? null : (
