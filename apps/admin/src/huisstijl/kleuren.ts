@@ -1,4 +1,4 @@
-import { isKleur, keurThema, type Accent, type Themafout } from "@deelwijzer/ui/thema";
+import { isKleur, keurThema, laagsteContrast, type Accent, type Themafout } from "@deelwijzer/ui/thema";
 
 export const APPS = ["caseworker", "admin"] as const;
 export type AppNaam = (typeof APPS)[number];
@@ -22,6 +22,8 @@ const WAT: Readonly<Record<Themafout["wat"], string>> = {
 /** "3,9 : 1", as WCAG writes it. */
 const verhouding = (getal: number): string =>
   `${getal.toLocaleString("nl-NL", { maximumFractionDigits: 1 })} : 1`;
+/** Never rounded up to what is needed. */
+const naarOnder = (getal: number): number => Math.floor(getal * 10) / 10;
 
 export interface Kleurfout {
   readonly veld: string;
@@ -48,9 +50,17 @@ export function keurKleuren(app: AppNaam, accent: Readonly<Record<keyof Accent, 
     const richting = veld === "licht" ? "donkerder" : "lichter";
     return {
       veld: `${app}-${veld}`,
-      tekst: `${WAT[wat]} (${verhouding(Math.floor(contrast * 10) / 10)}, nodig is ${verhouding(nodig)}). Kies een kleur die ${richting} is.`,
+      tekst: `${WAT[wat]} (${verhouding(naarOnder(contrast))}, nodig is ${verhouding(nodig)}). Kies een kleur die ${richting} is.`,
     };
   });
   // One colour that cannot be read fails in many places: the first says enough.
   return fouten.filter(({ veld }, plaats) => fouten.findIndex((eerder) => eerder.veld === veld) === plaats);
+}
+
+/** How well two colours that can be used are read, on light paper and on dark. */
+export function leesbaarheid(accent: Accent): Readonly<Record<keyof Accent, string>> {
+  const { licht, donker } = laagsteContrast(accent);
+  const zin = (getal: number) =>
+    `Goed te lezen: het contrast van de letters is minstens ${verhouding(naarOnder(getal))}.`;
+  return { licht: zin(licht), donker: zin(donker) };
 }

@@ -1,2 +1,2 @@
 export { isKleur } from "./contrast.ts";
-export { type Accent, keurThema, themaCss, type Themafout, themaTokens } from "./thema.ts";
+export { type Accent, keurThema, laagsteContrast, themaCss, type Themafout, themaTokens } from "./thema.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { contrast, isKleur, type Kleur, meng } from "./contrast.ts";
-import { keurThema, themaCss } from "./thema.ts";
+import { keurThema, laagsteContrast, themaCss } from "./thema.ts";
 
 const PETROL = { licht: "#0b5563", donker: "#86ccd9" } as const;
 const AUBERGINE = { licht: "#4a3a7a", donker: "#c3b5f2" } as const;
@@ -49,6 +49,14 @@ describe("the theme of a gemeente", () => {
     expect(css).not.toMatch(/url|expression|</);
     expect(isKleur("#0b5563;}body{")).toBe(false);
   });
+});
+
+test("the lowest contrast is that of the letters that are hardest to read", () => {
+  const goed = laagsteContrast(PETROL);
+  expect(Math.min(goed.licht, goed.donker)).toBeGreaterThanOrEqual(4.5);
+  expect(laagsteContrast({ ...PETROL, licht: "#ffd400" }).licht).toBeLessThan(2);
+  expect(laagsteContrast({ ...PETROL, donker: "#0b5563" })).toMatchObject({ licht: goed.licht });
+  expect(laagsteContrast({ ...PETROL, donker: "#0b5563" }).donker).toBeLessThan(3);
 });
 
 test("mixing stays between the two colours", () => {

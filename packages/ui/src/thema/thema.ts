@@ -68,6 +68,8 @@ export interface Themafout {
   readonly nodig: number;
 }
 
+const VOOR_LETTERS = 4.5;
+
 const WAT: Readonly<Record<string, Themafout["wat"]>> = {
   "--basis-color-accent-1-color-default": "link",
   "--basis-color-accent-1-color-hover": "link-onder-muis",
@@ -78,27 +80,38 @@ const WAT: Readonly<Record<string, Themafout["wat"]>> = {
 
 /** What could not be read with this colour, the worst of each kind first; none: it can be used (WCAG 2.2 AA). */
 export function keurThema(accent: Accent): readonly Themafout[] {
-  const eigen = tokensVan(accent);
-  const kleur = (token: string, thema: Thema) => (eigen[token] ?? VASTE_KLEUREN[token])?.[thema];
   const fouten = new Map<string, Themafout>();
-  for (const thema of ["licht", "donker"] as const) {
-    for (const [paren, nodig] of [
-      [TEKSTPAREN, 4.5],
-      [LIJNPAREN, 3],
-    ] as const) {
-      for (const [voor, achter] of paren) {
-        // What a gemeente does not choose was measured when it was made.
-        if (!(voor in eigen) && !(achter in eigen)) continue;
-        const [een, ander] = [kleur(voor, thema), kleur(achter, thema)];
-        if (een === undefined || ander === undefined) throw new Error(`no colour for ${voor} on ${achter}`);
-        const gemeten = contrast(een, ander);
-        if (gemeten >= nodig) continue;
-        const wat = WAT[voor] ?? "vlak";
-        const eerder = fouten.get(`${thema} ${wat}`);
-        if (eerder === undefined || eerder.contrast > gemeten)
-          fouten.set(`${thema} ${wat}`, { thema, wat, contrast: gemeten, nodig });
-      }
-    }
+  for (const gemeten of metingen(accent).filter((een) => een.contrast < een.nodig)) {
+    const sleutel = `${gemeten.thema} ${gemeten.wat}`;
+    const eerder = fouten.get(sleutel);
+    if (eerder === undefined || eerder.contrast > gemeten.contrast) fouten.set(sleutel, gemeten);
   }
   return [...fouten.values()].toSorted((a, b) => a.contrast / a.nodig - b.contrast / b.nodig);
+}
+
+/** The letters that are hardest to read with this colour, on light paper and on dark. */
+export function laagsteContrast(accent: Accent): Readonly<Record<Thema, number>> {
+  const letters = metingen(accent).filter(({ nodig }) => nodig === VOOR_LETTERS);
+  const laagste = (thema: Thema) =>
+    Math.min(...letters.filter((een) => een.thema === thema).map((een) => een.contrast));
+  return { licht: laagste("licht"), donker: laagste("donker") };
+}
+
+/** Every pair in which this colour has a part, as WCAG measures it. */
+function metingen(accent: Accent): readonly Themafout[] {
+  const eigen = tokensVan(accent);
+  const kleur = (token: string, thema: Thema) => (eigen[token] ?? VASTE_KLEUREN[token])?.[thema];
+  return (["licht", "donker"] as const).flatMap((thema) =>
+    [
+      ...TEKSTPAREN.map((paar) => [...paar, VOOR_LETTERS] as const),
+      ...LIJNPAREN.map((paar) => [...paar, 3] as const),
+    ]
+      // What a gemeente does not choose was measured when it was made.
+      .filter(([voor, achter]) => voor in eigen || achter in eigen)
+      .map(([voor, achter, nodig]) => {
+        const [een, ander] = [kleur(voor, thema), kleur(achter, thema)];
+        if (een === undefined || ander === undefined) throw new Error(`no colour for ${voor} on ${achter}`);
+        return { thema, wat: WAT[voor] ?? "vlak", contrast: contrast(een, ander), nodig };
+      }),
+  );
 }

@@ -1,9 +1,11 @@
 import { themaTokens, type Accent } from "@deelwijzer/ui/thema";
 import type { ReactElement } from "react";
+import { leesbaarheid } from "../../huisstijl/kleuren.ts";
 import stijl from "./huisstijl.module.css";
 
 /** How it will look, on light and on dark paper beside each other. A picture: nothing in it can be pressed. */
 export function KleurVoorbeeld({ accent }: { accent: Accent }): ReactElement {
+  const oordeel = leesbaarheid(accent);
   return (
     <div className={stijl["voorbeelden"]}>
       {(["licht", "donker"] as const).map((thema) => (
@@ -16,7 +18,9 @@ export function KleurVoorbeeld({ accent }: { accent: Accent }): ReactElement {
           <p>
             <span className={stijl["knop"]}>Een knop</span>
           </p>
-          <p className={stijl["naam"]}>Zo op {thema} papier</p>
+          <p className={stijl["naam"]}>
+            Zo op {thema} papier. {oordeel[thema]}
+          </p>
         </div>
       ))}
     </div>

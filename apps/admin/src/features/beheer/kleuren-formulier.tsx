@@ -1,6 +1,6 @@
 "use client";
 
-import { ActieBalk, Alinea, Knop, Sectie, Stapel, TekstVeld } from "@deelwijzer/ui";
+import { ActieBalk, Alinea, Knop, Sectie, Stapel } from "@deelwijzer/ui";
 import { Formulier, useActie } from "@deelwijzer/web";
 import { useRouter } from "next/navigation";
 import { useState, type ReactElement } from "react";
@@ -8,6 +8,7 @@ import { api } from "../../api/client.ts";
 import { HUISKLEUREN, keurKleuren, type AppNaam, type Kleuren } from "../../huisstijl/kleuren.ts";
 import type { GelezenHuisstijl } from "../../use-cases/lees-huisstijl/lees-huisstijl.ts";
 import stijl from "./beheer.module.css";
+import { KleurVeld } from "./kleur-veld.tsx";
 import { KleurVoorbeeld } from "./kleur-voorbeeld.tsx";
 
 const APP: Readonly<Record<AppNaam, { kop: string; uitleg: string }>> = {
@@ -57,19 +58,14 @@ export function KleurenFormulier({ huisstijl }: { huisstijl: GelezenHuisstijl })
               {(["licht", "donker"] as const).map((thema) => {
                 const veld = `${app}-${thema}`;
                 return (
-                  <TekstVeld
+                  <KleurVeld
                     key={veld}
                     name={veld}
-                    breedte="kort"
                     label={THEMA[thema]}
-                    maxLength={7}
-                    value={kleuren[app][thema]}
+                    waarde={kleuren[app][thema]}
                     fout={nu.find((een) => een.veld === veld)?.tekst ?? actie.foutBij(veld)}
-                    onChange={(event) =>
-                      setKleuren((was) => ({
-                        ...was,
-                        [app]: { ...was[app], [thema]: event.target.value.trim().toLowerCase() },
-                      }))
+                    onKies={(kleur) =>
+                      setKleuren((was) => ({ ...was, [app]: { ...was[app], [thema]: kleur } }))
                     }
                   />
                 );
