@@ -320,7 +320,9 @@ export {
   findTweedeFactor,
   gebruikHerstelcode,
   gebruikStap,
+  telHerstelcodes,
   vergeetTweedeFactor,
+  vervangHerstelcodes,
 } from "./repositories/tweede-factor.ts";
 export { clearAttempts, registerAttempt } from "./repositories/rate-limit.ts";
 export {

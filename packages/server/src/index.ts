@@ -9,6 +9,7 @@ export {
   MIN_PASSWORD_LENGTH,
   createAuth,
 } from "./auth/create-auth.ts";
+export type { TweedeStap } from "./auth/lees-tweede-stap.ts";
 export { OIDC_PROVIDER, type OidcOptions } from "./auth/oidc-config.ts";
 export { type Aangevuld, openAddendum, vulBesluitAan } from "./besluit/aanvullen.ts";
 export { openBesluit } from "./besluit/open-besluit.ts";

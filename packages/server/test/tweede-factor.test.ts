@@ -4,6 +4,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { leesInlog } from "../src/auth/lees-inlog.ts";
+import { leesTweedeStap } from "../src/auth/lees-tweede-stap.ts";
 import type { Fout } from "../src/fout.ts";
 import { gelukt } from "../src/result.ts";
 import { createRpcHandler } from "../src/rpc/handle-rpc.ts";
@@ -25,6 +26,8 @@ const soortVan = async (cookie: string) => {
   const inlog = await inlogVan(cookie);
   return inlog.ok ? "binnen" : inlog.fout.soort;
 };
+
+const standVan = (cookie: string) => leesTweedeStap({ auth, authDb }, new Headers({ cookie }));
 
 /** Something that only who is signed in may ask. */
 const handle = createRpcHandler(
@@ -175,6 +178,36 @@ describe("who signs in to admin with a password", () => {
     expect((await stap("bevestig", { code: "000000" }, half)).status).toBe(401);
     expect(await soortVan(half)).toBe("tweede-factor");
     expect((await stap("begin", {}, "")).status).toBe(401);
+  });
+
+  test("makes new recovery codes with a code of the phone, and then the old ones are gone", async () => {
+    const { email, heel, code, herstelcodes } = await metTelefoon();
+    const [oud = "", ook = ""] = herstelcodes;
+    const vernieuw = (met: string, cookie: string) => stap("herstelcodes", { code: met }, cookie);
+    const half = await logIn(email);
+    expect((await vernieuw(await code(), half)).status).toBe(403);
+    for (const fout of [oud, "000000", "", await code(3)])
+      expect([400, 401]).toContain((await vernieuw(fout, heel)).status);
+    expect(await standVan(heel)).toMatchObject({ soort: "telefoon", codesOver: 10 });
+    expect((await stap("code", { code: oud }, half)).status).toBe(200);
+    expect(await standVan(heel)).toMatchObject({ codesOver: 9 });
+    const nu = await code();
+    const antwoord = await vernieuw(nu, heel);
+    const nieuw = ((await antwoord.json()) as { herstelcodes: string[] }).herstelcodes;
+    expect(new Set([...nieuw, ...herstelcodes]).size).toBe(20);
+    expect((await vernieuw(nu, heel)).status).toBe(401);
+    expect(await soortVan(heel)).toBe("binnen");
+    expect((await stap("code", { code: ook }, await logIn(email))).status).toBe(401);
+    expect((await stap("code", { code: nieuw[0] }, await logIn(email))).status).toBe(200);
+    expect(await standVan(heel)).toMatchObject({ codesOver: 9 });
+    expect(await standVan(await logIn(email))).toEqual({ soort: "niet-gevraagd" });
+  });
+
+  test("cannot guess codes of the phone through new recovery codes", async () => {
+    const { heel, code } = await metTelefoon();
+    for (let i = 0; i < 5; i += 1)
+      expect((await stap("herstelcodes", { code: `00000${i}` }, heel)).status).toBe(401);
+    expect((await stap("herstelcodes", { code: await code() }, heel)).status).toBe(429);
   });
 
   test("keeps the second step when the password changes, and starts anew when the owner forgets the phone", async () => {

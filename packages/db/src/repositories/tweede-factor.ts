@@ -65,6 +65,24 @@ export async function gebruikStap(db: Db, userId: string, stap: number): Promise
   return rows.length === 1;
 }
 
+/** Ten others in place of what is left, for the code of this half minute. False: that code was taken before; then all stays. */
+export async function vervangHerstelcodes(
+  db: Db,
+  userId: string,
+  { stap, hashes }: { readonly stap: number; readonly hashes: readonly string[] },
+): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    if (!(await gebruikStap(tx, userId, stap))) return false;
+    await tx.delete(herstelcode).where(eq(herstelcode.userId, userId));
+    await tx.insert(herstelcode).values(hashes.map((hash) => ({ userId, hash })));
+    return true;
+  });
+}
+
+export async function telHerstelcodes(db: Db, userId: string): Promise<number> {
+  return db.$count(herstelcode, eq(herstelcode.userId, userId));
+}
+
 /** Takes a recovery code away. False: there is none like it any more. */
 export async function gebruikHerstelcode(db: Db, userId: string, hash: string): Promise<boolean> {
   const rows = await db

@@ -2,6 +2,7 @@ import { connect } from "@deelwijzer/db";
 import type { Ingelogd } from "../auth/actor-van-sessie.ts";
 import { createAuth, type Auth, type AuthApp } from "../auth/create-auth.ts";
 import { leesInlog as leesInlogVan } from "../auth/lees-inlog.ts";
+import { leesTweedeStap, type TweedeStap } from "../auth/lees-tweede-stap.ts";
 import { oidcVan } from "../auth/oidc-van.ts";
 import { volgClaims } from "../auth/volg-claims.ts";
 import { readAppEnv, type AppEnv } from "../env.ts";
@@ -28,6 +29,8 @@ export interface App {
   readonly magAntwoorden: (request: Request) => Promise<boolean>;
   /** Who sends these headers, or why nobody. */
   readonly leesInlog: (headers: Headers) => Promise<Result<Ingelogd, UseCaseFout>>;
+  /** The second step of who sends these headers, for their own page. */
+  readonly leesTweedeStap: (headers: Headers) => Promise<TweedeStap>;
   readonly contextVan: (headers: Headers) => Promise<RequestContext>;
   /** The measurements of this process, for who may read them. */
   readonly geefMetingen: (request: Request) => Promise<Response>;
@@ -87,6 +90,7 @@ function createApp(naam: AuthApp): App {
     magVragen,
     magAntwoorden,
     leesInlog,
+    leesTweedeStap: (headers) => leesTweedeStap({ auth, authDb }, headers),
     contextVan,
     geefMetingen: (request) => geefMetingen(env, services.metingen, request),
     leesLogo: (hash) => leesLogo(services.db, hash),

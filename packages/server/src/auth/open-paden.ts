@@ -12,6 +12,7 @@ const OPEN: ReadonlySet<string> = new Set([
   "/tweede-factor/begin",
   "/tweede-factor/bevestig",
   "/tweede-factor/code",
+  "/tweede-factor/herstelcodes",
 ]);
 
 /**

@@ -8,6 +8,7 @@ import {
   gebruikStap,
   registerAttempt,
   type TweedeFactor,
+  vervangHerstelcodes,
 } from "@deelwijzer/db";
 import type { BetterAuthPlugin } from "better-auth";
 import { APIError, createAuthEndpoint, sessionMiddleware } from "better-auth/api";
@@ -88,6 +89,25 @@ export function tweedeFactor(db: Db) {
         await maakHeel(ctx, ctx.context.session);
         return ctx.json({ gelukt: true });
       }),
+      vernieuwHerstelcodes: createAuthEndpoint(
+        "/tweede-factor/herstelcodes",
+        { ...options, body },
+        async (ctx) => {
+          const { user, session } = ctx.context.session;
+          // Whoever has a password and no more gets nothing that lets them in.
+          if (Reflect.get(session, "tweedeFactorOp") == null) throw new APIError("FORBIDDEN");
+          await tel(user.id);
+          const factor = await findTweedeFactor(db, user.id);
+          const stap = factor === null ? null : await stapVan(ctx, factor, ctx.body.code);
+          const codes = nieuweHerstelcodes();
+          const hashes = codes.map((code) => hashVanHerstelcode(code, ctx.context.secret));
+          // Of the phone only: a recovery code that somebody found would make ten of one.
+          if (stap === null || !(await vervangHerstelcodes(db, user.id, { stap, hashes })))
+            throw new APIError("UNAUTHORIZED");
+          await clearAttempts(db, sleutelVan(user.id));
+          return ctx.json({ herstelcodes: codes });
+        },
+      ),
     },
   } satisfies BetterAuthPlugin;
 

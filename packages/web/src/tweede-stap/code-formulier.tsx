@@ -43,7 +43,8 @@ export function CodeFormulier({ terug }: { readonly terug: string }) {
       </Knop>
       <Details samenvatting="U hebt uw telefoon niet bij u">
         Vul een herstelcode in. Die hebt u bewaard toen u de app instelde. Elke herstelcode werkt één keer.
-        Hebt u geen herstelcodes meer? Vraag dan wie deze installatie beheert om uw tweede stap te wissen.
+        Nieuwe maakt u bij Mijn account. Hebt u geen herstelcodes meer? Vraag dan wie deze installatie beheert
+        om uw tweede stap te wissen.
       </Details>
     </Formulier>
   );

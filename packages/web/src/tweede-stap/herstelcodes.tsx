@@ -5,18 +5,20 @@ import { useEffect } from "react";
 
 export interface HerstelcodesProps {
   readonly codes: readonly string[];
+  /** What was done, in one sentence. */
+  readonly gedaan: string;
   readonly terug: string;
 }
 
 const KOP = "herstelcodes-kop";
 
-/** Shown once, between setting the app up and the work. */
-export function Herstelcodes({ codes, terug }: HerstelcodesProps) {
+/** Shown once, between making them and the work. */
+export function Herstelcodes({ codes, gedaan, terug }: HerstelcodesProps) {
   useEffect(() => document.getElementById(KOP)?.focus(), []);
   return (
     <Stapel ruimte="l">
       <Melding soort="gelukt" live>
-        Uw app is ingesteld.
+        {gedaan}
       </Melding>
       <div>
         <Kop niveau={2} maat="m" id={KOP} tabIndex={-1}>

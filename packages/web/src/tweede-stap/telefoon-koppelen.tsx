@@ -48,7 +48,7 @@ export function TelefoonKoppelen({ terug }: { readonly terug: string }) {
   // What was pressed is gone: who cannot see the page is told where they are now.
   useEffect(() => document.getElementById(STAP_KOP)?.focus(), [sleutel]);
 
-  if (codes !== null) return <Herstelcodes codes={codes} terug={terug} />;
+  if (codes !== null) return <Herstelcodes codes={codes} gedaan="Uw app is ingesteld." terug={terug} />;
   if (sleutel === null)
     return (
       <Formulier ruimte="l" verstuur={begin}>

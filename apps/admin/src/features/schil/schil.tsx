@@ -1,6 +1,6 @@
 "use client";
 
-import { NavigatieGroepen, PaginaSchil, Rij, type PaginaSchilProps } from "@deelwijzer/ui";
+import { Knop, NavigatieGroepen, PaginaSchil, Rij, type PaginaSchilProps } from "@deelwijzer/ui";
 import { Huisstijl, UitlogKnop, type HuisstijlProps } from "@deelwijzer/web";
 import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
@@ -71,6 +71,9 @@ export function Schil(props: SchilProps): ReactElement {
           <span className={stijl["wie"]}>
             {gemeente} · {wie}
           </span>
+          <Knop soort="rustig" klein als={Link} href="/account">
+            Mijn account
+          </Knop>
           <UitlogKnop />
         </Rij>
       }

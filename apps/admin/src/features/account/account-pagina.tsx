@@ -1,0 +1,47 @@
+import type { Rol } from "@core/grondslagen";
+import type { TweedeStap } from "@deelwijzer/server";
+import { Alinea, GegevensLijst, Kop, Koppeling, Sectie, Stapel } from "@deelwijzer/ui";
+import Link from "next/link";
+import type { ReactElement } from "react";
+import { rollenInWoorden } from "../beheer/rolnaam.ts";
+import { TweedeStapDeel } from "./tweede-stap-deel.tsx";
+
+export type AccountPaginaProps = {
+  naam: string;
+  functie: string | null;
+  gemeente: string;
+  rollen: readonly Rol[];
+  tweedeStap: TweedeStap;
+};
+
+/** Who one is here, what one may do, and how one signs in. */
+export function AccountPagina(props: AccountPaginaProps): ReactElement {
+  const { naam, functie, gemeente, rollen, tweedeStap } = props;
+  return (
+    <Stapel ruimte="xl">
+      <Kop niveau={1}>Mijn account</Kop>
+      <Sectie kop="Wie u hier bent">
+        <Stapel ruimte="m">
+          <GegevensLijst
+            items={[
+              { term: "Naam", waarde: naam },
+              { term: "Functie", waarde: functie },
+              { term: "Gemeente", waarde: gemeente },
+              { term: "Rollen", waarde: rollenInWoorden(rollen) || "Geen rol" },
+            ]}
+          />
+          <Alinea>
+            Uw beheerder wijzigt dit. Wat een rol mag, staat bij{" "}
+            <Koppeling als={Link} href="/wie-mag-wat">
+              Wie mag wat
+            </Koppeling>
+            .
+          </Alinea>
+        </Stapel>
+      </Sectie>
+      <Sectie kop="Tweede stap bij het inloggen">
+        <TweedeStapDeel tweedeStap={tweedeStap} />
+      </Sectie>
+    </Stapel>
+  );
+}
