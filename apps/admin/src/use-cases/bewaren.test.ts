@@ -57,6 +57,7 @@ describe("een dossier dat langer nodig is", () => {
       reden: REDEN,
       door: "Adviseur",
       bewarenTot: "2030-01-01",
+      voorbij: false,
     });
     expect(await houdVernietigingTegen(adviseur.op(), { zaakkenmerk: "Z-1", reden: REDEN })).toMatchObject({
       fout: { soort: "ongeldig", velden: [{ pad: "zaakkenmerk" }] },
@@ -72,6 +73,11 @@ describe("een dossier dat langer nodig is", () => {
     expect(await hefVernietigingsstopOp(adviseur.op(), { id: stop?.id ?? "" })).toMatchObject({
       fout: { soort: "niet-gevonden" },
     });
+    await dossier("Z-0", "2020-01-01");
+    waardeVan(await houdVernietigingTegen(adviseur.op(), { zaakkenmerk: "Z-0", reden: REDEN }));
+    const [oud] = (await bewaren()).tegengehouden;
+    expect(oud).toMatchObject({ zaakkenmerk: "Z-0", voorbij: true });
+    waardeVan(await hefVernietigingsstopOp(adviseur.op(), { id: oud?.id ?? "" }));
   });
 
   test("vraagt een zaakkenmerk dat er is, en een reden zonder gegevens van een inwoner", async () => {

@@ -23,6 +23,7 @@ export const leesBewaren = defineUseCase({
         id,
         zaakkenmerk: zaakkenmerk ?? "",
         bewarenTot,
+        voorbij: bewarenTot !== null && bewarenTot < klok.vandaag(),
         reden,
         door: naamVan(door),
         op,

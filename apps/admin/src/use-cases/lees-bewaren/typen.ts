@@ -6,6 +6,8 @@ export interface Tegengehouden {
   readonly zaakkenmerk: string;
   /** JJJJ-MM-DD; null where the dossier has no term yet. */
   readonly bewarenTot: string | null;
+  /** Its last day is over: whoever lets go of it has it destroyed the night after. */
+  readonly voorbij: boolean;
   readonly reden: string;
   /** Who said so. */
   readonly door: string;
