@@ -17,7 +17,7 @@ import { useState, type ReactElement } from "react";
 import { api } from "../../../api/client.ts";
 import { inWoorden } from "../../raster/use-raster.ts";
 import { KeuzeVeld } from "../../regels/keuze-veld.tsx";
-import { BINDING } from "../../woorden/regel-in-woorden.ts";
+import { BINDING, titelVan } from "../../woorden/regel-in-woorden.ts";
 import stijl from "../bewerken.module.css";
 import { datumFouten } from "../formulier/datum-fouten.ts";
 import { alsDatum, type Datumwaarde } from "../formulier/datumwaarde.ts";
@@ -160,7 +160,7 @@ export function ArtikelFormulier(props: ArtikelFormulierProps): ReactElement {
             {mutatie.data.geweigerd.flatMap(({ id, conflicten }) =>
               conflicten.map((een) => (
                 <li key={`${id} ${een.veld ?? ""}`}>
-                  {id}: {inWoorden(een, inhoud.woordenlijst)}
+                  {naamIn(inhoud, id)}: {inWoorden(een, inhoud.woordenlijst)}
                 </li>
               )),
             )}
@@ -179,4 +179,11 @@ export function ArtikelFormulier(props: ArtikelFormulierProps): ReactElement {
       </div>
     </Stapel>
   );
+}
+
+/** A provision stands in rules and in answers. */
+function naamIn({ regels, leidraden, woordenlijst }: TabelversieInhoud, id: string): string {
+  const regel = regels.find((een) => een.id === id);
+  if (regel !== undefined) return titelVan(regel, woordenlijst);
+  return leidraden?.find((een) => een.id === id)?.titel ?? id;
 }

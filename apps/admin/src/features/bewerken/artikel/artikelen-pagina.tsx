@@ -1,7 +1,8 @@
 "use client";
 
 import type { Datum as Dag, TabelversieInhoud } from "@core/grondslagen";
-import { Keuzelijst, Paneel, Stapel } from "@deelwijzer/ui";
+import { Alinea, Keuzelijst, Koppeling, Paneel, Stapel } from "@deelwijzer/ui";
+import Link from "next/link";
 import { useMemo, useState, type ReactElement } from "react";
 import { gebruikVanArtikel } from "../../../gebruik/gebruik-in-tabellen.ts";
 import { artikelMetWet } from "../../woorden/artikel-in-woorden.ts";
@@ -51,6 +52,15 @@ export function ArtikelenPagina(props: ArtikelenPaginaProps): ReactElement {
         value={sleutel}
         onChange={setSleutel}
       />
+      {artikel !== undefined ? null : (
+        <Alinea>
+          Staat het er niet bij, omdat de wet een nieuw artikel heeft? Een artikel hoort bij een regel.{" "}
+          <Koppeling als={Link} href={`/wijzigingssets/${setId}/regels/nieuw`}>
+            Maak een nieuwe regel
+          </Koppeling>{" "}
+          en zet het artikel daarin.
+        </Alinea>
+      )}
       {artikel === undefined ? null : (
         <>
           <Paneel als="section" aria-label="Wat er nu staat">
