@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from "react";
 import { Button } from "react-aria-components/Button";
 import { GridList, GridListItem } from "react-aria-components/GridList";
 import { useDragAndDrop } from "react-aria-components/useDragAndDrop";
+import { dropAfter } from "./drop-after.ts";
 
 export type SleepLijstProps = {
   label: string;
@@ -20,9 +21,12 @@ export function SleepLijst({ label, items, onVerplaats }: SleepLijstProps): Reac
     onReorder: ({ keys, target }) => {
       const [id] = [...keys].map(String);
       if (id === undefined) return;
-      const rest = items.map((item) => item.id).filter((ander) => ander !== id);
-      const plaats = rest.indexOf(String(target.key));
-      onVerplaats(id, (target.dropPosition === "before" ? rest[plaats - 1] : rest[plaats]) ?? null);
+      const na = dropAfter(
+        items.map((item) => item.id),
+        id,
+        { key: String(target.key), side: target.dropPosition === "before" ? "before" : "after" },
+      );
+      if (na !== undefined) onVerplaats(id, na);
     },
   });
   return (
