@@ -1,4 +1,5 @@
 import { expectAccessible, expectNoAxeFindings } from "../../accessibility/expect-accessible.ts";
+import { vulDatum } from "../../pages/antwoorden.ts";
 import { expect, test } from "../test.ts";
 import { beginSet, doe, leesSet, wijzig } from "./toestanden.ts";
 
@@ -107,7 +108,11 @@ test("regels in een raster: een cel met alleen het toetsenbord, ongedaan gemaakt
     await hoofd.getByRole("button", { name: "Wijzig gekozen regels" }).click();
     const bulk = page.getByRole("dialog", { name: "Wijzig 1 regel" });
     await expect(bulk).toBeVisible();
-    await expectNoAxeFindings(page, "gekozen regels wijzigen");
+    await bulk.getByLabel("Wat wilt u wijzigen?").selectOption({ label: "Geldt tot en met" });
+    await vulDatum(bulk.getByRole("group", { name: /^Nieuwe waarde/ }), "2030-02-31");
+    await bulk.getByRole("button", { name: "Bekijk wat er verandert" }).click();
+    await expect(bulk.getByRole("alert")).toContainText("deze datum bestaat niet");
+    await expectNoAxeFindings(page, "gekozen regels wijzigen, met een fout");
     await page.keyboard.press("Escape");
     await expect(bulk).toBeHidden();
     const partner = hoofd.getByRole("combobox", { name: "Partner" });
@@ -118,6 +123,18 @@ test("regels in een raster: een cel met alleen het toetsenbord, ongedaan gemaakt
     await hoofd.getByRole("searchbox").fill("qqqqqq");
     await expect(hoofd.getByText("Geen regels gevonden")).toBeVisible();
     await expectNoAxeFindings(page, "raster, niets gevonden");
+  });
+
+  await test.step("een bevinding: F8 gaat erheen, ook als het filter haar verborg, en zegt wat er is", async () => {
+    await wijzig(page.request, id, "regel", ANDERE, (gezien) => ({ ...gezien, controle: "te-controleren" }));
+    await page.goto(`/wijzigingssets/${id}/raster?zoek=${REGEL}`);
+    await raster.getByRole("rowheader").first().click();
+    await expect(cel).toHaveAttribute("role", "rowheader");
+    await page.keyboard.press("F8");
+    await expect(hoofd.getByRole("searchbox")).toHaveValue("");
+    await expect(cel).toContainText("Bevinding.");
+    await expect(hoofd.getByText(/^Bevinding 1 van \d+\. \w/)).toBeVisible();
+    await inDonker("raster met een bevinding");
   });
 
   await test.step("een bestand: eerst wat niet kan, dan wat verandert, dan één bevestiging", async () => {

@@ -19,9 +19,10 @@ test("elk scherm van een set: op een telefoon, in het donker en met afgedwongen 
     `${set}/regels/pw-opvragen-minister-ocw`,
     `${set}/regels/nieuw`,
     `${set}/partners`,
-    ...["doelen", "vereisten", "bronnen", "wetten"].map((lijst) => `${set}/${lijst}/nieuw`),
+    ...["doelen", "vereisten", "bronnen", "wetten", "vragen"].map((lijst) => `${set}/${lijst}/nieuw`),
     `${set}/verschil`,
     "/tabelversies",
+    "/account",
   ];
   await page.setViewportSize({ width: 390, height: 844 });
   for (const pad of paden) {

@@ -2,6 +2,8 @@ import { columnsInSight, type ColumnsInSight, type Place } from "./cell-place.ts
 
 export const ROW_HEIGHT = 64;
 export const HEADING_HEIGHT = 44;
+/** Between a cell and the edge of the window. */
+const AIR = 8;
 
 /** Where a cell stands, or what is inside it. */
 export function placeOf(target: EventTarget): Place | null {
@@ -48,6 +50,13 @@ export function showSideways(box: HTMLElement | null, cell: HTMLElement): void {
   const to = inBox.left + box.clientWidth;
   if (inCell.left < from) box.scrollLeft += inCell.left - from;
   else if (inCell.right > to) box.scrollLeft += Math.min(inCell.right - to, inCell.left - from);
+}
+
+/** The grid can stand partly below the window, or its headings above it: the page moves along with who goes there by key. */
+export function showOnPage(cell: HTMLElement): void {
+  const { top, bottom } = cell.getBoundingClientRect();
+  if (bottom + AIR > window.innerHeight) window.scrollBy({ top: bottom + AIR - window.innerHeight });
+  else if (top < HEADING_HEIGHT + AIR) window.scrollBy({ top: top - HEADING_HEIGHT - AIR });
 }
 
 function staysInPlace(cell: Element): boolean {

@@ -20,6 +20,7 @@ import {
   placeOf,
   ROW_HEIGHT,
   scrollToRow,
+  showOnPage,
   showSideways,
   sightOf,
   type Sight,
@@ -66,7 +67,7 @@ export function Raster(props: RasterProps): ReactElement {
   const [sight, setSight] = useState(AT_FIRST);
   const [wanted, setPlace] = useState<Place>({ row: 0, column: 0 });
   /** Where the focus goes once its row is drawn. */
-  const toFocus = useRef<Place | null>(null);
+  const toFocus = useRef<(Place & { readonly onPage: boolean }) | null>(null);
   const anchor = useRef<string | null>(null);
   const place = { ...wanted, row: Math.min(wanted.row, rijen.length - 1) };
   const widths = useMemo(() => [BOX_WIDTH, ...kolommen.map(({ breedte }) => breedte)], [kolommen]);
@@ -82,8 +83,9 @@ export function Raster(props: RasterProps): ReactElement {
       ? null
       : { rij: rij.id, kolom: kolom.id };
   };
-  const goTo = (next: Place) => {
-    toFocus.current = next;
+  /** `onPage`: what is pressed by pointer is in sight already, and must stay under it for the second press. */
+  const goTo = (next: Place, onPage = true) => {
+    toFocus.current = { ...next, onPage };
     setPlace(next);
     const element = box.current;
     if (element === null) return;
@@ -99,6 +101,7 @@ export function Raster(props: RasterProps): ReactElement {
     toFocus.current = null;
     cell.focus({ preventScroll: true });
     showSideways(box.current, cell);
+    if (next.onPage) showOnPage(cell);
   });
   useLayoutEffect(() => {
     const element = box.current;
@@ -159,7 +162,7 @@ export function Raster(props: RasterProps): ReactElement {
   const press = (event: MouseEvent) => {
     const here = placeOf(event.target);
     if (here === null) return;
-    goTo(here);
+    goTo(here, false);
     if (here.column !== 0 || !(event.target instanceof HTMLInputElement)) return;
     if (here.row === -1) chooseAll();
     else choose(here.row, event.shiftKey);

@@ -1,9 +1,9 @@
 "use client";
 
 import type { Checkpunt, Regel, TabelversieInhoud, Wijzigingenregister } from "@core/grondslagen";
-import { Knop, LegeStaat, Melding, Raster, Stapel, type RasterGreep } from "@deelwijzer/ui";
+import { Knop, LegeStaat, Melding, Raster, Stapel, type RasterGreep, type Rasterplek } from "@deelwijzer/ui";
 import Link from "next/link";
-import { memo, useMemo, useRef, useState, type ReactElement } from "react";
+import { memo, useEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import { beproefBlad } from "../../regelblad/proef.ts";
 import { standenInSet } from "../bewerken/kies/stand-in-set.ts";
 import { ProefDialoog } from "../in-en-uitvoer/proef-dialoog.tsx";
@@ -49,6 +49,8 @@ export const RegelRaster = memo(function RegelRaster(props: RegelRasterProps): R
   const { setId, aanleiding, basis, inhoud, register, punten, voorbeelden, filter, wijzigFilter } = props;
   const w = inhoud.woordenlijst;
   const greep = useRef<RasterGreep>(null);
+  /** Where one asked to go, as long as its row is not there. */
+  const straks = useRef<Rasterplek | null>(null);
   const [alleenSet, setAlleenSet] = useState(false);
   const [groepering, setGroepering] = useState<Groepering | null>(null);
   const [gekozen, setGekozen] = useState<ReadonlySet<string>>(new Set());
@@ -105,13 +107,19 @@ export const RegelRaster = memo(function RegelRaster(props: RegelRasterProps): R
     invoer.probeer({ soort: "cellen", cellen });
   };
   const gaNaar = (plek: { regel: string; kolom: string }) => {
-    if (!volgorde.includes(plek.regel)) {
-      wijzigFilter(LEEG_FILTER);
-      setAlleenSet(false);
-    }
-    // After the rows are there again.
-    setTimeout(() => greep.current?.gaNaar({ rij: plek.regel, kolom: plek.kolom }), 0);
+    straks.current = { rij: plek.regel, kolom: plek.kolom };
+    if (volgorde.includes(plek.regel)) return gaStraks();
+    wijzigFilter(LEEG_FILTER);
+    setAlleenSet(false);
   };
+  const gaStraks = () => {
+    const plek = straks.current;
+    if (plek === null || !volgorde.includes(plek.rij)) return;
+    straks.current = null;
+    greep.current?.gaNaar(plek);
+  };
+  // The filter is wiped by way of the address: its row is there only some draws later.
+  useEffect(gaStraks);
   const naamVan = (id: string) => {
     const regel = perId.get(id);
     return regel === undefined ? id : naamMet(titelVan(regel, w), onderscheid.get(id));
@@ -126,6 +134,7 @@ export const RegelRaster = memo(function RegelRaster(props: RegelRasterProps): R
     gaNaar,
     probeer,
     meld: raster.meld,
+    zeg: raster.zeg,
     maakOngedaan: () => raster.maakOngedaan(reden),
   });
   const doen = useTerugNaarCel(greep, open !== null || proefOpen, {
@@ -181,7 +190,7 @@ export const RegelRaster = memo(function RegelRaster(props: RegelRasterProps): R
               <p>{raster.stand.tekst}</p>
             </Melding>
           ) : (
-            <p role="status">{raster.stand.soort === "opgeslagen" ? raster.stand.tekst : ""}</p>
+            <p role="status">{raster.stand.soort === "gezegd" ? raster.stand.tekst : ""}</p>
           )}
           <Raster
             label="Regels van deze wijzigingsset"

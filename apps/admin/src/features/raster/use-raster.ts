@@ -18,7 +18,7 @@ type Terug = readonly (readonly Veldbewerking[])[];
 
 export type Rasterstand =
   | { readonly soort: "rust" }
-  | { readonly soort: "opgeslagen"; readonly tekst: string }
+  | { readonly soort: "gezegd"; readonly tekst: string }
   | { readonly soort: "mislukt"; readonly tekst: string };
 
 /** Saving from the grid: the change, what another did meanwhile, and the way back. */
@@ -29,8 +29,9 @@ export function useRaster(setId: string, w: Woordenlijst) {
   const [terug, setTerug] = useState<Terug>([]);
   const mutatie = useMutation(api.wijzigingssets.bewerkVelden.mutationOptions());
 
+  const zeg = (tekst: string) => setStand({ soort: "gezegd", tekst });
   const herlees = (tekst: string) => {
-    setStand({ soort: "opgeslagen", tekst });
+    zeg(tekst);
     lees(() => router.refresh());
   };
   /** `klaar` hears whether it was written; with a conflict it gets the fields that were changed otherwise. */
@@ -62,6 +63,7 @@ export function useRaster(setId: string, w: Woordenlijst) {
   };
   return {
     stand,
+    zeg,
     meld: (tekst: string) => setStand({ soort: "mislukt", tekst }),
     bezig: mutatie.isPending || leest,
     bewaar,

@@ -5,6 +5,7 @@ import type { RasterProps } from "@deelwijzer/ui";
 import type { Plekbevinding } from "./bevindingen-per-cel.ts";
 import { alsPlaktekst, celtekst, leesPlaktekst, vulIn, type Cellen } from "./plakken.ts";
 import { NAAMKOLOM } from "./rasterkolommen.ts";
+import { volgendeCel } from "./volgende-cel.ts";
 
 export interface Toetsenomgeving {
   readonly perId: ReadonlyMap<string, Regel>;
@@ -14,7 +15,10 @@ export interface Toetsenomgeving {
   readonly bevindingen: readonly Plekbevinding[];
   readonly gaNaar: (plek: { regel: string; kolom: string }) => void;
   readonly probeer: (cellen: Cellen) => void;
+  /** What does not work. */
   readonly meld: (tekst: string) => void;
+  /** What is so. */
+  readonly zeg: (tekst: string) => void;
   readonly maakOngedaan: () => void;
 }
 
@@ -23,7 +27,7 @@ type Plek = Parameters<Toetsen["onToets"]>[1];
 
 /** What keys do in the grid of rules beside moving and editing: copy, paste, fill down, undo, the next finding. */
 export function useToetsen(omgeving: Toetsenomgeving): Toetsen {
-  const { perId, volgorde, gekozen, bevindingen, gaNaar, probeer, meld, maakOngedaan } = omgeving;
+  const { perId, volgorde, gekozen, bevindingen, gaNaar, probeer, meld, zeg, maakOngedaan } = omgeving;
 
   const voerDoor = (plek: NonNullable<Plek>) => {
     const keuze = volgorde.filter((id) => gekozen.has(id));
@@ -36,11 +40,10 @@ export function useToetsen(omgeving: Toetsenomgeving): Toetsen {
     return probeer(vulIn(plek.kolom, celtekst(regel, plek.kolom), naar));
   };
   const volgende = (plek: Plek, terug: boolean) => {
-    if (bevindingen.length === 0) return meld("Er zijn geen bevindingen bij deze regels.");
-    const hier = bevindingen.findIndex(({ regel, kolom }) => regel === plek?.rij && kolom === plek.kolom);
-    const stap = terug ? -1 : 1;
-    const doel = bevindingen.at((hier === -1 && terug ? 0 : hier + stap) % bevindingen.length);
-    return doel === undefined ? undefined : gaNaar(doel);
+    const doel = volgendeCel(bevindingen, plek, terug);
+    if (doel === null) return zeg("Er zijn geen bevindingen bij deze regels.");
+    zeg(`Bevinding ${doel.nummer} van ${doel.aantal}. ${doel.tekst}`);
+    return gaNaar(doel);
   };
   return {
     onToets: (event, plek) => {
