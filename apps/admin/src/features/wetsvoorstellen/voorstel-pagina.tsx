@@ -6,6 +6,7 @@ import {
   Knop,
   Kop,
   Koppeling,
+  Lijst,
   Melding,
   Merkje,
   Rij,
@@ -75,8 +76,8 @@ export function VoorstelPagina(props: VoorstelPaginaProps): ReactElement {
             <p>{laatste?.bijwerking.archiefreden ?? tekst}</p>
             {open.length === 0 ? null : (
               <p>
-                Er is nog een wijzigingsset open bij dit voorstel. Verwerp die bij de set zelf, met dezelfde
-                reden.
+                Er is nog een wijzigingsset open bij dit voorstel. Sluit die bij de set zelf, met de knop “Het
+                voorstel gaat niet door” en dezelfde reden.
               </p>
             )}
           </Melding>
@@ -153,7 +154,7 @@ export function VoorstelPagina(props: VoorstelPaginaProps): ReactElement {
             {sets.length === 0 ? (
               <Alinea>Voor dit voorstel is nog geen wijzigingsset begonnen.</Alinea>
             ) : (
-              <ul>
+              <Lijst>
                 {sets.map(({ id, titel: naam, status, ingangsdatum }) => (
                   <li key={id}>
                     <Koppeling als={Link} href={`/wijzigingssets/${id}`}>
@@ -163,7 +164,7 @@ export function VoorstelPagina(props: VoorstelPaginaProps): ReactElement {
                     {ingangsdatum === null ? "" : ` vanaf ${datumInWoorden(ingangsdatum)}`}
                   </li>
                 ))}
-              </ul>
+              </Lijst>
             )}
             {magBeginnen && !vervallen ? (
               <p className="dw-niet-drukken">
