@@ -11,7 +11,7 @@ import { benchToets } from "./toets-stream.ts";
 
 const { values } = parseArgs({
   options: {
-    /** Only these parts: antwoorden, motoren, compileren, impact, toets, bladen, raster. */
+    /** Only these parts: antwoorden, motoren, compileren, impact, toets, bladen, raster, opslaan, keten. */
     alleen: { type: "string", multiple: true, default: [] },
     /** A tenth of the work: to see that it runs, not to quote. */
     kort: { type: "boolean", default: false },
@@ -41,6 +41,15 @@ const parts: Record<string, () => Promise<void>> = {
   raster: async () => {
     const { benchGrid } = await import("./grid.ts");
     await benchGrid(values.kort ? 3 : 5);
+  },
+  // Needs a build; PostgreSQL waits for the disk.
+  opslaan: async () => {
+    const { benchSaves } = await import("./saves.ts");
+    await benchSaves(values.kort ? 3 : 10, values.kort ? 0 : 100_000);
+  },
+  keten: async () => {
+    const { benchChain } = await import("./chain.ts");
+    await benchChain(values.kort ? 3 : 10);
   },
 };
 

@@ -11,6 +11,7 @@ const FILES = {
   "app/layout.js": `import { createElement } from "react";
 export const dynamic = "force-dynamic";
 export default ({ children }) => createElement("html", { lang: "nl" }, createElement("body", null, children));`,
+  "app/leeg/route.js": `export const POST = () => new Response("");`,
   "app/page.js": `import { createElement } from "react";
 export default () => createElement("h1", null, "Leeg");`,
 };

@@ -2,7 +2,7 @@
 export type Measure = {
   name: string;
   value: number;
-  unit: "µs/question" | "ms" | "MB" | "kB" | "questions/s" | "questions" | "times";
+  unit: "µs/question" | "ms" | "MB" | "kB" | "questions/s" | "requests/s" | "questions" | "times";
   ratio: number | null;
   against: string | null;
 };
