@@ -36,7 +36,7 @@ export async function startEmptyApp(): Promise<EmptyApp> {
       env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     });
   try {
-    mkdirSync(path.join(folder, "app"));
+    mkdirSync(path.join(folder, "app", "leeg"), { recursive: true });
     for (const [file, text] of Object.entries(FILES)) writeFileSync(path.join(folder, file), text);
     symlinkSync(packages, path.join(folder, "node_modules"));
     const [code] = (await once(next("build"), "exit")) as [number | null];
