@@ -33,7 +33,7 @@ export class Geweigerd extends Error {
   }
 }
 
-const GEDULD_MS = 60_000;
+const GEDULD_MS = 120_000;
 
 export async function meldAan(adres: string, account: Account): Promise<Beller> {
   const antwoord = await fetch(`${adres}/api/auth/sign-in/email`, {
@@ -82,7 +82,7 @@ export function metSessie(adres: string, cookie: string): Beller {
         if (antwoord?.status === 200) return (JSON.parse(antwoord.tekst) as { json: T }).json;
         if (antwoord !== null && antwoord.status < 500) throw new Geweigerd(procedure, antwoord);
         if (Date.now() > einde)
-          throw new Error(`${procedure}: no answer in a minute, at last ${antwoord?.tekst ?? "nothing"}`);
+          throw new Error(`${procedure}: no answer in two minutes, at last ${antwoord?.tekst ?? "nothing"}`);
         herhaald += 1;
         await wacht(100);
       }
