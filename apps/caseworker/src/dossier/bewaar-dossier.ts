@@ -1,4 +1,10 @@
-import { listOpenOverlegvraagIds, updateAfweging, type AfwegingPatch, type Tx } from "@deelwijzer/db";
+import {
+  listOpenOverlegvraagIds,
+  tegelijk,
+  updateAfweging,
+  type AfwegingPatch,
+  type Tx,
+} from "@deelwijzer/db";
 import { mislukt, gelukt, type Services, type UseCaseFout, type Result } from "@deelwijzer/server";
 import { kolommen } from "./kolommen.ts";
 import { openDossier, versleutelInhoud, type OpenDossier } from "./open-dossier.ts";
@@ -17,15 +23,18 @@ export async function bewaarDossier(
   { expectedVersion, patch = {} }: { readonly expectedVersion: number; readonly patch?: AfwegingPatch },
 ): Promise<Result<Bewaard, UseCaseFout>> {
   const { afweging, inhoud } = nieuw;
-  // Whatever is filled in meanwhile: as long as an answer is awaited, that is where this dossier stands.
-  const wacht = (await listOpenOverlegvraagIds(tx, afweging.id)).length > 0;
+  const [gevraagd, versleuteld] = await tegelijk([
+    listOpenOverlegvraagIds(tx, afweging.id),
+    versleutelInhoud(tx, ctx.sleutelkast, afweging, inhoud),
+  ]);
   const update = await updateAfweging(tx, {
     id: afweging.id,
     expectedVersion,
     patch: {
       ...kolommen(nieuw),
-      ...(wacht ? { status: "wacht-op-overleg" as const } : {}),
-      inhoud: await versleutelInhoud(tx, ctx.sleutelkast, afweging, inhoud),
+      // Whatever is filled in meanwhile: as long as an answer is awaited, that is where this dossier stands.
+      ...(gevraagd.length > 0 ? { status: "wacht-op-overleg" as const } : {}),
+      inhoud: versleuteld,
       ...patch,
     },
     op: ctx.klok.nu(),

@@ -9,7 +9,7 @@ import {
   type Kennis,
   type Tabelversie,
 } from "@core/grondslagen";
-import { listLedenMetRol, type Afweging, type Tx } from "@deelwijzer/db";
+import { listLedenMetRol, tegelijk, type Afweging, type Tx } from "@deelwijzer/db";
 import type { Json } from "@deelwijzer/db/zegel";
 import {
   decryptJson,
@@ -37,25 +37,31 @@ export async function openDossier(
   { sleutelkast, klok }: Pick<Services, "sleutelkast" | "klok">,
   afweging: Afweging,
 ): Promise<OpenDossier> {
-  const kennis = await leesKennis(tx, klok.nu());
-  const inhoud = await leesInhoud(tx, sleutelkast, afweging);
-  // Who decides does not watch over it as well.
   const { eigenaarId, waarnemerId } = afweging;
-  const fgs = (await listLedenMetRol(tx, "fg")).filter((id) => id !== eigenaarId && id !== waarnemerId);
+  const [kennis, inhoud, fgs, definitie, versie, laag, toestemmingen] = await tegelijk([
+    leesKennis(tx, klok.nu()),
+    leesInhoud(tx, sleutelkast, afweging),
+    listLedenMetRol(tx, "fg"),
+    leesStappenplanversie(tx, afweging.stappenplanHash),
+    leesVersie(tx, afweging.tabelversieHash),
+    leesGemeentelaag(tx),
+    leesToestemmingen(tx, { sleutelkast, klok }, afweging),
+  ]);
   return {
     afweging,
     inhoud,
     antwoorden: inhoud.antwoorden,
     opnieuwBekijken: inhoud.opnieuwBekijken,
     gedeeldVoorEinde: inhoud.gedeeldVoorEinde,
-    definitie: await leesStappenplanversie(tx, afweging.stappenplanHash),
-    versie: await leesVersie(tx, afweging.tabelversieHash),
+    definitie,
+    versie,
     kennis,
     einde: { nieuwste: nieuwsteVan(kennis), vandaag: klok.vandaag() },
     peildatum: datum(afweging.peildatum),
-    laag: await leesGemeentelaag(tx),
-    fgBekend: fgs.length > 0,
-    toestemmingen: await leesToestemmingen(tx, { sleutelkast, klok }, afweging),
+    laag,
+    // Who decides does not watch over it as well.
+    fgBekend: fgs.some((id) => id !== eigenaarId && id !== waarnemerId),
+    toestemmingen,
   };
 }
 

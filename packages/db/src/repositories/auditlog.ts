@@ -2,41 +2,29 @@ import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, sql } from "driz
 import { auditketen } from "../schema/auditketen.ts";
 import { auditlog } from "../schema/auditlog.ts";
 import type { Tx } from "../tenant.ts";
-import { type AuditRegel, hashAuditRegel } from "../zegel/auditregel.ts";
+import { type AuditRegel, canoniekTotPlaats } from "../zegel/auditregel.ts";
 
 export type Auditlogregel = typeof auditlog.$inferSelect;
 export type NewAuditRegel = Omit<AuditRegel, "op" | "volgnummer" | "vorigeHash"> & { readonly op: Date };
 
 /**
- * Adds a line in the transaction of the deed. Takes the lock on the gemeente's log until the transaction ends,
- * so it comes last: after the chain of besluiten, never before.
+ * Adds a line in the transaction of the deed. Takes the lock on the gemeente's log until the transaction ends, so it comes
+ * last: after the chain of besluiten, never before. One statement, for whoever else writes in this gemeente waits meanwhile:
+ * PostgreSQL puts the place in the chain behind the text, hashes it, and checks it like any other insert.
  */
 export async function appendAudit(tx: Tx, nieuw: NewAuditRegel): Promise<void> {
-  const rows = await tx.execute<{ volgnummer: string; hash: string }>(
-    sql`select volgnummer, hash from lock_auditketen(${nieuw.gemeenteId}::uuid)`,
-  );
-  const kop = rows[0];
-  if (kop === undefined) throw new Error("no audit chain head");
-  const regel: AuditRegel = {
-    id: nieuw.id,
-    gemeenteId: nieuw.gemeenteId,
-    volgnummer: Number(kop.volgnummer) + 1,
-    op: nieuw.op.toISOString(),
-    actorId: nieuw.actorId,
-    rol: nieuw.rol,
-    handeling: nieuw.handeling,
-    onderwerp: nieuw.onderwerp,
-    gegevens: nieuw.gegevens,
-    vorigeHash: kop.hash,
-  };
-  const { onderwerp, ...columns } = regel;
-  await tx.insert(auditlog).values({
-    ...columns,
-    op: nieuw.op,
-    onderwerpSoort: onderwerp.soort,
-    onderwerpId: onderwerp.id,
-    ...hashAuditRegel(regel),
-  });
+  const { id, gemeenteId, actorId, rol, handeling, onderwerp, gegevens } = nieuw;
+  const op = nieuw.op.toISOString();
+  const tekst = canoniekTotPlaats({ id, gemeenteId, op, actorId, rol, handeling, onderwerp, gegevens });
+  const { count } = await tx.execute(sql`
+    insert into auditlog (id, gemeente_id, volgnummer, op, actor_id, rol, handeling, onderwerp_soort, onderwerp_id, gegevens,
+      canoniek, vorige_hash, hash)
+    select ${id}::uuid, ${gemeenteId}::uuid, kop.volgnummer + 1, ${op}::timestamptz, ${actorId}, ${rol}, ${handeling},
+      ${onderwerp.soort}, ${onderwerp.id}, ${JSON.stringify(gegevens)}::jsonb, regel.canoniek, kop.hash,
+      'sha256:' || encode(sha256(convert_to(regel.canoniek, 'UTF8')), 'hex')
+    from lock_auditketen(${gemeenteId}::uuid) kop,
+      lateral (select ${tekst} || ',"volgnummer":' || (kop.volgnummer + 1) || ',"vorigeHash":"' || kop.hash || '"}' as canoniek) regel`);
+  if (count !== 1) throw new Error("no audit chain head");
 }
 
 export interface AuditFilter {

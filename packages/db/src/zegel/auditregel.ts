@@ -20,6 +20,14 @@ export interface AuditRegel {
   readonly vorigeHash: string;
 }
 
+/**
+ * The text of a line up to its place in the chain, which stands last in canonical order: what comes before it is known
+ * without waiting for the line before. `volgnummer` and `vorigeHash` follow, and a closing brace.
+ */
+export function canoniekTotPlaats(regel: Omit<AuditRegel, "volgnummer" | "vorigeHash">): string {
+  return canonicalJson({ formaat: AUDIT_FORMAAT, ...regel }).slice(0, -1);
+}
+
 export function hashAuditRegel(regel: AuditRegel): { canoniek: string; hash: Hash } {
   const canoniek = canonicalJson({ formaat: AUDIT_FORMAAT, ...regel });
   return { canoniek, hash: sha256(canoniek) };

@@ -6,7 +6,7 @@ import {
   type Toegang,
   type Actor,
 } from "@core/grondslagen";
-import { appendAudit, type Tx, withTenant } from "@deelwijzer/db";
+import { appendAudit, tegelijk, type Tx, withTenant } from "@deelwijzer/db";
 import type { Json } from "@deelwijzer/db/zegel";
 import type { z } from "zod";
 import type { Fout, UseCaseFout } from "../fout.ts";
@@ -105,7 +105,8 @@ export function defineUseCase<I extends z.ZodType, G, T>(
         request.db,
         actor.gemeenteId,
         async (tx) => {
-          const doe = () => doIn(tx, { ...request, actor }, input.waarde);
+          const doe = (bewaar?: (waarde: T) => Promise<void>) =>
+            doIn(tx, { ...request, actor }, input.waarde, bewaar);
           const sleutel = soort === "wijzigen" ? (request.herhaalsleutel ?? null) : null;
           const result = await (sleutel === null
             ? doe()
@@ -126,6 +127,7 @@ export function defineUseCase<I extends z.ZodType, G, T>(
     tx: Tx,
     request: AuthorizeContext,
     input: z.output<I>,
+    bewaar?: (waarde: T) => Promise<void>,
   ): Promise<Result<T, UseCaseFout>> {
     const vraag = await authorize(request, input, tx);
     if ("ok" in vraag) return vraag;
@@ -135,7 +137,10 @@ export function defineUseCase<I extends z.ZodType, G, T>(
     const result = await run(ctx, input, tx, vraag.gegeven as G);
     if (!result.ok) return result;
     const inhoud = audit?.(input, result.waarde, ctx) ?? null;
-    if (inhoud !== null) await writeAudit(tx, ctx, name, inhoud);
+    await tegelijk([
+      bewaar?.(result.waarde),
+      inhoud === null ? undefined : writeAudit(tx, ctx, name, inhoud),
+    ]);
     return result;
   }
 

@@ -24,13 +24,14 @@ type Wie = Pick<UseCaseContext, "actor" | "klok">;
 /**
  * Does this once for this key (RFC draft "Idempotency-Key"; ADR 114). The answer is written in the transaction of the
  * change itself: there is both or neither. A repeat gets the first answer and changes nothing; the same key with another
- * question is refused. What was refused leaves nothing, so that it may be tried again.
+ * question is refused. What was refused leaves nothing, so that it may be tried again. `run` calls `bewaar` with the answer,
+ * beside its last write: whoever waits for this gemeente's log waits for one journey less.
  */
 export async function eenmaal<T>(
   { actor, klok }: Wie,
   { sleutel, handeling, invoer }: { sleutel: string; handeling: string; invoer: unknown },
   tx: Tx,
-  run: () => Promise<Result<T, UseCaseFout>>,
+  run: (bewaar: (waarde: T) => Promise<void>) => Promise<Result<T, UseCaseFout>>,
 ): Promise<Result<T, UseCaseFout>> {
   const { gemeenteId, gebruikerId: userId } = actor;
   const hash = sha256(`deelwijzer/1/idempotentie/${sleutel}`);
@@ -42,18 +43,17 @@ export async function eenmaal<T>(
     if (!zelfde) return mislukt(ANDERE_VRAAG);
     return gelukt(deserialize(decryptBytes(antwoordsleutel(sleutel), plaats, eerder.antwoord)) as T);
   }
-  const result = await run();
-  if (!result.ok) return result;
-  await insertIdempotentie(tx, {
-    gemeenteId,
-    userId,
-    sleutel: hash,
-    handeling,
-    invoer: vraag,
-    antwoord: encryptBytes(antwoordsleutel(sleutel), plaats, serialize(result.waarde)),
-    op: klok.nu(),
-  });
-  return result;
+  return run((waarde) =>
+    insertIdempotentie(tx, {
+      gemeenteId,
+      userId,
+      sleutel: hash,
+      handeling,
+      invoer: vraag,
+      antwoord: encryptBytes(antwoordsleutel(sleutel), plaats, serialize(waarde)),
+      op: klok.nu(),
+    }),
+  );
 }
 
 const ANDERE_VRAAG = {
