@@ -11,7 +11,7 @@ import { benchToets } from "./toets-stream.ts";
 
 const { values } = parseArgs({
   options: {
-    /** Only these parts: antwoorden, motoren, compileren, impact, toets, bladen, raster, opslaan, keten. */
+    /** Only these parts: antwoorden, motoren, compileren, impact, toets, bladen, raster, opslaan, keten, groei. */
     alleen: { type: "string", multiple: true, default: [] },
     /** A tenth of the work: to see that it runs, not to quote. */
     kort: { type: "boolean", default: false },
@@ -50,6 +50,13 @@ const parts: Record<string, () => Promise<void>> = {
   keten: async () => {
     const { benchChain } = await import("./chain.ts");
     await benchChain(values.kort ? 3 : 10);
+  },
+  // The whole of it takes some 10 GB of disk while it runs.
+  groei: async () => {
+    const { benchGrowth } = await import("./growth.ts");
+    await (values.kort
+      ? benchGrowth({ gemeenten: 20, besluiten: 500 }, 50)
+      : benchGrowth({ gemeenten: 342, besluiten: 2_925 }, 200));
   },
 };
 
