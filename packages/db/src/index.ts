@@ -187,6 +187,7 @@ export {
   claimRedactie,
   findGemeente,
   findGemeenteById,
+  findGemeenteNaam,
   findRedactiegemeente,
   insertGemeente,
   lockMensen,

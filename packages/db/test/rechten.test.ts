@@ -88,6 +88,7 @@ test("the auth role has the tables of sign-in and no other", async () => {
 test("the role of the jobs reads who to remind, writes the outbox, and sees no word of a dossier", async () => {
   expect(await rechten(TAKEN_ROLE)).toEqual({
     "public.afweging": "SELECT",
+    "public.auditketen": "SELECT",
     "public.auditlog": "INSERT",
     "public.gemeente": "SELECT",
     "public.idempotentie": "DELETE SELECT",
@@ -107,7 +108,11 @@ test("the role of the jobs reads who to remind, writes the outbox, and sees no w
     "afweging.id",
     "afweging.status",
     "afweging.waarnemer_id",
+    "auditketen.gemeente_id",
+    "auditketen.laatste_hash",
+    "auditketen.laatste_volgnummer",
     "gemeente.id",
+    "gemeente.naam",
     "idempotentie.gemeente_id",
     "idempotentie.op",
     "lidmaatschap.beeindigd_op",

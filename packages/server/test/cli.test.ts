@@ -287,6 +287,18 @@ describe("verifieer", () => {
       uit: expect.stringContaining("Regel 1 ") as string,
     });
 
+    // Kept somewhere else: what this log was.
+    const bewaard = file("bewaard.txt", `Beste FG,\n\n${tekst.trimEnd().split("\n").at(-1)}\n`);
+    expect(await verifieer(file("logboek.jsonl", tekst), "--controlepunten", bewaard)).toMatchObject({
+      code: 0,
+      uit: expect.stringContaining("langs het controlepunt") as string,
+    });
+    const zonder = file("zonder.txt", "Beste FG,\n");
+    expect(await verifieer(file("logboek.jsonl", tekst), "--controlepunten", zonder)).toMatchObject({
+      code: 2,
+      fout: expect.stringContaining("geen controlepunt") as string,
+    });
+
     // Who owns the database can take the guards away, and make the columns and the text agree again.
     const superuser = database.open("super", 1).db;
     await superuser.execute(sql`alter table auditlog disable trigger all`);

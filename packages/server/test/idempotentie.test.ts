@@ -19,6 +19,7 @@ import type { RequestContext } from "../src/use-case/context.ts";
 import { defineUseCase } from "../src/use-case/define-use-case.ts";
 import { leesHerhaalsleutel } from "../src/use-case/idempotentie.ts";
 import { medewerker, requestOf, testServices } from "../testing/context.ts";
+import { proefTekensleutel } from "../testing/proef-tekensleutel.ts";
 
 const database = await createTestDatabase();
 afterAll(() => database.drop());
@@ -144,6 +145,7 @@ describe("what was kept", () => {
       klok: fixedKlok(new Date(NU.getTime() + uren * 3_600_000)),
       verzender: null,
       appUrl: "",
+      tekensleutel: proefTekensleutel,
     });
     await ruimHerhalingenOp.voer(ctx(24));
     expect(await aantal()).toBe(voor);

@@ -10,6 +10,7 @@ import { createVerzender } from "../src/mail/verzender.ts";
 import { verstuurPost } from "../src/jobs/verstuur-post.ts";
 import type { TaakContext } from "../src/jobs/taak.ts";
 import { openPostkantoor } from "../testing/postkantoor.ts";
+import { proefTekensleutel } from "../testing/proef-tekensleutel.ts";
 
 const APP_URL = "https://deelwijzer.voorbeeld.example";
 const MINUUT = 60_000;
@@ -43,6 +44,7 @@ const op = (minuten: number, url = kantoor.url): TaakContext => {
     log,
     verzender: verzenderNaar(url),
     appUrl: APP_URL,
+    tekensleutel: proefTekensleutel,
   };
 };
 async function plaats(aan = adviseur, waar = gemeente): Promise<string> {

@@ -20,6 +20,7 @@ import { TAKEN } from "../src/jobs/taken.ts";
 import { fixedKlok } from "../src/klok.ts";
 import { createLog } from "../src/logging/create-log.ts";
 import { createNewId } from "../src/new-id.ts";
+import { proefTekensleutel } from "../testing/proef-tekensleutel.ts";
 
 const database = await createTestDatabase();
 await publishProefversies(database);
@@ -33,7 +34,15 @@ afterAll(() => database.drop());
 
 const op = (moment: string): TaakContext => {
   const klok = fixedKlok(moment);
-  return { db: taken, klok, newId: createNewId(klok.nu), log, verzender: null, appUrl: "http://localhost" };
+  return {
+    db: taken,
+    klok,
+    newId: createNewId(klok.nu),
+    log,
+    verzender: null,
+    appUrl: "http://localhost",
+    tekensleutel: proefTekensleutel,
+  };
 };
 const inGemeente = <T>(fn: Parameters<typeof withTenant<T>>[2]) => withTenant(app, gemeente.id, fn);
 
@@ -129,6 +138,8 @@ describe("de takenrij", () => {
       sql`select name, cron, timezone from taken.schedule order by name`,
     );
     expect(rows.map(({ name, cron, timezone }) => [name, cron, timezone])).toEqual([
+      ["controlepunten-loggen", "20 5 * * *", "Europe/Amsterdam"],
+      ["controlepunten-mailen", "40 5 * * 1", "Europe/Amsterdam"],
       ["dossiers-vernietigen", "30 2 * * *", "Europe/Amsterdam"],
       ["herhalingen-opruimen", "10 3 * * *", "Europe/Amsterdam"],
       ["inlog-opruimen", "20 3 * * *", "Europe/Amsterdam"],
@@ -165,6 +176,7 @@ describe("de takenrij", () => {
       );
     expect(await code("alter table taken.job add column x int")).toBe("42501");
     expect(await code("create table taken.x (y int)")).toBe("42501");
+    expect(await code("select canoniek from auditlog")).toBe("42501");
     expect(await code("select inhoud from overlegvraag")).toBe("42501");
     expect(await code("select titel from afweging")).toBe("42501");
     expect(await code("select * from sleutels.dossiersleutel")).toBe("42501");

@@ -25,6 +25,7 @@ import { vernietigVerlopen } from "../src/jobs/vernietig-verlopen.ts";
 import { fixedKlok } from "../src/klok.ts";
 import { createLog } from "../src/logging/create-log.ts";
 import { createNewId } from "../src/new-id.ts";
+import { proefTekensleutel } from "../testing/proef-tekensleutel.ts";
 
 const database = await createTestDatabase();
 await publishProefversies(database);
@@ -48,6 +49,7 @@ const draai = (moment: string) => {
     log: createLog({ app: "test", level: "silent" }),
     verzender: null,
     appUrl: "http://localhost",
+    tekensleutel: proefTekensleutel,
   };
   return vernietigVerlopen.voer(ctx);
 };

@@ -21,6 +21,12 @@ export async function findGemeenteById(tx: Tx, id: string): Promise<Gemeente | n
   return rows[0] ?? null;
 }
 
+/** As the role of the jobs, which sees no more of a gemeente than this. */
+export async function findGemeenteNaam(tx: Tx, id: string): Promise<string | null> {
+  const rows = await tx.select({ naam: gemeente.naam }).from(gemeente).where(eq(gemeente.id, id));
+  return rows[0]?.naam ?? null;
+}
+
 /** False: with `versie`, somebody changed it first. */
 export async function updateGemeente(
   tx: Tx,

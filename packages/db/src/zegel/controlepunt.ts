@@ -65,6 +65,34 @@ export function leesControlepunt(regel: unknown): OndertekendControlepunt | null
   }
 }
 
+/**
+ * The checkpoints that stand in a text, each on a line of its own: a mail that was kept, lines of a log of the server
+ * (`controlepunt` of a JSON line), or the lines alone. What stands between them is passed over; a checkpoint that was changed is not.
+ *
+ * @throws Error with the line, from 1, of a checkpoint that is not as it was signed
+ */
+export function leesControlepunten(tekst: string): OndertekendControlepunt[] {
+  return tekst.split(/\r?\n/).flatMap((regel, i) => {
+    const kandidaat = alsControlepunt(regel);
+    if (kandidaat === undefined) return [];
+    const punt = leesControlepunt(kandidaat);
+    if (punt === null) throw new Error(`checkpoint on line ${i + 1}`);
+    return [punt];
+  });
+}
+
+/** What a line says to be a checkpoint; undefined where it says nothing of the kind. */
+function alsControlepunt(regel: string): unknown {
+  if (!regel.includes(CONTROLEPUNT_FORMAAT)) return undefined;
+  try {
+    const waarde = JSON.parse(regel) as Record<string, unknown>;
+    const { controlepunt } = waarde;
+    return typeof controlepunt === "string" ? JSON.parse(controlepunt) : waarde;
+  } catch {
+    return null;
+  }
+}
+
 /** How a key is named in a file, and for people to compare. */
 export function codeVanSleutel(sleutel: KeyObject): string {
   return sleutel.export({ format: "der", type: "spki" }).toString("base64");

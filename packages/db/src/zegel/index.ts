@@ -9,7 +9,13 @@ export { AUDIT_FORMAAT, type AuditRegel, hashAuditRegel } from "./auditregel.ts"
 export { BESTAND_FORMAAT, type Besluitbestand, besluitbestandSchema } from "./besluitbestand.ts";
 export { type BesluitZegel, computeZegel } from "./besluit-zegel.ts";
 export { canonicalJson, type Json } from "./canonical.ts";
-export { codeVanSleutel, type Controlepunt, tekenControlepunt } from "./controlepunt.ts";
+export {
+  codeVanSleutel,
+  type Controlepunt,
+  leesControlepunten,
+  type OndertekendControlepunt,
+  tekenControlepunt,
+} from "./controlepunt.ts";
 export { findDoubleKey } from "./double-key.ts";
 export { CHAIN_START, HASH_PATTERN, type Hash, sha256 } from "./hash.ts";
 export { BESLUIT_FORMAAT, type OpenbaarDeel, openbaarSchema, type Uitkomst } from "./openbaar.ts";

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type AuditRegel, hashAuditRegel } from "./auditregel.ts";
-import { codeVanSleutel, tekenControlepunt } from "./controlepunt.ts";
+import { codeVanSleutel, leesControlepunten, tekenControlepunt } from "./controlepunt.ts";
 import { CHAIN_START } from "./hash.ts";
 import { Logboekkeuring } from "./verify-logboek.ts";
 
@@ -110,5 +110,51 @@ describe("an exported log", () => {
     // With the checkpoint that was signed it does not fit either.
     expect(keur([...vervalst.slice(0, -1), heel[12] ?? ""])).toMatchObject({ heel: false, regel: 13 });
     expect(keur([...heel, heel[12] ?? ""])).toMatchObject({ heel: false, regel: 14 });
+  });
+});
+
+describe("checkpoints that were kept", () => {
+  /** The checkpoint of the log when it had as many lines. */
+  const punt = (aantal: number, sleutel = privateKey, eerste?: string) =>
+    logboek(aantal, sleutel, eerste).at(-1) ?? "";
+  const langs = (regels: readonly string[], bewaard: string) => {
+    const keuring = new Logboekkeuring(undefined, leesControlepunten(bewaard));
+    for (const regel of regels) keuring.neem(regel);
+    return keuring.oordeel();
+  };
+
+  it("lie on the way of a log that only grew", () => {
+    expect(langs(heel, [punt(3), punt(7), punt(12)].join("\n"))).toMatchObject({ heel: true });
+  });
+
+  it("find a log that was made anew from a line, with a chain and a checkpoint that fit", () => {
+    const anders = logboek(12, privateKey, "wissen");
+    expect(keur(anders)).toMatchObject({ heel: true });
+    expect(langs(anders, punt(3))).toMatchObject({ heel: false, regel: 3 });
+  });
+
+  it("find a log that was cut back", () => {
+    const kort = logboek(5);
+    expect(keur(kort)).toMatchObject({ heel: true });
+    expect(langs(kort, punt(9))).toMatchObject({ heel: false, uitleg: expect.stringContaining("regel 9") });
+  });
+
+  it("of another installation are not taken for those of this one", () => {
+    const ander = generateKeyPairSync("ed25519").privateKey;
+    expect(langs(heel, punt(3, ander))).toMatchObject({
+      heel: false,
+      uitleg: expect.stringContaining("andere sleutel"),
+    });
+  });
+
+  it("are read from a mail and from the log of a server, and refused where one was changed", () => {
+    const mail = `Beste FG,\r\n\r\nBewaar deze e-mail.\r\n\r\n${punt(3)}\r\n`;
+    const log = `{"level":30,"msg":"ander"}\n${JSON.stringify({ level: 30, controlepunt: punt(7), msg: "controlepunt" })}\n`;
+    expect(leesControlepunten(mail + log).map(({ volgnummer }) => volgnummer)).toEqual([3, 7]);
+    expect(leesControlepunten("geen enkel\n")).toEqual([]);
+    expect(() => leesControlepunten(mail.replace('"volgnummer":3', '"volgnummer":2'))).toThrow("line 5");
+    expect(() => leesControlepunten(log.replace("controlepunt/1", "controlepunt/1x").slice(0, -9))).toThrow(
+      "line 2",
+    );
   });
 });

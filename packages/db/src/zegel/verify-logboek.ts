@@ -16,18 +16,21 @@ export function isLogboek(begin: string): boolean {
 /**
  * Reads an exported log line by line, as it may be larger than memory: each line as it was hashed, in its place in the
  * chain, and the signed checkpoint last. Needs no database; `sleutel` is the public key that the gemeente knows as that of
- * its installation. An older export is whole too: that it is not the newest, only a newer checkpoint tells.
+ * its installation. An older export is whole too: that it is not the newest, only a newer checkpoint tells. What was kept of
+ * those is given as `bewaard`: the export has to go through every one of them.
  */
 export class Logboekkeuring {
   readonly #sleutel: string | undefined;
+  readonly #bewaard: ReadonlyMap<number, readonly OndertekendControlepunt[]>;
   #regels = 0;
   #vorige: string = CHAIN_START;
   #gemeenteId: unknown;
   #controlepunt: OndertekendControlepunt | null = null;
   #fout: { readonly regel: number; readonly uitleg: string } | null = null;
 
-  constructor(sleutel?: string) {
+  constructor(sleutel?: string, bewaard: readonly OndertekendControlepunt[] = []) {
     this.#sleutel = sleutel;
+    this.#bewaard = Map.groupBy(bewaard, ({ volgnummer }) => volgnummer);
   }
 
   neem(tekst: string): void {
@@ -59,7 +62,15 @@ export class Logboekkeuring {
     this.#gemeenteId ??= regel["gemeenteId"];
     if (regel["gemeenteId"] !== this.#gemeenteId) return "deze regel is van een andere gemeente.";
     this.#vorige = sha256(tekst);
-    return null;
+    return this.#langsBewaard();
+  }
+
+  /** What was signed of this line when it was the last one. */
+  #langsBewaard(): string | null {
+    const anders = this.#bewaard.get(this.#regels)?.find(({ hash }) => hash !== this.#vorige);
+    return anders === undefined
+      ? null
+      : `deze regel is niet die van het controlepunt van ${anders.op} dat u bewaarde. Hier of ervoor is iets veranderd.`;
   }
 
   #sluitAf(regel: Record<string, Json>): string | null {
@@ -70,6 +81,14 @@ export class Logboekkeuring {
     const eigen = this.#gemeenteId === undefined || this.#gemeenteId === punt.gemeente.id;
     if (punt.volgnummer !== this.#regels - 1 || punt.hash !== this.#vorige || !eigen)
       return "het controlepunt past niet bij de laatste regel. Die is veranderd, of er zijn regels weggelaten.";
+    const vreemd = [...this.#bewaard.values()]
+      .flat()
+      .find(({ gemeente, sleutel }) => gemeente.id !== punt.gemeente.id || sleutel !== punt.sleutel);
+    if (vreemd !== undefined)
+      return `het controlepunt van ${vreemd.op} dat u bewaarde, is van een andere gemeente of met een andere sleutel getekend.`;
+    const later = Math.max(0, ...this.#bewaard.keys());
+    if (later > punt.volgnummer)
+      return `u bewaarde een controlepunt van regel ${later}, en dit logboek eindigt eerder. Het einde is weggelaten, of u hebt een nieuwere kopie nodig.`;
     this.#controlepunt = punt;
     return null;
   }

@@ -1,5 +1,5 @@
 import { closeSync, createReadStream, openSync, readSync } from "node:fs";
-import { Logboekkeuring } from "@deelwijzer/db/zegel";
+import { Logboekkeuring, type OndertekendControlepunt } from "@deelwijzer/db/zegel";
 
 /** Of a file as much as says what it is. */
 export function beginVan(file: string): string {
@@ -17,8 +17,9 @@ export function beginVan(file: string): string {
 export async function keurLogboek(
   file: string,
   sleutel: string | undefined,
+  bewaard: readonly OndertekendControlepunt[] = [],
 ): Promise<{ readonly heel: boolean; readonly tekst: string }> {
-  const keuring = new Logboekkeuring(sleutel);
+  const keuring = new Logboekkeuring(sleutel, bewaard);
   let rest = "";
   for await (const stuk of createReadStream(file, { encoding: "utf8" })) {
     const regels = `${rest}${stuk as string}`.split("\n");
@@ -42,6 +43,11 @@ export async function keurLogboek(
       `Heel. Het logboek van ${gemeente.naam} is ongewijzigd van de eerste regel tot en met regel ${volgnummer}, zoals het was op ${op}.`,
       `Code van de laatste regel: ${hash}`,
       ...vergelijk,
+      ...(bewaard.length === 0
+        ? []
+        : [
+            `Het gaat langs ${bewaard.length === 1 ? "het controlepunt" : `alle ${bewaard.length} controlepunten`} die u bewaarde.`,
+          ]),
     ].join("\n"),
   };
 }

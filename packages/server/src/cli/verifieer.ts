@@ -3,15 +3,23 @@
 // Exit 0: whole. 1: broken, with the part that differs. 2: misuse. 3: whole, but the engine answers otherwise now.
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { findDoubleKey, isLogboek, type Oordeel, verifieerBesluit } from "@deelwijzer/db/zegel";
+import {
+  findDoubleKey,
+  isLogboek,
+  leesControlepunten,
+  type Oordeel,
+  type OndertekendControlepunt,
+  verifieerBesluit,
+} from "@deelwijzer/db/zegel";
 import { naspelen } from "../besluit/naspelen.ts";
 import { beginVan, keurLogboek } from "./keur-logboek.ts";
 
-const { file, sleutel } = readArguments();
+const { file, sleutel, controlepunten } = readArguments();
+const bewaard = controlepunten === undefined ? [] : leesBewaard(controlepunten);
 let text: string;
 try {
   if (isLogboek(beginVan(file))) {
-    const { heel, tekst } = await keurLogboek(file, sleutel);
+    const { heel, tekst } = await keurLogboek(file, sleutel, bewaard);
     stop(heel ? 0 : 1, tekst);
   }
   text = readFileSync(file, "utf8");
@@ -36,18 +44,48 @@ if (!oordeel.heel) stop(1, verwoord(oordeel));
 const nagespeeld = await naspelen(oordeel.bestand.openbaar);
 stop(nagespeeld.anders ? 3 : 0, `${verwoord(oordeel)}\n${nagespeeld.tekst}`);
 
-function readArguments(): { file: string; sleutel: string | undefined } {
+interface Gevraagd {
+  readonly file: string;
+  readonly sleutel: string | undefined;
+  readonly controlepunten: string | undefined;
+}
+
+function readArguments(): Gevraagd {
   try {
     const { values, positionals } = parseArgs({
-      options: { sleutel: { type: "string" } },
+      options: { sleutel: { type: "string" }, controlepunten: { type: "string" } },
       allowPositionals: true,
     });
     const [gegeven, ...rest] = positionals;
-    if (gegeven !== undefined && rest.length === 0) return { file: gegeven, sleutel: values.sleutel };
+    if (gegeven !== undefined && rest.length === 0) {
+      const { sleutel: code, controlepunten: punten } = values;
+      return { file: gegeven, sleutel: code, controlepunten: punten };
+    }
   } catch {
     // Told below.
   }
-  stop(2, "Gebruik: npm run --silent verifieer BESTAND, bij een logboek ook: -- --sleutel CODE");
+  stop(
+    2,
+    "Gebruik: npm run --silent verifieer BESTAND, bij een logboek ook: -- --sleutel CODE --controlepunten BESTAND",
+  );
+}
+
+/** What the gemeente kept of earlier checkpoints. One that was changed proves nothing, so nothing is said with it. */
+function leesBewaard(bestand: string): readonly OndertekendControlepunt[] {
+  let punten: OndertekendControlepunt[];
+  try {
+    punten = leesControlepunten(readFileSync(bestand, "utf8"));
+  } catch (error) {
+    const regel = /line (\d+)$/.exec(error instanceof Error ? error.message : "")?.[1];
+    stop(
+      2,
+      regel === undefined
+        ? `Dit bestand is niet te lezen: ${bestand}`
+        : `Het controlepunt op regel ${regel} van ${bestand} is niet meer zoals het is getekend.`,
+    );
+  }
+  if (punten.length === 0) stop(2, `In dit bestand staat geen controlepunt: ${bestand}`);
+  return punten;
 }
 
 function verwoord(uitkomst: Oordeel): string {

@@ -1,6 +1,7 @@
 import { takenUrlBij } from "../cli/role-urls.ts";
 import type { AppEnv } from "../env.ts";
 import { createVerzender } from "../mail/verzender.ts";
+import { tekensleutelVan } from "../sleutels/tekensleutel.ts";
 import type { Services } from "../use-case/context.ts";
 import { startTaken } from "./start-taken.ts";
 import { TAKEN } from "./taken.ts";
@@ -28,6 +29,7 @@ export function draaiTaken(env: AppEnv, { klok, newId, log }: Services): void {
         newId,
         log,
         appUrl: env.APP_URL,
+        tekensleutel: tekensleutelVan(env.DEELWIJZER_HOOFDSLEUTEL),
         takenUrl: env.TAKEN_DATABASE_URL ?? takenUrlBij(env.DATABASE_URL, env.BETTER_AUTH_SECRET),
         verzender: createVerzender(env),
         taken: TAKEN,

@@ -1,3 +1,4 @@
+import type { KeyObject } from "node:crypto";
 import type { Db } from "@deelwijzer/db";
 import type { Klok } from "../klok.ts";
 import type { Log } from "../logging/create-log.ts";
@@ -13,6 +14,8 @@ export interface TaakContext {
   readonly verzender: Verzender | null;
   /** Where the app is, for the links in mail. */
   readonly appUrl: string;
+  /** With which this installation signs how far its logs are. */
+  readonly tekensleutel: KeyObject;
 }
 
 /** Something that is done again and again, by whichever server gets to it first. */

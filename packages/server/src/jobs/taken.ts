@@ -1,4 +1,6 @@
 import { herinnerOverleg } from "./herinner-overleg.ts";
+import { logControlepunten } from "./log-controlepunten.ts";
+import { mailControlepunten } from "./mail-controlepunten.ts";
 import { ruimHerhalingenOp } from "./ruim-herhalingen-op.ts";
 import { ruimInlogOpTaak } from "./ruim-inlog-op.ts";
 import type { Taak } from "./taak.ts";
@@ -12,4 +14,6 @@ export const TAKEN: readonly Taak[] = [
   ruimInlogOpTaak,
   ruimHerhalingenOp,
   vernietigVerlopen,
+  logControlepunten,
+  mailControlepunten,
 ];

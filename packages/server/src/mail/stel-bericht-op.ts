@@ -3,6 +3,8 @@ import type { PostSoort } from "@deelwijzer/db";
 export interface Bericht {
   readonly onderwerp: string;
   readonly tekst: string;
+  /** A file beside it, of text. */
+  readonly bijlage?: { readonly naam: string; readonly tekst: string };
 }
 
 const ZIN: Record<PostSoort, { readonly onderwerp: string; readonly zin: string }> = {

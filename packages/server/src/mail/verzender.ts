@@ -37,13 +37,14 @@ export function createVerzender(env: Pick<AppEnv, "SMTP_URL" | "MAIL_FROM" | "AP
   });
   const domein = new URL(app).hostname;
   return {
-    verzend: async ({ id, aan, onderwerp, tekst }) => {
+    verzend: async ({ id, aan, onderwerp, tekst, bijlage }) => {
       try {
         await transport.sendMail({
           from: van,
           to: aan,
           subject: onderwerp,
           text: tekst,
+          attachments: bijlage === undefined ? [] : [{ filename: bijlage.naam, content: bijlage.tekst }],
           messageId: `<${id}@${domein}>`,
           // RFC 3834: no out-of-office reply to this one.
           headers: { "Auto-Submitted": "auto-generated" },
