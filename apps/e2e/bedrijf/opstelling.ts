@@ -14,6 +14,7 @@ export interface Opstelling {
   /** The administrator's address of a database of the cluster. */
   readonly url: (database: string) => string;
   readonly dood: (wat: Wat) => Promise<void>;
+  readonly postgresPid: () => number;
   /** PostgreSQL again where it was. */
   readonly herstartPostgres: () => Promise<void>;
   /** Another server in the place of one that was killed. */
@@ -23,15 +24,30 @@ export interface Opstelling {
 
 export type Wat = "postgres" | Bediend;
 
+export interface OpstellingOpties {
+  /** Where PostgreSQL keeps its data; absent: beside the logs. */
+  readonly clusterMap?: string;
+  /** More settings of PostgreSQL, as `name=value`. */
+  readonly settings?: readonly string[];
+}
+
 /** Waits for the disk, as in production: what was promised before a kill must be there after it. */
-export async function stelOp(naam: string): Promise<Opstelling> {
+export async function stelOp(
+  naam: string,
+  { clusterMap, settings = [] }: OpstellingOpties = {},
+): Promise<Opstelling> {
   const boven = path.join(root, ".deelwijzer", "testrapporten", "bedrijf");
   mkdirSync(boven, { recursive: true });
   const map = mkdtempSync(path.join(boven, `${naam}-`));
   const password = newPassword();
   const port = await freePort();
   const start = (): Promise<Cluster> =>
-    startCluster({ folder: map, password, port, settings: ["max_connections=150"] });
+    startCluster({
+      folder: clusterMap ?? map,
+      password,
+      port,
+      settings: ["max_connections=150", ...settings],
+    });
   let cluster = await start();
   const klaargezet = await zetKlaar({
     naam,
@@ -50,6 +66,7 @@ export async function stelOp(naam: string): Promise<Opstelling> {
     klaargezet: { ...klaargezet, serveer },
     map,
     url: (database) => cluster.url(database),
+    postgresPid: () => cluster.pid,
     dood: async (wat) => {
       const { pid } = wat === "postgres" ? cluster : wat;
       if (isAlive(pid)) process.kill(pid, "SIGKILL");
