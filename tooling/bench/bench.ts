@@ -11,7 +11,7 @@ import { benchToets } from "./toets-stream.ts";
 
 const { values } = parseArgs({
   options: {
-    /** Only these parts: antwoorden, motoren, compileren, impact, toets, bladen, raster, opslaan, keten, groei. */
+    /** Only these parts: antwoorden, motoren, compileren, impact, toets, bladen, raster, opslaan, keten, groei, werkdag. */
     alleen: { type: "string", multiple: true, default: [] },
     /** A tenth of the work: to see that it runs, not to quote. */
     kort: { type: "boolean", default: false },
@@ -50,6 +50,11 @@ const parts: Record<string, () => Promise<void>> = {
   keten: async () => {
     const { benchChain } = await import("./chain.ts");
     await benchChain(values.kort ? 3 : 10);
+  },
+  // Needs a build.
+  werkdag: async () => {
+    const { benchWorkday } = await import("./workday.ts");
+    await (values.kort ? benchWorkday(5, 10) : benchWorkday(30, 60));
   },
   // The whole of it takes some 10 GB of disk while it runs.
   groei: async () => {

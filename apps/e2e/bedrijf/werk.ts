@@ -54,7 +54,7 @@ interface Gelezen {
 }
 
 /** As the page does: somebody sees that there is a newer version of the tables, and seals on their own all the same. */
-async function stelVast(beller: Beller, id: string): Promise<void> {
+export async function stelVast(beller: Beller, id: string): Promise<void> {
   for (;;) {
     const { versie, tabelversieHash, nieuwer } = await beller.roep<Gelezen>("afwegingen/lees", { id });
     try {
