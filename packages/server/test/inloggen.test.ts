@@ -1,4 +1,5 @@
 import { connect } from "@deelwijzer/db";
+import { hashPassword } from "better-auth/crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { actorVanSessie } from "../src/auth/actor-van-sessie.ts";
@@ -49,6 +50,26 @@ describe("signing in", () => {
         gemeenten: [gemeente.id],
       },
     });
+  });
+
+  test("keeps anew a password that was kept with less work, and still takes it", async () => {
+    const { email, userId } = await nieuwAccount();
+    const bewaard = async () =>
+      (
+        await authDb.execute<{ password: string }>(
+          sql`select password from auth.account where user_id = ${userId}`,
+        )
+      )[0]?.password ?? "";
+    await authDb.execute(
+      sql`update auth.account set password = ${await hashPassword(WACHTWOORD)} where user_id = ${userId}`,
+    );
+    expect((await signIn(email, "niet-het-wachtwoord")).status).toBe(401);
+    expect(await bewaard()).not.toContain("$argon2id$");
+    expect((await signIn(email)).status).toBe(200);
+    const nieuw = await bewaard();
+    expect(nieuw).toContain("$argon2id$");
+    expect((await signIn(email)).status).toBe(200);
+    expect(await bewaard()).toBe(nieuw);
   });
 
   test("with a wrong password or an unknown address is refused, and one cannot tell which it was", async () => {

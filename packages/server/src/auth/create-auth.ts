@@ -16,6 +16,8 @@ import { OIDC_PROVIDER, oidcConfig, type OidcOptions } from "./oidc-config.ts";
 import { oidcSleutels } from "./oidc-sleutels.ts";
 import { openPaden } from "./open-paden.ts";
 import type { VolgClaims } from "./volg-claims.ts";
+import { hashOpnieuw } from "./hash-opnieuw.ts";
+import { hashWachtwoord, klopt } from "./wachtwoordhash.ts";
 
 export type AuthApp = "caseworker" | "admin";
 
@@ -75,6 +77,7 @@ export function createAuth(options: AuthOptions) {
       disableSignUp: true,
       minPasswordLength: MIN_PASSWORD_LENGTH,
       maxPasswordLength: 256,
+      password: { hash: hashWachtwoord, verify: klopt },
     },
     // The cookie lives as long as a session can; whether the session still does is kept in the database.
     session: {
@@ -125,6 +128,7 @@ export function createAuth(options: AuthOptions) {
       after: createAuthMiddleware(async (ctx) => {
         await limit.after(ctx);
         await eindigVorige(ctx);
+        await hashOpnieuw(ctx);
         if (ctx.path !== "/change-password" || ctx.context.returned instanceof Error) return;
         const current = ctx.context.session ?? ctx.context.newSession;
         if (current !== null)
