@@ -22,6 +22,7 @@ export {
   destroyVerlopen,
   insertVernietigingsstop,
   liftVernietigingsstop,
+  listStopsVanDossier,
   listTegenTeHouden,
   listVernietigingsstops,
   type StopMetDossier,
@@ -34,6 +35,7 @@ export {
   AUTH_ROLE,
   BEVINDINGEN,
   MAX_STOPREDEN,
+  MAX_VERZOEKKENMERK,
   HERBEOORDELING_VERVOLGEN,
   GEBEURTENIS_ACTIES,
   OVERLEG_OORDELEN,
@@ -108,6 +110,15 @@ export {
   lockIdempotentie,
 } from "./repositories/idempotentie.ts";
 export {
+  type Inzageverzoek,
+  type VerzoekInLijst,
+  type VerzoekMetDossier,
+  insertInzageverzoek,
+  listInzageverzoeken,
+  listVerzoekdossiers,
+  listVerzoekenVanDossier,
+} from "./repositories/inzageverzoek.ts";
+export {
   type Inzagebevinding,
   type Steekproef,
   findSteekproef,
@@ -145,6 +156,7 @@ export {
   appendAudit,
   findAuditkop,
   listAudit,
+  listAuditOver,
   listAuditteksten,
   listHandelingen,
 } from "./repositories/auditlog.ts";

@@ -5,12 +5,15 @@ import { type Afweging, findAfweging, updateAfweging } from "../src/repositories
 import { insertDossierinzage } from "../src/repositories/dossierinzage.ts";
 import { insertGezien } from "../src/repositories/gezien.ts";
 import { insertInzagebevinding, insertSteekproef } from "../src/repositories/inzagetoezicht.ts";
+import { insertInzageverzoek } from "../src/repositories/inzageverzoek.ts";
+import { updateLidmaatschap } from "../src/repositories/lidmaatschap.ts";
 import { insertOverdracht } from "../src/repositories/overdracht.ts";
 import { endWaarneming, findLopendeWaarneming, insertWaarneming } from "../src/repositories/waarneming.ts";
 import type { dossierinzage } from "../src/schema/dossierinzage.ts";
 import { type Tx, withTenant } from "../src/tenant.ts";
 import {
   actAs,
+  answerProefverzoek,
   createCollega,
   createProefdossier,
   createProefgemeente,
@@ -21,6 +24,7 @@ import {
   NU,
   poging,
   proefinzage,
+  proefverzoek,
   publishProefversies,
   sealProefdossier,
 } from "../testing/index.ts";
@@ -348,6 +352,31 @@ describe("the key of a dossier", () => {
       tx.execute(sql`update dossierinzage set tot = tot + interval '1 hour'`),
     );
     expect(await rek).toBe("42501");
+  });
+
+  test("is shown to the privacyadviseur who answers a resident, to no other one, until the end of that day", async () => {
+    const { id } = await nieuw();
+    const ander = await createCollega(database, gemeente, {
+      rollen: ["privacyadviseur"],
+      domeinen: [],
+      teamId: null,
+    });
+    const adviseur = await answerProefverzoek(database, gemeente, { id });
+    expect(await sleutels(adviseur, id)).toBe(1);
+    expect(await sleutels(adviseur, id, MORGEN)).toBe(0);
+    expect(await sleutels(ander.userId, id)).toBe(0);
+    for (const [wie, door] of [
+      [ander.userId, adviseur],
+      [gemeente.userId, gemeente.userId],
+      [fg.userId, fg.userId],
+    ] as const) {
+      const rij = proefverzoek(gemeente, { id }, door);
+      expect(await poging(app, als(wie), (tx) => insertInzageverzoek(tx, rij))).toBe("DW007");
+    }
+    await withTenant(database.open("owner", 1).db, gemeente.id, (tx) =>
+      updateLidmaatschap(tx, adviseur, { rollen: ["medewerker"] }, LATER),
+    );
+    expect(await sleutels(adviseur, id)).toBe(0);
   });
 
   test("goes with the dossier, and with who stands in", async () => {

@@ -25,6 +25,7 @@ const SEALED = [
   { tabel: "dossierinzage", kolom: "tot" },
   { tabel: "steekproef", kolom: "zaad" },
   { tabel: "inzagebevinding", kolom: "oordeel" },
+  { tabel: "inzageverzoek", kolom: "tot" },
   { tabel: "tabelversie", kolom: "toelichting" },
   { tabel: "publicatie", kolom: "nummer" },
   { tabel: "wijzigingsset_gebeurtenis", kolom: "reden" },

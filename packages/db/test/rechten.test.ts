@@ -41,6 +41,7 @@ test("the app role has these rights and no other", async () => {
     "public.herbeoordeling": "INSERT SELECT",
     "public.idempotentie": "INSERT SELECT",
     "public.inzagebevinding": "INSERT SELECT",
+    "public.inzageverzoek": "INSERT SELECT",
     "public.lidmaatschap": "INSERT SELECT UPDATE",
     "public.oefening": "SELECT",
     "public.overdracht": "INSERT SELECT",

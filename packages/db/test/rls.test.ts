@@ -78,6 +78,7 @@ test("the tables of a gemeente are the ones that are expected", () => {
     "public.herbeoordeling",
     "public.idempotentie",
     "public.inzagebevinding",
+    "public.inzageverzoek",
     "public.lidmaatschap",
     "public.overdracht",
     "public.overleg",

@@ -39,7 +39,14 @@ export {
   createTestDatabase,
 } from "./test-database.ts";
 export { VERVALT, createProeftoestemming, gebeurde } from "./toestemming-fixtures.ts";
-export { MORGEN, fillDossiertoegang, neemProefdossierWaar, proefinzage } from "./toegang-fixtures.ts";
+export {
+  MORGEN,
+  answerProefverzoek,
+  fillDossiertoegang,
+  neemProefdossierWaar,
+  proefinzage,
+  proefverzoek,
+} from "./toegang-fixtures.ts";
 export { stopVernietiging } from "./vernietiging-fixtures.ts";
 export { createBeheerder } from "./vertrek-fixtures.ts";
 export { UITZONDERINGSVRAAG, alsUitzondering } from "./uitzondering-fixtures.ts";

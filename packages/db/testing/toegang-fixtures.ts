@@ -3,9 +3,11 @@ import { type Afweging, updateAfweging } from "../src/repositories/afweging.ts";
 import { insertDossierinzage } from "../src/repositories/dossierinzage.ts";
 import { insertGezien } from "../src/repositories/gezien.ts";
 import { insertInzagebevinding, insertSteekproef } from "../src/repositories/inzagetoezicht.ts";
+import { insertInzageverzoek } from "../src/repositories/inzageverzoek.ts";
 import { insertOverdracht } from "../src/repositories/overdracht.ts";
 import { insertWaarneming } from "../src/repositories/waarneming.ts";
 import type { dossierinzage } from "../src/schema/dossierinzage.ts";
+import type { inzageverzoek } from "../src/schema/inzageverzoek.ts";
 import { type Tx, withTenant } from "../src/tenant.ts";
 import { createCollega } from "./collega-fixtures.ts";
 import { actAs } from "./poging.ts";
@@ -125,4 +127,40 @@ export async function fillDossiertoegang(
       op: MORGEN,
     });
   });
+  await answerProefverzoek(database, gemeente, inTeZien);
+}
+
+/** A privacyadviseur who answers a resident about this dossier, from NU until the end of that day. */
+export async function answerProefverzoek(
+  database: TestDatabase,
+  gemeente: Proefgemeente,
+  dossier: Pick<Afweging, "id">,
+): Promise<string> {
+  const { userId } = await createCollega(database, gemeente, {
+    rollen: ["privacyadviseur"],
+    domeinen: [],
+    teamId: null,
+  });
+  const rij = proefverzoek(gemeente, dossier, userId);
+  await withTenant(database.open("app", 1).db, gemeente.id, (tx) => insertInzageverzoek(tx, rij), {
+    actor: userId,
+    nu: NU,
+  });
+  return userId;
+}
+
+export function proefverzoek(
+  gemeente: Pick<Proefgemeente, "id">,
+  dossier: Pick<Afweging, "id">,
+  door: string,
+): typeof inzageverzoek.$inferInsert {
+  return {
+    verzoekId: randomUUID(),
+    gemeenteId: gemeente.id,
+    afwegingId: dossier.id,
+    verzoekkenmerk: "AVG-2019-1",
+    door,
+    op: NU,
+    tot: MORGEN,
+  };
 }

@@ -2,6 +2,7 @@ import { stukSchema, type Stuk } from "@core/grondslagen";
 import { datumNl } from "./datum-nl.ts";
 import type { Logo } from "./logo.ts";
 import { STUK_NAAM } from "./stuk-naam.ts";
+import { veilig } from "./veilige-tekst.ts";
 
 /** A letter or a message as one file that opens anywhere: no script, nothing from elsewhere, text only as text. */
 export function maakStukHtml(stuk: Stuk, logo: Logo | null = null): string {
@@ -46,18 +47,6 @@ function deelHtml({ kop, alineas, lijst, na }: Stuk["delen"][number]): string {
     ...na.map(p),
     "</section>",
   ].join("\n");
-}
-
-const TEKENS: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-function veilig(tekst: string): string {
-  return tekst.replaceAll(/[&<>"']/g, (teken) => TEKENS[teken] ?? "");
 }
 
 /** A place to fill in by hand stands out. */

@@ -39,6 +39,7 @@ import { beoordeelUitzondering } from "../use-cases/beoordeel-uitzondering/beoor
 import { legBevindingVast } from "../use-cases/leg-bevinding-vast/leg-bevinding-vast.ts";
 import { trekSteekproef } from "../use-cases/trek-steekproef/trek-steekproef.ts";
 import { vraagInzage } from "../use-cases/vraag-inzage/vraag-inzage.ts";
+import { openInzageverzoek } from "../use-cases/open-inzageverzoek/open-inzageverzoek.ts";
 import { zoekDossier } from "../use-cases/zoek-dossier/zoek-dossier.ts";
 
 /** The typed API of this app: every procedure is one use case. */
@@ -75,6 +76,9 @@ export const router = {
     vraag: procedureVan(vraagInzage),
     trekSteekproef: procedureVan(trekSteekproef),
     legBevindingVast: procedureVan(legBevindingVast),
+  },
+  inzageverzoeken: {
+    open: procedureVan(openInzageverzoek),
   },
   uitzonderingen: {
     beoordeel: procedureVan(beoordeelUitzondering),

@@ -1,21 +1,15 @@
 import {
   beoordeel,
-  bewijsInZinnen,
   canoniek,
   controleerAntwoorden,
-  naam,
   verwoordAntwoord,
-  verwoordGegevens,
-  verwoordWaarde,
   vraagAlsZin,
   vragenVan,
-  waardeVan,
   woordenlijstMetLaag,
-  type Antwoorden,
-  type StapVraag,
   type Woordenlijst,
 } from "@core/grondslagen";
 import { sha256 } from "@deelwijzer/server";
+import { antwoordInRegels } from "../dossier/antwoord-in-regels.ts";
 import type { OpenDossier } from "../dossier/open-dossier.ts";
 
 /** A piece of the dossier that its owner chose to show. */
@@ -92,44 +86,18 @@ function stukkenVan(dossier: OpenDossier, w: Woordenlijst): Stuk[] {
       .evaluatie.stappen.filter((stap) => stap.zichtbaar)
       .flatMap((stap) => stap.vragen),
   );
-  return vragenVan(dossier.definitie)
-    .filter(
-      ({ id, bindt, soort }) => zichtbaar.has(id) && (bindt === undefined || soort === "gegevens-per-doel"),
-    )
-    .map((vraag) => ({
-      vraagId: vraag.id,
-      kop: vraag.titel,
-      regels: regelsVan(vraag, dossier.antwoorden, w),
-    }))
-    .filter(({ regels }) => regels.length > 0);
+  return (
+    vragenVan(dossier.definitie)
+      // What others said in confidence stays where it was said.
+      .filter(
+        ({ id, bindt, soort }) =>
+          zichtbaar.has(id) && soort !== "overleg" && (bindt === undefined || soort === "gegevens-per-doel"),
+      )
+      .map((vraag) => ({
+        vraagId: vraag.id,
+        kop: vraag.titel,
+        regels: antwoordInRegels(vraag, dossier.antwoorden, w),
+      }))
+      .filter(({ regels }) => regels.length > 0)
+  );
 }
-
-function regelsVan(vraag: StapVraag, antwoorden: Antwoorden, w: Woordenlijst): string[] {
-  switch (vraag.soort) {
-    // What others said in confidence stays where it was said; and these two are shown as they stand.
-    case "overleg":
-    case "grondslag":
-    case "uitleg":
-      return [];
-    case "gegevens-per-doel": {
-      const { nodig, geschrapt } = verwoordGegevens(
-        waardeVan(vraag, "gegevens-per-doel", antwoorden) ?? [],
-        w,
-      );
-      return [...nodig, ...geschrapt];
-    }
-    case "vereisten":
-      return Object.entries(waardeVan(vraag, "vereisten", antwoorden) ?? {}).map(
-        ([id, bewijs]) =>
-          `${naam(w, "vereisten", id)}: ${STATUS[bewijs.status]}. ${bewijsInZinnen(bewijs).join(" ")}`,
-      );
-    default: {
-      const { feiten, indrukken } = verwoordWaarde(vraag, antwoorden, w);
-      return [...feiten, ...indrukken.map((indruk) => (indruk.trim() === "" ? "" : `Indruk: ${indruk}`))]
-        .map((regel) => regel.trim())
-        .filter((regel) => regel !== "");
-    }
-  }
-}
-
-const STATUS = { voldaan: "voldaan", "niet-voldaan": "niet voldaan", onbekend: "nog niet bekend" } as const;

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, or, sql } from "drizzle-orm";
 import { auditketen } from "../schema/auditketen.ts";
 import { auditlog } from "../schema/auditlog.ts";
 import type { Tx } from "../tenant.ts";
@@ -49,6 +49,24 @@ export function listAudit(tx: Tx, filter: AuditFilter = {}): Promise<Auditlogreg
     )
     .orderBy(desc(auditlog.volgnummer))
     .limit(filter.limiet ?? 200);
+}
+
+/** Every line about one of these, oldest first. */
+export async function listAuditOver(
+  tx: Tx,
+  onderwerpen: readonly { readonly soort: string; readonly ids: readonly string[] }[],
+): Promise<Auditlogregel[]> {
+  const wat = onderwerpen
+    .filter(({ ids }) => ids.length > 0)
+    .map(({ soort, ids }) =>
+      and(eq(auditlog.onderwerpSoort, soort), inArray(auditlog.onderwerpId, [...ids])),
+    );
+  if (wat.length === 0) return [];
+  return tx
+    .select()
+    .from(auditlog)
+    .where(or(...wat))
+    .orderBy(asc(auditlog.volgnummer));
 }
 
 /** The head of the log of a gemeente; null as long as nothing was written. */

@@ -65,6 +65,15 @@ export async function listVernietigingsstops(tx: Tx): Promise<StopMetDossier[]> 
   return rows.map(({ stop, ...dossier }) => ({ ...stop, ...dossier }));
 }
 
+/** Every time this dossier was held, oldest first. */
+export function listStopsVanDossier(tx: Tx, afwegingId: string): Promise<Vernietigingsstop[]> {
+  return tx
+    .select()
+    .from(vernietigingsstop)
+    .where(eq(vernietigingsstop.afwegingId, afwegingId))
+    .orderBy(asc(vernietigingsstop.op), asc(vernietigingsstop.id));
+}
+
 /** The dossiers under a case reference that were not destroyed and are not held yet. */
 export function listTegenTeHouden(tx: Tx, zaakkenmerk: string): Promise<{ id: string }[]> {
   const loopt = tx

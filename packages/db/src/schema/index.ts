@@ -23,6 +23,7 @@ export { GEZIEN_SOORTEN, gezien } from "./gezien.ts";
 export { BEVINDINGEN } from "./bevinding.ts";
 export { inzagebevinding } from "./inzagebevinding.ts";
 export { idempotentie } from "./idempotentie.ts";
+export { MAX_VERZOEKKENMERK, inzageverzoek } from "./inzageverzoek.ts";
 export { lidmaatschap } from "./lidmaatschap.ts";
 export { oefening } from "./oefening.ts";
 export { OVERLEG_SOORTEN, overleg } from "./overleg.ts";

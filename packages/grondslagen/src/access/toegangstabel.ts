@@ -174,6 +174,13 @@ export const TOEGANGSTABEL = {
   },
   /** To hold a dossier that something still needs, and to let go of it. */
   "vernietiging-tegenhouden": { onderwerp: "gemeente", rollen: { privacyadviseur: "altijd" } },
+  /**
+   * To answer a resident who asks what is held under a zaakkenmerk: that takes reading whole dossiers, drafts too, and is work
+   * of the gemeente. So it is not for the fg, who watches over it.
+   */
+  "inzageverzoek-behandelen": { onderwerp: "gemeente", rollen: { privacyadviseur: "altijd" } },
+  /** That it was done: by whom, when, and for how many dossiers. */
+  "inzageverzoeken-bekijken": { onderwerp: "gemeente", rollen: { privacyadviseur: "altijd", fg: "altijd" } },
   "gemeente-lezen": { onderwerp: "gemeente", rollen: IEDEREEN },
   "gemeente-instellen": { onderwerp: "gemeente", rollen: { beheerder: "altijd" } },
   "gebruikers-lezen": { onderwerp: "gebruiker", rollen: { beheerder: "altijd" } },

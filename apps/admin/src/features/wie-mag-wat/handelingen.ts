@@ -111,6 +111,14 @@ export const HANDELING_IN_WOORDEN: Readonly<Record<Handeling, InWoorden>> = {
     groep: "Toezicht",
     tekst: "Tegenhouden dat een dossier wordt vernietigd, en dat weer opheffen",
   },
+  "inzageverzoek-behandelen": {
+    groep: "Toezicht",
+    tekst: "Alles bij elkaar zoeken voor een inwoner die vraagt wat de gemeente heeft",
+  },
+  "inzageverzoeken-bekijken": {
+    groep: "Toezicht",
+    tekst: "Zien wie dat voor een inwoner deed, en wanneer",
+  },
   "gemeente-lezen": { groep: "Beheer", tekst: "De gegevens van de gemeente lezen" },
   "gemeente-instellen": { groep: "Beheer", tekst: "De gegevens van de gemeente instellen" },
   "gebruikers-lezen": { groep: "Beheer", tekst: "De lijst van mensen en teams zien" },

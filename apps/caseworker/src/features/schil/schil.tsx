@@ -21,6 +21,7 @@ const START = { href: "/", hoort: ["/afwegingen", "/besluiten"] } as const;
 const OPZOEKEN: Ingang = { href: "/opzoeken", label: "Snel opzoeken", hoort: [] };
 const OEFENEN: Ingang = { href: "/oefenen", label: "Oefenen", hoort: [] };
 const OVERLEG: Ingang = { href: "/overleg", label: "Vragen aan u", hoort: [] };
+const VERZOEKEN: Ingang = { href: "/verzoeken", label: "Verzoeken", hoort: [] };
 const POSTVAK_UIT: Ingang = { href: "/postvak-uit", label: "Postvak uit (demo)", hoort: [] };
 /** Only where the role gives something to do there. */
 const VAN_ROL: readonly (readonly [Rol, Ingang])[] = [
@@ -30,6 +31,8 @@ const VAN_ROL: readonly (readonly [Rol, Ingang])[] = [
   ["medewerker", OVERLEG],
   ["privacyambassadeur", OVERLEG],
   ["privacyadviseur", OVERLEG],
+  ["privacyadviseur", VERZOEKEN],
+  ["fg", VERZOEKEN],
 ];
 
 /** Header and navigation of the caseworker app. */

@@ -2,7 +2,8 @@ import { momentNl } from "@deelwijzer/document/tekst";
 import { Alinea, GegevensLijst, Koppeling, Kop, Sectie, Stapel, Tabel, Tijdlijn } from "@deelwijzer/ui";
 import Link from "next/link";
 import type { ReactElement } from "react";
-import type { Dossiertoegang, Wisseling } from "../../use-cases/lees-dossiertoegang/lees-dossiertoegang.ts";
+import type { Wisseling } from "../../toegang/wisselingen.ts";
+import type { Dossiertoegang } from "../../use-cases/lees-dossiertoegang/lees-dossiertoegang.ts";
 import { MetGedaan } from "./met-gedaan.tsx";
 import { Overdragen } from "./overdragen.tsx";
 import { Teruggeven } from "./teruggeven.tsx";
@@ -90,6 +91,21 @@ export function ToegangPagina({ toegang }: { readonly toegang: Dossiertoegang })
             leeg="Niemand van een ander team heeft dit dossier ingezien."
           />
         </Sectie>
+        {toegang.verzoeken.length === 0 ? null : (
+          <Sectie kop="Wie het las voor een inwoner" niveau={2}>
+            <Alinea>
+              Een inwoner mag weten wat de gemeente over hem heeft. Om dat te beantwoorden, las de
+              privacyadviseur dit hele dossier.
+            </Alinea>
+            <ul>
+              {toegang.verzoeken.map(({ id: verzoekId, kenmerk, wie, op }) => (
+                <li key={verzoekId}>
+                  {wie}, op {momentNl(op)} (verzoek {kenmerk})
+                </li>
+              ))}
+            </ul>
+          </Sectie>
+        )}
       </MetGedaan>
     </Stapel>
   );
