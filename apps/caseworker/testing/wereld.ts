@@ -17,6 +17,7 @@ import {
   type Result,
   type Services,
 } from "@deelwijzer/server";
+import { volgVerwerkingen } from "./verwerkingen.ts";
 import { publishContent } from "@deelwijzer/server/uitgave";
 
 export interface Wereld {
@@ -36,6 +37,7 @@ export async function maakWereld(): Promise<Wereld> {
   await publishContent(database.open("owner", 1).db, NU);
   const gemeente = await createProefgemeente(database, "Voorbeeldgemeente");
   const klok = fixedKlok(NU);
+  const { verwerkingen, keur } = volgVerwerkingen(database);
   const services: Services = {
     db: database.open("app", 8).db,
     klok,
@@ -43,6 +45,7 @@ export async function maakWereld(): Promise<Wereld> {
     log: createLog({ app: "test", level: "silent" }),
     sleutelkast: createSleutelkast([Buffer.alloc(32, 7).toString("base64")]),
     metingen: { gedaan: () => undefined },
+    verwerkingen,
   };
   const actor: Actor = {
     gebruikerId: gemeente.userId,
@@ -67,7 +70,13 @@ export async function maakWereld(): Promise<Wereld> {
       userId,
       als: () => als({ gebruikerId: userId, rollen: ["fg"], domeinen: [], teamId: null }),
     },
-    sluit: () => database.drop(),
+    sluit: async () => {
+      try {
+        await keur();
+      } finally {
+        await database.drop();
+      }
+    },
   };
 }
 

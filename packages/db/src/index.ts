@@ -16,6 +16,7 @@ export {
   withoutTenant,
 } from "./tenant.ts";
 export { tegelijk } from "./tegelijk.ts";
+export { type GeraaktDossier, volgDossiers } from "./geraakte-dossiers.ts";
 export {
   countOpenOverTermijn,
   countVernietigd,

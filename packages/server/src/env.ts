@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { leesClientsleutel } from "./auth/clientsleutel.ts";
+import { activiteitadressenSchema } from "./verwerkingen/activiteiten.ts";
 
 const empty = (value: unknown) => (value === "" ? undefined : value);
 const flag = z.preprocess(empty, z.enum(["0", "1"]).default("0")).transform((value) => value === "1");
@@ -20,6 +21,15 @@ function isClientsleutel(tekst: string, ctx: z.RefinementCtx): void {
     leesClientsleutel(tekst);
   } catch (error) {
     ctx.addIssue({ code: "custom", message: error instanceof Error ? error.message : "is no key" });
+  }
+}
+
+function alsJson(tekst: string, ctx: z.RefinementCtx): unknown {
+  try {
+    return JSON.parse(tekst);
+  } catch {
+    ctx.addIssue({ code: "custom", message: "is no JSON" });
+    return z.NEVER;
   }
 }
 
@@ -56,6 +66,12 @@ const appSchema = shared
     MELDPUNT_KWETSBAARHEDEN: optional(
       z.string().regex(/^(mailto:|https:\/\/)\S+$/, "must start with mailto: or https://"),
     ),
+    /** Where the records of the Logboek Dataverwerkingen go, `stdout` or a file; absent: none are kept. */
+    LOGBOEK_DATAVERWERKINGEN: optional(
+      z.string().regex(/^(stdout|\/.+)$/, "must be stdout or an absolute path"),
+    ),
+    /** Where each processing activity stands in the register of the gemeente, as JSON: see verwerkingen/activiteiten.ts. */
+    VERWERKINGSACTIVITEITEN: optional(z.string().transform(alsJson).pipe(activiteitadressenSchema)),
     /** Who names it may read the measurements of the apps at /api/metingen; absent: nobody may. */
     METINGEN_TOKEN: optional(z.string().min(20)),
     OIDC_ISSUER: optional(z.url().refine(isVeilig, "must be an https address")),
@@ -71,6 +87,13 @@ const appSchema = shared
     /** Signing in with a password beside OIDC; without OIDC it is the only way and always on. */
     INLOGGEN_MET_WACHTWOORD: flag,
   })
+  .refine(
+    (env) => (env.LOGBOEK_DATAVERWERKINGEN === undefined) === (env.VERWERKINGSACTIVITEITEN === undefined),
+    {
+      error: "LOGBOEK_DATAVERWERKINGEN and VERWERKINGSACTIVITEITEN go together",
+      path: ["VERWERKINGSACTIVITEITEN"],
+    },
+  )
   .refine((env) => (env.OIDC_ISSUER === undefined) === (env.OIDC_CLIENT_ID === undefined), {
     error: "OIDC_ISSUER and OIDC_CLIENT_ID go together",
     path: ["OIDC_CLIENT_ID"],

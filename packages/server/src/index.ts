@@ -101,5 +101,8 @@ export { sha256 } from "./publicatie/sha256.ts";
 export { type IngetrokkenPlanning, trekPlanningIn } from "./publicatie/trek-planning-in.ts";
 export { createRpcHandler } from "./rpc/handle-rpc.ts";
 export { type RpcContext, procedureVan, rpc, waardeOfFout } from "./rpc/procedure.ts";
+export { type Activiteitadressen, ACTIVITEITEN } from "./verwerkingen/activiteiten.ts";
+export { type Verwerking, verwerkingSchema } from "./verwerkingen/verwerking.ts";
+export { type Verwerkingenlog, createVerwerkingenlog } from "./verwerkingen/verwerkingenlog.ts";
 export { Storing } from "./app/storing.ts";
 export { isBereikbaar } from "./app/is-bereikbaar.ts";

@@ -6,6 +6,7 @@ import { createMetingen, type Metingen } from "./metingen/create-metingen.ts";
 import { createNewId } from "./new-id.ts";
 import { createSleutelkast } from "./sleutels/sleutelkast.ts";
 import type { Services } from "./use-case/context.ts";
+import { verwerkingenlogUit } from "./verwerkingen/verwerkingenlog-uit-env.ts";
 
 /** Everything a running app needs, from its environment; once per process. */
 export function createServices(
@@ -14,12 +15,15 @@ export function createServices(
 ): Services & { readonly close: () => Promise<void>; readonly metingen: Metingen } {
   const klok = klokFromEnv(env);
   const { db, close } = connect(env.DATABASE_URL, { name: app });
+  const log = createLog({ app, level: env.LOG_LEVEL });
+  const verwerkingen = verwerkingenlogUit(env, app, log);
   return {
     db,
     close,
     klok,
     newId: createNewId(klok.nu),
-    log: createLog({ app, level: env.LOG_LEVEL }),
+    log,
+    ...(verwerkingen === undefined ? {} : { verwerkingen }),
     metingen: createMetingen(app),
     sleutelkast: createSleutelkast([env.DEELWIJZER_HOOFDSLEUTEL, ...env.DEELWIJZER_HOOFDSLEUTELS_OUD]),
   };

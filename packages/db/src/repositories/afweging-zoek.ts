@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, inArray, isNull, or, sql, type SQL } from "drizzle-orm";
+import { raakDossier } from "../geraakte-dossiers.ts";
 import { afweging } from "../schema/afweging.ts";
 import type { Tx } from "../tenant.ts";
 import { type AfwegingKop, type Afwegingstatus, kop } from "./afweging.ts";
@@ -71,8 +72,8 @@ export function telPerEigenaar(tx: Tx, vraag: AfwegingZoek): Promise<Telling[]> 
 }
 
 /** Dossiers with exactly this zaakkenmerk, in the whole gemeente: no part of one, no pattern. */
-export function listOpZaakkenmerk(tx: Tx, zaakkenmerk: string): Promise<AfwegingKop[]> {
-  return tx
+export async function listOpZaakkenmerk(tx: Tx, zaakkenmerk: string): Promise<AfwegingKop[]> {
+  const rows = await tx
     .select(kop)
     .from(afweging)
     .where(
@@ -82,6 +83,8 @@ export function listOpZaakkenmerk(tx: Tx, zaakkenmerk: string): Promise<Afweging
       ),
     )
     .orderBy(asc(afweging.createdAt), asc(afweging.id));
+  for (const row of rows) raakDossier(tx, row.id, row.zaakkenmerk);
+  return rows;
 }
 
 function waar({ bereik, statussen, eigenaarId, zoek }: AfwegingZoek): SQL | undefined {

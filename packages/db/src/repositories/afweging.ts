@@ -1,4 +1,5 @@
 import { and, desc, eq, getTableColumns, inArray, or, sql } from "drizzle-orm";
+import { raakDossier } from "../geraakte-dossiers.ts";
 import { afweging } from "../schema/afweging.ts";
 import type { Tx } from "../tenant.ts";
 
@@ -19,6 +20,7 @@ export async function insertAfweging(
   tx: Tx,
   row: Omit<typeof afweging.$inferInsert, "versie">,
 ): Promise<Afweging> {
+  raakDossier(tx, row.id, row.zaakkenmerk);
   const rows = await tx
     .insert(afweging)
     .values({ ...row, versie: 1 })
@@ -33,13 +35,18 @@ export async function insertAfweging(
 
 export async function findAfweging(tx: Tx, id: string): Promise<Afweging | null> {
   const rows = await tx.select().from(afweging).where(eq(afweging.id, id));
-  return rows[0] ?? null;
+  return geraakt(tx, rows[0] ?? null);
 }
 
 /** Reads and holds the dossier until the transaction ends; sealing starts with this. */
 export async function lockAfweging(tx: Tx, id: string): Promise<Afweging | null> {
   const rows = await tx.select().from(afweging).where(eq(afweging.id, id)).for("update");
-  return rows[0] ?? null;
+  return geraakt(tx, rows[0] ?? null);
+}
+
+function geraakt(tx: Tx, row: Afweging | null): Afweging | null {
+  if (row !== null) raakDossier(tx, row.id, row.zaakkenmerk);
+  return row;
 }
 
 export interface AfwegingFilter {

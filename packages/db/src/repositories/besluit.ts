@@ -1,4 +1,5 @@
 import { and, desc, eq, gte, inArray, lt, ne, sql } from "drizzle-orm";
+import { raakDossierVan } from "../geraakte-dossiers.ts";
 import { afweging } from "../schema/afweging.ts";
 import { besluit } from "../schema/besluit.ts";
 import type { KenmerkTx, Tx } from "../tenant.ts";
@@ -58,10 +59,12 @@ export async function insertBesluit(
 
 export async function findBesluit(tx: Tx, id: string): Promise<Besluit | null> {
   const rows = await tx.select().from(besluit).where(eq(besluit.id, id));
+  if (rows[0] !== undefined) await raakDossierVan(tx, rows[0].afwegingId);
   return rows[0] ?? null;
 }
 
 export async function findBesluitByAfweging(tx: Tx, afwegingId: string): Promise<Besluit | null> {
+  await raakDossierVan(tx, afwegingId);
   const rows = await tx.select().from(besluit).where(eq(besluit.afwegingId, afwegingId));
   return rows[0] ?? null;
 }

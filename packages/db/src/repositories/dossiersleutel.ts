@@ -1,4 +1,5 @@
 import { eq, sql } from "drizzle-orm";
+import { raakDossierVan } from "../geraakte-dossiers.ts";
 import { dossiersleutel } from "../schema/dossiersleutel.ts";
 import type { Tx } from "../tenant.ts";
 
@@ -12,6 +13,7 @@ export async function insertDossiersleutel(
 }
 
 export async function findDossiersleutel(tx: Tx, afwegingId: string): Promise<Dossiersleutel | null> {
+  await raakDossierVan(tx, afwegingId);
   const rows = await tx.select().from(dossiersleutel).where(eq(dossiersleutel.afwegingId, afwegingId));
   return rows[0] ?? null;
 }

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
 import { afweging } from "../schema/afweging.ts";
+import { raakDossierVan } from "../geraakte-dossiers.ts";
 import { toestemming } from "../schema/toestemming.ts";
 import { toestemmingGebeurtenis } from "../schema/toestemming-gebeurtenis.ts";
 import { toestemmingsleutel } from "../schema/toestemmingsleutel.ts";
@@ -21,6 +22,7 @@ export async function insertToestemming(tx: Tx, row: typeof toestemming.$inferIn
 
 export async function findToestemming(tx: Tx, id: string): Promise<ToestemmingMetGebeurtenissen | null> {
   const rows = await tx.select().from(toestemming).where(eq(toestemming.id, id));
+  if (rows[0] !== undefined) await raakDossierVan(tx, rows[0].afwegingId);
   return (await metGebeurtenissen(tx, rows))[0] ?? null;
 }
 

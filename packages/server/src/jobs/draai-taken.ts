@@ -14,7 +14,7 @@ const DRAAIT = Symbol.for("deelwijzer.taken");
  * Runs the jobs beside an app, from its start to its end. An app without its jobs is still an app: what stands in the
  * way is logged and tried again, and holds up nothing.
  */
-export function draaiTaken(env: AppEnv, { klok, newId, log }: Services): void {
+export function draaiTaken(env: AppEnv, { klok, newId, log, verwerkingen }: Services): void {
   const houder = globalThis as { [DRAAIT]?: true };
   if (houder[DRAAIT] === true) return;
   houder[DRAAIT] = true;
@@ -28,6 +28,7 @@ export function draaiTaken(env: AppEnv, { klok, newId, log }: Services): void {
         klok,
         newId,
         log,
+        ...(verwerkingen === undefined ? {} : { verwerkingen }),
         appUrl: env.APP_URL,
         tekensleutel: tekensleutelVan(env.DEELWIJZER_HOOFDSLEUTEL),
         takenUrl: env.TAKEN_DATABASE_URL ?? takenUrlBij(env.DATABASE_URL, env.BETTER_AUTH_SECRET),

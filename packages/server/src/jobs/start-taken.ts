@@ -4,7 +4,10 @@ import type { Verzender } from "../mail/verzender.ts";
 import type { Taak, TaakContext } from "./taak.ts";
 import { TAKEN_SCHEMA } from "./taken-schema.ts";
 
-export type TakenOpties = Pick<TaakContext, "klok" | "newId" | "log" | "appUrl" | "tekensleutel"> & {
+export type TakenOpties = Pick<
+  TaakContext,
+  "klok" | "newId" | "log" | "appUrl" | "tekensleutel" | "verwerkingen"
+> & {
   /** As the role of the jobs. */
   readonly takenUrl: string;
   readonly verzender: Verzender | null;

@@ -4,6 +4,7 @@ import type { Klok } from "../klok.ts";
 import type { Log } from "../logging/create-log.ts";
 import type { Verzender } from "../mail/verzender.ts";
 import type { NewId } from "../new-id.ts";
+import type { Verwerkingenlog } from "../verwerkingen/verwerkingenlog.ts";
 
 /** What a job works with. Its database role sees no word of any dossier. */
 export interface TaakContext {
@@ -12,6 +13,7 @@ export interface TaakContext {
   readonly newId: NewId;
   readonly log: Log;
   readonly verzender: Verzender | null;
+  readonly verwerkingen?: Verwerkingenlog;
   /** Where the app is, for the links in mail. */
   readonly appUrl: string;
   /** With which this installation signs how far its logs are. */

@@ -3,6 +3,7 @@ import {
   destroyVerlopen,
   listGemeenteIds,
   type Tx,
+  type VernietigdDossier,
   withoutTenant,
   withTenant,
 } from "@deelwijzer/db";
@@ -10,6 +11,7 @@ import type { Taak, TaakContext } from "./taak.ts";
 
 /** In one transaction: the log of the gemeente is held for as long. */
 const HOOGSTENS = 100;
+const HANDELING = "dossier-vernietigen";
 
 /**
  * Destroys the key of every closed dossier of which the term is over, the day after its last day; not of those that are
@@ -24,15 +26,31 @@ export const vernietigVerlopen: Taak = {
       let vernietigd = 0;
       let laatste = HOOGSTENS;
       while (laatste === HOOGSTENS) {
-        laatste = await withTenant(ctx.db, gemeenteId, (tx) => vernietigEnige(tx, ctx, gemeenteId));
+        const begin = ctx.klok.nu();
+        const dossiers = await withTenant(ctx.db, gemeenteId, (tx) => vernietigEnige(tx, ctx, gemeenteId));
+        laatste = dossiers.length;
         vernietigd += laatste;
+        // Its role sees no zaakkenmerk, and it is gone now.
+        ctx.verwerkingen?.schrijf({
+          naam: HANDELING,
+          activiteit: "bewaren",
+          gemeenteId,
+          dossiers: dossiers.map(({ afwegingId }) => ({ afwegingId, zaakkenmerk: null })),
+          status: "Ok",
+          begin,
+          einde: ctx.klok.nu(),
+        });
       }
       if (vernietigd > 0) ctx.log.info({ gemeenteId, vernietigd }, "dossiers vernietigd");
     }
   },
 };
 
-async function vernietigEnige(tx: Tx, { klok, newId }: TaakContext, gemeenteId: string): Promise<number> {
+async function vernietigEnige(
+  tx: Tx,
+  { klok, newId }: TaakContext,
+  gemeenteId: string,
+): Promise<VernietigdDossier[]> {
   const op = klok.nu();
   const dossiers = await destroyVerlopen(tx, { dag: klok.vandaag(), op, hoogstens: HOOGSTENS });
   for (const { afwegingId, bewarenTot } of dossiers) {
@@ -42,10 +60,10 @@ async function vernietigEnige(tx: Tx, { klok, newId }: TaakContext, gemeenteId: 
       op,
       actorId: null,
       rol: null,
-      handeling: "dossier-vernietigen",
+      handeling: HANDELING,
       onderwerp: { soort: "afweging", id: afwegingId },
       gegevens: { bewarenTot },
     });
   }
-  return dossiers.length;
+  return dossiers;
 }

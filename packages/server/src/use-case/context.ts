@@ -5,6 +5,7 @@ import type { Log } from "../logging/create-log.ts";
 import type { Metingen } from "../metingen/create-metingen.ts";
 import type { NewId } from "../new-id.ts";
 import type { Sleutelkast } from "../sleutels/sleutelkast.ts";
+import type { Verwerkingenlog } from "../verwerkingen/verwerkingenlog.ts";
 
 /** What every use case may need from outside; made once per process. */
 export interface Services {
@@ -14,6 +15,8 @@ export interface Services {
   readonly log: Log;
   readonly sleutelkast: Sleutelkast;
   readonly metingen: Pick<Metingen, "gedaan">;
+  /** Absent: this installation keeps no Logboek Dataverwerkingen. */
+  readonly verwerkingen?: Verwerkingenlog;
 }
 
 /** One request: the services and who asks. `actor` is null when nobody signed in. */

@@ -18,6 +18,7 @@ import {
 } from "../toestemming/inwonersleutel.ts";
 import type { Services } from "./context.ts";
 import { type AuditInhoud, markAsUseCase, type UseCase } from "./define-use-case.ts";
+import { metVerwerking } from "../verwerkingen/met-verwerking.ts";
 import { parseInput } from "./parse-input.ts";
 import { Refusal, runSafely } from "./run-safely.ts";
 
@@ -72,24 +73,27 @@ export function defineInwonerUseCase<S extends z.ZodRawShape, T>(
       if (rij === null || rij.soort !== soort) return mislukt(ONBEKEND);
       const { gemeenteId, toestemmingId } = rij;
       const inhoud = openVoorInwoner(sleutel, { gemeenteId, toestemmingId, soort }, rij.voorInwoner);
-      return withTenant(db, gemeenteId, async (tx) => {
-        const ctx = { db, klok, newId, log, sleutelkast, metingen };
-        const result = await run(ctx, waarde, tx, { sleutel, rij, inhoud });
-        if (!result.ok) throw new Refusal(result.fout);
-        const regel = audit(result.waarde, rij);
-        if (regel !== null)
-          await appendAudit(tx, {
-            id: newId(),
-            gemeenteId,
-            op: klok.nu(),
-            actorId: null,
-            rol: "inwoner",
-            handeling: name,
-            onderwerp: regel.onderwerp,
-            gegevens: regel.gegevens ?? {},
-          });
-        return result;
-      });
+      return metVerwerking(services, { naam: name, gemeenteId, activiteit: "toestemming" }, (volger) =>
+        withTenant(db, gemeenteId, async (tx) => {
+          volger.volg(tx);
+          const ctx = { db, klok, newId, log, sleutelkast, metingen };
+          const result = await run(ctx, waarde, tx, { sleutel, rij, inhoud });
+          if (!result.ok) throw new Refusal(result.fout);
+          const regel = audit(result.waarde, rij);
+          if (regel !== null)
+            await appendAudit(tx, {
+              id: newId(),
+              gemeenteId,
+              op: klok.nu(),
+              actorId: null,
+              rol: "inwoner",
+              handeling: name,
+              onderwerp: regel.onderwerp,
+              gegevens: regel.gegevens ?? {},
+            });
+          return result;
+        }),
+      );
     });
   }
   const useCase = Object.assign(execute, { naam: name, input: schema, wijzigt: false });

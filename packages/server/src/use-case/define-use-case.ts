@@ -13,6 +13,8 @@ import type { Fout, UseCaseFout } from "../fout.ts";
 import { mislukt, type Result } from "../result.ts";
 import type { AuthorizeContext, RequestContext, UseCaseContext } from "./context.ts";
 import { eenmaal } from "./idempotentie.ts";
+import { activiteitVan } from "../verwerkingen/activiteiten.ts";
+import { metVerwerking, type Volger } from "../verwerkingen/met-verwerking.ts";
 import { parseInput } from "./parse-input.ts";
 import { Refusal, runSafely } from "./run-safely.ts";
 
@@ -101,24 +103,28 @@ export function defineUseCase<I extends z.ZodType, G, T>(
       if (actor === null) throw new Refusal({ soort: "niet-ingelogd" });
       const input = parseInput(schema, invoer);
       if (!input.ok) return input;
-      return withTenant(
-        request.db,
-        actor.gemeenteId,
-        async (tx) => {
-          const doe = (bewaar?: (waarde: T) => Promise<void>) =>
-            doIn(tx, { ...request, actor }, input.waarde, bewaar);
-          const sleutel = soort === "wijzigen" ? (request.herhaalsleutel ?? null) : null;
-          const result = await (sleutel === null
-            ? doe()
-            : eenmaal({ ...request, actor }, { sleutel, handeling: name, invoer: input.waarde }, tx, doe));
-          if (!result.ok) throw new Refusal(result.fout);
-          return result;
-        },
-        {
-          readOnly: soort === "lezen" && audit === undefined,
-          actor: actor.gebruikerId,
-          nu: request.klok.nu(),
-        },
+      const { gemeenteId } = actor;
+      return metVerwerking(request, { naam: name, gemeenteId, activiteit: "afwegen" }, (volger) =>
+        withTenant(
+          request.db,
+          gemeenteId,
+          async (tx) => {
+            volger.volg(tx);
+            const doe = (bewaar?: (waarde: T) => Promise<void>) =>
+              doIn(tx, { ...request, actor }, input.waarde, volger, bewaar);
+            const sleutel = soort === "wijzigen" ? (request.herhaalsleutel ?? null) : null;
+            const result = await (sleutel === null
+              ? doe()
+              : eenmaal({ ...request, actor }, { sleutel, handeling: name, invoer: input.waarde }, tx, doe));
+            if (!result.ok) throw new Refusal(result.fout);
+            return result;
+          },
+          {
+            readOnly: soort === "lezen" && audit === undefined,
+            actor: actor.gebruikerId,
+            nu: request.klok.nu(),
+          },
+        ),
       );
     });
   }
@@ -127,10 +133,12 @@ export function defineUseCase<I extends z.ZodType, G, T>(
     tx: Tx,
     request: AuthorizeContext,
     input: z.output<I>,
+    volger: Volger,
     bewaar?: (waarde: T) => Promise<void>,
   ): Promise<Result<T, UseCaseFout>> {
     const vraag = await authorize(request, input, tx);
     if ("ok" in vraag) return vraag;
+    volger.voor(activiteitVan(vraag.handeling));
     const toegang = vraagMay(request.actor, vraag.handeling, vraag.onderwerp);
     if (!toegang.toegestaan) return mislukt({ soort: "geen-toegang", reden: toegang.reden });
     const ctx: UseCaseContext = { ...request, rol: toegang.rol };

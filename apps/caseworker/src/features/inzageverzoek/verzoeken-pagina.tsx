@@ -20,7 +20,7 @@ export function VerzoekenPagina({ lijst }: { readonly lijst: Inzageverzoeken }):
         </Alinea>
       </Stapel>
       {magBehandelen ? <VerzoekFormulier /> : null}
-      <Sectie kop="Wat er is gezocht" niveau={2}>
+      <Sectie kop="Wat er is gevonden" niveau={2}>
         {verzoeken.length === 0 ? (
           <LegeStaat kop="Er is nog geen verzoek">
             <Alinea>Zodra een privacyadviseur iets vindt voor een inwoner, staat het hier.</Alinea>

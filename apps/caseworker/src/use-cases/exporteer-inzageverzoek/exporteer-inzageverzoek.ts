@@ -34,6 +34,9 @@ export const exporteerInzageverzoek = defineUseCase({
       door: (await leesNamen(tx))(verzoek.door),
       beoordelen: Object.values(TE_BEOORDELEN),
       nietErin: NIET_ERIN,
+      // Where the records of this case stand in the Logboek Dataverwerkingen of the gemeente.
+      logboekDataverwerkingen:
+        ctx.verwerkingen?.pseudoniem(ctx.actor.gemeenteId, eerste.kenmerken.zaakkenmerk) ?? null,
     };
     return gelukt({
       bestandsnaam: `inzageverzoek.${vorm}`,
