@@ -182,6 +182,10 @@ export {
 export { type Actor, type Rol, ROLLEN } from "./access/rol.ts";
 export { type Handeling, TOEGANGSTABEL } from "./access/toegangstabel.ts";
 export { BEGINSEL_NAAM, BEGINSELEN, type Beginsel } from "./stappenplan/beginselen.ts";
+export { BETEKENIS_NAAM } from "./stappenplan/betekenisnaam.ts";
+export { BINDING_NAAM } from "./stappenplan/bindingnaam.ts";
+export { LIJST_NAAM } from "./stappenplan/lijstnaam.ts";
+export { SOORT_NAAM } from "./stappenplan/soortnaam.ts";
 export { BETEKENISSEN, FACTOREN, type Betekenis } from "./stappenplan/betekenis.ts";
 export { conditieSchema, type Conditie, type Verenigbaarheid } from "./stappenplan/conditie/conditie.ts";
 export { bladeren, vragenInConditie } from "./stappenplan/conditie/bladeren.ts";
@@ -227,6 +231,7 @@ export {
   type Stroomknoop,
   type Stroomlijn,
 } from "./stappenplan/stroom/stroom-van.ts";
+export { verschilInPlanvelden } from "./stappenplan/versie/verschil-in-planvelden.ts";
 export { stroomInWoorden, type Stroomregel } from "./stappenplan/stroom/stroom-in-woorden.ts";
 export {
   verschilTussenStappenplannen,
@@ -445,7 +450,8 @@ export {
 } from "./publication/entiteit.ts";
 export { metStartplan, zelfdePlan } from "./publication/plan/startplan.ts";
 export { werkHandelingUit, type Planhandeling } from "./publication/plan/planhandeling.ts";
-export { losseDefinitie, veldenVanPlandeel } from "./publication/plan/verwoord-plandeel.ts";
+export { losseDefinitie } from "./stappenplan/delen/losse-definitie.ts";
+export { veldenVanPlandeel } from "./publication/plan/verwoord-plandeel.ts";
 export type { Plandeelwijziging, UitgewerkteHandeling } from "./publication/plan/plandeelwijziging.ts";
 export { ENTITEITSCHEMAS, soortSchema } from "./publication/entiteit-schema.ts";
 export { leesVeld, metVeld, veldenVan, verschilInVelden, type VeldVerschil } from "./publication/veld.ts";

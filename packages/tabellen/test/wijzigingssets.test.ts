@@ -1,4 +1,16 @@
-import { beantwoordRuw, idVan, pasToe, verschilTussen, verwoordVerschil } from "@core/grondslagen";
+import {
+  beantwoordRuw,
+  idVan,
+  leeswoordenVan,
+  lijstVan,
+  pasToe,
+  SOORTEN,
+  veldenVan,
+  veldnaam,
+  veldwaarde,
+  verschilTussen,
+  verwoordVerschil,
+} from "@core/grondslagen";
 import { describe, expect, it } from "vitest";
 import { TABELLEN } from "./tabellen.ts";
 
@@ -73,6 +85,24 @@ describe("de geschiedenis van de tabellen", () => {
       zinnen: ["Geldt tot en met: was geen einddatum, wordt 30 juni 2026."],
     });
   });
+});
+
+it("zegt elk veld van elk ding dat is gepubliceerd in woorden, nergens als gegevens", () => {
+  const { inhoud } = kennis.tabelversies.at(-1)!;
+  const w = leeswoordenVan(inhoud);
+  const kaal = SOORTEN.flatMap((soort) =>
+    lijstVan(inhoud, soort).flatMap((een) =>
+      [...veldenVan(een)].flatMap(([veld, waarde]) => {
+        const woorden = [veldnaam(veld), veldwaarde(veld, waarde, w)];
+        return woorden.some((tekst) =>
+          /[{}[\]]|^(?:true|false)$|undefined/.test(tekst.replace("{antwoord}", "")),
+        )
+          ? [`${soort} ${een.id} ${veld}: ${woorden.join(" = ")}`]
+          : [];
+      }),
+    ),
+  );
+  expect(kaal).toEqual([]);
 });
 
 describe("de 26 punten van de vergelijking met de wettekst van 2019", () => {

@@ -1,5 +1,6 @@
 import { punt, fout, type Checkpunt } from "./checkpunt.ts";
 import { plaats } from "./plaats-van-punt.ts";
+import { isPlansoort } from "./entiteit.ts";
 import { idVan } from "./id-van.ts";
 import type { Wijzigingsset } from "./wijzigingsset.ts";
 
@@ -8,7 +9,8 @@ export function overOperaties({ operaties, punten }: Wijzigingsset): Checkpunt[]
   const genoemd = new Set(operaties.flatMap((operatie) => operatie.punten));
   return [
     ...operaties.flatMap((operatie, i) =>
-      operatie.reden === null
+      // A part of a stappenplan is changed in the builder, which asks no reason for every word.
+      operatie.reden === null && !isPlansoort(operatie.soort)
         ? [
             punt(
               "zonder-reden",

@@ -1,11 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { proefWoordenlijst } from "../../testing/index.ts";
+import { maakVraag, proefWoordenlijst } from "../../testing/index.ts";
+import { blokgebruikSchema } from "../stappenplan/blok/blok.ts";
+import { stapVraagSchema } from "../stappenplan/definitie.ts";
 import { ENTITEITSCHEMAS } from "./entiteit-schema.ts";
 import { verwoordConflict } from "./verwoord-conflict.ts";
 import { veldnaam, veldwaarde } from "./verwoord-veld.ts";
 
 const w = proefWoordenlijst();
+const plan = {
+  stappen: [{ id: "een", titel: "Stap een", bron: "", waarom: "Daarom." }],
+  stapvragen: [
+    {
+      ...stapVraagSchema.parse(maakVraag("gevaar", "ja-nee-twijfel", { titel: "Is er gevaar?" })),
+      stap: "een",
+    },
+  ],
+};
 const plek = { soort: "regel", id: "wmo.opvragen.svb" } as const;
 
 describe("verwoordConflict", () => {
@@ -41,7 +52,7 @@ describe("verwoordConflict", () => {
 });
 
 describe("every field of every kind", () => {
-  const velden = Object.values(ENTITEITSCHEMAS).flatMap((schema) =>
+  const velden = [...Object.values(ENTITEITSCHEMAS), stapVraagSchema, blokgebruikSchema].flatMap((schema) =>
     schema instanceof z.ZodObject ? Object.keys(schema.shape) : [],
   );
 
@@ -59,7 +70,30 @@ describe("every field of every kind", () => {
     ["ookAls", [{ herkomst: "wgs", betwist: true }], "Wgs (betwist)"],
     ["naam", "Sociale Dienst", "“Sociale Dienst”"],
     ["peildatum", "2019-08-11", "11 augustus 2019"],
+    ["conditie", { vraag: "gevaar", is: "ja" }, "Als u bij “Is er gevaar?” kiest voor “Ja”."],
+    ["na", "gevaar", "na “Is er gevaar?”"],
+    ["na", null, "vooraan"],
+    ["hangtAfVan", ["gevaar"], "“Is er gevaar?”"],
+    ["stap", "een", "“Stap een”"],
+    ["verplicht", false, "nee"],
+    ["soort", "ja-nee-twijfel", "“Ja, nee of ik twijfel”"],
+    ["uit", "betrokkenen", "Betrokkenen"],
+    ["betekenis", "acuut-gevaar", "Is er acuut gevaar?"],
+    ["toelichtingBij", ["twijfel"], "“Ik twijfel”"],
+    [
+      "opties",
+      [
+        { id: "x", tekst: "Een" },
+        { id: "y", tekst: "Twee", hulp: "Meer." },
+      ],
+      "“Een” en “Twee” (Meer.)",
+    ],
+    ["punt", 0, "Met wie en waarom"],
   ])("the value of %s is words too: %j", (veld, waarde, woorden) => {
-    expect(veldwaarde(veld, waarde, w)).toBe(woorden);
+    expect(veldwaarde(veld, waarde, { ...w, plan })).toBe(woorden);
+  });
+
+  it("names the answer that a sentence of the account is for", () => {
+    expect(veldnaam("inVerslag.twijfel")).toBe("Zin in het verslag bij “Ik twijfel”");
   });
 });

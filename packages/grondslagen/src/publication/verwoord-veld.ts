@@ -15,12 +15,20 @@ import type { Voorbeeld } from "../voorbeeld/voorbeeld.ts";
 import { dagVoor } from "../time/buurdag.ts";
 import { datumInWoorden, isDatum } from "../time/datum.ts";
 import type { Periode } from "../time/periode.ts";
+import { SOORT_NAAM } from "../stappenplan/soortnaam.ts";
+import { vastAntwoord } from "../stappenplan/vast-antwoord.ts";
 import type { Leeswoorden } from "./leeswoorden.ts";
+import { PLANVELDWAARDE } from "./plan/planveldwaarden.ts";
 import { VELDNAAM } from "./veldnamen.ts";
 
 /** A field of an entity, by its path, as a reader calls it. */
 export function veldnaam(veld: string): string {
-  return VELDNAAM[veld] ?? veld;
+  const eigen = VELDNAAM[veld];
+  if (eigen !== undefined) return eigen;
+  const [houder = "", deel = ""] = veld.split(".");
+  return houder === "inVerslag"
+    ? `Zin in het verslag bij “${vastAntwoord(deel)}”`
+    : (VELDNAAM[houder] ?? veld);
 }
 
 /** Fields that end half open: the day that is stored is the first without; a reader reads and types the last day. */
@@ -84,6 +92,8 @@ const AFWEZIG: Readonly<Record<string, string>> = {
   // A law without a known end has no such field.
   eind: "geen einddatum",
   bewijs: "volgt uit de vaste naam",
+  conditie: "altijd",
+  na: "op de oude plaats",
 };
 
 const NIETS: Readonly<Record<string, string>> = {
@@ -93,6 +103,7 @@ const NIETS: Readonly<Record<string, string>> = {
   bwb: "geen",
   celex: "geen",
   vindplaats: "geen",
+  na: "vooraan",
 };
 
 const LIJST: Readonly<Record<string, Exclude<keyof Woordenlijst, "wetten" | "feiten">>> = {
@@ -148,6 +159,7 @@ const KEUZE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     bsn: "burgerservicenummer",
   },
   soort: {
+    ...Object.fromEntries(Object.entries(SOORT_NAAM).map(([id, soort]) => [id, `“${soort}”`])),
     "intern-domein": "domein van de gemeente",
     toezichthouder: "toezichthouder",
     bestuursorgaan: "bestuursorgaan",
@@ -183,6 +195,7 @@ function feitregel(eis: Feiteis | Feitvoorwaarde, w: Woordenlijst): string {
 type Woorden = (waarde: never, w: Leeswoorden) => string;
 
 const WAARDE: Readonly<Record<string, Woorden>> = {
+  ...PLANVELDWAARDE,
   feiten: (waarde: readonly (Feiteis | Feitvoorwaarde)[], w) =>
     waarde.map((eis) => feitregel(eis, w)).join("; "),
   artikelen: (waarde: readonly Artikel[], w) => waarde.map((artikel) => artikelZin(artikel, w)).join("; "),

@@ -21,7 +21,7 @@ import { WegDialoog } from "../bewerken/scherm/weg-dialoog.tsx";
 import { useNietWeg } from "../bewerken/use-niet-weg.ts";
 import { BlokGebruiken, BlokMaken } from "./blok-gebruik.tsx";
 import { NieuweStap, NieuweVraag } from "./nieuw-deel.tsx";
-import type { Gekozen } from "./plaats-van-punt.ts";
+import { deelMetId, type Gekozen } from "./plaats-van-punt.ts";
 import { PuntenPaneel } from "./punten-paneel.tsx";
 import { BewaarVeld } from "./bewaar-veld.tsx";
 import { StappenVolgorde } from "./stappen-volgorde.tsx";
@@ -32,9 +32,13 @@ import { VraagFormulier } from "./vraag-formulier.tsx";
 import { titelVan, VragenLijst } from "./vragen-lijst.tsx";
 
 /** The builder: the steps with their questions, the part one works on, and what is wrong. */
-export function BouwBlad({ gelezen }: { gelezen: GelezenStappenplan }): ReactElement {
-  const bouw = useBouw(gelezen);
-  const [gekozen, setGekozen] = useState<Gekozen | null>(null);
+export function BouwBlad(props: {
+  readonly gelezen: GelezenStappenplan;
+  /** The part a link led to; null = none. */
+  readonly deel: string | null;
+}): ReactElement {
+  const bouw = useBouw(props.gelezen);
+  const [gekozen, setGekozen] = useState(() => deelMetId(props.deel, props.gelezen.stand.delen));
   const { delen, herstel } = bouw.stand;
   const router = useRouter();
   const weg = useNietWeg(bouw.wacht, (adres) => router.push(adres as Route));
@@ -143,7 +147,7 @@ function GekozenDeel({ gekozen, bouw }: { gekozen: Gekozen | null; bouw: Bouw })
       <Paneel>
         <ConflictDeel
           conflict={bouw.conflict}
-          w={bouw.woordenlijst}
+          w={{ ...bouw.woordenlijst, plan: delen }}
           bezig={bouw.opslag.stand === "bezig"}
           onLos={bouw.los}
           onTerug={bouw.verlaat}

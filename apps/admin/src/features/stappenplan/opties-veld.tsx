@@ -1,6 +1,6 @@
 "use client";
 
-import type { Optie, Planvraag } from "@core/grondslagen";
+import { LIJST_NAAM, type Optie, type Planvraag } from "@core/grondslagen";
 import { Knop, TekstVeld, VeldGroep, VisueelVerborgen } from "@deelwijzer/ui";
 import { useState, type ReactElement } from "react";
 import { stelIdVoor } from "../../wijzigingsset/stel-id-voor.ts";
@@ -8,14 +8,7 @@ import { KeuzeVeld } from "../regels/keuze-veld.tsx";
 import { BewaarVeld } from "./bewaar-veld.tsx";
 import stijl from "./stappenplan.module.css";
 
-const LIJSTEN = [
-  { id: "domeinen", naam: "Domeinen" },
-  { id: "richtingen", naam: "Richtingen" },
-  { id: "partners", naam: "Partners" },
-  { id: "doelen", naam: "Doelen" },
-  { id: "betrokkenen", naam: "Betrokkenen" },
-  { id: "herkomst", naam: "Herkomst" },
-];
+const LIJSTEN = Object.entries(LIJST_NAAM).map(([id, naam]) => ({ id, naam }));
 
 /** The answers one can choose from: from the tables, written here, or both. */
 export function OptiesVeld({

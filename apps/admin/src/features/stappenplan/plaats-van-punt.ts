@@ -5,6 +5,13 @@ export interface Gekozen {
   readonly id: string;
 }
 
+/** The part that a link names; null where it is not there. */
+export function deelMetId(id: string | null, { stappen = [], stapvragen = [] }: Plandelen): Gekozen | null {
+  if (id === null) return null;
+  if (stappen.some((stap) => stap.id === id)) return { soort: "stap", id };
+  return stapvragen.some((vraag) => vraag.id === id) ? { soort: "stapvraag", id } : null;
+}
+
 /** The part a finding is about, and the field in its form; null: the stappenplan as a whole. */
 export function plaatsVanPunt(
   { pad }: Pick<Stappenplanpunt, "pad">,

@@ -1,6 +1,4 @@
-import type { Betekenis, Plandelen, Soort } from "@core/grondslagen";
-import { BETEKENISWOORD } from "./betekeniswoorden.ts";
-import { SOORTWOORD } from "./soortwoorden.ts";
+import { BETEKENIS_NAAM, SOORT_NAAM, type Plandelen } from "@core/grondslagen";
 
 /** A finding names parts as the file does, by id; on the screen they have a title or a name. */
 export function puntInWoorden(
@@ -15,10 +13,7 @@ export function puntInWoorden(
     if (vraag !== undefined && "titel" in vraag) return vraag.titel;
     return [...stappen, ...blokken].find((een) => een.id === id)?.titel;
   };
-  const namen = new Map<string, string>([
-    ...Object.entries(BETEKENISWOORD as Record<Betekenis, string>),
-    ...Object.entries(SOORTWOORD as Record<Soort, string>),
-  ]);
+  const namen = new Map<string, string>([...Object.entries(BETEKENIS_NAAM), ...Object.entries(SOORT_NAAM)]);
   const inWoorden = tekst
     .replaceAll(/"([^"]+)"/g, (heel, id: string) => {
       const naam = tekst.includes("betekenis") ? (namen.get(id) ?? titel(id)) : (titel(id) ?? namen.get(id));

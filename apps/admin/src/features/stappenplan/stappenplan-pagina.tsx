@@ -26,8 +26,10 @@ export function StappenplanPagina(props: {
   readonly gelezen: GelezenStappenplan;
   readonly blad: Bouwblad;
   readonly stap: string | null;
+  /** The part to build on; null = none yet. */
+  readonly deel: string | null;
 }): ReactElement {
-  const { gelezen, blad, stap } = props;
+  const { gelezen, blad, stap, deel: gevraagd } = props;
   const adres = `/wijzigingssets/${gelezen.stand.setId}`;
   return (
     <Stapel ruimte="l">
@@ -49,7 +51,7 @@ export function StappenplanPagina(props: {
           huidig: deel.blad === blad ? "page" : false,
         }))}
       />
-      {blad === "bouwen" ? <BouwBlad gelezen={gelezen} /> : null}
+      {blad === "bouwen" ? <BouwBlad gelezen={gelezen} deel={gevraagd} /> : null}
       {blad === "proef" ? <ProefBlad gelezen={gelezen} stap={stap} /> : null}
       {blad === "stroom" ? <StroomBlad gelezen={gelezen} /> : null}
       {blad === "verschil" ? <VerschilBlad gelezen={gelezen} /> : null}

@@ -1,10 +1,17 @@
 "use client";
 
-import { BEGINSEL_NAAM, BEGINSELEN, losseDefinitie, stelPlanSamen, type Planvraag } from "@core/grondslagen";
+import {
+  BEGINSEL_NAAM,
+  BEGINSELEN,
+  BETEKENIS_NAAM,
+  BINDING_NAAM,
+  losseDefinitie,
+  stelPlanSamen,
+  type Planvraag,
+} from "@core/grondslagen";
 import { Details, Kop, Stapel } from "@deelwijzer/ui";
 import { useMemo, type ReactElement } from "react";
 import { KeuzeVeld } from "../regels/keuze-veld.tsx";
-import { BETEKENISOPTIES } from "./betekeniswoorden.ts";
 import { BewaarVeld } from "./bewaar-veld.tsx";
 import { ConditieVeld } from "./conditie/conditie-veld.tsx";
 import { onderwerpenVoor } from "./conditie/onderwerpen.ts";
@@ -12,15 +19,8 @@ import { OptiesVeld } from "./opties-veld.tsx";
 import { PUNTOPTIES, SOORTOPTIES } from "./soortwoorden.ts";
 import type { Bouw } from "./use-bouw.ts";
 
-const BINDT = [
-  { id: "domein", naam: "Domein" },
-  { id: "richting", naam: "Richting" },
-  { id: "partner", naam: "Partner" },
-  { id: "doel", naam: "Doel" },
-  { id: "gegevens", naam: "Gegevens" },
-  { id: "betrokkene", naam: "Over wie" },
-  { id: "herkomst", naam: "Herkomst" },
-];
+const BINDT = Object.entries(BINDING_NAAM).map(([id, naam]) => ({ id, naam }));
+const BETEKENISOPTIES = Object.entries(BETEKENIS_NAAM).map(([id, naam]) => ({ id, naam }));
 
 /** One question: what it asks, what helps to answer it, when it is asked, and where its answer counts. */
 export function VraagFormulier({ vraag, bouw }: { vraag: Planvraag; bouw: Bouw }): ReactElement {

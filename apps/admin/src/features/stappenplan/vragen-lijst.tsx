@@ -4,6 +4,7 @@ import {
   inHouder,
   isPlangebruik,
   opPlek,
+  SOORT_NAAM,
   type Plandelen,
   type Planhouder,
   type Planonderdeel,
@@ -12,7 +13,6 @@ import { SleepLijst } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import { PlekKnoppen } from "./plek-knoppen.tsx";
 import type { Gekozen } from "./plaats-van-punt.ts";
-import { SOORTWOORD } from "./soortwoorden.ts";
 import stijl from "./stappenplan.module.css";
 import type { Bouw } from "./use-bouw.ts";
 
@@ -62,7 +62,7 @@ export function VragenLijst(props: {
                 <span className={stijl["klein"]}>
                   {isPlangebruik(deel)
                     ? "Blok"
-                    : `${SOORTWOORD[deel.soort]}${deel.conditie === undefined ? "" : " · met voorwaarde"}`}
+                    : `${SOORT_NAAM[deel.soort]}${deel.conditie === undefined ? "" : " · met voorwaarde"}`}
                 </span>
               </div>
               <PlekKnoppen

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import type { GelezenSet } from "../../use-cases/lees-wijzigingsset/typen.ts";
 import { tellingInWoorden } from "../wijzigingsset/groepeer.ts";
 import { looptAchter, SetKop } from "../wijzigingsset/set-kop.tsx";
-import { beideWoordenlijsten, wijzigingenTussen } from "../wijzigingsset/wijziging-in-woorden.ts";
+import { woordenVanAlle, wijzigingenTussen } from "../wijzigingsset/wijziging-in-woorden.ts";
 import { Wijzigingskaarten } from "../wijzigingsset-verschil/wijzigingskaarten.tsx";
 import { BijwerkFormulier } from "./bijwerk-formulier.tsx";
 import { botsingenInWoorden } from "./botsing.ts";
@@ -27,8 +27,7 @@ export function BijwerkPagina({ gelezen }: { gelezen: GelezenSet }): ReactElemen
     );
   }
   const daar = wijzigingenTussen(basisInhoud, nieuwsteInhoud);
-  const samen = beideWoordenlijsten(inhoud ?? basisInhoud, nieuwsteInhoud);
-  const w = beideWoordenlijsten(basisInhoud, { woordenlijst: samen, bronnen: samen.bronnen });
+  const w = woordenVanAlle(basisInhoud, inhoud ?? basisInhoud, nieuwsteInhoud);
   const botsingen = botsingenInWoorden(conflicten, [nieuwsteInhoud, inhoud, basisInhoud], w);
   const vervalt = status === "ter-beoordeling" || status === "goedgekeurd";
   return (

@@ -28,7 +28,7 @@ import { GESLOTEN } from "./setstand.ts";
 import { StandVlak } from "./stand-vlak.tsx";
 import { Takenlijst } from "./takenlijst.tsx";
 import { inhoudenVan, takenVan } from "./taken.ts";
-import { beideWoordenlijsten, wijzigingenTussen } from "./wijziging-in-woorden.ts";
+import { woordenVanAlle, wijzigingenTussen } from "./wijziging-in-woorden.ts";
 import { WijzigingenLijst } from "./wijzigingen-lijst.tsx";
 
 /** One wijzigingsset: where it stands, what it changes, what must still happen, and what was done. */
@@ -41,7 +41,7 @@ export function OverzichtPagina({
 }): ReactElement {
   const { id, status, set, basis, basisInhoud, inhoud, opmerkingen, magBewerken, magOpmerken } = gelezen;
   const na = inhoud ?? basisInhoud;
-  const w = beideWoordenlijsten(basisInhoud, na);
+  const w = woordenVanAlle(basisInhoud, na);
   const wijzigingen = wijzigingenTussen(basisInhoud, na, set.operaties);
   // The day is chosen while publishing: no work for anybody now.
   const taken = takenVan(

@@ -11,6 +11,8 @@ import {
 } from "@core/grondslagen";
 import type { GelezenSet } from "../../use-cases/lees-wijzigingsset/typen.ts";
 import { lijstAdres, LIJST } from "../bewerken/bewerkbaar-van.ts";
+import { plaatsVanPunt } from "../stappenplan/plaats-van-punt.ts";
+import { puntInWoorden } from "../stappenplan/punt-in-woorden.ts";
 import { SOORTNAAM } from "./groepeer.ts";
 import { ankerVan, naamVan } from "./wijziging-in-woorden.ts";
 
@@ -45,10 +47,14 @@ export function takenVan(
   magBewerken: boolean,
 ): Taak[] {
   return punten.map((punt) => {
-    const plek = plekVan(punt.plaats);
+    const overPlan = punt.code === "stappenplan";
+    const plek = overPlan
+      ? (plaatsVanPunt({ pad: punt.plaats.replace(/^stappenplan, /, "") }, samen)?.deel ?? null)
+      : plekVan(punt.plaats);
+    const zeg = (tekst: string) => (overPlan ? puntInWoorden(tekst, samen) : tekst);
     return {
-      melding: punt.melding,
-      herstel: punt.herstel,
+      melding: zeg(punt.melding),
+      herstel: zeg(punt.herstel),
       blokkeert: punt.blokkeert,
       waar: plek === null ? null : naamVanPlek(plek, samen),
       ...wegNaar(setId, punt.code, plek, magBewerken && (plek === null || staatIn(plek, eigen))),
@@ -103,7 +109,7 @@ function wegNaar(
       return { href: `${set}/publiceren`, linktekst: "Kies een dag" };
     case "stappenplan":
       return magBewerken
-        ? { href: `${set}/stappenplan`, linktekst: "Naar het stappenplan" }
+        ? { href: bouwAdres(setId, plek?.id ?? null), linktekst: "Naar het stappenplan" }
         : { href: `${set}/stappenplan?blad=verschil`, linktekst: "Bekijk het verschil" };
     case "open-opmerkingen":
       return { href: `${set}#opmerkingen`, linktekst: "Naar de opmerkingen" };
@@ -131,9 +137,14 @@ function wegNaar(
 
 const HET: ReadonlySet<Entiteitsoort> = new Set(["doel", "vereiste", "domein", "feit", "voorbeeld"]);
 
+/** The builder, open on one part of the stappenplan. */
+function bouwAdres(setId: string, deel: string | null): string {
+  return `/wijzigingssets/${setId}/stappenplan${deel === null ? "" : `?deel=${deel}`}`;
+}
+
 /** Where one thing is edited; null for kinds without a screen of their own. */
 export function bewerkAdres(setId: string, soort: Entiteitsoort, id: string): string | null {
-  if (isPlansoort(soort)) return `/wijzigingssets/${setId}/stappenplan`;
+  if (isPlansoort(soort)) return bouwAdres(setId, id);
   return LIJST[soort] === undefined ? null : `${lijstAdres(setId, soort)}/${id}`;
 }
 

@@ -20,11 +20,11 @@ export function Takenlijst({ taken }: { taken: readonly Taak[] }): ReactElement 
       {vast.length === 0 ? <Alinea>Er staat niets in de weg. Let nog wel op het volgende.</Alinea> : null}
       <ul role="list" className={stijl["taken"]}>
         {vast.map((taak) => (
-          <Regel key={`${taak.href} ${taak.melding}`} taak={taak} />
+          <Regel key={`${taak.href} ${taak.waar ?? ""} ${taak.melding}`} taak={taak} />
         ))}
         {soorten.map(({ melding, gelijk }) =>
           gelijk.length < SAMEN_VANAF ? (
-            gelijk.map((taak) => <Regel key={`${taak.href} ${melding}`} taak={taak} />)
+            gelijk.map((taak) => <Regel key={`${taak.href} ${taak.waar ?? ""} ${melding}`} taak={taak} />)
           ) : (
             <li key={melding} className={`${stijl["taak"]} dw-toon--onbekend`}>
               <ToonTeken toon="onbekend" />
@@ -35,7 +35,7 @@ export function Takenlijst({ taken }: { taken: readonly Taak[] }): ReactElement 
                 <Details samenvatting={`Toon alle ${gelijk.length}`}>
                   <ul className={stijl["redenen"]}>
                     {gelijk.map(({ href, waar, linktekst }) => (
-                      <li key={href}>
+                      <li key={`${href} ${waar ?? ""}`}>
                         <Koppeling als={Link} href={href}>
                           {waar ?? linktekst}
                         </Koppeling>

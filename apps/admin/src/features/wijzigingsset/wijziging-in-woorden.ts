@@ -7,10 +7,12 @@ import {
   naamVanUitleg,
   veldenVan,
   veldenVanPlandeel,
+  verschilInPlanvelden,
   verschilTussen,
   type Entiteit,
   type Entiteitsoort,
   type Leeswoorden,
+  type Plandelen,
   type Plansoort,
   type Regel,
   type TabelversieInhoud,
@@ -63,7 +65,7 @@ export function wijzigingenTussen(
   na: TabelversieInhoud,
   operaties: Wijzigingsset["operaties"] = [],
 ): WijzigingInWoorden[] {
-  const w = beideWoordenlijsten(voor, na);
+  const w = woordenVanAlle(voor, na);
   const bronnen = new Map([...voor.bronnen, ...na.bronnen].map(({ id, titel }) => [id, titel]));
   return verschilTussen(voor, na).map((verschil) => {
     const { soort, id, aard } = verschil;
@@ -99,12 +101,12 @@ function planvelden(
 ): (WijzigingVeld & { readonly pad: string })[] {
   const oud = "voor" in verschil ? veldenVanPlandeel(soort, verschil.voor, voor, voor.woordenlijst, na) : [];
   const nieuw = "na" in verschil ? veldenVanPlandeel(soort, verschil.na, na, na.woordenlijst) : [];
-  const namen = new Map([...oud, ...nieuw].map(({ veld, naam }) => [veld, naam]));
-  return [...namen].flatMap(([pad, naam]) => {
-    const was = oud.find(({ veld }) => veld === pad)?.waarde ?? null;
-    const wordt = nieuw.find(({ veld }) => veld === pad)?.waarde ?? null;
-    return was === wordt ? [] : [{ pad, naam: hoofdletter(naam), was, wordt }];
-  });
+  return verschilInPlanvelden(oud, nieuw).map(({ veld, naam, oud: was, nieuw: wordt }) => ({
+    pad: veld,
+    naam: hoofdletter(naam),
+    was,
+    wordt,
+  }));
 }
 
 /** What was added or removed is told field by field too: a reviewer approves what it says, not its name. */
@@ -135,20 +137,32 @@ export function naamVan(soort: Entiteitsoort, entiteit: Entiteit, w: Woordenlijs
 }
 
 type Woorden = Leeswoorden & { readonly bronnen: NonNullable<Leeswoorden["bronnen"]> };
-type MetWoorden = { readonly woordenlijst: Woordenlijst; readonly bronnen: Woorden["bronnen"] };
+type MetWoorden = Plandelen & {
+  readonly woordenlijst: Woordenlijst;
+  readonly bronnen: Woorden["bronnen"];
+};
 
-/** Words of both sides: what was removed still has to be named. */
-export function beideWoordenlijsten(voor: MetWoorden, na: MetWoorden): Woorden {
-  const [oud, nieuw] = [voor.woordenlijst, na.woordenlijst];
-  const samen = Object.entries(nieuw).map(([lijst, termen = []]) => {
-    const eerder: readonly { readonly id: string }[] = oud[lijst as keyof Woordenlijst] ?? [];
-    const nu: readonly { readonly id: string }[] = termen;
-    const bekend = new Set(nu.map(({ id }) => id));
-    return [lijst, [...nu, ...eerder.filter(({ id }) => !bekend.has(id))]] as const;
-  });
-  const weg = voor.bronnen.filter(({ id }) => !na.bronnen.some((bron) => bron.id === id));
+/** Words of all of them, the last before the first: what was removed still has to be named. */
+export function woordenVanAlle(...inhouden: readonly MetWoorden[]): Woorden {
+  const samen = <T extends { readonly id: string }>(
+    kies: (inhoud: MetWoorden) => readonly T[] | undefined,
+  ): T[] => {
+    // Of two with one id the last that is put in stays.
+    const opId = new Map(inhouden.flatMap((inhoud) => kies(inhoud) ?? []).map((een) => [een.id, een]));
+    return [...opId.values()];
+  };
+  const lijsten = new Set(inhouden.flatMap(({ woordenlijst }) => Object.keys(woordenlijst)));
+  const termen = [...lijsten].map((lijst) => [
+    lijst,
+    samen<{ readonly id: string }>(({ woordenlijst }) => woordenlijst[lijst as keyof Woordenlijst]),
+  ]);
   return {
-    ...(Object.fromEntries(samen) as unknown as Woordenlijst),
-    bronnen: [...na.bronnen, ...weg],
+    ...(Object.fromEntries(termen) as unknown as Woordenlijst),
+    bronnen: samen(({ bronnen }) => bronnen),
+    plan: {
+      stappen: samen(({ stappen }) => stappen),
+      stapvragen: samen(({ stapvragen }) => stapvragen),
+      blokken: samen(({ blokken }) => blokken),
+    },
   };
 }

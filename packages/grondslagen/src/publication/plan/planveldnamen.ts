@@ -24,9 +24,12 @@ export const PLANVELDNAAM: Readonly<Record<string, string>> = {
   betekenis: "Betekenis voor het besluit",
   punt: "Punt van de verantwoording",
   beginsel: "Beginsel",
+  biedtVandaag: "Vandaag staat klaar",
   verslagzin: "Zin in het verslag",
   inVerslag: "Zinnen in het verslag",
   parameters: "Vragen van buiten het blok",
   koppel: "Gekoppelde vragen",
+  blok: "Blok dat hier staat",
+  als: "Voorvoegsel van de vragen uit het blok",
   uitBlok: "Komt uit blok",
 };

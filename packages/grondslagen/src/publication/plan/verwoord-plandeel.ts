@@ -2,6 +2,8 @@ import type { Woordenlijst } from "../../model/woordenlijst.ts";
 import { verwoordConditie } from "../../stappenplan/conditie/verwoord-conditie.ts";
 import type { Stappenplan } from "../../stappenplan/definitie.ts";
 import {
+  houderVan,
+  inHouder,
   isPlangebruik,
   type Planblok,
   type Plandelen,
@@ -9,11 +11,18 @@ import {
   type Plankop,
   type Planonderdeel,
   type Planstap,
-  type Planvraag,
 } from "../../stappenplan/delen/delen.ts";
-import { opPlek } from "../../stappenplan/delen/volgorde.ts";
+import { losseDefinitie } from "../../stappenplan/delen/losse-definitie.ts";
+import { opPlek, type MetPlek } from "../../stappenplan/delen/volgorde.ts";
 import { stapnaam } from "../../stappenplan/stapnaam.ts";
-import { veldenVanPlan, veldenVanStap, veldenVanVraag, type Veld } from "../../stappenplan/versie/velden.ts";
+import { metNamenVan } from "../../stappenplan/versie/met-namen-van.ts";
+import {
+  veldenVanPlan,
+  veldenVanStap,
+  veldenVanVraag,
+  verantwoordvelden,
+  type Veld,
+} from "../../stappenplan/versie/velden.ts";
 import type { Entiteit, Plansoort } from "../entiteit.ts";
 
 /**
@@ -27,7 +36,7 @@ export function veldenVanPlandeel(
   w?: Woordenlijst,
   nu: Plandelen = delen,
 ): Veld[] {
-  const definitie = losseDefinitie(delen);
+  const definitie = metNamenVan(losseDefinitie(delen), losseDefinitie(nu));
   switch (soort) {
     case "stappenplan":
       return veldenVanPlan({ ...definitie, ...(deel as unknown as Plankop) });
@@ -47,15 +56,6 @@ export function veldenVanPlandeel(
   }
 }
 
-/** The questions as they stand, unfolded or not: enough to name them by their text in a sentence. */
-export function losseDefinitie({ stappenplannen, stapvragen = [] }: Plandelen): Stappenplan {
-  const [kop] = stappenplannen ?? [];
-  const vragen = stapvragen.filter((deel): deel is Planvraag => !isPlangebruik(deel));
-  return { ...LEEG, ...kop, stappen: [{ id: "alle", titel: "Alle", bron: "", waarom: "Alle", vragen }] };
-}
-
-const LEEG = { id: "leeg", versie: 1, titel: "", toelichting: "", bron: "" } as Omit<Stappenplan, "stappen">;
-
 /** By its number among the steps as they are now; what is not there any more had its number before. */
 function stapnaamIn(stap: Planstap, delen: Plandelen, nu: Plandelen): string {
   const stappen = [nu, delen].map((een) => opPlek(een.stappen ?? []));
@@ -63,7 +63,7 @@ function stapnaamIn(stap: Planstap, delen: Plandelen, nu: Plandelen): string {
   return stapnaam({ stappen: binnen }, stap);
 }
 
-function plaats({ na, ...deel }: Planstap | Planonderdeel, delen: Plandelen, nu: Plandelen): Veld {
+function plaats(deel: Planstap | Planonderdeel, delen: Plandelen, nu: Plandelen): Veld {
   const stap = "stap" in deel ? (delen.stappen ?? []).find(({ id }) => id === deel.stap) : undefined;
   const blok = "inBlok" in deel ? (delen.blokken ?? []).find(({ id }) => id === deel.inBlok) : undefined;
   const binnen =
@@ -72,13 +72,24 @@ function plaats({ na, ...deel }: Planstap | Planonderdeel, delen: Plandelen, nu:
       : blok !== undefined
         ? ` in blok “${blok.titel}”`
         : "";
+  const vast = deel.na === undefined;
+  const na = deel.na === undefined ? vorigeVan(deel, delen) : deel.na;
   const vorigeStap = (delen.stappen ?? []).find(({ id }) => id === na);
   const vorige = (delen.stapvragen ?? []).find(({ id }) => id === na);
   const titel = vorige === undefined ? na : "titel" in vorige ? vorige.titel : vorige.id;
   const naWat = vorigeStap === undefined ? `“${titel ?? ""}”` : stapnaamIn(vorigeStap, delen, nu);
-  const waar = na === undefined ? "" : na === null ? "vooraan" : `na ${naWat}`;
-  const waarde = `${waar}${binnen}`.trim();
-  return { veld: "plaats", naam: "de plaats", waarde: waarde === "" ? null : waarde };
+  const waarde = `${na === null ? "vooraan" : `na ${naWat}`}${binnen}`;
+  return { veld: "plaats", naam: "de plaats", waarde, vast };
+}
+
+/** What it stands after where the list has it; null = first. */
+function vorigeVan(deel: Planstap | Planonderdeel, delen: Plandelen): string | null {
+  const isStap = (delen.stappen ?? []).some(({ id }) => id === deel.id) && !("stap" in deel);
+  const naast: readonly MetPlek[] = isStap
+    ? (delen.stappen ?? [])
+    : inHouder(delen, houderVan(deel as Planonderdeel));
+  const plek = opPlek(naast);
+  return plek[plek.findIndex(({ id }) => id === deel.id) - 1]?.id ?? null;
 }
 
 function veldenVanGebruik(
@@ -106,10 +117,11 @@ function veldenVanGebruik(
   ];
 }
 
-function veldenVanBlok({ titel, toelichting, bron, parameters = [] }: Planblok): Veld[] {
+function veldenVanBlok({ titel, toelichting, bron, punt, beginsel, parameters = [] }: Planblok): Veld[] {
   return [
     { veld: "titel", naam: "de titel", waarde: titel },
     { veld: "toelichting", naam: "de toelichting", waarde: toelichting ?? null },
+    ...verantwoordvelden({ punt, beginsel }),
     { veld: "bron", naam: "de bron", waarde: bron },
     ...parameters.map(({ id, uitleg }) => ({
       veld: `parameters.${id}`,

@@ -1,3 +1,4 @@
+import { opsomming } from "../../decision/benoem.ts";
 import { BEGINSEL_NAAM, BEGINSELEN } from "../beginselen.ts";
 import { BETEKENISSEN, eisenVan, type Betekenis } from "../betekenis.ts";
 import type { Stappenplan, StapVraag } from "../definitie.ts";
@@ -38,7 +39,7 @@ function checkKoppeling({ id, soort, punt, beginsel }: StapVraag): Stappenplanpu
           los(
             "beginsel",
             "de vraag noemt geen beginsel van artikel 5 AVG",
-            `Kies uit: ${BEGINSELEN.join(", ")}.`,
+            `Kies uit: ${opsomming(Object.values(BEGINSEL_NAAM), "of")}.`,
           ),
         ]
       : []),

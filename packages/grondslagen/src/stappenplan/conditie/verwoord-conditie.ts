@@ -5,6 +5,7 @@ import { alsLijst } from "./bladeren.ts";
 import type { Stappenplan, StapVraag } from "../definitie.ts";
 import { vragenVan } from "../vragen-van.ts";
 import { optiesVan } from "../opties-van.ts";
+import { vastAntwoord } from "../vast-antwoord.ts";
 import { GRAAD, metHaakjes, OORDEEL, UITKOMST, VERENIGBAARHEID, verwoordLeeftijd } from "./woorden.ts";
 import { verwoordBevat } from "./verwoord-bevat.ts";
 
@@ -105,12 +106,10 @@ function titel(id: string, { vragen }: Context): string {
   return `“${vragen.find((vraag) => vraag.id === id)?.titel ?? id}”`;
 }
 
-const JA_NEE_TWIJFEL: Record<string, string> = { ja: "Ja", nee: "Nee", twijfel: "Ik twijfel" };
-
 function keuze(vraagId: string, id: string, { vragen, woordenlijst }: Context): string {
   const vraag = vragen.find((kandidaat) => kandidaat.id === vraagId);
   if (vraag === undefined) return id;
-  if (vraag.soort === "ja-nee-twijfel") return JA_NEE_TWIJFEL[id] ?? id;
+  if (vraag.soort === "ja-nee-twijfel") return vastAntwoord(id);
   return optiesVan(vraag, woordenlijst).find((optie) => optie.id === id)?.tekst ?? id;
 }
 

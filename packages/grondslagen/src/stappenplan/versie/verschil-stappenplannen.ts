@@ -2,6 +2,8 @@ import type { Woordenlijst } from "../../model/woordenlijst.ts";
 import type { Stap, Stappenplan } from "../definitie.ts";
 import { nummerVan, stapnaam } from "../stapnaam.ts";
 import { vragenVan } from "../vragen-van.ts";
+import { metNamenVan } from "./met-namen-van.ts";
+import { verschilInPlanvelden } from "./verschil-in-planvelden.ts";
 import { veldenVanPlan, veldenVanStap, veldenVanVraag, type Veld } from "./velden.ts";
 import { verplaatst } from "./volgorde.ts";
 
@@ -38,6 +40,7 @@ export function verschilTussenStappenplannen(
   const uit: StappenplanVerschil[] = [
     ...gewijzigd("stappenplan", oud.id, `“${nieuw.titel}”`, veldenVanPlan(oud), veldenVanPlan(nieuw)),
   ];
+  const gelezen = metNamenVan(oud, nieuw);
   const hier = (stap: Stap) => stapnaam(nieuw, stap);
   const meld = (soort: StappenplanVerschil["soort"], wat: "stap" | "vraag", id: string, zin: string) =>
     uit.push({ soort, wat, id, zin });
@@ -49,7 +52,10 @@ export function verschilTussenStappenplannen(
     else {
       if (verzet.has(stap.id))
         meld("verplaatst", "stap", stap.id, `Stap ${nummerVan(oud, was)} is nu ${hier(stap)}, ${plek}.`);
-      const [voor, nu] = [veldenVanStap(was, oud, woordenlijst), veldenVanStap(stap, nieuw, woordenlijst)];
+      const [voor, nu] = [
+        veldenVanStap(was, gelezen, woordenlijst),
+        veldenVanStap(stap, nieuw, woordenlijst),
+      ];
       uit.push(...gewijzigd("stap", stap.id, hier(stap), voor, nu));
     }
     const verzetHier = new Set(verplaatst(idsVan(was), idsVan(stap)));
@@ -64,7 +70,7 @@ export function verschilTussenStappenplannen(
       }
       if (stapVan.get(id) !== stap.id || verzetHier.has(id))
         meld("verplaatst", "vraag", id, `De vraag “${titel}” staat nu ${waar}.`);
-      const voor = veldenVanVraag(eerder, oud, woordenlijst);
+      const voor = veldenVanVraag(eerder, gelezen, woordenlijst);
       const nu = veldenVanVraag(vraag, nieuw, woordenlijst);
       uit.push(...gewijzigd("vraag", id, `“${titel}” in ${hier(stap)}`, voor, nu));
     }
@@ -81,6 +87,11 @@ export function verschilTussenStappenplannen(
   return uit;
 }
 
+/** What ends as a sentence needs no full stop after it. */
+function aangehaald(tekst: string): string {
+  return /[.?!]”?$/.test(tekst) ? `“${tekst}”` : `“${tekst}”.`;
+}
+
 const idsVan = (stap: Stap | undefined) => stap?.vragen.map(({ id }) => id) ?? [];
 
 /** `waar`: what changed, by the number and the title it has now. */
@@ -91,18 +102,13 @@ function gewijzigd(
   oud: readonly Veld[],
   nieuw: readonly Veld[],
 ): StappenplanVerschil[] {
-  const velden = new Map([...oud, ...nieuw].map((veld) => [veld.veld, veld.naam]));
-  const waarde = (lijst: readonly Veld[], veld: string) =>
-    lijst.find((kandidaat) => kandidaat.veld === veld)?.waarde ?? null;
-  return [...velden].flatMap(([veld, naam]): StappenplanVerschil[] => {
-    const [voor, na] = [waarde(oud, veld), waarde(nieuw, veld)];
-    if (voor === na) return [];
+  return verschilInPlanvelden(oud, nieuw).map(({ veld, naam, oud: voor, nieuw: na }): StappenplanVerschil => {
     const doet = voor === null ? `komt ${naam} erbij` : na === null ? `vervalt ${naam}` : `verandert ${naam}`;
     const begin = `Bij ${waar} ${doet}`;
     const zin =
       voor === null || na === null
-        ? `${begin}: “${na ?? voor ?? ""}”.`
-        : `${begin}. Eerst: “${voor}”. Nu: “${na}”.`;
-    return [{ soort: "gewijzigd", wat, id, zin, begin: `${begin}.`, veld, oud: voor, nieuw: na }];
+        ? `${begin}: ${aangehaald(na ?? voor ?? "")}`
+        : `${begin}. Eerst: ${aangehaald(voor)} Nu: ${aangehaald(na)}`;
+    return { soort: "gewijzigd", wat, id, zin, begin: `${begin}.`, veld, oud: voor, nieuw: na };
   });
 }

@@ -55,20 +55,20 @@ describe("verschilTussenStappenplannen", () => {
     [
       "een andere vraagtekst",
       wijzig("a", { titel: "Anders?" }),
-      ["Bij “Anders?” in stap 1 “Stap een” verandert de vraag zelf. Eerst: “Vraag a?”. Nu: “Anders?”."],
+      ["Bij “Anders?” in stap 1 “Stap een” verandert de vraag zelf. Eerst: “Vraag a?” Nu: “Anders?”"],
     ],
     [
       "een andere voorwaarde",
       wijzig("b", { conditie: { vraag: "a", is: "nee" } }),
       [
-        "Bij “Vraag b?” in stap 1 “Stap een” verandert de voorwaarde. Eerst: “Altijd.”. Nu: “Als u bij “Vraag a?” kiest voor “Nee”.”.",
+        "Bij “Vraag b?” in stap 1 “Stap een” verandert de voorwaarde. Eerst: “Altijd.” Nu: “Als u bij “Vraag a?” kiest voor “Nee”.”",
       ],
     ],
     [
       "een vraag die leeg mag blijven",
       wijzig("b", { verplicht: false, verplichtAls: { twijfel: true } }),
       [
-        "Bij “Vraag b?” in stap 1 “Stap een” verandert of de vraag verplicht is. Eerst: “Altijd verplicht.”. Nu: “Verplicht. Als u bij een eerdere vraag twijfelt.”.",
+        "Bij “Vraag b?” in stap 1 “Stap een” verandert of de vraag verplicht is. Eerst: “Altijd verplicht.” Nu: “Verplicht. Als u bij een eerdere vraag twijfelt.”",
       ],
     ],
     [
@@ -80,12 +80,54 @@ describe("verschilTussenStappenplannen", () => {
       ],
     ],
     [
+      "antwoorden in een andere volgorde, en niet als er alleen een bij komt",
+      wijzig("b", { opties: [AF[1]!, { id: "z", tekst: "Z" }, AF[0]!] }),
+      [
+        "Bij “Vraag b?” in stap 1 “Stap een” verandert de volgorde van de antwoorden. Eerst: “X – Y”. Nu: “Y – Z – X”.",
+        "Bij “Vraag b?” in stap 1 “Stap een” komt een antwoord erbij: “Z”.",
+      ],
+    ],
+    [
+      "een ander soort vraag, met woorden en niet met codes",
+      wijzig("c", { soort: "keuze", uit: "betrokkenen", bindt: "betrokkene", betekenis: "koers", punt: 0 }),
+      [
+        "Bij “Vraag c?” in stap 1 “Stap een” verandert het soort vraag. Eerst: “Tekst”. Nu: “Eén keuze”.",
+        "Bij “Vraag c?” in stap 1 “Stap een” komt de lijst met antwoorden erbij: “Betrokkenen uit de tabellen”.",
+        "Bij “Vraag c?” in stap 1 “Stap een” komt de plek in de vraag aan de tabellen erbij: “Over wie”.",
+        "Bij “Vraag c?” in stap 1 “Stap een” komt de betekenis voor het besluit erbij: “Verder wegen of niet delen”.",
+        "Bij “Vraag c?” in stap 1 “Stap een” komt het punt van de verantwoording erbij: “Met wie en waarom”.",
+      ],
+    ],
+    [
+      "een zin voor het verslag, bij welk antwoord zij hoort",
+      wijzig("a", { inVerslag: { ja: "Het is zo.", twijfel: "Ik weet het niet." } }),
+      [
+        "Bij “Vraag a?” in stap 1 “Stap een” komt de zin voor het verslag bij “Ik twijfel” erbij: “Ik weet het niet.”",
+      ],
+    ],
+    [
       "een bron die erbij komt",
       wijzig("b", { bron: "Bron" }),
       ["Bij “Vraag b?” in stap 1 “Stap een” komt de bron erbij: “Bron”."],
     ],
   ])("zegt %s", (_wat, nieuw, verwacht) => {
     expect(zinnen(nieuw)).toEqual(verwacht);
+  });
+
+  it("zegt niets over een voorwaarde die alleen een vraag met een nieuwe titel noemt", () => {
+    const als = plan(
+      EEN.map((vraag) => (vraag.id === "c" ? { ...vraag, conditie: { vraag: "a", is: "ja" } } : vraag)),
+    );
+    const anders = {
+      ...als,
+      stappen: als.stappen.map((stap) => ({
+        ...stap,
+        vragen: stap.vragen.map((vraag) => (vraag.id === "a" ? { ...vraag, titel: "Anders?" } : vraag)),
+      })),
+    };
+    expect(zinnen(anders, als)).toEqual([
+      "Bij “Anders?” in stap 1 “Stap een” verandert de vraag zelf. Eerst: “Vraag a?” Nu: “Anders?”",
+    ]);
   });
 
   it("noemt nieuwe en vervallen stappen", () => {

@@ -10,13 +10,18 @@ export const generateMetadata = setTitel("Stappenplan");
 
 export default async function Pagina({ params, searchParams }: Props) {
   const { id } = await params;
-  const { blad: gevraagd, stap } = await searchParams;
+  const { blad: gevraagd, stap, deel } = await searchParams;
   const gelezen = await leesPlan(id);
   if (!gelezen.ok) return <Weigering fout={gelezen.fout} />;
   const blad = leesBlad(gevraagd);
   const { titel, status, magBewerken } = gelezen.waarde;
   if (blad === "bouwen" && !magBewerken) return <NietOpen setId={id} titel={titel} status={status} />;
   return (
-    <StappenplanPagina gelezen={gelezen.waarde} blad={blad} stap={typeof stap === "string" ? stap : null} />
+    <StappenplanPagina
+      gelezen={gelezen.waarde}
+      blad={blad}
+      stap={typeof stap === "string" ? stap : null}
+      deel={typeof deel === "string" ? deel : null}
+    />
   );
 }

@@ -1,7 +1,7 @@
-import type { Betekenis } from "@core/grondslagen";
+import type { Betekenis } from "./betekenis.ts";
 
-/** What a question means for the besluit, as its author chooses it. */
-export const BETEKENISWOORD: Readonly<Record<Betekenis, string>> = {
+/** What a question means for the besluit, as its author and its reviewer call it. */
+export const BETEKENIS_NAAM: Readonly<Record<Betekenis, string>> = {
   "acuut-gevaar": "Is er acuut gevaar?",
   "gevaar-wie-en-waarom-nu": "Acuut gevaar: wie, en waarom nu",
   "gevaar-waarom-geen-toestemming": "Acuut gevaar: waarom toestemming niet kan wachten",
@@ -35,5 +35,3 @@ export const BETEKENISWOORD: Readonly<Record<Betekenis, string>> = {
   besluit: "Het besluit",
   "besluit-reden": "De reden van het besluit",
 };
-
-export const BETEKENISOPTIES = Object.entries(BETEKENISWOORD).map(([id, naam]) => ({ id, naam }));
