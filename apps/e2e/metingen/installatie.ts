@@ -41,6 +41,7 @@ export async function metInstallatie(
         vandaag: installatie,
         publicatie: installatie,
         uitgave: installatie,
+        "tweede-stap": installatie,
       },
     });
     await meet({

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { root } from "../../../tooling/scripts/bootstrap.mjs";
 import startPostgres from "../../../tooling/testing/postgres.ts";
-import { startInstallatie, type Gestart, type Installatie, type InstallatieOpties } from "./installation.ts";
+import { startInstallatie, type Gestart, type InstallatieOpties } from "./installation.ts";
 import { publishStapel } from "./running-stack.ts";
 
 /** The release before this one ended with tabelversie 3. */
@@ -26,15 +26,15 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   };
   try {
     const deel = { clusterUrl, logFolder: map };
-    const start = async (opties: Omit<InstallatieOpties, keyof typeof deel>): Promise<Installatie> => {
+    const start = async (opties: Omit<InstallatieOpties, keyof typeof deel>): Promise<Gestart> => {
       const installatie = await startInstallatie({ ...deel, ...opties });
       gestart.push(installatie);
-      return installatie.installatie;
+      return installatie;
     };
     // Side by side: each is long busy with a database of its own.
     const uitkomsten = await Promise.allSettled([
       start({ naam: "toen", klok: "2019", apps: ["caseworker"] }),
-      start({ naam: "nu", klok: "vandaag", apps: ["caseworker", "admin"] }),
+      start({ naam: "nu", klok: "vandaag", apps: ["caseworker", "admin"], tweedeStap: true }),
       start({ naam: "publicatie", klok: "publicatie", apps: ["caseworker", "admin"] }),
       start({ naam: "uitgave", klok: "uitgave", apps: ["admin"], eerderTot: EERDERE_UITGAVE }),
     ]);
@@ -42,8 +42,18 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
       if (uitkomst.status === "rejected")
         throw new Error("An installation did not start.", { cause: uitkomst.reason });
       return uitkomst.value;
-    }) as [Installatie, Installatie, Installatie, Installatie];
-    publishStapel({ map, installaties: { "2019": toen, vandaag: nu, publicatie, uitgave } });
+    }) as [Gestart, Gestart, Gestart, Gestart];
+    if (nu.tweedeStap === null) throw new Error("No server asks for the second step.");
+    publishStapel({
+      map,
+      installaties: {
+        "2019": toen.installatie,
+        vandaag: nu.installatie,
+        publicatie: publicatie.installatie,
+        uitgave: uitgave.installatie,
+        "tweede-stap": nu.tweedeStap,
+      },
+    });
   } catch (error) {
     await stop();
     throw error;

@@ -12,15 +12,17 @@ import { freePort } from "./free-port.ts";
 /**
  * The clock of an installation: the day of the sources, or the real one. In "publicatie" the clock is real as well;
  * there journeys publish tables and record what a gemeente asks, which the others must not notice. "uitgave" ran with
- * an earlier release, and was started again with this one.
+ * an earlier release, and was started again with this one. "tweede-stap" is that of today by another door: a server of
+ * beheer that asks for the second step, as outside a demo.
  */
-export type Klok = "2019" | "vandaag" | "publicatie" | "uitgave";
+export type Klok = "2019" | "vandaag" | "publicatie" | "uitgave" | "tweede-stap";
 
 const KLOKKEN: Record<Klok, Record<string, string>> = {
   "2019": { DEELWIJZER_PROEF: "1", DEELWIJZER_KLOK: "2019-08-11T10:00:00+02:00" },
   vandaag: {},
   publicatie: {},
   uitgave: {},
+  "tweede-stap": {},
 };
 const HOST = "127.0.0.1";
 
@@ -35,6 +37,8 @@ export interface Installatie {
 
 export interface Gestart {
   readonly installatie: Installatie;
+  /** The same installation by its server that asks for the second step; null: there is none. */
+  readonly tweedeStap: Installatie | null;
   readonly stop: () => Promise<void>;
 }
 
@@ -42,6 +46,8 @@ export interface InstallatieOpties {
   readonly naam: string;
   readonly klok: Klok;
   readonly apps: readonly App[];
+  /** One more server of beheer, which asks for the second step. */
+  readonly tweedeStap?: boolean;
   /** The owner's address of the cluster; the installation gets a database of its own in it. */
   readonly clusterUrl: string;
   readonly logFolder: string;
@@ -132,16 +138,18 @@ export async function zetKlaar(opties: Omit<InstallatieOpties, "apps">): Promise
 export async function startInstallatie(opties: InstallatieOpties): Promise<Gestart> {
   const { databaseUrl, serveer } = await zetKlaar(opties);
   const servers = await Promise.all(opties.apps.map((app) => serveer(app)));
-  const per = (waarde: (server: Bediend) => string) =>
-    Object.fromEntries(servers.map((server) => [server.app, waarde(server)]));
+  const strenge =
+    opties.tweedeStap === true ? [await serveer("admin", { env: { DEELWIJZER_TWEEDE_FACTOR: "1" } })] : [];
+  const zoals = (bediend: readonly Bediend[]): Installatie => ({
+    databaseUrl,
+    adressen: Object.fromEntries(bediend.map(({ app, adres }) => [app, adres])),
+    logboeken: Object.fromEntries(bediend.map(({ app, logFile }) => [app, logFile])),
+  });
   return {
-    installatie: {
-      databaseUrl,
-      adressen: per(({ adres }) => adres),
-      logboeken: per(({ logFile }) => logFile),
-    },
+    installatie: zoals(servers),
+    tweedeStap: strenge.length === 0 ? null : zoals(strenge),
     stop: async () => {
-      await Promise.all(servers.map((server) => server.stop()));
+      await Promise.all([...servers, ...strenge].map((server) => server.stop()));
     },
   };
 }

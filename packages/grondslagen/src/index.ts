@@ -185,6 +185,7 @@ export { BEGINSEL_NAAM, BEGINSELEN, type Beginsel } from "./stappenplan/beginsel
 export { BETEKENIS_NAAM } from "./stappenplan/betekenisnaam.ts";
 export { BINDING_NAAM } from "./stappenplan/bindingnaam.ts";
 export { LIJST_NAAM } from "./stappenplan/lijstnaam.ts";
+export { ANTWOORDEN, vastAntwoord } from "./stappenplan/vast-antwoord.ts";
 export { SOORT_NAAM } from "./stappenplan/soortnaam.ts";
 export { BETEKENISSEN, FACTOREN, type Betekenis } from "./stappenplan/betekenis.ts";
 export { conditieSchema, type Conditie, type Verenigbaarheid } from "./stappenplan/conditie/conditie.ts";

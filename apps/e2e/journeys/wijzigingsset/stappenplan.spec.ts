@@ -75,6 +75,13 @@ test("een stappenplan: een vraag erbij, verplaatst zonder muis, een botsing per 
     await expectNoAxeFindings(page, "bouwen, een uitleg");
     await soort.selectOption({ label: "Ja, nee of ik twijfel" });
     await expect(vorm.getByRole("textbox", { name: "De vraag" })).toBeVisible();
+    await vorm.getByRole("checkbox", { name: "Nee", exact: true }).check();
+    await vorm.getByText("Zin in het verslag per antwoord").click();
+    await vorm.getByRole("textbox", { name: "Zin in het verslag bij “Nee”" }).fill("Zij weet het nog niet.");
+    await vorm.getByText(/^Steunt op/).click();
+    await vorm.getByRole("checkbox", { name: "Is er nu iemand in gevaar?" }).check();
+    await expect(vorm.getByText("Steunt op 1 eerder antwoord")).toBeVisible();
+    await expectNoAxeFindings(page, "bouwen, wat een antwoord nog meer vraagt");
   });
 
   await test.step("zonder verbinding: het scherm zegt het, en alles gaat daarna in volgorde mee", async () => {
@@ -143,5 +150,20 @@ test("een stappenplan: een vraag erbij, verplaatst zonder muis, een botsing per 
     await expect(hoofd.getByText(VRAAG).first()).toBeVisible();
     await expectAccessible(page, `stappenplan, ${blad}`);
   }
+
+  await test.step("het verschil en de taken van de set: in woorden, met de weg naar de vraag", async () => {
+    await page.goto(`/wijzigingssets/${id}/verschil`);
+    const kaart = hoofd.getByRole("article").filter({ hasText: VRAAG });
+    await expect(kaart).toContainText("Ja, nee of ik twijfel");
+    await expect(kaart).toContainText("De zin voor het verslag bij “Nee”");
+    await expect(kaart).toContainText("Zij weet het nog niet.");
+    await page.goto(`/wijzigingssets/${id}`);
+    const taak = hoofd
+      .getByRole("listitem")
+      .filter({ hasText: "De vraag hoort bij geen enkel punt van de verantwoording." });
+    await expect(taak).toContainText(VRAAG);
+    await taak.getByRole("link", { name: /^Naar het stappenplan/ }).click();
+    await expect(hoofd.getByRole("heading", { level: 2, name: VRAAG })).toBeFocused();
+  });
   await doe(page.request, id, "intrekken", { reden: "Het was een proef." });
 });

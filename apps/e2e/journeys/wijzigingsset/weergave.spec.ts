@@ -19,6 +19,9 @@ test("elk scherm van een set: op een telefoon, in het donker en met afgedwongen 
     `${set}/regels/pw-opvragen-minister-ocw`,
     `${set}/regels/nieuw`,
     `${set}/partners`,
+    `${set}/partners/svb`,
+    `${set}/vragen/bewaren-hoe-lang`,
+    `${set}/raster`,
     ...["doelen", "vereisten", "bronnen", "wetten", "vragen"].map((lijst) => `${set}/${lijst}/nieuw`),
     `${set}/verschil`,
     "/tabelversies",
@@ -35,4 +38,9 @@ test("elk scherm van een set: op een telefoon, in het donker en met afgedwongen 
     await page.emulateMedia({ forcedColors: null });
   }
   await doe(page.request, id, "intrekken", { reden: "Alleen om te bekijken." });
+  for (const pad of [set, `${set}/verschil`, `${set}/stappenplan`]) {
+    await page.goto(pad);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expectNoAxeFindings(page, `${pad}, gesloten`);
+  }
 });

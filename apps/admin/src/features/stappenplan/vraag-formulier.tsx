@@ -12,6 +12,7 @@ import {
 import { Details, Kop, Stapel } from "@deelwijzer/ui";
 import { useMemo, type ReactElement } from "react";
 import { KeuzeVeld } from "../regels/keuze-veld.tsx";
+import { AntwoordVelden, SteuntOp, Verslagzinnen } from "./antwoord-velden.tsx";
 import { BewaarVeld } from "./bewaar-veld.tsx";
 import { ConditieVeld } from "./conditie/conditie-veld.tsx";
 import { onderwerpenVoor } from "./conditie/onderwerpen.ts";
@@ -65,6 +66,7 @@ export function VraagFormulier({ vraag, bouw }: { vraag: Planvraag; bouw: Bouw }
         onChange={(soort) => zet({ soort })}
       />
       {vraag.soort === "keuze" || vraag.soort === "meerkeuze" ? <OptiesVeld vraag={vraag} zet={zet} /> : null}
+      <AntwoordVelden vraag={vraag} zet={zet} />
       <ConditieVeld
         key={`${vraag.id}-conditie`}
         id="veld-conditie"
@@ -128,6 +130,8 @@ export function VraagFormulier({ vraag, bouw }: { vraag: Planvraag; bouw: Bouw }
         toelichting="Zet {antwoord} op de plek van het antwoord. Leeg: het verslag noemt de vraag en het antwoord."
         {...tekst("verslagzin")}
       />
+      <Verslagzinnen vraag={vraag} zet={zet} />
+      <SteuntOp vraag={vraag} definitie={definitie} zet={zet} />
       <BewaarVeld label="Bron" toelichting="Leeg: de bron van de stap." {...tekst("bron")} />
       <Details samenvatting="Voor het besluit en de tabellen">
         <Stapel ruimte="m">

@@ -17,7 +17,18 @@ export function Kerngegevens({ gelezen }: { gelezen: GelezenSet }): ReactElement
     [
       "Aanleiding",
       <>
-        {dossiernummer === null ? null : <strong>Kamerstuk {dossiernummer}. </strong>}
+        {dossiernummer === null ? null : (
+          <>
+            {register.wetsvoorstellen.some((een) => een.dossiernummer === dossiernummer) ? (
+              <Koppeling als={Link} href={`/wetsvoorstellen/${dossiernummer}`}>
+                Kamerstuk {dossiernummer}
+              </Koppeling>
+            ) : (
+              <strong>Kamerstuk {dossiernummer}</strong>
+            )}
+            {". "}
+          </>
+        )}
         {tekst}
       </>,
     ],

@@ -9,6 +9,7 @@ import stijl from "./set.module.css";
 import { SetActies } from "./set-acties.tsx";
 import { GESLOTEN, STAND, volgendeStap } from "./setstand.ts";
 import { openChecks } from "./taken.ts";
+import { VervallenVoorstel } from "./vervallen-voorstel.tsx";
 
 /** Where the set stands, what must still happen and by whom, and what this reader can do about it. */
 export function StandVlak({
@@ -46,6 +47,7 @@ export function StandVlak({
           nummer,
         })}
       </p>
+      <VervallenVoorstel gelezen={gelezen} />
       {afwijzing?.reden == null ? null : (
         <p className={stijl["toelichting"]}>
           <strong>Reden van {afwijzing.naam}:</strong> {afwijzing.reden}
