@@ -8,10 +8,11 @@ import {
   type Stappenplan,
   type StapVraag,
 } from "@core/grondslagen";
-import { Details, Stapel, VinkGroep } from "@deelwijzer/ui";
+import { Details, Stapel } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import { KeuzeVeld } from "../regels/keuze-veld.tsx";
 import { BewaarVeld } from "./bewaar-veld.tsx";
+import { BewaarVinken } from "./bewaar-vinken.tsx";
 
 /** What an answer of this kind asks besides itself. */
 export function AntwoordVelden(props: {
@@ -22,13 +23,12 @@ export function AntwoordVelden(props: {
   switch (vraag.soort) {
     case "ja-nee-twijfel":
       return (
-        <VinkGroep
-          name="veld-toelichtingBij"
+        <BewaarVinken
+          naam="veld-toelichtingBij"
           label="Bij welk antwoord moet de medewerker uitleg geven?"
-          regels
           opties={ANTWOORDEN.map((id) => ({ value: id, label: vastAntwoord(id) }))}
-          value={vraag.toelichtingBij}
-          onChange={(toelichtingBij) => zet({ toelichtingBij })}
+          waarden={vraag.toelichtingBij}
+          onBewaar={(toelichtingBij) => zet({ toelichtingBij })}
         />
       );
     case "tekst":
@@ -113,14 +113,13 @@ export function SteuntOp(props: {
   if (opties.length === 0) return null;
   return (
     <Details samenvatting={steuntOp(vraag.hangtAfVan.length)}>
-      <VinkGroep
-        name="veld-hangtAfVan"
+      <BewaarVinken
+        naam="veld-hangtAfVan"
         label="Op welke eerdere antwoorden steunt deze vraag?"
         toelichting="Verandert zo’n antwoord? Dan kijkt de medewerker opnieuw naar deze vraag."
-        regels
         opties={opties}
-        value={vraag.hangtAfVan}
-        onChange={(hangtAfVan) => zet({ hangtAfVan })}
+        waarden={vraag.hangtAfVan}
+        onBewaar={(hangtAfVan) => zet({ hangtAfVan })}
       />
     </Details>
   );
