@@ -193,6 +193,7 @@ export {
   type Dossiersleutel,
   destroyDossiersleutel,
   findDossiersleutel,
+  herverpakDossiersleutels,
   insertDossiersleutel,
 } from "./repositories/dossiersleutel.ts";
 export {

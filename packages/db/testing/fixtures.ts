@@ -111,11 +111,12 @@ export async function createProefgemeente(database: TestDatabase, naam: string):
   return gemeente;
 }
 
-/** A dossier with its key, ready to be sealed. */
+/** A dossier with its key (bytes that stand for one, unless given), ready to be sealed. */
 export async function createProefdossier(
   tx: Tx,
   gemeente: Proefgemeente,
   overrides: Partial<Parameters<typeof insertAfweging>[1]> = {},
+  verpakteSleutel: Uint8Array = randomBytes(69),
 ): Promise<Afweging> {
   const dossier = await insertAfweging(tx, {
     id: randomUUID(),
@@ -141,7 +142,6 @@ export async function createProefdossier(
     updatedAt: NU,
     ...overrides,
   });
-  const verpakteSleutel = randomBytes(69);
   await insertDossiersleutel(tx, {
     afwegingId: dossier.id,
     gemeenteId: gemeente.id,

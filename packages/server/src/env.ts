@@ -10,6 +10,11 @@ const masterKey = z
   .base64()
   .refine((value) => Buffer.from(value, "base64").length === 32, "must be 32 bytes in base64");
 
+const masterKeys = z.preprocess(
+  (value) => (typeof value === "string" && value !== "" ? value.split(",") : []),
+  z.array(masterKey),
+);
+
 /** A token that travels in the clear is anybody's; only on this machine itself that is nobody. */
 function isVeilig(adres: string): boolean {
   const { protocol, hostname } = new URL(adres);
@@ -58,10 +63,7 @@ const appSchema = shared
     /** Wraps the keys of dossiers. Lost is lost: no sealed content can be read again. */
     DEELWIJZER_HOOFDSLEUTEL: masterKey,
     /** Earlier master keys, separated by commas, for dossiers that were made under them. */
-    DEELWIJZER_HOOFDSLEUTELS_OUD: z.preprocess(
-      (value) => (typeof value === "string" && value !== "" ? value.split(",") : []),
-      z.array(masterKey),
-    ),
+    DEELWIJZER_HOOFDSLEUTELS_OUD: masterKeys,
     /** Where who runs this installation hears of a weakness, mailto: or https:; stands in security.txt. */
     MELDPUNT_KWETSBAARHEDEN: optional(
       z.string().regex(/^(mailto:|https:\/\/)\S+$/, "must start with mailto: or https://"),
@@ -123,8 +125,9 @@ const ownerSchema = shared
     APP_DATABASE_URL: optional(databaseUrl),
     AUTH_DATABASE_URL: optional(databaseUrl),
     TAKEN_DATABASE_URL: optional(databaseUrl),
-    /** Only for the command that signs: as the apps have it. */
+    /** Only for the commands that sign and that wrap keys anew: as the apps have them. */
     DEELWIJZER_HOOFDSLEUTEL: optional(masterKey),
+    DEELWIJZER_HOOFDSLEUTELS_OUD: masterKeys,
   })
   .refine(
     ({ APP_DATABASE_URL: app, AUTH_DATABASE_URL: auth, TAKEN_DATABASE_URL: taken }) =>

@@ -20,6 +20,16 @@ export interface SleutelPlaats {
 export interface Sleutelkast {
   readonly verpak: (sleutel: Dossiersleutel, plaats: SleutelPlaats) => Uint8Array;
   readonly pakUit: (verpakt: Uint8Array, plaats: SleutelPlaats) => Dossiersleutel;
+  /** What stands in everything that is wrapped now: which master key it is under. */
+  readonly kenmerk: Uint8Array;
+}
+
+/** This dossier was made under a master key that is not configured. */
+export class OnbekendeHoofdsleutel extends RangeError {
+  override readonly name = "OnbekendeHoofdsleutel";
+  constructor() {
+    super("this dossier was made under a master key that is not configured");
+  }
 }
 
 export function newDossiersleutel(): Dossiersleutel {
@@ -39,6 +49,7 @@ export function createSleutelkast(hoofdsleutels: readonly [string, ...string[]])
   const current = keys[0];
   if (current === undefined) throw new RangeError("no master key");
   return {
+    kenmerk: new Uint8Array(current.id),
     verpak: (sleutel, plaats) => {
       const nonce = randomBytes(NONCE);
       const cipher = createCipheriv("aes-256-gcm", current.key, nonce, { authTagLength: TAG });
@@ -58,8 +69,7 @@ export function createSleutelkast(hoofdsleutels: readonly [string, ...string[]])
       if (bytes[0] !== FORMAT) throw new RangeError("unknown key format");
       const id = bytes.subarray(1, 1 + KEY_ID);
       const found = keys.find((candidate) => candidate.id.equals(id));
-      if (found === undefined)
-        throw new RangeError("this dossier was made under a master key that is not configured");
+      if (found === undefined) throw new OnbekendeHoofdsleutel();
       const decipher = createDecipheriv("aes-256-gcm", found.key, bytes.subarray(1 + KEY_ID, HEADER), {
         authTagLength: TAG,
       });

@@ -45,6 +45,7 @@ const DAAD: Readonly<Record<Beheerhandeling, string>> = {
   "dossier-vernietigen": "Vernietigd: de laatste dag was voorbij",
   "houd-vernietiging-tegen": "Vernietigen tegengehouden",
   "hef-vernietigingsstop-op": "Vernietigen niet meer tegengehouden",
+  "sleutels-opnieuw-verpakt": "Sleutels van dossiers onder een nieuwe hoofdsleutel gezet",
   "houd-wetsvoorstel-bij": "Wetsvoorstel bijgehouden",
 };
 

@@ -30,7 +30,12 @@ export const BEHEERDELEN = {
     "uitzonderingsbeleid-vastleggen",
     "uitzonderingsbeleid-beeindigen",
   ],
-  bewaren: ["dossier-vernietigen", "houd-vernietiging-tegen", "hef-vernietigingsstop-op"],
+  bewaren: [
+    "dossier-vernietigen",
+    "houd-vernietiging-tegen",
+    "hef-vernietigingsstop-op",
+    "sleutels-opnieuw-verpakt",
+  ],
   wetsvoorstellen: ["houd-wetsvoorstel-bij"],
 } as const;
 
