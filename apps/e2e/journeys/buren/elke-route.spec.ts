@@ -22,11 +22,13 @@ const TABEL: Readonly<Record<string, string>> = {
   "/overleg": "overlegvraag",
   "/toezicht": "steekproef",
   "/toezicht/uitzonderingen": "uitzonderingsmelding",
+  "/verzoeken": "inzageverzoek",
   "/beheer/mensen": "lidmaatschap",
   "/beheer/teams": "team",
   "/gemeente": "gemeentebepaling",
   "/wijzigingssets": "wijzigingsset",
 };
+const KOLOM: Readonly<Record<string, string>> = { lidmaatschap: "user_id", inzageverzoek: "verzoek_id" };
 /** Other places in addresses, with something that is there. */
 const ANDERS: Readonly<Record<string, string>> = {
   stap: "controleren",
@@ -35,7 +37,7 @@ const ANDERS: Readonly<Record<string, string>> = {
   regel: "wmo-opvragen-svb",
   dossiernummer: "35300",
   soort: "convenant",
-  vorm: "pdf",
+  vorm: "html",
 };
 
 /** A besluit and a running dossier, so that there is something to ask for. */
@@ -69,7 +71,7 @@ interface Eigen {
 async function eigenVan(sql: postgres.Sql): Promise<Eigen> {
   const ids = new Map<string, string>();
   for (const tabel of new Set(Object.values(TABEL))) {
-    const kolom = tabel === "lidmaatschap" ? "user_id" : "id";
+    const kolom = KOLOM[tabel] ?? "id";
     // The dossier that was made for this; of the rest whichever there is.
     const eerst = tabel === "afweging" ? sql`order by zaakkenmerk = 'BUREN-1' desc nulls last` : sql``;
     const [rij] = await sql<{ id: string }[]>`
@@ -108,7 +110,13 @@ for (const app of ["caseworker", "admin"] as const) {
       test.setTimeout(NACHT ? 600_000 : 180_000);
       const sql = postgres(leesStapel().installaties.vandaag.databaseUrl, { max: 1 });
       try {
-        if (app === "caseworker") await maakGeheimen(await namens("klantmanager", app));
+        if (app === "caseworker") {
+          await maakGeheimen(await namens("klantmanager", app));
+          await roep(await namens("privacyadviseur", app), "inzageverzoeken/open", {
+            zaakkenmerk: "BUREN-2",
+            verzoekkenmerk: "BUREN-AVG",
+          });
+        }
         const eigen = await eigenVan(sql);
         const paden = adressen(routesVan(app), (plaats, ervoor) => {
           const id = eigen.ids.get(TABEL[ervoor] ?? "") ?? eigen.ids.get("afweging") ?? "";

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expectAccessible } from "../../accessibility/expect-accessible.ts";
 import { maakDossier } from "../afweging/toestanden.ts";
 import { expect, test } from "../test.ts";
@@ -72,6 +73,28 @@ test("een ander domein vraagt inzage; de eigenaar ziet wie en waarom, de fg trek
   await fg.getByRole("radio", { name: "In orde", exact: true }).check();
   await fg.getByRole("button", { name: "Leg vast" }).click();
   await expect(fg.getByText("In orde, door Functionaris gegevensbescherming")).toBeVisible();
+
+  // A resident asks what the gemeente holds: the privacyadviseur finds it all, and the owner and the FG see that.
+  const adviseur = await persoon("privacyadviseur", "caseworker");
+  await adviseur.goto("/verzoeken");
+  await adviseur.getByRole("button", { name: "Zoek alles bij elkaar" }).click();
+  await expect(adviseur.getByRole("main").getByRole("alert")).toBeFocused();
+  await expectAccessible(adviseur, "een verzoek zonder kenmerk");
+  await adviseur.getByRole("textbox", { name: "Over welk zaakkenmerk gaat het?" }).fill("dt-2041");
+  await adviseur.getByRole("textbox", { name: /Onder welk kenmerk/ }).fill("AVG-77");
+  await adviseur.getByRole("button", { name: "Zoek alles bij elkaar" }).click();
+  await expect(
+    adviseur.getByRole("heading", { level: 1, name: "Wat Deelwijzer heeft onder DT-2041" }),
+  ).toBeVisible();
+  await expectAccessible(adviseur, "wat er is onder een zaakkenmerk");
+  const bestand = adviseur.waitForEvent("download");
+  await adviseur.getByRole("link", { name: "Sla op om te lezen (HTML)" }).click();
+  const html = await readFile(await (await bestand).path(), "utf8");
+  expect(html).toContain("Wij maken samen één plan.");
+  await eigenaar.reload();
+  await expect(eigenaar.getByRole("listitem").filter({ hasText: "verzoek AVG-77" })).toBeVisible();
+  await fg.goto("/verzoeken");
+  await expect(fg.getByRole("row", { name: /AVG-77/ })).toBeVisible();
 
   await eigenaar.getByText("Voorgoed overdragen aan een collega").click();
   await eigenaar.getByRole("combobox", { name: "Aan wie?" }).fill("sociaal");

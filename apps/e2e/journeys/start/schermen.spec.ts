@@ -10,6 +10,7 @@ test.slow();
 const SCHERMEN: Partial<Record<Account, readonly string[]>> = {
   "sociaal-team": ["/afwegingen", "/team", "/inzage", "/postvak-uit", "/opzoeken/begrippen", "/geen-toegang"],
   fg: ["/toezicht"],
+  privacyadviseur: ["/verzoeken"],
 };
 
 async function kopHoogte(page: Page): Promise<number> {
@@ -21,7 +22,7 @@ test("elk ander scherm: op een telefoon, in het donker en met afgedwongen kleure
     const page = await persoon(account, "caseworker");
     await page.setViewportSize({ width: 390, height: 844 });
     const eigen =
-      account === "fg"
+      account !== "sociaal-team"
         ? []
         : await maakDossier(page.request, { zaakkenmerk: "SC-1", titel: "Schermen" }).then(({ id }) => [
             `/afwegingen/${id}/toestemmingen`,
