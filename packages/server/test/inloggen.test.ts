@@ -47,6 +47,7 @@ describe("signing in", () => {
           kleuren: null,
           logoHash: null,
         },
+        metWachtwoord: true,
         gemeenten: [gemeente.id],
       },
     });

@@ -1,9 +1,14 @@
-import { insertLidmaatschap, updateLidmaatschap, withTenant } from "@deelwijzer/db";
+import { insertLidmaatschap, listPost, updateLidmaatschap, withTenant } from "@deelwijzer/db";
 import { createProefgemeente, NU } from "@deelwijzer/db/testing";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { sql } from "drizzle-orm";
 import { actorVanSessie } from "../src/auth/actor-van-sessie.ts";
 import { leesSessie } from "../src/auth/lees-sessie.ts";
+import { meldWachtwoord } from "../src/auth/meld-wachtwoord.ts";
+import { fixedKlok } from "../src/klok.ts";
+import { createLog } from "../src/logging/create-log.ts";
+import { stelBerichtOp } from "../src/mail/stel-bericht-op.ts";
+import { createNewId } from "../src/new-id.ts";
 import { cookieOf, createInlogproef, post, WACHTWOORD } from "../testing/inlogproef.ts";
 
 const {
@@ -103,6 +108,53 @@ describe("a session", () => {
     const nieuw = cookieOf(await post(auth, "/change-password", body, { cookie: hier }));
     expect([await sessionOf(hier), await sessionOf(elders)]).toEqual([null, null]);
     expect(await sessionOf(nieuw)).not.toBeNull();
+  });
+
+  test("guesses at the current password count as guesses at signing in, and stop after ten", async () => {
+    const { email } = await nieuwAccount();
+    const cookie = cookieOf(await signIn(email));
+    const wijzig = (currentPassword: string, van: number) =>
+      post(
+        auth,
+        "/change-password",
+        { currentPassword, newPassword: `${WACHTWOORD}-2` },
+        { cookie, "x-forwarded-for": `192.0.2.${van}` },
+      );
+    for (let i = 0; i < 10; i += 1) expect((await wijzig(`gok-${i}-gok-gok`, i)).status).toBe(400);
+    expect((await wijzig(WACHTWOORD, 11)).status).toBe(429);
+    expect((await signIn(email, WACHTWOORD, { "x-forwarded-for": "192.0.2.12" })).status).toBe(429);
+    await forgetAttempts();
+    expect((await wijzig(WACHTWOORD, 13)).status).toBe(200);
+    expect((await signIn(email)).status).toBe(401);
+    expect((await signIn(email, `${WACHTWOORD}-2`)).status).toBe(200);
+  });
+
+  test("who changes a password of their own is told by mail, and who trades a one-time one is not", async () => {
+    const meldt = authFor("caseworker", {
+      meldWachtwoord: meldWachtwoord({
+        db: app,
+        klok: fixedKlok(NU),
+        newId: createNewId(() => new Date()),
+        log: createLog({ app: "test", level: "silent" }),
+      }),
+    });
+    const postVan = (userId: string) =>
+      withTenant(owner, gemeente.id, async (tx) =>
+        (await listPost(tx)).filter(({ aan }) => aan === userId).map(({ soort, pad }) => [soort, pad]),
+      );
+    const wijzig = async (email: string, van: string, naar: string) => {
+      const cookie = cookieOf(await signIn(email, van));
+      const body = { currentPassword: van, newPassword: naar };
+      expect((await post(meldt, "/change-password", body, { cookie })).status).toBe(200);
+    };
+    const { email, userId } = await nieuwAccount({ eenmalig: true });
+    await wijzig(email, WACHTWOORD, `${WACHTWOORD}-2`);
+    expect(await postVan(userId)).toEqual([]);
+    await wijzig(email, `${WACHTWOORD}-2`, `${WACHTWOORD}-3`);
+    expect(await postVan(userId)).toEqual([["wachtwoord-gewijzigd", "/wachtwoord"]]);
+    expect(stelBerichtOp("wachtwoord-gewijzigd", "https://x.example/wachtwoord").tekst).toContain(
+      "Deed u dit niet zelf?",
+    );
   });
 
   test("with a forged or altered cookie is nobody", async () => {

@@ -2,4 +2,4 @@ import "server-only";
 import { maakInlog } from "@deelwijzer/web/inlog";
 import { app } from "./app.ts";
 
-export const { vereisInlog, vereisGeenInlog, paginaContext } = maakInlog(app);
+export const { vereisInlog, vereisGeenInlog, leesInlog, paginaContext } = maakInlog(app);

@@ -4,8 +4,8 @@ import { adresVan } from "../../stack/running-stack.ts";
 import { expect, test } from "../test.ts";
 
 test.use({ app: "admin", account: "beheerder" });
-// A form that was sent empty is refused, and so is the sign-in of somebody who left.
-test.use({ verwachteFout: /status of (422|403)/ });
+// A form that was sent empty is refused, and so are a wrong password and the sign-in of somebody who left.
+test.use({ verwachteFout: /status of (400|422|403)/ });
 
 test("de beheerder nodigt iemand uit en laat die persoon weer gaan", async ({ page, browser, klok }) => {
   const hoofd = page.getByRole("main");
@@ -36,7 +36,23 @@ test("de beheerder nodigt iemand uit en laat die persoon weer gaan", async ({ pa
   await test.step("die persoon logt in, en is na het vertrek meteen buiten", async () => {
     await inlog.open();
     await inlog.logIn(email, wachtwoord);
-    await expect(ander.getByLabel("Eenmalig wachtwoord")).toBeVisible();
+    await ander.getByLabel("Eenmalig wachtwoord").fill(wachtwoord);
+    await ander.getByLabel("Nieuw wachtwoord").fill(`${wachtwoord}-eigen`);
+    await ander.getByRole("button", { name: "Wachtwoord opslaan" }).click();
+    // Somebody saw it: another one, which asks for the one of now.
+    await ander.getByRole("link", { name: "Wachtwoord", exact: true }).click();
+    await expect(ander.getByRole("heading", { level: 1, name: "Wijzig uw wachtwoord" })).toBeVisible();
+    await ander.getByLabel("Huidig wachtwoord").fill(wachtwoord);
+    await ander.getByLabel("Nieuw wachtwoord").fill(`${wachtwoord}-ander`);
+    await ander.getByRole("button", { name: "Wachtwoord opslaan" }).click();
+    await expect(ander.getByRole("main").getByRole("alert")).toContainText(
+      "Dit is niet uw huidige wachtwoord.",
+    );
+    await expectAccessible(ander, "een verkeerd huidig wachtwoord");
+    await ander.getByLabel("Huidig wachtwoord").fill(`${wachtwoord}-eigen`);
+    await ander.getByRole("button", { name: "Wachtwoord opslaan" }).click();
+    await expect(ander.getByText("uw wachtwoord is gewijzigd")).toBeVisible();
+    await expectNoAxeFindings(ander, "een gewijzigd wachtwoord");
     await page.goto("/beheer");
     await hoofd.getByRole("link", { name: naam }).click();
     await hoofd.getByRole("link", { name: "Regel het vertrek" }).click();
@@ -45,7 +61,7 @@ test("de beheerder nodigt iemand uit en laat die persoon weer gaan", async ({ pa
     await expect(hoofd.getByText("de toegang is beëindigd")).toBeVisible();
     await ander.reload();
     await expect(inlog.kop).toBeVisible();
-    await inlog.logIn(email, wachtwoord);
+    await inlog.logIn(email, `${wachtwoord}-ander`);
     await expect(ander.getByRole("alert", { name: /niet klopt/ })).toContainText("Uw toegang is beëindigd");
     await elders.close();
   });

@@ -21,6 +21,7 @@ export const POST_SOORTEN = [
   "overleg-herinnering",
   "overleg-te-laat",
   "uitzondering-gemeld",
+  "wachtwoord-gewijzigd",
 ] as const;
 
 /**

@@ -4,6 +4,7 @@ import { createAuth, type Auth, type AuthApp } from "../auth/create-auth.ts";
 import { leesInlog as leesInlogVan } from "../auth/lees-inlog.ts";
 import { leesTweedeStap, type TweedeStap } from "../auth/lees-tweede-stap.ts";
 import { oidcVan } from "../auth/oidc-van.ts";
+import { meldWachtwoord } from "../auth/meld-wachtwoord.ts";
 import { volgClaims } from "../auth/volg-claims.ts";
 import { readAppEnv, type AppEnv } from "../env.ts";
 import type { UseCaseFout } from "../fout.ts";
@@ -56,6 +57,7 @@ function createApp(naam: AuthApp): App {
     oidc: oidcVan(env),
     wachtwoord: env.OIDC_ISSUER === undefined || env.INLOGGEN_MET_WACHTWOORD,
     volgClaims: volgClaims(services),
+    meldWachtwoord: meldWachtwoord(services),
   });
   const handleAuth: App["handleAuth"] = async (request) => {
     const limited = await withLimitedBody(request, MAX_AUTH_BYTES);

@@ -23,6 +23,8 @@ export interface Ingelogd {
     readonly kleuren: Huiskleuren | null;
     readonly logoHash: string | null;
   };
+  /** Signed in with a password of their own, so that there is one to change. */
+  readonly metWachtwoord: boolean;
   /** Every gemeente this user belongs to; more than one is rare. */
   readonly gemeenten: readonly string[];
 }
@@ -30,6 +32,7 @@ export interface Ingelogd {
 /** As much of the session as is needed here. */
 export interface SessieGebruiker {
   readonly user: { readonly id: string; readonly mustChangePassword?: boolean | null | undefined };
+  readonly session?: { readonly manier?: string | null | undefined };
 }
 
 /**
@@ -65,6 +68,7 @@ export async function actorVanSessie(
       kleuren: gemeente.kleuren,
       logoHash: gemeente.logoHash,
     },
+    metWachtwoord: sessie.session?.manier === "wachtwoord",
     gemeenten: eigen.map((row) => row.gemeenteId),
   });
 }

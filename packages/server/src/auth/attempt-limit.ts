@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { clearAttempts, type Db, registerAttempt } from "@deelwijzer/db";
-import { APIError, createAuthMiddleware } from "better-auth/api";
+import { APIError, createAuthMiddleware, getSessionFromCtx } from "better-auth/api";
 
 const MAX_FAILURES = 10;
 const WINDOW_MS = 15 * 60_000;
-const PATH = "/sign-in/email";
+const SIGN_IN = "/sign-in/email";
+/** Whoever found a screen open guesses at the current password here; it counts for the same account. */
+const CHANGE = "/change-password";
 
 /**
  * Guessing the password of one account stops after ten misses in a quarter of an hour, from however many
@@ -14,22 +16,36 @@ const PATH = "/sign-in/email";
 export function attemptLimit(db: Db) {
   // Counted before the password is looked at: guesses sent all at once would each find room for one more.
   const before = createAuthMiddleware(async (ctx) => {
-    const key = keyOf(ctx.path, ctx.body);
+    const key = await keyOf(ctx);
     if (key === null) return;
     if ((await registerAttempt(db, key, Date.now(), WINDOW_MS)) > MAX_FAILURES) {
       throw new APIError("TOO_MANY_REQUESTS", { code: "TOO_MANY_ATTEMPTS", message: "Too many attempts." });
     }
   });
   const after = createAuthMiddleware(async (ctx) => {
-    const key = keyOf(ctx.path, ctx.body);
+    const key = await keyOf(ctx);
     if (key !== null && !(ctx.context.returned instanceof Error)) await clearAttempts(db, key);
   });
   return { before, after };
 }
 
-function keyOf(path: string, body: unknown): string | null {
-  if (path !== PATH || typeof body !== "object" || body === null) return null;
+type Hook = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
+
+async function keyOf(ctx: Hook): Promise<string | null> {
+  const email = await emailOf(ctx);
+  return email === null
+    ? null
+    : `account:${createHash("sha256").update(email.trim().toLowerCase()).digest("hex")}`;
+}
+
+async function emailOf(ctx: Hook): Promise<string | null> {
+  if (ctx.path === CHANGE) {
+    // After a change the session of before is gone; what the request came with is still known.
+    const session = ctx.context.session ?? (await getSessionFromCtx(ctx));
+    return session?.user.email ?? null;
+  }
+  const body: unknown = ctx.body;
+  if (ctx.path !== SIGN_IN || typeof body !== "object" || body === null) return null;
   const email: unknown = Reflect.get(body, "email");
-  if (typeof email !== "string") return null;
-  return `account:${createHash("sha256").update(email.trim().toLowerCase()).digest("hex")}`;
+  return typeof email === "string" ? email : null;
 }

@@ -33,6 +33,8 @@ export interface AuthOptions {
   readonly oidc?: OidcOptions | undefined;
   /** Signing in with e-mail and password. */
   readonly wachtwoord: boolean;
+  /** Told when somebody chose another password; absent where nobody signs in. */
+  readonly meldWachtwoord?: ((userId: string) => Promise<void>) | undefined;
   /** What is done with the claims of who signs in by OIDC; absent where nobody signs in (commands). */
   readonly volgClaims?: VolgClaims | undefined;
 }
@@ -50,7 +52,7 @@ export type Sessie = NonNullable<Awaited<ReturnType<Auth["api"]["getSession"]>>>
  * the beheerder made. Sessions live in the database, so revoking one works at once; who left gets none.
  */
 export function createAuth(options: AuthOptions) {
-  const { app, baseUrl, db, secret, newId, log, oidc, wachtwoord, volgClaims } = options;
+  const { app, baseUrl, db, secret, newId, log, oidc, wachtwoord, volgClaims, meldWachtwoord } = options;
   const limit = attemptLimit(db);
   return betterAuth({
     appName: "Deelwijzer",
@@ -131,8 +133,10 @@ export function createAuth(options: AuthOptions) {
         await hashOpnieuw(ctx);
         if (ctx.path !== "/change-password" || ctx.context.returned instanceof Error) return;
         const current = ctx.context.session ?? ctx.context.newSession;
-        if (current !== null)
-          await ctx.context.internalAdapter.updateUser(current.user.id, { mustChangePassword: false });
+        if (current === null) return;
+        const eerste: unknown = Reflect.get(current.user, "mustChangePassword");
+        await ctx.context.internalAdapter.updateUser(current.user.id, { mustChangePassword: false });
+        if (eerste !== true) await meldWachtwoord?.(current.user.id);
       }),
     },
     plugins: [

@@ -1,21 +1,32 @@
-import { Alinea, Kop, PaginaSchil, Stapel } from "@deelwijzer/ui";
+import { Alinea, Kop, Koppeling, PaginaSchil, Stapel } from "@deelwijzer/ui";
 import { WachtwoordFormulier } from "../inloggen/wachtwoord-formulier.tsx";
 
 export type WachtwoordPaginaProps = {
   readonly product: string;
   /** Fewest characters of a password. */
   readonly minimum: number;
+  /** For who is signed in and has one of their own; else for who was given one to use once. */
+  readonly eigen?: boolean;
 };
 
-export function WachtwoordPagina({ product, minimum }: WachtwoordPaginaProps) {
+export function WachtwoordPagina({ product, minimum, eigen = false }: WachtwoordPaginaProps) {
   return (
-    <PaginaSchil product={product} productHref="/wachtwoord">
+    <PaginaSchil product={product} productHref={eigen ? "/" : "/wachtwoord"}>
       <Stapel ruimte="l">
         <div>
-          <Kop niveau={1}>Kies een eigen wachtwoord</Kop>
-          <Alinea>U hebt een eenmalig wachtwoord gekregen. Kies nu een wachtwoord dat alleen u kent.</Alinea>
+          <Kop niveau={1}>{eigen ? "Wijzig uw wachtwoord" : "Kies een eigen wachtwoord"}</Kop>
+          <Alinea>
+            {eigen
+              ? "Heeft iemand uw wachtwoord gezien? Kies dan een ander. Op andere apparaten wordt u uitgelogd."
+              : "U hebt een eenmalig wachtwoord gekregen. Kies nu een wachtwoord dat alleen u kent."}
+          </Alinea>
         </div>
-        <WachtwoordFormulier minimum={minimum} />
+        <WachtwoordFormulier minimum={minimum} eigen={eigen} />
+        {eigen ? (
+          <Koppeling los href="/">
+            Terug naar {product}
+          </Koppeling>
+        ) : null}
       </Stapel>
     </PaginaSchil>
   );

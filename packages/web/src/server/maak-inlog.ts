@@ -13,6 +13,8 @@ export interface InlogVanPaginas {
   readonly vereisInlog: () => Promise<Ingelogd>;
   /** For pages before sign-in: why nobody asks; who is signed in has no business there and goes to the first page. */
   readonly vereisGeenInlog: () => Promise<Weigering>;
+  /** For the one page that is for both. */
+  readonly leesInlog: () => ReturnType<App["leesInlog"]>;
   /** The context in which a page calls a use case. */
   readonly paginaContext: () => Promise<RequestContext>;
 }
@@ -48,5 +50,5 @@ export function maakInlog(app: () => App): InlogVanPaginas {
     return { ...app().services, actor };
   }
 
-  return { vereisInlog, vereisGeenInlog, paginaContext };
+  return { vereisInlog, vereisGeenInlog, leesInlog, paginaContext };
 }

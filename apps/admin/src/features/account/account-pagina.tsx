@@ -12,11 +12,12 @@ export type AccountPaginaProps = {
   gemeente: string;
   rollen: readonly Rol[];
   tweedeStap: TweedeStap;
+  metWachtwoord: boolean;
 };
 
 /** Who one is here, what one may do, and how one signs in. */
 export function AccountPagina(props: AccountPaginaProps): ReactElement {
-  const { naam, functie, gemeente, rollen, tweedeStap } = props;
+  const { naam, functie, gemeente, rollen, tweedeStap, metWachtwoord } = props;
   return (
     <Stapel ruimte="xl">
       <Kop niveau={1}>Mijn account</Kop>
@@ -39,6 +40,13 @@ export function AccountPagina(props: AccountPaginaProps): ReactElement {
           </Alinea>
         </Stapel>
       </Sectie>
+      {metWachtwoord ? (
+        <Sectie kop="Wachtwoord">
+          <Koppeling als={Link} los href="/wachtwoord">
+            Wijzig uw wachtwoord
+          </Koppeling>
+        </Sectie>
+      ) : null}
       <Sectie kop="Tweede stap bij het inloggen">
         <TweedeStapDeel tweedeStap={tweedeStap} />
       </Sectie>

@@ -5,7 +5,7 @@ import { vereisInlog } from "../../api/inlog.ts";
 import { Schil } from "../../features/schil/schil.tsx";
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {
-  const { gemeente, functie, naam, actor } = await vereisInlog();
+  const { gemeente, functie, naam, actor, metWachtwoord } = await vereisInlog();
   return (
     <Schil
       accent={gemeente.kleuren?.caseworker ?? null}
@@ -13,6 +13,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
       gemeente={gemeente.naam}
       wie={functie ?? naam}
       rollen={actor.rollen}
+      metWachtwoord={metWachtwoord}
       demo={app().env.DEELWIJZER_DEMO}
     >
       {children}

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Rol } from "@core/grondslagen";
-import { PaginaSchil, Rij, type PaginaSchilProps } from "@deelwijzer/ui";
+import { Koppeling, PaginaSchil, Rij, type PaginaSchilProps } from "@deelwijzer/ui";
 import { Huisstijl, NavigatieVoortgang, UitlogKnop, type HuisstijlProps } from "@deelwijzer/web";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
@@ -42,6 +42,7 @@ export function Schil({
   gemeente,
   wie,
   rollen,
+  metWachtwoord,
   demo,
   children,
 }: {
@@ -51,6 +52,7 @@ export function Schil({
   readonly gemeente: string;
   readonly wie: string;
   readonly rollen: readonly Rol[];
+  readonly metWachtwoord: boolean;
   readonly demo: boolean;
   readonly children: ReactNode;
 }) {
@@ -82,6 +84,11 @@ export function Schil({
           <span>
             {gemeente} · {wie}
           </span>
+          {metWachtwoord ? (
+            <Koppeling als={StilleLink} href="/wachtwoord">
+              Wachtwoord
+            </Koppeling>
+          ) : null}
           <UitlogKnop vooraf={wisBewaard} />
         </Rij>
       }

@@ -7,7 +7,7 @@ import { AccountPagina } from "../../../features/account/account-pagina.tsx";
 export const metadata: Metadata = { title: "Mijn account" };
 
 export default async function Pagina() {
-  const { actor, naam, functie, gemeente } = await vereisInlog();
+  const { actor, naam, functie, gemeente, metWachtwoord } = await vereisInlog();
   const tweedeStap = await app().leesTweedeStap(await headers());
   return (
     <AccountPagina
@@ -16,6 +16,7 @@ export default async function Pagina() {
       gemeente={gemeente.naam}
       rollen={actor.rollen}
       tweedeStap={tweedeStap}
+      metWachtwoord={metWachtwoord}
     />
   );
 }
