@@ -110,6 +110,28 @@ describe("a session", () => {
     expect(await sessionOf(nieuw)).not.toBeNull();
   });
 
+  test("a new password that is guessed first is refused before anything happens, and counts as no guess", async () => {
+    const { email } = await nieuwAccount();
+    const cookie = cookieOf(await signIn(email));
+    const wijzig = (newPassword: string, van = 0) =>
+      post(
+        auth,
+        "/change-password",
+        { currentPassword: WACHTWOORD, newPassword },
+        { cookie, "x-forwarded-for": `192.0.2.${van}` },
+      );
+    for (let i = 0; i < 12; i += 1) {
+      const antwoord = await wijzig("Wachtwoord2026!", i);
+      expect([antwoord.status, await antwoord.json()]).toEqual([
+        400,
+        expect.objectContaining({ code: "PASSWORD_GUESSABLE" }),
+      ]);
+    }
+    expect((await wijzig(`${email}1`, 13)).status).toBe(400);
+    expect(await sessionOf(cookie)).not.toBeNull();
+    expect((await wijzig("vlinder tafel kachel boot", 14)).status).toBe(200);
+  });
+
   test("guesses at the current password count as guesses at signing in, and stop after ten", async () => {
     const { email } = await nieuwAccount();
     const cookie = cookieOf(await signIn(email));

@@ -16,6 +16,7 @@ import { OIDC_PROVIDER, oidcConfig, type OidcOptions } from "./oidc-config.ts";
 import { oidcSleutels } from "./oidc-sleutels.ts";
 import { openPaden } from "./open-paden.ts";
 import type { VolgClaims } from "./volg-claims.ts";
+import { keurWachtwoord } from "./keur-wachtwoord.ts";
 import { hashOpnieuw } from "./hash-opnieuw.ts";
 import { hashWachtwoord, klopt } from "./wachtwoordhash.ts";
 
@@ -124,6 +125,7 @@ export function createAuth(options: AuthOptions) {
     hooks: {
       before: createAuthMiddleware(async (ctx) => {
         await openPaden(ctx);
+        await keurWachtwoord(ctx);
         await limit.before(ctx);
         return eindigAndere(ctx.path, ctx.body);
       }),

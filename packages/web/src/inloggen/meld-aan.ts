@@ -2,7 +2,14 @@
 
 import { VERTROKKEN } from "./vertrokken.ts";
 
-export type Aanmelding = "gelukt" | "onjuist" | "vertrokken" | "te-vaak" | "geen-verbinding" | "storing";
+export type Aanmelding =
+  | "gelukt"
+  | "onjuist"
+  | "te-raden"
+  | "vertrokken"
+  | "te-vaak"
+  | "geen-verbinding"
+  | "storing";
 
 /** Sends a request to the sign-in service and says in one word how it went. */
 export async function vraagInlogdienst(
@@ -21,6 +28,7 @@ export async function vraagInlogdienst(
   }
   if (antwoord.ok) return "gelukt";
   if (antwoord.status === 429) return "te-vaak";
+  if (antwoord.status === 400 && (await codeVan(antwoord)) === "PASSWORD_GUESSABLE") return "te-raden";
   if (antwoord.status === 403 && (await codeVan(antwoord)) === "VERTROKKEN") return "vertrokken";
   return antwoord.status < 500 ? "onjuist" : "storing";
 }
@@ -32,6 +40,8 @@ async function codeVan(antwoord: Response): Promise<unknown> {
 
 export const AANMELD_TEKST: Record<Exclude<Aanmelding, "gelukt">, string> = {
   onjuist: "Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk of u ze goed hebt getypt.",
+  "te-raden":
+    "Dit wachtwoord is makkelijk te raden. Kies een ander, bijvoorbeeld vier losse woorden achter elkaar.",
   vertrokken: VERTROKKEN,
   "te-vaak": "U hebt het te vaak geprobeerd. Wacht een kwartier en probeer het dan opnieuw.",
   "geen-verbinding": "Er is geen verbinding. Kijk of u internet hebt en probeer het opnieuw.",

@@ -54,7 +54,7 @@ export function WachtwoordFormulier({ minimum, eigen }: WachtwoordFormulierProps
     }
     setFouten([
       {
-        veld: "oud",
+        veld: uitslag === "te-raden" ? "nieuw" : "oud",
         tekst: uitslag === "onjuist" ? ONJUIST[eigen ? "eigen" : "eenmalig"] : AANMELD_TEKST[uitslag],
       },
     ]);
