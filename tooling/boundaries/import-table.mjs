@@ -42,6 +42,9 @@ export const importTable = [
     folder: "packages/server",
     workspace: ["packages/grondslagen", "packages/db", "packages/tabellen"],
     npm: [
+      "@zxcvbn-ts/core",
+      "@zxcvbn-ts/language-common",
+      "@zxcvbn-ts/language-nl-be",
       "better-auth",
       "@better-auth/utils",
       "drizzle-orm",
