@@ -112,12 +112,19 @@ function vragenAan({ input }: GevondenUseCase, voorraad: Voorraad, aantal: numbe
   });
 }
 
-/** The same question, about something that is there. */
-function metIds(waarde: unknown, kies: () => string): unknown {
-  if (waarde === DIT) return kies();
-  if (Array.isArray(waarde)) return waarde.map((deel) => metIds(deel, kies));
-  if (typeof waarde !== "object" || waarde === null) return waarde;
-  return Object.fromEntries(Object.entries(waarde).map(([sleutel, deel]) => [sleutel, metIds(deel, kies)]));
+/** The same question, about something that is there. Not by calling itself: some questions are as deep as a stack is. */
+function metIds(invoer: unknown, kies: () => string): unknown {
+  const heel: Record<string, unknown> = { invoer };
+  const nog: { in: Record<string, unknown>; sleutel: string }[] = [{ in: heel, sleutel: "invoer" }];
+  for (let plek = nog.pop(); plek !== undefined; plek = nog.pop()) {
+    const waarde = plek.in[plek.sleutel];
+    if (waarde === DIT) plek.in[plek.sleutel] = kies();
+    if (typeof waarde !== "object" || waarde === null) continue;
+    const kopie = (Array.isArray(waarde) ? [...(waarde as unknown[])] : { ...waarde }) as typeof heel;
+    plek.in[plek.sleutel] = kopie;
+    for (const sleutel of Object.keys(kopie).toReversed()) nog.push({ in: kopie, sleutel });
+  }
+  return heel["invoer"];
 }
 
 /** Refusals before anything was looked at, or after nothing was found. */
