@@ -88,7 +88,11 @@ export function LijstPagina(props: LijstPaginaProps): ReactElement {
             const inhoud = (
               <Stapel ruimte="m">
                 <Alinea gedempt>{uitleg}</Alinea>
-                <Voorsteltabel naam={naam} voorstellen={lijst} vandaag={vandaag} />
+                <Voorsteltabel
+                  naam={`Wetsvoorstellen: ${kop.toLowerCase()}`}
+                  voorstellen={lijst}
+                  vandaag={vandaag}
+                />
               </Stapel>
             );
             return id === "archief" ? (

@@ -13,7 +13,7 @@ export function VerzoekenPagina({ lijst }: { readonly lijst: Inzageverzoeken }):
       <Stapel ruimte="m">
         <Kop niveau={1}>Verzoeken van inwoners</Kop>
         <Alinea>
-          Een inwoner mag vragen wat de gemeente over hem heeft (AVG artikel 15).{" "}
+          Een inwoner mag vragen wat de gemeente over hem of haar heeft (AVG artikel 15).{" "}
           {magBehandelen
             ? "Zoek hier alles bij elkaar wat Deelwijzer onder een zaakkenmerk heeft. U mag die dossiers daarna lezen tot het einde van vandaag. De eigenaar van een dossier en de FG zien dat u dit deed."
             : "Hier staat wie daarvoor dossiers las, en wanneer. U ziet niet wat er in de dossiers staat."}

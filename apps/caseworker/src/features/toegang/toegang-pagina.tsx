@@ -94,7 +94,7 @@ export function ToegangPagina({ toegang }: { readonly toegang: Dossiertoegang })
         {toegang.verzoeken.length === 0 ? null : (
           <Sectie kop="Wie het las voor een inwoner" niveau={2}>
             <Alinea>
-              Een inwoner mag weten wat de gemeente over hem heeft. Om dat te beantwoorden, las de
+              Een inwoner mag weten wat de gemeente over hem of haar heeft. Om dat te beantwoorden, las de
               privacyadviseur dit hele dossier.
             </Alinea>
             <ul>
