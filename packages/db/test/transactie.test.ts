@@ -1,3 +1,4 @@
+import { setTimeout as wacht } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
 import {
@@ -47,4 +48,24 @@ test("of questions asked together the first failure is said, after all have ende
   await expect(tegelijk([daarna, Promise.reject(fout), later])).rejects.toBe(fout);
   expect(laatste).toBe(true);
   expect(await tegelijk([1, Promise.resolve("twee")])).toEqual([1, "twee"]);
+});
+
+test("what is asked after the line broke is refused, not left waiting, and the pool goes on with another line", async () => {
+  const { db } = database.open("app", 1);
+  const antwoorden: string[] = [];
+  const werk = db.transaction(async (tx) => {
+    const [rij] = await tx.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`);
+    await database.open("super", 1).db.execute(sql`select pg_terminate_backend(${rij?.pid ?? 0})`);
+    await wacht(300);
+    // Short ones, that the driver keeps for a moment to send them together.
+    const vraag = () =>
+      tx.execute(sql`select 1`).then(
+        () => antwoorden.push("gelukt"),
+        () => antwoorden.push("geweigerd"),
+      );
+    await Promise.all([vraag(), vraag()]);
+  });
+  await expect(werk).rejects.toThrow();
+  await expect.poll(() => antwoorden, { timeout: 2_000 }).toEqual(["geweigerd", "geweigerd"]);
+  expect([...(await db.execute(sql`select 1 as een`))]).toEqual([{ een: 1 }]);
 });
