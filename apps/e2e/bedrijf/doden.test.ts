@@ -103,7 +103,10 @@ test(
     ]);
     // A worker that fails ends the test at once, not after the last kill.
     const mislukt = werk.then(() => new Promise<never>(() => undefined));
-    const eindes = fc.sample(fc.tuple(fc.constantFrom(...EINDES), fc.integer({ min: 50, max: 900 })), KEREN);
+    const eindes = fc.sample(
+      fc.tuple(fc.constantFrom(...EINDES), fc.integer({ min: 50, max: 1_800 })),
+      KEREN,
+    );
     // Each kind at least once, whatever chance says.
     for (const [i, [einde, na]] of eindes.entries()) {
       await Promise.race([wacht(na), mislukt]);
@@ -118,7 +121,8 @@ test(
     meld(
       `${KEREN} keer gedood: ${dossiers.length} dossiers en ${publicaties.length} publicaties bevestigd, ${herhaald} keer opnieuw gestuurd`,
     );
-    expect(dossiers.length).toBeGreaterThan(KEREN);
+    // Enough was at stake: of each worker some, whatever the pace of this machine.
+    expect(dossiers.length).toBeGreaterThan(Math.max(WERKERS * 2, KEREN / 3));
     expect(publicaties.length).toBeGreaterThan(0);
     const gevonden = await vergelijkDossiers(sql, klantmanager, dossiers);
     expect(gevonden.opgeslagen).toEqual(gevonden.beloofd);
