@@ -1,16 +1,10 @@
 // npm run hersleutel: wraps the key of every dossier under DEELWIJZER_HOOFDSLEUTEL, of those under one of
 // DEELWIJZER_HOOFDSLEUTELS_OUD. The content is not written anew: its key stays the same. May be stopped and run again, and runs
 // while people work.
-import {
-  appendAudit,
-  connect,
-  herverpakDossiersleutels,
-  listGemeenteIds,
-  withoutTenant,
-  withTenant,
-} from "@deelwijzer/db";
+import { appendAudit, herverpakDossiersleutels, withTenant } from "@deelwijzer/db";
 import { readOwnerEnv } from "../env.ts";
 import { createSleutelkast, OnbekendeHoofdsleutel, type Sleutelkast } from "../sleutels/sleutelkast.ts";
+import { alleGemeenten } from "./alle-gemeenten.ts";
 import { openOwnerTools, type OwnerTools } from "./owner-tools.ts";
 import { CommandError, runCommand } from "./run-command.ts";
 
@@ -28,7 +22,8 @@ await runCommand(async () => {
   const tools = openOwnerTools(env);
   try {
     let aantal = 0;
-    for (const gemeenteId of await gemeentenVan(tools)) aantal += await herverpak(tools, kast, gemeenteId);
+    for (const gemeenteId of await alleGemeenten(tools.urls.takenUrl))
+      aantal += await herverpak(tools, kast, gemeenteId);
     process.stdout.write(
       aantal === 0
         ? "Alle sleutels van dossiers staan al onder de nieuwe hoofdsleutel.\n"
@@ -43,15 +38,6 @@ await runCommand(async () => {
     await tools.owner.close();
   }
 });
-
-async function gemeentenVan({ urls }: OwnerTools): Promise<readonly string[]> {
-  const taken = connect(urls.takenUrl, { max: 1, name: "deelwijzer-beheer" });
-  try {
-    return await withoutTenant(taken.db, listGemeenteIds);
-  } finally {
-    await taken.close();
-  }
-}
 
 async function herverpak(
   { owner, klok, newId }: OwnerTools,

@@ -2,19 +2,11 @@
 // hashed, and a signed checkpoint. `verifieer` reads it without the database.
 import { once } from "node:events";
 import { parseArgs } from "node:util";
-import {
-  connect,
-  findAuditkop,
-  findGemeenteById,
-  type Gemeente,
-  listAuditteksten,
-  listGemeenteIds,
-  withoutTenant,
-  withTenant,
-} from "@deelwijzer/db";
+import { findAuditkop, findGemeenteById, type Gemeente, listAuditteksten, withTenant } from "@deelwijzer/db";
 import { CHAIN_START, tekenControlepunt } from "@deelwijzer/db/zegel";
 import { readOwnerEnv } from "../env.ts";
 import { tekensleutelVan } from "../sleutels/tekensleutel.ts";
+import { alleGemeenten } from "./alle-gemeenten.ts";
 import { openOwnerTools, type OwnerTools } from "./owner-tools.ts";
 import { CommandError, runCommand } from "./run-command.ts";
 
@@ -55,17 +47,12 @@ await runCommand(async () => {
 type Keuze = Pick<Gemeente, "id" | "naam" | "slug">;
 
 async function gemeentenVan({ urls, owner }: OwnerTools): Promise<Keuze[]> {
-  const taken = connect(urls.takenUrl, { max: 1, name: "deelwijzer-beheer" });
-  try {
-    const gemeenten: Keuze[] = [];
-    for (const id of await withoutTenant(taken.db, listGemeenteIds)) {
-      const gemeente = await withTenant(owner.db, id, (tx) => findGemeenteById(tx, id));
-      if (gemeente !== null) gemeenten.push(gemeente);
-    }
-    return gemeenten;
-  } finally {
-    await taken.close();
+  const gemeenten: Keuze[] = [];
+  for (const id of await alleGemeenten(urls.takenUrl)) {
+    const gemeente = await withTenant(owner.db, id, (tx) => findGemeenteById(tx, id));
+    if (gemeente !== null) gemeenten.push(gemeente);
   }
+  return gemeenten;
 }
 
 function kies(gemeenten: readonly Keuze[], slug: string | undefined): Keuze {

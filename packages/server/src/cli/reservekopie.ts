@@ -1,10 +1,10 @@
 // npm run --silent reservekopie -- MAP: writes all that the installation keeps to a new folder, as it stood at one moment,
 // while it works on. What is in the folder "sleutels" opens the dossiers; the runbook says how long to keep which.
 import { parseArgs } from "node:util";
-import { connect, listGemeenteIds, withoutTenant } from "@deelwijzer/db";
 import { maakKopie } from "@deelwijzer/db/kopie";
 import { readOwnerEnv } from "../env.ts";
 import { klokFromEnv } from "../klok.ts";
+import { alleGemeenten } from "./alle-gemeenten.ts";
 import { roleUrls } from "./role-urls.ts";
 import { CommandError, runCommand } from "./run-command.ts";
 
@@ -14,12 +14,10 @@ await runCommand(async () => {
   if (map === undefined || rest.length > 0)
     throw new CommandError("Gebruik: npm run --silent reservekopie -- MAP. De map mag nog niet bestaan.");
   const env = readOwnerEnv();
-  const taken = connect(roleUrls(env).takenUrl, { max: 1, name: "deelwijzer-beheer" });
   try {
-    const gemeenten = () => withoutTenant(taken.db, listGemeenteIds);
     const kopie = await maakKopie({
       ownerUrl: env.DATABASE_URL,
-      gemeenten,
+      gemeenten: () => alleGemeenten(roleUrls(env).takenUrl),
       map,
       op: klokFromEnv(env).nu(),
     });
@@ -32,7 +30,5 @@ await runCommand(async () => {
     if (error instanceof Error && "code" in error && error.code === "EEXIST")
       throw new CommandError(`Deze map bestaat al: ${map}. Kies een nieuwe.`, { cause: error });
     throw error;
-  } finally {
-    await taken.close();
   }
 });
