@@ -34,6 +34,23 @@ test.describe("met een verkeerd wachtwoord", () => {
     await expectAccessible(page, "inloggen, geweigerd");
     expect((await page.request.get("/opzoeken", { maxRedirects: 0 })).status()).toBe(307);
   });
+
+  test("gaat niets verloren van wie verstuurt voordat de pagina leeft", async ({ page }) => {
+    const inlog = new InlogPagina(page);
+    const verstuurd = Promise.withResolvers<void>();
+    await page.route(/\/_next\/static\/.*\.js$/u, async (route) => {
+      await verstuurd.promise;
+      await route.continue();
+    });
+    await page.goto("/inloggen", { waitUntil: "commit" });
+    await inlog.logIn(wmo, "niet-het-goede-wachtwoord");
+    verstuurd.resolve();
+    await expect(inlog.fouten).toBeFocused();
+    await expect(inlog.email).toHaveValue(wmo);
+    await inlog.wachtwoord.fill(WACHTWOORD);
+    await inlog.knop.click();
+    await expect(page.getByRole("heading", { level: 1, name: "Mijn afwegingen" })).toBeVisible();
+  });
 });
 
 test("inloggen, uitloggen, en daarna is de sessie weg", async ({ page }) => {

@@ -1,7 +1,7 @@
 "use client";
 
 import { Stapel, type StapelProps } from "@deelwijzer/ui";
-import type { ReactElement, ReactNode, Ref } from "react";
+import { type ReactElement, type ReactNode, type Ref, useImperativeHandle, useRef } from "react";
 import { ActieFouten, type ActieFoutenProps } from "./actie-fouten.tsx";
 
 /** `actie`: what it refused stands above the fields. Without: the form says it itself, elsewhere. */
@@ -17,11 +17,14 @@ export type FormulierProps = (ActieFoutenProps | { readonly [Prop in keyof Actie
 };
 
 /**
- * A form that is sent by script. `post`: sent before the script has come, nothing that was typed ends up in the address.
+ * A form that is sent by script. Sent before the page is alive it waits: React keeps it, and calls `action` once it can.
  * `noValidate`: what is missing is said in our own words, in the summary and beside the field.
  */
 export function Formulier(props: FormulierProps): ReactElement {
   const { actie, kop, veldId, verstuur, boven, ruimte, className, ref, children } = props;
+  const vorm = useRef<HTMLFormElement>(null);
+  useImperativeHandle<HTMLFormElement | null, HTMLFormElement | null>(ref, () => vorm.current);
+  const opnieuw = useRef(false);
   const inhoud = (
     <>
       {boven}
@@ -31,13 +34,21 @@ export function Formulier(props: FormulierProps): ReactElement {
   );
   return (
     <form
-      method="post"
+      action={() => {
+        opnieuw.current = true;
+        vorm.current?.requestSubmit();
+      }}
       noValidate
-      ref={ref}
+      ref={vorm}
       className={className}
       onSubmit={(event) => {
         event.preventDefault();
         void verstuur(event.currentTarget);
+      }}
+      onReset={(event) => {
+        // React empties a form whose action was called; what was typed stays until it is accepted.
+        if (opnieuw.current) event.preventDefault();
+        opnieuw.current = false;
       }}
     >
       {ruimte === undefined ? inhoud : <Stapel ruimte={ruimte}>{inhoud}</Stapel>}
