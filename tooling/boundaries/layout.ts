@@ -14,8 +14,11 @@ const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** `[slug]`, `(group)`, `_private` and `@slot` are how Next spells routes. */
 const routeMarks = /^[[(_@.]+|[\])]+$/g;
 const source = /\.(ts|tsx|mjs|css)$/;
-/** The method comes first, so that a reader sees it, and a pattern finds it among attributes that hold arrows. */
-const formWithoutMethod = /<form\b(?!\s+method="(get|post)")(?=[\s>])/;
+/**
+ * The method comes first, so that a reader sees it, and a pattern finds it among attributes that hold arrows; or a function in
+ * its place, by which React holds on to what is sent until the page is alive.
+ */
+const formWithoutMethod = /<form\b(?!\s+(method="(get|post)"|action=\{\(\) =>))(?=[\s>])/;
 
 function nameOf(segment: string): string {
   return segment.replaceAll(routeMarks, "").replace(/^\.+/, "");
@@ -49,7 +52,7 @@ export function layoutProblems(files: readonly SourceFile[]): LayoutProblem[] {
         rule: "form-method",
         file: path,
         message:
-          'begin a form with its method: "post", or "get" where the address should say what was searched',
+          'begin a form with its method: "post", or "get" where the address should say what was searched; or with a function as its action',
       });
     }
     return problems;
