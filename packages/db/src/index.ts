@@ -219,6 +219,7 @@ export {
   insertLidmaatschap,
   listLedenMetRol,
   listLidmaatschappen,
+  listEigenGemeenten,
   listOwnLidmaatschappen,
   updateLidmaatschap,
 } from "./repositories/lidmaatschap.ts";

@@ -170,6 +170,7 @@ export {
   type Rechten,
   rechtenNaInlog,
   volgensClaims,
+  waardenVanClaim,
 } from "./access/claimkoppeling.ts";
 export {
   type Fase,

@@ -33,10 +33,13 @@ describe("the environment of an app", () => {
     const env = readAppEnv({
       ...app,
       OIDC_ISSUER: "",
+      OIDC_ACR: " hoog  substantieel ",
+      OIDC_AMR: "",
       DEELWIJZER_DEMO: "",
       DEELWIJZER_HOOFDSLEUTELS_OUD: `${key(2)},${key(3)}`,
     });
     expect(env.OIDC_ISSUER).toBeUndefined();
+    expect([env.OIDC_ACR, env.OIDC_AMR]).toEqual([["hoog", "substantieel"], []]);
     expect(env.DEELWIJZER_HOOFDSLEUTELS_OUD).toHaveLength(2);
   });
 
@@ -61,6 +64,7 @@ describe("the environment of an app", () => {
     ["a provider without TLS", { ...oidc, OIDC_ISSUER: "http://login.voorbeeld.example" }, "OIDC_ISSUER"],
     ["OIDC without key or secret", { ...oidc, OIDC_PRIVATE_KEY: "" }, "OIDC_PRIVATE_KEY"],
     ["OIDC with key and secret", { ...oidc, OIDC_CLIENT_SECRET: "geheim" }, "OIDC_PRIVATE_KEY"],
+    ["gemeenten that are no list", { ...oidc, OIDC_GEMEENTEN: '{"claim":"gemeente"}' }, "OIDC_GEMEENTEN"],
     ["a key that is none", { ...oidc, OIDC_PRIVATE_KEY: "geen-sleutel" }, "OIDC_PRIVATE_KEY"],
     ["a key that others can check with only", { ...oidc, OIDC_PRIVATE_KEY: openbaar }, "OIDC_PRIVATE_KEY"],
     ["another kind of database", { DATABASE_URL: "mysql://localhost" }, "DATABASE_URL"],

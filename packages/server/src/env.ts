@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { leesClientsleutel } from "./auth/clientsleutel.ts";
+import { oidcGemeentenSchema } from "./auth/oidc-gemeenten.ts";
+import { isVeiligAdres } from "./auth/veilig-adres.ts";
 import { activiteitadressenSchema } from "./verwerkingen/activiteiten.ts";
 
 const empty = (value: unknown) => (value === "" ? undefined : value);
@@ -14,12 +16,6 @@ const masterKeys = z.preprocess(
   (value) => (typeof value === "string" && value !== "" ? value.split(",") : []),
   z.array(masterKey),
 );
-
-/** A token that travels in the clear is anybody's; only on this machine itself that is nobody. */
-function isVeilig(adres: string): boolean {
-  const { protocol, hostname } = new URL(adres);
-  return protocol === "https:" || ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
-}
 
 function isClientsleutel(tekst: string, ctx: z.RefinementCtx): void {
   try {
@@ -37,6 +33,11 @@ function alsJson(tekst: string, ctx: z.RefinementCtx): unknown {
     return z.NEVER;
   }
 }
+
+const woorden = z
+  .string()
+  .default("")
+  .transform((tekst) => tekst.split(/\s+/).filter((woord) => woord !== ""));
 
 const shared = z.object({
   /** Signs sessions, and the passwords of the database roles are derived from it. */
@@ -76,7 +77,7 @@ const appSchema = shared
     VERWERKINGSACTIVITEITEN: optional(z.string().transform(alsJson).pipe(activiteitadressenSchema)),
     /** Who names it may read the measurements of the apps at /api/metingen; absent: nobody may. */
     METINGEN_TOKEN: optional(z.string().min(20)),
-    OIDC_ISSUER: optional(z.url().refine(isVeilig, "must be an https address")),
+    OIDC_ISSUER: optional(z.url().refine(isVeiligAdres, "must be an https address")),
     OIDC_CLIENT_ID: optional(z.string()),
     /** With which this product signs at the provider (private_key_jwt): PKCS#8 in PEM, or a JWK. */
     OIDC_PRIVATE_KEY: optional(z.string().superRefine(isClientsleutel)),
@@ -84,6 +85,11 @@ const appSchema = shared
     OIDC_PRIVATE_KEY_ID: optional(z.string()),
     /** Instead of a key, where the provider cannot check a signature. */
     OIDC_CLIENT_SECRET: optional(z.string()),
+    /** How strong a sign-in at the provider must be: one of these levels, and one of these ways (words, spaces between). */
+    OIDC_ACR: woorden,
+    OIDC_AMR: woorden,
+    /** Where gemeenten share a provider: the claim that says of which one somebody is, as JSON (auth/oidc-gemeenten.ts). */
+    OIDC_GEMEENTEN: optional(z.string().transform(alsJson).pipe(oidcGemeentenSchema)),
     /** In a demo: the second step of signing in to admin, which every other installation has. */
     DEELWIJZER_TWEEDE_FACTOR: flag,
     /** Signing in with a password beside OIDC; without OIDC it is the only way and always on. */

@@ -3,12 +3,13 @@ export { eenmaligWachtwoord } from "./auth/eenmalig-wachtwoord.ts";
 export { type NewAccount, createAccount } from "./auth/create-account.ts";
 export {
   type Auth,
-  type AuthApp,
   type AuthOptions,
   type Sessie,
   MIN_PASSWORD_LENGTH,
   createAuth,
 } from "./auth/create-auth.ts";
+export type { Inloggebeurtenis } from "./auth/noteer-inlog.ts";
+export type { AuthApp } from "./auth/auth-app.ts";
 export type { TweedeStap } from "./auth/lees-tweede-stap.ts";
 export { OIDC_PROVIDER, type OidcOptions } from "./auth/oidc-config.ts";
 export { type Aangevuld, openAddendum, vulBesluitAan } from "./besluit/aanvullen.ts";

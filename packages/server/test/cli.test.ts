@@ -240,6 +240,12 @@ describe("verifieer", () => {
     expect(heel.uit).toMatch(/^Heel\. Besluit 2 van Proef/);
     expect(heel.uit).toContain(bestand.ketenHash);
     expect(heel.uit).toContain("Niet nagespeeld. De vorm van het bewijs is hier niet bekend.");
+    const misbruik = await verifieer(file("heel.json", JSON.stringify(bestand)), "--sleutel", "ABCD");
+    expect([misbruik.code, misbruik.uit, misbruik.fout]).toEqual([
+      2,
+      "",
+      expect.stringMatching(/^Dit is een besluit\./),
+    ]);
     const anders = { ...bestand, openbaar: { ...bestand.openbaar, uitkomst: "niet-delen" } };
     const kapot = await verifieer(file("kapot.json", JSON.stringify(anders)));
     expect(kapot.code).toBe(1);

@@ -6,7 +6,7 @@ import type { Auth } from "../src/auth/create-auth.ts";
 import { herteken, idTokenSleutel, teken } from "../testing/herteken.ts";
 import { createInlogproef, post } from "../testing/inlogproef.ts";
 import { createOidcInlog } from "../testing/oidc-inlog.ts";
-import { GEHEIM, maakClientsleutel, startOidcProef } from "../testing/oidc-proef.ts";
+import { GEEN_EIS, GEHEIM, maakClientsleutel, startOidcProef } from "../testing/oidc-proef.ts";
 
 const clientId = "deelwijzer";
 const base = "http://localhost:3000";
@@ -18,7 +18,7 @@ const provider = await startOidcProef({
 });
 const sleutel = leesClientsleutel(maakClientsleutel());
 const { issuer } = provider;
-const auth: Auth = authFor("admin", { oidc: { issuer, clientId, bewijs: { sleutel } } });
+const auth: Auth = authFor("admin", { oidc: { issuer, clientId, bewijs: { sleutel }, sterkte: GEEN_EIS } });
 const { begin, kom, logIn, sessieVan } = createOidcInlog(auth, provider);
 afterAll(async () => {
   await provider.stop();
@@ -71,7 +71,7 @@ describe("signing in at a provider by the NL GOV profile", () => {
     const claims = await bekende();
     const anders = leesClientsleutel(maakClientsleutel(), sleutel.kid);
     for (const bewijs of [{ sleutel: anders }, { geheim: GEHEIM }]) {
-      const ander = authFor("admin", { oidc: { issuer, clientId, bewijs } });
+      const ander = authFor("admin", { oidc: { issuer, clientId, bewijs, sterkte: GEEN_EIS } });
       expect(geweigerd(await createOidcInlog(ander, provider).logIn(claims))).toBe("invalid_code");
     }
   });

@@ -1,21 +1,24 @@
 import type { Koppelregel } from "@core/grondslagen";
 import {
+  findGemeente,
   findLidmaatschap,
   insertClaimkoppeling,
+  insertLidmaatschap,
   listAudit,
   listLedenMetRol,
   updateLidmaatschap,
   withTenant,
 } from "@deelwijzer/db";
-import { createBeheerder } from "@deelwijzer/db/testing";
+import { createBeheerder, createProefgemeente } from "@deelwijzer/db/testing";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import type { Auth } from "../src/auth/create-auth.ts";
+import { actorVanSessie } from "../src/auth/actor-van-sessie.ts";
 import { volgClaims } from "../src/auth/volg-claims.ts";
 import { systemKlok } from "../src/klok.ts";
 import { createNewId } from "../src/new-id.ts";
 import { createInlogproef } from "../testing/inlogproef.ts";
 import { createOidcInlog } from "../testing/oidc-inlog.ts";
-import { maakClientsleutel, startOidcProef } from "../testing/oidc-proef.ts";
+import { GEEN_EIS, maakClientsleutel, startOidcProef } from "../testing/oidc-proef.ts";
 import { leesClientsleutel } from "../src/auth/clientsleutel.ts";
 
 const proef = await createInlogproef();
@@ -35,7 +38,7 @@ beforeEach(forgetAttempts);
 const newId = createNewId(() => new Date());
 const bewijs = { sleutel: leesClientsleutel(maakClientsleutel()) };
 const auth: Auth = authFor("admin", {
-  oidc: { issuer: provider.issuer, clientId: "deelwijzer", bewijs },
+  oidc: { issuer: provider.issuer, clientId: "deelwijzer", bewijs, sterkte: GEEN_EIS },
   volgClaims: volgClaims({ db: app, klok: systemKlok, newId }),
 });
 const { logIn, sessieVan } = createOidcInlog(auth, provider);
@@ -140,5 +143,51 @@ describe("signing in with the account of the gemeente", () => {
     const terug = await logIn({ sub: weg.userId, email: weg.email, groups: ["sd-fg"] });
     expect(terug.naar).toContain("error=VERTROKKEN");
     expect(terug.cookie).not.toContain("session_token=");
+  });
+});
+
+describe("gemeenten that share a provider", () => {
+  test("each get only who the provider names as theirs, and rules of one touch no roles in another", async () => {
+    const buur = await createProefgemeente(database, "Buurgemeente");
+    const slugVan = async (id: string) => (await withTenant(app, id, findGemeente))?.slug ?? "";
+    const gedeeld = authFor("admin", {
+      oidc: { issuer: provider.issuer, clientId: "deelwijzer", bewijs, sterkte: GEEN_EIS },
+      volgClaims: volgClaims(
+        { db: app, klok: systemKlok, newId },
+        {
+          claim: "gemeente",
+          waarden: { "0001": await slugVan(gemeente.id), "0002": await slugVan(buur.id) },
+        },
+      ),
+    });
+    const { logIn: logGedeeldIn, sessieVan: sessie } = createOidcInlog(gedeeld, provider);
+    const { email, userId } = await nieuwAccount();
+    const op = new Date();
+    await withTenant(database.open("owner", 1).db, buur.id, (tx) =>
+      insertLidmaatschap(tx, {
+        gemeenteId: buur.id,
+        userId,
+        naam: "Proefpersoon",
+        email,
+        rollen: ["fg"],
+        createdAt: op,
+        updatedAt: op,
+      }),
+    );
+    const { userId: door } = await createBeheerder(database, gemeente);
+    await koppel([regel("sd-jeugd", { rollen: ["medewerker"], domeinen: ["jeugd"] })], door);
+    const gemeenteNa = async (claims: Readonly<Record<string, unknown>>) => {
+      const { cookie, naar } = await logGedeeldIn({ sub: userId, email, groups: ["sd-jeugd"], ...claims });
+      if (!cookie.includes("session_token=")) return new URL(naar, provider.issuer).searchParams.get("error");
+      const inlog = await actorVanSessie(app, await sessie(cookie));
+      return inlog.ok ? inlog.waarde.actor.gemeenteId : inlog.fout.soort;
+    };
+    expect(await gemeenteNa({ gemeente: "0002" })).toBe(buur.id);
+    expect(await lidVan(userId)).toMatchObject({ rollen: ["medewerker"], domeinen: ["wmo"], versie: 1 });
+    expect(await gemeenteNa({ gemeente: ["0009", "0001"] })).toBe(gemeente.id);
+    expect(await lidVan(userId)).toMatchObject({ domeinen: ["jeugd"], versie: 2 });
+    expect(await gemeenteNa({ gemeente: "0009" })).toBe("geen_gemeente");
+    expect(await gemeenteNa({ gemeente: "__proto__" })).toBe("geen_gemeente");
+    expect(await gemeenteNa({})).toBe("geen_gemeente");
   });
 });

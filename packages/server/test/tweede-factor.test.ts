@@ -1,4 +1,3 @@
-import { createOTP } from "@better-auth/utils/otp";
 import { vergeetTweedeFactor } from "@deelwijzer/db";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
@@ -12,6 +11,7 @@ import { procedureVan } from "../src/rpc/procedure.ts";
 import { defineUseCase } from "../src/use-case/define-use-case.ts";
 import { testServices } from "../testing/context.ts";
 import { cookieOf, createInlogproef, post, WACHTWOORD } from "../testing/inlogproef.ts";
+import { telefoon } from "../testing/telefoon.ts";
 
 const proef = await createInlogproef();
 const { database, gemeente, app, authDb, owner, authFor, nieuwAccount, forgetAttempts, close } = proef;
@@ -62,20 +62,6 @@ async function vraag(cookie: string): Promise<unknown> {
   );
   const { json } = (await response.json()) as { json: string | { data: Fout } };
   return typeof json === "string" ? json : json.data.soort;
-}
-
-/** The app on somebody's phone: the code of now, or of so many half minutes later. */
-function telefoon(sleutel: string) {
-  const bits = [...sleutel].map((teken) =>
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(teken).toString(2).padStart(5, "0"),
-  );
-  const bytes =
-    bits
-      .join("")
-      .match(/.{8}/g)
-      ?.map((byte) => Number.parseInt(byte, 2)) ?? [];
-  const otp = createOTP(new Uint8Array(bytes));
-  return (later = 0) => otp.hotp(Math.floor(Date.now() / 30_000) + later);
 }
 
 async function beheerder() {

@@ -2,7 +2,8 @@ import { connect, insertLidmaatschap, withTenant } from "@deelwijzer/db";
 import { createProefgemeente, createTestDatabase, NU } from "@deelwijzer/db/testing";
 import { sql } from "drizzle-orm";
 import { createAccount } from "../src/auth/create-account.ts";
-import { type Auth, type AuthApp, createAuth, type AuthOptions } from "../src/auth/create-auth.ts";
+import type { AuthApp } from "../src/auth/auth-app.ts";
+import { type Auth, createAuth, type AuthOptions } from "../src/auth/create-auth.ts";
 import { createLog } from "../src/logging/create-log.ts";
 import { createNewId } from "../src/new-id.ts";
 

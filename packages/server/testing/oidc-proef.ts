@@ -23,6 +23,8 @@ export interface OidcProefOptions {
 
 /** The client that shares a secret: the profile allows it nowhere, so here it is refused. */
 export const GEHEIM = "een-geheim-dat-niet-geldt-bij-deze-dienst";
+/** Of a gemeente that asks its provider for nothing in particular. */
+export const GEEN_EIS = { acr: [], amr: [] } as const;
 /** Named as ours, or the provider warns that it forgets: that is what a test wants. */
 class Geheugen extends MemoryAdapter {}
 

@@ -43,7 +43,24 @@ export function nextConfig(map: string): NextConfig {
             { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
           ],
         },
-        // Pages get theirs from the proxy, with a nonce; what a route answers is no page, and runs nothing.
+        // A year: a browser that was here over HTTPS comes back over nothing else, here nor below.
+        {
+          source: "/:pad*",
+          has: [{ type: "header", key: "x-forwarded-proto", value: "https" }],
+          headers: [{ key: "Strict-Transport-Security", value: "max-age=31536000; includeSubDomains" }],
+        },
+        // What is said to one person is for nobody else, and not for later.
+        ...["/api/rpc/:pad*", "/api/auth/:pad*"].map((source) => ({
+          source,
+          headers: [{ key: "Cache-Control", value: "no-store" }],
+        })),
+        // A file is no page, but a service worker runs by the policy of its file: that says no more than this.
+        ...["/_next/:pad*", "/:bestand(.*\\..*)"].map((source) => ({
+          source,
+          headers: [{ key: "Content-Security-Policy", value: "frame-ancestors 'none'" }],
+        })),
+        // Pages get theirs from the proxy, with a nonce; what a route answers is no page, and runs nothing. Last: the last rule that
+        // fits counts.
         {
           source: "/api/:pad*",
           headers: [

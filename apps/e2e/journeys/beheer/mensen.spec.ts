@@ -74,6 +74,12 @@ test("de beheerder nodigt iemand uit en laat die persoon weer gaan", async ({ pa
     await expect(hoofd.getByText("Zo ver gaat het logboek niet terug")).toBeVisible();
     await hoofd.getByRole("link", { name: "Naar de nieuwste regels" }).click();
     await expect(hoofd.getByRole("table")).toContainText(naam);
+    await hoofd.getByLabel("Waarover").selectOption("Inloggen");
+    await hoofd.getByRole("button", { name: "Toon" }).click();
+    const laatste = hoofd.getByRole("row").filter({ hasText: naam });
+    await expect(laatste.first()).toContainText(/Niet bekend wie.*in Deelwijzer: de toegang was beëindigd/);
+    await expect(laatste.last()).toContainText("Ingelogd in Deelwijzer: met een wachtwoord");
+    await expectAccessible(page, "wie inlogde");
   });
 
   await test.step("wie mag wat", async () => {

@@ -128,6 +128,24 @@ for (const app of ["caseworker", "admin"] as const) {
       expect(api["x-content-type-options"]).toBe("nosniff");
     });
 
+    test("staat bij alles wat hij krijgt: in geen venster van een ander, en over HTTPS alleen nog zo", async ({
+      request,
+    }) => {
+      const pagina = await (await request.get("/inloggen")).text();
+      const script = /src="(\/_next\/[^"]+\.js)/u.exec(pagina)?.[1] ?? "";
+      const stijl = /href="(\/_next\/[^"]+\.css)/u.exec(pagina)?.[1] ?? "";
+      const paden = ["/inloggen", "/bestaat-niet", "/api/gezond", "/icon.svg", "/favicon.ico", script, stijl];
+      for (const pad of paden) {
+        const over = (proto: string) => request.get(pad, { headers: { "x-forwarded-proto": proto } });
+        const koppen = (await over("https")).headers();
+        expect(koppen["content-security-policy"], pad).toContain("frame-ancestors 'none'");
+        expect(koppen["strict-transport-security"], pad).toBe("max-age=31536000; includeSubDomains");
+        expect((await over("http")).headers()["strict-transport-security"], pad).toBeUndefined();
+      }
+      for (const pad of ["/api/rpc/bestaat/niet", "/api/auth/get-session", "/api/auth/sign-out"])
+        expect((await request.post(pad, { data: {} })).headers()["cache-control"], pad).toContain("no-store");
+    });
+
     test("zegt waar een zwakke plek gemeld kan worden", async ({ request, baseURL }) => {
       const antwoord = await request.get("/.well-known/security.txt");
       expect(antwoord.headers()["content-type"]).toMatch(/^text\/plain/);

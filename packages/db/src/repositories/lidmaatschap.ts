@@ -51,6 +51,12 @@ export async function updateLidmaatschap(
   return rows.length === 1;
 }
 
+/** The gemeenten this user belongs to or belonged to; for withUser(). */
+export async function listEigenGemeenten(tx: UserTx): Promise<string[]> {
+  const rows = await tx.select({ gemeenteId: lidmaatschap.gemeenteId }).from(lidmaatschap);
+  return rows.map(({ gemeenteId }) => gemeenteId);
+}
+
 /** In which gemeenten this user may sign in now; for withUser(), before a gemeente is known. */
 export function listOwnLidmaatschappen(tx: UserTx): Promise<Lidmaatschap[]> {
   return tx

@@ -28,7 +28,7 @@ export interface Gekoppeld extends Rechten {
 /** What the rules give to who signs in with these claims: everything of every rule that fits, and the first team. */
 export function volgensClaims(regels: readonly Koppelregel[], claims: unknown): Gekoppeld {
   const geraakt = regels.flatMap(({ claim, waarde }, at) =>
-    waardenVan(claims, claim).includes(waarde) ? [at] : [],
+    waardenVanClaim(claims, claim).includes(waarde) ? [at] : [],
   );
   const deze = regels.filter((_regel, at) => geraakt.includes(at));
   return {
@@ -41,7 +41,7 @@ export function volgensClaims(regels: readonly Koppelregel[], claims: unknown): 
 }
 
 /** The values of a claim, by its name or by its path ("realm_access.roles"); one that is no list is a list of one. */
-function waardenVan(claims: unknown, claim: string): readonly string[] {
+export function waardenVanClaim(claims: unknown, claim: string): readonly string[] {
   const direct = eigenVeld(claims, claim);
   const gevonden = direct === undefined ? claim.split(".").reduce<unknown>(eigenVeld, claims) : direct;
   const lijst = Array.isArray(gevonden) ? (gevonden as readonly unknown[]) : [gevonden];

@@ -1,9 +1,11 @@
 import { connect } from "@deelwijzer/db";
 import type { Ingelogd } from "../auth/actor-van-sessie.ts";
-import { createAuth, type Auth, type AuthApp } from "../auth/create-auth.ts";
+import type { AuthApp } from "../auth/auth-app.ts";
+import { createAuth, type Auth } from "../auth/create-auth.ts";
 import { leesInlog as leesInlogVan } from "../auth/lees-inlog.ts";
 import { leesTweedeStap, type TweedeStap } from "../auth/lees-tweede-stap.ts";
 import { oidcVan } from "../auth/oidc-van.ts";
+import { noteerInlog } from "../auth/noteer-inlog.ts";
 import { meldWachtwoord } from "../auth/meld-wachtwoord.ts";
 import { volgClaims } from "../auth/volg-claims.ts";
 import { readAppEnv, type AppEnv } from "../env.ts";
@@ -56,7 +58,8 @@ function createApp(naam: AuthApp): App {
     log: services.log,
     oidc: oidcVan(env),
     wachtwoord: env.OIDC_ISSUER === undefined || env.INLOGGEN_MET_WACHTWOORD,
-    volgClaims: volgClaims(services),
+    volgClaims: volgClaims(services, env.OIDC_GEMEENTEN),
+    noteerInlog: noteerInlog(services, naam),
     meldWachtwoord: meldWachtwoord(services),
   });
   const handleAuth: App["handleAuth"] = async (request) => {

@@ -32,22 +32,25 @@ export interface Ingelogd {
 /** As much of the session as is needed here. */
 export interface SessieGebruiker {
   readonly user: { readonly id: string; readonly mustChangePassword?: boolean | null | undefined };
-  readonly session?: { readonly manier?: string | null | undefined };
+  readonly session?: {
+    readonly manier?: string | null | undefined;
+    readonly gemeenteId?: string | null | undefined;
+  };
 }
 
 /**
  * Who signed in is in a gemeente: roles, domains, team, read anew for every request, so that taking a role away
- * works at once. `gemeenteId` chooses for who belongs to several; without it the first membership counts.
+ * works at once. Who belongs to several is in the one that the provider named; where none was, the first counts.
  */
 export async function actorVanSessie(
   db: Db,
   sessie: SessieGebruiker | null,
-  gemeenteId?: string,
 ): Promise<Result<Ingelogd, UseCaseFout>> {
   if (sessie === null) return mislukt({ soort: "niet-ingelogd" });
   if (sessie.user.mustChangePassword === true) return mislukt({ soort: "wachtwoord-wijzigen" });
   const eigen = await withUser(db, sessie.user.id, listOwnLidmaatschappen);
-  const lid = gemeenteId === undefined ? eigen[0] : eigen.find((row) => row.gemeenteId === gemeenteId);
+  const genoemd = sessie.session?.gemeenteId ?? null;
+  const lid = genoemd === null ? eigen[0] : eigen.find(({ gemeenteId }) => gemeenteId === genoemd);
   if (lid === undefined) return mislukt({ soort: "geen-toegang", reden: "geen-lidmaatschap" });
   const gemeente = await withTenant(db, lid.gemeenteId, findGemeente, { readOnly: true });
   if (gemeente === null) throw new Error("a membership without gemeente");

@@ -11,31 +11,30 @@ const CHANGE = "/change-password";
 /**
  * Guessing the password of one account stops after ten misses in a quarter of an hour, from however many
  * addresses it comes: the limit per address alone trusts a header that a client without proxy can make up.
- * The address is kept as a hash. Real time, not the injected clock: this is about the attacker's time.
+ * The address is kept as a hash; `opSlot` hears once that it is locked. Real time, not the injected clock: this is about the attacker's time.
  */
-export function attemptLimit(db: Db) {
+export function attemptLimit(db: Db, opSlot: (ctx: Hook) => Promise<void>) {
   // Counted before the password is looked at: guesses sent all at once would each find room for one more.
   const before = createAuthMiddleware(async (ctx) => {
-    const key = await keyOf(ctx);
-    if (key === null) return;
-    if ((await registerAttempt(db, key, Date.now(), WINDOW_MS)) > MAX_FAILURES) {
+    const email = await emailOf(ctx);
+    if (email === null) return;
+    const poging = await registerAttempt(db, keyOf(email), Date.now(), WINDOW_MS);
+    if (poging === MAX_FAILURES + 1) await opSlot(ctx);
+    if (poging > MAX_FAILURES) {
       throw new APIError("TOO_MANY_REQUESTS", { code: "TOO_MANY_ATTEMPTS", message: "Too many attempts." });
     }
   });
   const after = createAuthMiddleware(async (ctx) => {
-    const key = await keyOf(ctx);
-    if (key !== null && !(ctx.context.returned instanceof Error)) await clearAttempts(db, key);
+    const email = await emailOf(ctx);
+    if (email !== null && !(ctx.context.returned instanceof Error)) await clearAttempts(db, keyOf(email));
   });
   return { before, after };
 }
 
-type Hook = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
+export type Hook = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
 
-async function keyOf(ctx: Hook): Promise<string | null> {
-  const email = await emailOf(ctx);
-  return email === null
-    ? null
-    : `account:${createHash("sha256").update(email.trim().toLowerCase()).digest("hex")}`;
+function keyOf(email: string): string {
+  return `account:${createHash("sha256").update(email.trim().toLowerCase()).digest("hex")}`;
 }
 
 async function emailOf(ctx: Hook): Promise<string | null> {

@@ -1,10 +1,11 @@
 import { account, type Db, rateLimit, session, user, verification } from "@deelwijzer/db";
-import { type BetterAuthOptions, betterAuth } from "better-auth";
+import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { createAuthMiddleware } from "better-auth/api";
 import { genericOAuth } from "better-auth/plugins";
 import type { Log } from "../logging/create-log.ts";
 import type { NewId } from "../new-id.ts";
+import type { AuthApp } from "./auth-app.ts";
 import { attemptLimit } from "./attempt-limit.ts";
 import { authLogger, onAuthError } from "./auth-logger.ts";
 import { SESSIEDUUR } from "./sessieduur.ts";
@@ -15,12 +16,13 @@ import { weigerVertrokken } from "./mag-inloggen.ts";
 import { OIDC_PROVIDER, oidcConfig, type OidcOptions } from "./oidc-config.ts";
 import { oidcSleutels } from "./oidc-sleutels.ts";
 import { openPaden } from "./open-paden.ts";
+import { inlogboek } from "./inlogboek.ts";
+import type { NoteerInlog } from "./noteer-inlog.ts";
+import { oidcPoort } from "./oidc-poort.ts";
 import type { VolgClaims } from "./volg-claims.ts";
 import { keurWachtwoord } from "./keur-wachtwoord.ts";
 import { hashOpnieuw } from "./hash-opnieuw.ts";
 import { hashWachtwoord, klopt } from "./wachtwoordhash.ts";
-
-export type AuthApp = "caseworker" | "admin";
 
 export interface AuthOptions {
   readonly app: AuthApp;
@@ -36,12 +38,12 @@ export interface AuthOptions {
   readonly wachtwoord: boolean;
   /** Told when somebody chose another password; absent where nobody signs in. */
   readonly meldWachtwoord?: ((userId: string) => Promise<void>) | undefined;
+  /** Writes down what happens at the door; absent where nobody signs in. */
+  readonly noteerInlog?: NoteerInlog | undefined;
   /** What is done with the claims of who signs in by OIDC; absent where nobody signs in (commands). */
   readonly volgClaims?: VolgClaims | undefined;
 }
 
-/** What the sign-in page is told: the provider knows this person, and no rule of the gemeente gives them a role. */
-const GEEN_ROL = "geen_rol";
 export const MIN_PASSWORD_LENGTH = 12;
 
 export type Auth = ReturnType<typeof createAuth>;
@@ -53,8 +55,11 @@ export type Sessie = NonNullable<Awaited<ReturnType<Auth["api"]["getSession"]>>>
  * the beheerder made. Sessions live in the database, so revoking one works at once; who left gets none.
  */
 export function createAuth(options: AuthOptions) {
-  const { app, baseUrl, db, secret, newId, log, oidc, wachtwoord, volgClaims, meldWachtwoord } = options;
-  const limit = attemptLimit(db);
+  const { app, baseUrl, db, secret, newId, log, oidc, wachtwoord, meldWachtwoord } = options;
+  const noteer: NoteerInlog = options.noteerInlog ?? (async () => {});
+  const boek = inlogboek(noteer);
+  const poort = oidcPoort(options, noteer);
+  const limit = attemptLimit(db, boek.opSlot);
   return betterAuth({
     appName: "Deelwijzer",
     baseURL: baseUrl,
@@ -70,7 +75,7 @@ export function createAuth(options: AuthOptions) {
       transaction: true,
     }),
     user: {
-      ...(oidc !== undefined && volgClaims !== undefined && { validateUserInfo: volgt(volgClaims) }),
+      ...(oidc !== undefined && { validateUserInfo: poort.keur }),
       additionalFields: {
         mustChangePassword: { type: "boolean", required: false, defaultValue: false, input: false },
       },
@@ -89,6 +94,7 @@ export function createAuth(options: AuthOptions) {
       additionalFields: {
         manier: { type: "string", required: false, input: false },
         tweedeFactorOp: { type: "date", required: false, input: false },
+        gemeenteId: { type: "string", required: false, input: false },
       },
     },
     account: { encryptOAuthTokens: true, accountLinking: { trustedProviders: [OIDC_PROVIDER] } },
@@ -117,7 +123,8 @@ export function createAuth(options: AuthOptions) {
           before: async (sessie, ctx) => {
             await weigerVertrokken(db, sessie.userId);
             const expiresAt = new Date(Date.now() + SESSIEDUUR.stilMs);
-            return { data: { ...sessie, ...herkomst(ctx), expiresAt } };
+            const gemeenteId = poort.gemeenteVan(ctx?.request);
+            return { data: { ...sessie, gemeenteId, ...herkomst(ctx), expiresAt } };
           },
         },
       },
@@ -127,12 +134,14 @@ export function createAuth(options: AuthOptions) {
         await openPaden(ctx);
         await keurWachtwoord(ctx);
         await limit.before(ctx);
+        await boek.before(ctx);
         return eindigAndere(ctx.path, ctx.body);
       }),
       after: createAuthMiddleware(async (ctx) => {
         await limit.after(ctx);
         await eindigVorige(ctx);
         await hashOpnieuw(ctx);
+        await boek.after(ctx);
         if (ctx.path !== "/change-password" || ctx.context.returned instanceof Error) return;
         const current = ctx.context.session ?? ctx.context.newSession;
         if (current === null) return;
@@ -142,9 +151,9 @@ export function createAuth(options: AuthOptions) {
       }),
     },
     plugins: [
-      ...(oidc === undefined ? [] : [genericOAuth({ config: [oidcConfig(oidc)] }), oidcSleutels(oidc)]),
+      ...(oidc === undefined ? [] : [genericOAuth({ config: [oidcConfig(oidc, log)] }), oidcSleutels(oidc)]),
       // Where people look things up the work is theirs; where they decide how everybody works, more is asked.
-      ...(app === "admin" ? [tweedeFactor(db)] : []),
+      ...(app === "admin" ? [tweedeFactor(db, boek.tweedeStapOpSlot)] : []),
     ],
   });
 }
@@ -162,18 +171,3 @@ function cookies(app: AuthApp, baseUrl: string) {
     defaultCookieAttributes: { secure: https, httpOnly: true, sameSite: "lax" as const, path: "/" },
   };
 }
-
-/**
- * Asked at every sign-in by OIDC, with verified claims, before there is a session. Who has no role by them loses the
- * sessions they had as well.
- */
-function volgt(volgClaims: VolgClaims): Keuring {
-  return async ({ user: { id }, source }, ctx) => {
-    if (source.oauth?.providerId !== OIDC_PROVIDER || id === undefined) return undefined;
-    if (await volgClaims(id, source.oauth.profile)) return undefined;
-    await ctx.context.internalAdapter.deleteUserSessions(id);
-    return { error: GEEN_ROL };
-  };
-}
-
-type Keuring = NonNullable<NonNullable<BetterAuthOptions["user"]>["validateUserInfo"]>;

@@ -20,6 +20,7 @@ export function herkomst(ctx: Verzoek | null): Readonly<Record<string, unknown>>
       return {
         manier: Reflect.get(vorige, "manier") as unknown,
         tweedeFactorOp: Reflect.get(vorige, "tweedeFactorOp") as unknown,
+        gemeenteId: Reflect.get(vorige, "gemeenteId") as unknown,
       };
     }
     default:

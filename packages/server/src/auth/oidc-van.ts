@@ -9,9 +9,12 @@ export function oidcVan({
   OIDC_CLIENT_SECRET: geheim,
   OIDC_PRIVATE_KEY: sleutel,
   OIDC_PRIVATE_KEY_ID: keyId,
+  OIDC_ACR: acr,
+  OIDC_AMR: amr,
 }: AppEnv): OidcOptions | undefined {
   if (issuer === undefined || clientId === undefined) return undefined;
+  const sterkte = { acr, amr };
   if (sleutel !== undefined)
-    return { issuer, clientId, bewijs: { sleutel: leesClientsleutel(sleutel, keyId) } };
-  return geheim === undefined ? undefined : { issuer, clientId, bewijs: { geheim } };
+    return { issuer, clientId, bewijs: { sleutel: leesClientsleutel(sleutel, keyId) }, sterkte };
+  return geheim === undefined ? undefined : { issuer, clientId, bewijs: { geheim }, sterkte };
 }

@@ -30,11 +30,13 @@ type Huidig = NonNullable<Ctx["context"]["session"]>;
  * The second step of signing in (ADR 111): a code of an authenticator app, or a recovery code. Whoever has a session
  * without it has a password and no more. Counted per person in the database, before the code is looked at.
  */
-export function tweedeFactor(db: Db) {
+export function tweedeFactor(db: Db, opSlot: (userId: string) => void) {
   const sleutelVan = (userId: string) => `tweede-factor:${userId}`;
 
   async function tel(userId: string): Promise<void> {
-    if ((await registerAttempt(db, sleutelVan(userId), Date.now(), WINDOW_MS)) > MAX_MISSES)
+    const poging = await registerAttempt(db, sleutelVan(userId), Date.now(), WINDOW_MS);
+    if (poging === MAX_MISSES + 1) opSlot(userId);
+    if (poging > MAX_MISSES)
       throw new APIError("TOO_MANY_REQUESTS", { code: "TOO_MANY_ATTEMPTS", message: "Too many attempts." });
   }
 

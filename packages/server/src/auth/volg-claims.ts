@@ -2,6 +2,7 @@ import { koppelregelsSchema, ROLLEN, type Rechten, rechtenNaInlog, type Rol } fr
 import {
   appendAudit,
   findClaimkoppeling,
+  findGemeente,
   findLidmaatschap,
   listLedenMetRol,
   listOwnLidmaatschappen,
@@ -12,26 +13,44 @@ import {
   withUser,
 } from "@deelwijzer/db";
 import type { Services } from "../use-case/context.ts";
+import { genoemdeGemeenten, type OidcGemeenten } from "./oidc-gemeenten.ts";
 
-/** Takes what the provider of the gemeente says of somebody who signs in. False: by those rules they have no role. */
-export type VolgClaims = (userId: string, claims: unknown) => Promise<boolean>;
+/** What the provider's words of somebody who signs in come to; `gemeenteId` null: the provider named no gemeente. */
+export type NaClaims =
+  | { readonly mag: true; readonly gemeenteId: string | null }
+  | { readonly mag: false; readonly waarom: "geen_rol" | "geen_gemeente" };
+export type VolgClaims = (userId: string, claims: unknown) => Promise<NaClaims>;
 
 /**
  * At every sign-in with the account of the gemeente the roles follow the rules that its beheerder kept (ADR 91), in the
- * gemeenten this person belongs to. On nobody's name: the installation does it, and the log says so.
+ * gemeenten this person belongs to and, where gemeenten share a provider, only in the ones it names (ADR 120). On nobody's name: the installation does it, and the log says so.
  */
-export function volgClaims({ db, klok, newId }: Pick<Services, "db" | "klok" | "newId">): VolgClaims {
+export function volgClaims(
+  { db, klok, newId }: Pick<Services, "db" | "klok" | "newId">,
+  gemeenten?: OidcGemeenten,
+): VolgClaims {
   return async (userId, claims) => {
-    const eigen = await withUser(db, userId, listOwnLidmaatschappen);
+    const genoemd = gemeenten === undefined ? null : genoemdeGemeenten(gemeenten, claims);
     let mag = true;
-    for (const { gemeenteId } of eigen) {
-      const deze = await withTenant(db, gemeenteId, (tx) =>
-        pasToe(tx, { gemeenteId, userId, op: klok.nu(), newId }, claims),
+    let eerste: string | null = null;
+    for (const { gemeenteId } of await withUser(db, userId, listOwnLidmaatschappen)) {
+      const deze = await withTenant(db, gemeenteId, async (tx) =>
+        genoemd === null || (await isGenoemd(tx, genoemd))
+          ? pasToe(tx, { gemeenteId, userId, op: klok.nu(), newId }, claims)
+          : null,
       );
+      if (deze === null) continue;
       mag &&= deze;
+      eerste ??= gemeenteId;
     }
-    return mag;
+    if (genoemd !== null && eerste === null) return { mag: false, waarom: "geen_gemeente" };
+    return mag ? { mag, gemeenteId: genoemd === null ? null : eerste } : { mag, waarom: "geen_rol" };
   };
+}
+
+async function isGenoemd(tx: Tx, genoemd: ReadonlySet<string>): Promise<boolean> {
+  const gemeente = await findGemeente(tx);
+  return gemeente !== null && genoemd.has(gemeente.slug);
 }
 
 interface Wie {

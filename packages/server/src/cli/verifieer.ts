@@ -41,6 +41,11 @@ if (dubbel !== null) {
 }
 const oordeel = verifieerBesluit(inhoud);
 if (!oordeel.heel) stop(1, verwoord(oordeel));
+if (sleutel !== undefined || controlepunten !== undefined)
+  stop(
+    2,
+    "Dit is een besluit. --sleutel en --controlepunten horen bij een logboek; bij een besluit tellen zij niet.",
+  );
 const nagespeeld = await naspelen(oordeel.bestand.openbaar);
 stop(nagespeeld.anders ? 3 : 0, `${verwoord(oordeel)}\n${nagespeeld.tekst}`);
 

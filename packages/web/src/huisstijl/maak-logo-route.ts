@@ -12,7 +12,8 @@ export function maakLogoRoute(app: () => App) {
     return new Response(new Uint8Array(logo.inhoud), {
       headers: {
         "content-type": logo.soort,
-        "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+        "content-security-policy":
+          "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox",
         "x-content-type-options": "nosniff",
         "cache-control": "public, max-age=31536000, immutable",
       },

@@ -47,6 +47,14 @@ export function InlogPagina({ product, waartoe, env, zoek }: InlogPaginaProps) {
 /** Why the account of the gemeente did not bring one in, as the address says it. */
 const WAAROM: ReadonlyMap<string, string> = new Map([
   ["geen_rol", "Uw account heeft hier geen rol. Vraag uw beheerder of u een rol nodig hebt."],
+  [
+    "geen_gemeente",
+    "Uw account hoort niet bij een gemeente die u hier heeft uitgenodigd. Vraag uw beheerder om hulp.",
+  ],
+  [
+    "te_zwak",
+    "Voor Deelwijzer logt u in met een extra controle, zoals een code op uw telefoon. Vraag uw beheerder hoe dat werkt.",
+  ],
   ["VERTROKKEN", VERTROKKEN],
   ["signup_disabled", "Uw account is hier nog niet bekend. Vraag uw beheerder om u uit te nodigen."],
 ]);

@@ -4,8 +4,6 @@ import { inhoudsbeleid } from "./inhoudsbeleid.ts";
 /** Request header in which a page finds the path that was asked for; set by the proxy, whatever a client sends. */
 export const PAD_KOP = "x-deelwijzer-pad";
 const BELEID_KOP = "content-security-policy";
-/** A year. A browser that was here over HTTPS comes back over nothing else. */
-const ALLEEN_HTTPS = "max-age=31536000";
 
 const ONLEESBAAR = {
   status: 400,
@@ -41,6 +39,5 @@ export function wijsVerzoek(request: NextRequest): NextResponse {
   koppen.set(BELEID_KOP, beleid);
   const antwoord = NextResponse.next({ request: { headers: koppen } });
   antwoord.headers.set(BELEID_KOP, beleid);
-  if (https) antwoord.headers.set("strict-transport-security", ALLEEN_HTTPS);
   return antwoord;
 }

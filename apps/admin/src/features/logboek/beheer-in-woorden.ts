@@ -7,6 +7,7 @@ import type {
   Beheerregel,
 } from "../../use-cases/lees-beheerlogboek/typen.ts";
 import { rollenInWoorden } from "../beheer/rolnaam.ts";
+import { INLOGDAAD, inlogInWoorden } from "./inlog-in-woorden.ts";
 import { eigenschappenVan, kopVan } from "../gemeente/bepaling-in-woorden.ts";
 import { periodeInWoorden } from "../gemeente/periode-in-woorden.ts";
 import { verschilVanBijwerking } from "../wetsvoorstellen/verschil-van-bijwerking.ts";
@@ -18,6 +19,7 @@ export const DEEL: Readonly<Record<Beheerdeel, string>> = {
   gemeente: "Eigen bepalingen van de gemeente",
   bewaren: "Bewaren en vernietigen",
   wetsvoorstellen: "Wetsvoorstellen",
+  inloggen: "Inloggen",
 };
 
 const DAAD: Readonly<Record<Beheerhandeling, string>> = {
@@ -47,6 +49,7 @@ const DAAD: Readonly<Record<Beheerhandeling, string>> = {
   "hef-vernietigingsstop-op": "Vernietigen niet meer tegengehouden",
   "sleutels-opnieuw-verpakt": "Sleutels van dossiers onder een nieuwe hoofdsleutel gezet",
   "houd-wetsvoorstel-bij": "Wetsvoorstel bijgehouden",
+  ...INLOGDAAD,
 };
 
 export interface InWoorden {
@@ -61,7 +64,10 @@ export function beheerInWoorden(regel: Beheerregel, namen: Beheernamen): InWoord
   const { handeling, bijwerking } = regel;
   return {
     // Of who left already the work can be divided later.
-    daad: regel.gegevens["vertrekt"] === false ? "Werk overgedragen" : DAAD[handeling],
+    daad:
+      regel.gegevens["vertrekt"] === false
+        ? "Werk overgedragen"
+        : (inlogInWoorden(handeling, regel.gegevens) ?? DAAD[handeling]),
     over: waarover(regel, namen),
     velden:
       bijwerking === null

@@ -25,11 +25,18 @@ export function BeheerlogboekPagina({ logboek, filter, leest }: BeheerlogboekPag
     <Stapel ruimte="l">
       <LogboekKop blad="beheer" leest={leest} uitvoer={`/logboek/beheer/uitvoer${zoekdeel(1)}`}>
         Hier staat wie wat veranderde aan mensen, teams en instellingen, aan wat de gemeente zelf bepaalt, en
-        aan de stand van wetsvoorstellen. Een regel verandert nooit en gaat nooit weg. Er staat niets in over
-        inwoners, en van een dossier alleen dat het is vernietigd of tegengehouden.
+        aan de stand van wetsvoorstellen. Ook wie inlogde staat erin: kies daarvoor Inloggen. Een regel
+        verandert nooit en gaat nooit weg. Er staat niets in over inwoners, en van een dossier alleen dat het
+        is vernietigd of tegengehouden.
       </LogboekKop>
       <Filterformulier action="/logboek/beheer" van={filter.van} totEnMet={filter.totEnMet}>
-        <Kies naam="deel" label="Waarover" alle="Alles" waarde={filter.deel} opties={Object.entries(DEEL)} />
+        <Kies
+          naam="deel"
+          label="Waarover"
+          alle="Alles, behalve inloggen"
+          waarde={filter.deel}
+          opties={Object.entries(DEEL)}
+        />
         <Kies
           naam="wie"
           label="Wie"

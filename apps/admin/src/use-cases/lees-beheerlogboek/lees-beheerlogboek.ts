@@ -23,7 +23,8 @@ import {
 const PER_PAGINA = 50;
 /** As many lines as a file holds; more than a gemeente writes in years. */
 const PER_BESTAND = 20_000;
-const ALLE: readonly Beheerhandeling[] = Object.values(BEHEERDELEN).flat();
+const { inloggen: INLOGGEN, ...WIJZIGINGEN } = BEHEERDELEN;
+const ALLE: readonly Beheerhandeling[] = Object.values(WIJZIGINGEN).flat();
 
 /** What was done in beheer, out of the audit log: append-only and chained, so what was read once stays there. */
 export const leesBeheerlogboek = defineUseCase({
@@ -53,7 +54,7 @@ export const leesBeheerlogboek = defineUseCase({
       regels: gelezen.slice(0, hoogstens).map((regel) => ({
         id: regel.id,
         op: regel.op,
-        naam: regel.actorId === null ? "De installatie" : naamVan(regel.actorId),
+        naam: regel.actorId === null ? zonderNaam(regel.handeling) : naamVan(regel.actorId),
         rol: regel.rol,
         handeling: regel.handeling as Beheerhandeling,
         onderwerp: { soort: regel.onderwerpSoort, id: regel.onderwerpId },
@@ -72,6 +73,11 @@ export const leesBeheerlogboek = defineUseCase({
     return gelukt(logboek);
   },
 });
+
+/** Who is meant by a deed on nobody's name. */
+function zonderNaam(handeling: string): string {
+  return (INLOGGEN as readonly string[]).includes(handeling) ? "Niet bekend wie" : "De installatie";
+}
 
 /** The log names the number; what was written down under it stands beside the register, and stays there. */
 async function leesBijwerkingen(

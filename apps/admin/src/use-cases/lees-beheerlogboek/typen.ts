@@ -37,12 +37,21 @@ export const BEHEERDELEN = {
     "sleutels-opnieuw-verpakt",
   ],
   wetsvoorstellen: ["houd-wetsvoorstel-bij"],
+  inloggen: [
+    "ingelogd",
+    "inlog-geweigerd",
+    "uitgelogd",
+    "wachtwoord-gewijzigd",
+    "tweede-stap-ingesteld",
+    "herstelcodes-vernieuwd",
+  ],
 } as const;
 
 export type Beheerdeel = keyof typeof BEHEERDELEN;
 export type Beheerhandeling = (typeof BEHEERDELEN)[Beheerdeel][number];
 
 export const leesBeheerlogboekInvoer = z.strictObject({
+  /** Null: all of it but signing in, which everybody does every day. */
   deel: z
     .enum(Object.keys(BEHEERDELEN) as [Beheerdeel, ...Beheerdeel[]])
     .nullable()

@@ -1,4 +1,4 @@
-import { index, text, timestamp } from "drizzle-orm/pg-core";
+import { index, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { authSchema } from "./auth-schema.ts";
 import { user } from "./user.ts";
 
@@ -17,6 +17,8 @@ export const session = authSchema.table(
     manier: text("manier"),
     /** When a code of the authenticator app, or a recovery code, was given in it. */
     tweedeFactorOp: timestamp("tweede_factor_op", { withTimezone: true }),
+    /** The gemeente that the provider named when it began; null: none was, and the first membership counts. */
+    gemeenteId: uuid("gemeente_id"),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
     updatedAt: timestamp("updated_at", { withTimezone: true }).notNull(),
   },

@@ -1,0 +1,2 @@
+/** The two apps that people sign in to, each with cookies of its own. */
+export type AuthApp = "caseworker" | "admin";
