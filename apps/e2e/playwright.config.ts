@@ -22,7 +22,8 @@ export default defineConfig({
   ],
   retries: 0,
   forbidOnly: process.env["CI"] !== undefined,
-  timeout: 60_000,
+  // Twice what the longest takes on two busy cores: a journey that hangs stops sooner at what it waits for.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: "list",
   use: {
