@@ -36,6 +36,39 @@ test("every table of the database stands in the text for the register once, and 
   expect(genoemd(onder("Waar het staat")).toSorted()).toEqual([...rijen].map(({ naam }) => naam).toSorted());
 });
 
+const data = lees("tooling/operations/DATA.md");
+const inBackticks = (tekst: string) => [...tekst.matchAll(/`([^`]+)`/g)].map(([, naam = ""]) => naam);
+
+test("every table has one class of data, and every test that shows it is there", async () => {
+  const tabellen = data
+    .split("\n")
+    .filter((regel) => /^\| [A-D], /.test(regel))
+    .flatMap((regel) => inBackticks(regel.split("|")[3] ?? ""));
+  expect(tabellen.toSorted()).toEqual(genoemd(onder("Waar het staat")).toSorted());
+  const bewijs = inBackticks(data.slice(data.indexOf("## What shows"), data.indexOf("## Columns of bytes")));
+  expect(bewijs.length).toBeGreaterThan(20);
+  expect(bewijs.filter((bestand) => !existsSync(path.join(root, bestand)))).toEqual([]);
+});
+
+test("the columns of bytes, which hold what is encrypted, are those of the document", async () => {
+  const rijen = await database
+    .open("owner", 1)
+    .db.execute<{ tabel: string; kolom: string }>(
+      "select table_name as tabel, column_name as kolom from information_schema.columns where data_type = 'bytea' and table_schema in ('public', 'auth', 'sleutels') order by 1, 2",
+    );
+  const genoemdeKolommen = data
+    .slice(data.indexOf("## Columns of bytes"))
+    .split("\n")
+    .filter((regel) => regel.startsWith("| `"))
+    .flatMap((regel) => {
+      const [, tabel = "", kolommen = ""] = regel.split("|");
+      return inBackticks(kolommen).map((kolom) => `${inBackticks(tabel)[0]}.${kolom}`);
+    });
+  expect(genoemdeKolommen.toSorted()).toEqual(
+    [...rijen].map(({ tabel, kolom }) => `${tabel}.${kolom}`).toSorted(),
+  );
+});
+
 test("activities and roles are those of the product", () => {
   expect(genoemd(onder("Verwerkingsactiviteiten"))).toEqual([...ACTIVITEITEN]);
   expect(genoemd(onder("Wie het ziet")).toSorted()).toEqual([...ROLLEN].toSorted());
