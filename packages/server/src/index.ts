@@ -71,6 +71,7 @@ export {
 export { keurLogo, MAX_LOGO_BYTES } from "./huisstijl/keur-logo.ts";
 export { leesLogo } from "./huisstijl/lees-logo.ts";
 export { readLimitedBody } from "./app/limited-body.ts";
+export { logWeigering } from "./app/log-weigering.ts";
 export { type App, appVan } from "./app/create-app.ts";
 export {
   type GepubliceerdeKennis,

@@ -49,7 +49,12 @@ describe("the route of the typed API", () => {
   });
 
   test("refuses a request that a form of another site can send", async () => {
-    expect((await handle(ask(question("abc"), {}))).ok).toBe(false);
+    const before = lines.length;
+    const refused = await handle(ask(question("abc"), {}));
+    expect(refused.ok).toBe(false);
+    expect(lines.slice(before).map((line) => JSON.parse(line) as unknown)).toEqual([
+      expect.objectContaining({ route: "rpc", status: refused.status, msg: "verzoek geweigerd" }),
+    ]);
   });
 
   test("refuses a body above its limit, told beforehand or not, and does not read on", async () => {
@@ -64,7 +69,9 @@ describe("the route of the typed API", () => {
         controller.enqueue(new Uint8Array(500_000));
       },
     });
+    const before = lines.length;
     expect((await handle(ask(endless))).status).toBe(413);
+    expect(lines.slice(before).join("")).toContain('"status":413');
     expect(pulled).toBeLessThan(12);
   });
 

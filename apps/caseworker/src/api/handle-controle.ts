@@ -1,5 +1,5 @@
 import "server-only";
-import { foutTekst, readLimitedBody } from "@deelwijzer/server";
+import { foutTekst, logWeigering, readLimitedBody } from "@deelwijzer/server";
 import { controleerBestand } from "../use-cases/controleer-bestand/controleer-bestand.ts";
 import { controleerKenmerk } from "../use-cases/controleer-kenmerk/controleer-kenmerk.ts";
 import { app } from "./app.ts";
@@ -8,7 +8,9 @@ import { app } from "./app.ts";
 const MAX_BYTES = 4_000_000;
 
 /** What the page to check a document calls, signed in or not: no cookie is read, and nothing of a gemeente is told. */
-export async function handleControle(request: Request): Promise<Response> {
+export const handleControle = logWeigering("controle", () => app().services, beantwoord);
+
+async function beantwoord(request: Request): Promise<Response> {
   const { services, magVragen } = app();
   try {
     if (!(await magVragen(request))) return antwoord(429, "U probeert het te vaak. Wacht een minuut.");

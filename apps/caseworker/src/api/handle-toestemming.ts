@@ -1,5 +1,5 @@
 import "server-only";
-import { readLimitedBody, type RequestContext } from "@deelwijzer/server";
+import { logWeigering, readLimitedBody, type RequestContext } from "@deelwijzer/server";
 import { beantwoordToestemmingsvraag } from "../use-cases/beantwoord-toestemmingsvraag/beantwoord-toestemmingsvraag.ts";
 import { openIntrekking } from "../use-cases/open-intrekking/open-intrekking.ts";
 import { openToestemmingsvraag } from "../use-cases/open-toestemmingsvraag/open-toestemmingsvraag.ts";
@@ -16,7 +16,9 @@ const KOPPEN = {
 };
 
 /** What the pages of a resident call. No cookie is read: the secret in the body is the whole permission. */
-export async function handleToestemming(request: Request): Promise<Response> {
+export const handleToestemming = logWeigering("toestemming", () => app().services, beantwoord);
+
+async function beantwoord(request: Request): Promise<Response> {
   const { services, magAntwoorden } = app();
   try {
     if (!isEigenPagina(request)) return antwoord(403, { soort: "geweigerd" });

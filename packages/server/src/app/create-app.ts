@@ -13,6 +13,7 @@ import type { UseCaseFout } from "../fout.ts";
 import type { Result } from "../result.ts";
 import { geefMetingen } from "./geef-metingen.ts";
 import { withLimitedBody } from "./limited-body.ts";
+import { logWeigering } from "./log-weigering.ts";
 import { createRequestLimit } from "./request-limit.ts";
 import { leesLogo } from "../huisstijl/lees-logo.ts";
 import { createServices } from "../services.ts";
@@ -62,10 +63,14 @@ function createApp(naam: AuthApp): App {
     noteerInlog: noteerInlog(services, naam),
     meldWachtwoord: meldWachtwoord(services),
   });
-  const handleAuth: App["handleAuth"] = async (request) => {
-    const limited = await withLimitedBody(request, MAX_AUTH_BYTES);
-    return limited === null ? new Response(null, { status: 413 }) : auth.handler(limited);
-  };
+  const handleAuth = logWeigering(
+    "auth",
+    () => services,
+    async (request) => {
+      const limited = await withLimitedBody(request, MAX_AUTH_BYTES);
+      return limited === null ? new Response(null, { status: 413 }) : auth.handler(limited);
+    },
+  );
   const eistTweedeFactor = naam === "admin" && (!env.DEELWIJZER_DEMO || env.DEELWIJZER_TWEEDE_FACTOR);
   const leesInlog: App["leesInlog"] = async (headers) => {
     try {

@@ -2,6 +2,7 @@ import { onError, ORPCError } from "@orpc/server";
 import { RPCHandler } from "@orpc/server/fetch";
 import { SimpleCsrfProtectionHandlerPlugin } from "@orpc/server/plugins";
 import { withLimitedBody } from "../app/limited-body.ts";
+import { logWeigering } from "../app/log-weigering.ts";
 import { Storing } from "../app/storing.ts";
 import type { Fout } from "../fout.ts";
 import type { RequestContext, Services } from "../use-case/context.ts";
@@ -39,7 +40,7 @@ export function createRpcHandler(
       }),
     ],
   });
-  return async (request) => {
+  return logWeigering("rpc", services, async (request) => {
     try {
       const limited = await withLimitedBody(request, MAX_BYTES);
       if (limited === null) return asResponse(teGroot(services().newId()));
@@ -52,7 +53,7 @@ export function createRpcHandler(
       // Before the router came to it: the session could not be read, or the body broke off.
       return asResponse(storing(error));
     }
-  };
+  });
 }
 
 /** In words: what is sent is chosen by somebody, who reads why it did not go. */

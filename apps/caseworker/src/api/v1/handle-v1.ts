@@ -1,5 +1,5 @@
 import "server-only";
-import { readLimitedBody } from "@deelwijzer/server";
+import { logWeigering, readLimitedBody } from "@deelwijzer/server";
 import { OpenAPIHandler } from "@orpc/openapi/fetch";
 import { app } from "../app.ts";
 import { probleem } from "./probleem.ts";
@@ -11,7 +11,9 @@ const MAX_BYTES = 2_000_000;
 const handler = new OpenAPIHandler(v1);
 
 /** Serves the public API: limits first, then the router; every error leaves as problem+json. */
-export async function handleV1(request: Request): Promise<Response> {
+export const handleV1 = logWeigering("api-v1", () => app().services, beantwoord);
+
+async function beantwoord(request: Request): Promise<Response> {
   const { services, magVragen } = app();
   try {
     if (!(await magVragen(request))) return probleem(429, "U stuurt te veel aanvragen. Wacht een minuut.");
