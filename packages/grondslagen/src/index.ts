@@ -477,7 +477,7 @@ export {
   verwoordVerschil,
   type VerwoordVerschil,
 } from "./publication/verwoord-verschil.ts";
-export { leeswoordenVan, type Leeswoorden } from "./publication/leeswoorden.ts";
+export { leeswoordenBijVraag, leeswoordenVan, type Leeswoorden } from "./publication/leeswoorden.ts";
 export { verwoordConflict, type VerwoordConflict } from "./publication/verwoord-conflict.ts";
 export { veldnaam, veldwaarde } from "./publication/verwoord-veld.ts";
 export {

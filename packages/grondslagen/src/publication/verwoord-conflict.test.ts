@@ -4,6 +4,7 @@ import { maakVraag, proefWoordenlijst } from "../../testing/index.ts";
 import { blokgebruikSchema } from "../stappenplan/blok/blok.ts";
 import { stapVraagSchema } from "../stappenplan/definitie.ts";
 import { ENTITEITSCHEMAS } from "./entiteit-schema.ts";
+import { leeswoordenBijVraag } from "./leeswoorden.ts";
 import { verwoordConflict } from "./verwoord-conflict.ts";
 import { veldnaam, veldwaarde } from "./verwoord-veld.ts";
 
@@ -95,5 +96,38 @@ describe("every field of every kind", () => {
 
   it("names the answer that a sentence of the account is for", () => {
     expect(veldnaam("inVerslag.twijfel")).toBe("Zin in het verslag bij “Ik twijfel”");
+  });
+});
+
+describe("a field for one answer", () => {
+  const keuze = (id: string, opties: readonly { readonly id: string; readonly tekst: string }[]) => ({
+    ...stapVraagSchema.parse(maakVraag(id, "keuze", { opties: [...opties] })),
+    stap: "een",
+  });
+  const was = keuze("weg", [
+    { id: "bellen", tekst: "Ik bel haar" },
+    { id: "brief", tekst: "Ik schrijf haar" },
+  ]);
+  const wordt = keuze("weg", [{ id: "bellen", tekst: "Ik bel haar op" }]);
+  const conflict = { soort: "stapvraag", id: "weg", veld: "inVerslag.brief" } as const;
+
+  it("is told by the words of that answer, not by its id", () => {
+    const hier = { ...w, plan: { ...plan, stapvragen: [was] } };
+    expect(verwoordConflict(conflict, hier).veldnaam).toBe("Zin in het verslag bij “Ik schrijf haar”");
+    expect(
+      verwoordConflict({ ...conflict, veld: "toelichtingBij", basis: ["bellen"], onze: [], hunne: [] }, hier),
+    ).toMatchObject({ was: "“Ik bel haar”", onze: "geen" });
+  });
+
+  it("keeps the words of an answer that went, and takes the newest of one that stayed", () => {
+    const hier = leeswoordenBijVraag(w, wordt, was);
+    expect(verwoordConflict(conflict, hier).veldnaam).toBe("Zin in het verslag bij “Ik schrijf haar”");
+    expect(veldnaam("inVerslag.bellen", hier)).toBe("Zin in het verslag bij “Ik bel haar op”");
+  });
+
+  it("of a list of the tables says the name of the term", () => {
+    const uit = stapVraagSchema.parse(maakVraag("met-wie", "keuze", { uit: "partners" }));
+    const hier = leeswoordenBijVraag(w, { ...uit, stap: "een" });
+    expect(veldnaam("inVerslag.svb", hier)).toBe("Zin in het verslag bij “SVB”");
   });
 });

@@ -1,4 +1,4 @@
-import type { Leeswoorden } from "./leeswoorden.ts";
+import { leeswoordenBijVraag, type Leeswoorden } from "./leeswoorden.ts";
 import type { Conflict } from "./samenvoegen.ts";
 import { veldnaam, veldwaarde } from "./verwoord-veld.ts";
 
@@ -14,8 +14,9 @@ export interface VerwoordConflict {
 export function verwoordConflict(conflict: Conflict, w: Leeswoorden): VerwoordConflict {
   const { veld, basis, onze, hunne } = conflict;
   if (veld !== null) {
-    const zeg = (waarde: unknown) => veldwaarde(veld, waarde, w);
-    return { veldnaam: veldnaam(veld), was: zeg(basis), onze: zeg(onze), hunne: zeg(hunne) };
+    const hier = leeswoordenBij(conflict, w);
+    const zeg = (waarde: unknown) => veldwaarde(veld, waarde, hier);
+    return { veldnaam: veldnaam(veld, hier), was: zeg(basis), onze: zeg(onze), hunne: zeg(hunne) };
   }
   const daad = (waarde: unknown) =>
     waarde === undefined ? "weggehaald" : basis === undefined ? "toegevoegd" : "gewijzigd";
@@ -25,4 +26,14 @@ export function verwoordConflict(conflict: Conflict, w: Leeswoorden): VerwoordCo
     onze: daad(onze),
     hunne: daad(hunne),
   };
+}
+
+/** A field of a question is told with the answers of that question, where its words are not given already. */
+function leeswoordenBij({ soort, id }: Conflict, w: Leeswoorden): Leeswoorden {
+  return soort !== "stapvraag" || w.antwoorden !== undefined
+    ? w
+    : leeswoordenBijVraag(
+        w,
+        (w.plan?.stapvragen ?? []).find((vraag) => vraag.id === id),
+      );
 }

@@ -16,18 +16,17 @@ import { dagVoor } from "../time/buurdag.ts";
 import { datumInWoorden, isDatum } from "../time/datum.ts";
 import type { Periode } from "../time/periode.ts";
 import { SOORT_NAAM } from "../stappenplan/soortnaam.ts";
-import { vastAntwoord } from "../stappenplan/vast-antwoord.ts";
 import type { Leeswoorden } from "./leeswoorden.ts";
-import { PLANVELDWAARDE } from "./plan/planveldwaarden.ts";
+import { antwoordInWoorden, PLANVELDWAARDE } from "./plan/planveldwaarden.ts";
 import { VELDNAAM } from "./veldnamen.ts";
 
-/** A field of an entity, by its path, as a reader calls it. */
-export function veldnaam(veld: string): string {
+/** A field of an entity, by its path, as a reader calls it; a field for one answer, by the words of that answer. */
+export function veldnaam(veld: string, w: Pick<Leeswoorden, "antwoorden"> = {}): string {
   const eigen = VELDNAAM[veld];
   if (eigen !== undefined) return eigen;
   const [houder = "", deel = ""] = veld.split(".");
   return houder === "inVerslag"
-    ? `Zin in het verslag bij “${vastAntwoord(deel)}”`
+    ? `Zin in het verslag bij “${antwoordInWoorden(deel, w)}”`
     : (VELDNAAM[houder] ?? veld);
 }
 

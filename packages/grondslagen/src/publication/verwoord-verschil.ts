@@ -75,7 +75,7 @@ export function naamVanRegel(regel: Regel, w: Woordenlijst): string {
 
 function veldZin(verschil: VeldVerschil, oud: Leeswoorden, nieuw: Leeswoorden): string {
   const { veld } = verschil;
-  const label = veldnaam(veld);
+  const label = veldnaam(veld, nieuw);
   if (!("oud" in verschil)) return `${label}: nu ${veldwaarde(veld, verschil.nieuw, nieuw)}.`;
   if (!("nieuw" in verschil)) return `${label}: vervallen. Was ${veldwaarde(veld, verschil.oud, oud)}.`;
   return `${label}: was ${veldwaarde(veld, verschil.oud, oud)}, wordt ${veldwaarde(veld, verschil.nieuw, nieuw)}.`;

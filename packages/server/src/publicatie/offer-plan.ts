@@ -1,6 +1,7 @@
 import {
   delenNa,
   delenVan,
+  leeswoordenVan,
   operatiesTussen,
   samenvoegen,
   verwoordConflict,
@@ -124,8 +125,8 @@ function setVan(nieuwste: Tabelversie, eerder: Stappenplan, later: Stappenplan) 
 }
 
 /** Where they wrote it otherwise themselves: theirs stays, and this is what the release has. */
-function eigenTekst(conflict: Conflict, { woordenlijst }: TabelversieInhoud): string {
-  const { veldnaam, onze } = verwoordConflict(conflict, woordenlijst);
+function eigenTekst(conflict: Conflict, inhoud: TabelversieInhoud): string {
+  const { veldnaam, onze } = verwoordConflict(conflict, leeswoordenVan(inhoud));
   return `Uw eigen tekst blijft staan bij “${conflict.id}”, ${veldnaam.toLowerCase()}. In de uitgave staat: ${onze}`;
 }
 

@@ -1,4 +1,11 @@
-import { veldenVan, verschilInVelden, type VeldVerschil, type Leeswoorden } from "@core/grondslagen";
+import {
+  leeswoordenBijVraag,
+  veldenVan,
+  verschilInVelden,
+  type Leeswoorden,
+  type Planonderdeel,
+  type VeldVerschil,
+} from "@core/grondslagen";
 import type { WijzigingVeld } from "@deelwijzer/ui";
 import type { Gebeurtenisgegevens } from "../../wijzigingsset/typen.ts";
 import { veldInWoorden } from "./veld-in-woorden.ts";
@@ -7,7 +14,11 @@ import { veldInWoorden } from "./veld-in-woorden.ts";
 export function veldenVanGebeurtenis(gegevens: Gebeurtenisgegevens, w: Leeswoorden): WijzigingVeld[] {
   const { soort, entiteitId } = gegevens;
   if (soort === undefined) return [];
-  return verschilVan(gegevens).map((verschil) => veldInWoorden(soort, entiteitId ?? "", verschil, w));
+  const { voor, na } = gegevens;
+  // By the words it had in this event: the question can say something else by now, or be gone.
+  const hier =
+    soort === "stapvraag" ? leeswoordenBijVraag(w, ...([na, voor] as unknown as Planonderdeel[])) : w;
+  return verschilVan(gegevens).map((verschil) => veldInWoorden(soort, entiteitId ?? "", verschil, hier));
 }
 
 function verschilVan({ voor, na }: Gebeurtenisgegevens): readonly VeldVerschil[] {

@@ -27,6 +27,11 @@ const kortom =
   (id: string) =>
     namen[id] ?? id;
 
+/** An answer by its words where the question is known; yes and no have theirs always. */
+export function antwoordInWoorden(id: string, { antwoorden = [] }: Pick<Leeswoorden, "antwoorden">): string {
+  return antwoorden.find((antwoord) => antwoord.id === id)?.tekst ?? vastAntwoord(id);
+}
+
 /** Values of the fields of a stappenplan in words. */
 export const PLANVELDWAARDE: Readonly<Record<string, Woorden>> = {
   conditie,
@@ -35,7 +40,7 @@ export const PLANVELDWAARDE: Readonly<Record<string, Woorden>> = {
   verplicht: jaNee,
   scheidFeiten: jaNee,
   biedtVandaag: jaNee,
-  toelichtingBij: (ids: readonly string[]) => rij(ids.map((id) => `“${vastAntwoord(id)}”`)),
+  toelichtingBij: (ids: readonly string[], w) => rij(ids.map((id) => `“${antwoordInWoorden(id, w)}”`)),
   opties: (opties: readonly Optie[]) =>
     rij(opties.map(({ tekst, hulp }) => (hulp === undefined ? `“${tekst}”` : `“${tekst}” (${hulp})`))),
   hangtAfVan: (ids: readonly string[], w) => rij(ids.map((id) => deel(id as never, w))),

@@ -136,7 +136,7 @@ function uitlegZin(vraag: StapVraag, definitie: Stappenplan, w?: Woordenlijst): 
   const delen = [
     ...(vraag.toelichtingBij.length === 0
       ? []
-      : [`Bij ${opsomming(vraag.toelichtingBij.map((id) => `“${vastAntwoord(id)}”`))}.`]),
+      : [`Bij ${opsomming(vraag.toelichtingBij.map((id) => `“${antwoordtekst(vraag, id, w)}”`))}.`]),
     ...(vraag.toelichtingAls === undefined ? [] : [verwoordConditie(vraag.toelichtingAls, definitie, w)]),
   ];
   return delen.length === 0 ? undefined : delen.join(" ");

@@ -106,6 +106,11 @@ describe("verschilTussenStappenplannen", () => {
       ],
     ],
     [
+      "een uitleg die een antwoord vraagt, met de woorden van dat antwoord",
+      wijzig("b", { toelichtingBij: ["x"] }),
+      ["Bij “Vraag b?” in stap 1 “Stap een” komt de plicht om uitleg te geven erbij: “Bij “X”.”"],
+    ],
+    [
       "een bron die erbij komt",
       wijzig("b", { bron: "Bron" }),
       ["Bij “Vraag b?” in stap 1 “Stap een” komt de bron erbij: “Bron”."],

@@ -1,13 +1,14 @@
 "use client";
 
 import {
+  leeswoordenBijVraag,
   opsomming,
   veldnaam,
-  veldwaarde,
   verwoordConflict,
   type Conflict,
   type Conflictkeuze,
   type Leeswoorden,
+  type Planonderdeel,
 } from "@core/grondslagen";
 import { ActieBalk, FoutSamenvatting, KeuzeGroep, Knop, Kop, Melding, Stapel } from "@deelwijzer/ui";
 import { useEffect, useRef, useState, type ReactElement } from "react";
@@ -28,8 +29,18 @@ export type ConflictDeelProps = {
 };
 
 /** Another changed the same fields: both values in words, and the person says per field which stands. */
-export function ConflictDeel({ conflict, w, bezig, onLos, onTerug, terug }: ConflictDeelProps): ReactElement {
-  const { conflicten, door, op } = conflict;
+export function ConflictDeel({
+  conflict,
+  bezig,
+  onLos,
+  onTerug,
+  terug,
+  ...props
+}: ConflictDeelProps): ReactElement {
+  const { conflicten, door, op, nieuw, huidig } = conflict;
+  const w = conflicten.some(({ soort }) => soort === "stapvraag")
+    ? leeswoordenBijVraag(props.w, ...([nieuw, huidig] as unknown as Planonderdeel[]))
+    : props.w;
   const [keuzes, setKeuzes] = useState<readonly Conflictkeuze[]>([]);
   const [poging, setPoging] = useState(0);
   const plek = useRef<HTMLElement>(null);
@@ -55,8 +66,12 @@ export function ConflictDeel({ conflict, w, bezig, onLos, onTerug, terug }: Conf
           </p>
           {ook.length === 0 ? null : (
             <p>
-              {hoofdletter(wie)} wijzigde intussen ook: {opsomming(ook.map(veldnaam), "en")}. Dat blijft
-              staan.
+              {hoofdletter(wie)} wijzigde intussen ook:{" "}
+              {opsomming(
+                ook.map((veld) => veldnaam(veld, w)),
+                "en",
+              )}
+              . Dat blijft staan.
             </p>
           )}
         </Melding>
@@ -104,16 +119,11 @@ function naamVan({ veld }: Conflict): string {
 }
 
 function woorden(conflict: Conflict, w: Leeswoorden) {
-  const { veld, basis, onze, hunne } = conflict;
-  if (veld === null) {
-    const geheel = verwoordConflict(conflict, w);
-    return {
-      label: geheel.veldnaam,
-      was: geheel.was,
-      onze: hoofdletter(geheel.onze),
-      hunne: hoofdletter(geheel.hunne),
-    };
-  }
-  const zeg = (waarde: unknown) => hoofdletter(veldwaarde(veld, waarde, w));
-  return { label: veldnaam(veld), was: zeg(basis), onze: zeg(onze), hunne: zeg(hunne) };
+  const { veldnaam: label, was, onze, hunne } = verwoordConflict(conflict, w);
+  return {
+    label,
+    was: conflict.veld === null ? was : hoofdletter(was),
+    onze: hoofdletter(onze),
+    hunne: hoofdletter(hunne),
+  };
 }

@@ -30,7 +30,11 @@ export function BewaardMelding({ bewaard, setId, lijst }: BewaardMeldingProps): 
         {intussen === null || intussen.velden.length === 0 ? null : (
           <p>
             {hoofdletter(intussen.naam ?? "iemand anders")} wijzigde intussen ook:{" "}
-            {opsomming(intussen.velden.map(veldnaam), "en")}. Dat is bewaard en staat nu in het formulier.
+            {opsomming(
+              intussen.velden.map((veld) => veldnaam(veld)),
+              "en",
+            )}
+            . Dat is bewaard en staat nu in het formulier.
           </p>
         )}
         <p>
