@@ -1,6 +1,7 @@
 import type { Datum, Entiteit, Leidraad } from "@core/grondslagen";
 import { alsDatum, datumwaarde, type Datumwaarde } from "../formulier/datumwaarde.ts";
 import { artikelenVan, artikelrijenVan, type Artikelrij } from "../formulier/artikelrijen.ts";
+import { regelsVan } from "../formulier/regels-van.ts";
 import { alsRijen, type Rij } from "../formulier/rijen.ts";
 import type { Schrijvers } from "../formulier/schrijf-velden.ts";
 
@@ -142,11 +143,4 @@ export const LEIDRAAD: Schrijvers<Houder> = {
 
 function ofWeg(ids: readonly string[]): readonly string[] | undefined {
   return ids.length === 0 ? undefined : ids;
-}
-
-function regelsVan(tekst: string): string[] {
-  return tekst
-    .split("\n")
-    .map((regel) => regel.trim())
-    .filter((regel) => regel !== "");
 }

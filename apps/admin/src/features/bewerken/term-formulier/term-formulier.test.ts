@@ -86,6 +86,14 @@ test("a consent of before gets another form; what its id says already is not wri
   expect(na("uitdrukkelijke-toestemming")).toEqual(vereiste);
 });
 
+test("a word that stands there twice, however written, is one word", () => {
+  const aliassen = "Bewijs\n bewijs \n\nUitleg  vooraf\nuitleg vooraf\nBewijs";
+  for (const soort of ["vereiste", "partner", "doel", "gegevens"] as const)
+    expect(termVanFormulier(soort, { ...LEEG_TERMFORMULIER, aliassen }, null)).toMatchObject({
+      aliassen: ["Bewijs", "Uitleg vooraf"],
+    });
+});
+
 test("a partner belongs to the domains whose rules name it", () => {
   expect(domeinenVanPartner("uwv", inhoud)).toContain("Leerplicht en RMC: wij vragen aan de partner");
   expect(domeinenVanPartner("bestaat-niet", inhoud)).toEqual([]);

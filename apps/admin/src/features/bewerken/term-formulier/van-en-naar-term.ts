@@ -1,6 +1,7 @@
 import { bewijsVanId, type Datum, type Entiteit, type Term } from "@core/grondslagen";
 import { alsDatum, eersteDagZonder, datumwaarde, laatsteDag } from "../formulier/datumwaarde.ts";
 import { alsRijen } from "../formulier/rijen.ts";
+import { regelsVan } from "../formulier/regels-van.ts";
 import { schrijfVelden, type Schrijvers } from "../formulier/schrijf-velden.ts";
 import { LEEG_LEIDRAAD, LEIDRAAD, leidraadVan } from "./leidraad.ts";
 import type { Naamrij, TermFormulier, Termsoort } from "./formulier.ts";
@@ -56,11 +57,7 @@ const TERM: Schrijvers<TermFormulier> = {
   naam: ({ naam }) => naam.trim(),
   inZin: ({ inZin }) => ofWeg(inZin),
   toelichting: ({ toelichting }) => ofWeg(toelichting),
-  aliassen: ({ aliassen }) =>
-    aliassen
-      .split("\n")
-      .map((regel) => regel.trim())
-      .filter((regel) => regel !== ""),
+  aliassen: ({ aliassen }) => regelsVan(aliassen),
   namen: ({ namen }) => (namen.length === 0 ? undefined : namen.map(naamVan)),
   // Without dates the concept has no known limit: then nothing stands there.
   geldig: ({ van, totEnMet }, oud) => {
