@@ -10,7 +10,6 @@ import type { LeestLogboeken } from "../logboek/logboek-kop.tsx";
 import { adres } from "../regels/filter.ts";
 import { FocusBijNavigatie } from "./focus-bij-navigatie.tsx";
 import { deelVan, gaatOverSet, menuVan, navigatieVoor } from "./navigatie.ts";
-import stijl from "./schil.module.css";
 import { VersieBalk, type VersieInBalk } from "./versie-balk.tsx";
 
 export type SchilProps = {
@@ -68,7 +67,7 @@ export function Schil(props: SchilProps): ReactElement {
       }
       rechts={
         <Rij>
-          <span className={stijl["wie"]}>
+          <span>
             {gemeente} · {wie}
           </span>
           <Knop soort="rustig" klein als={Link} href="/account">
