@@ -1,6 +1,6 @@
 "use client";
 
-import { isPlangebruik, opPlek } from "@core/grondslagen";
+import { inHouder, isPlangebruik, opPlek } from "@core/grondslagen";
 import {
   Foutmelding,
   Knop,
@@ -20,8 +20,9 @@ import { ConflictDeel } from "../bewerken/conflict/conflict-deel.tsx";
 import { WegDialoog } from "../bewerken/scherm/weg-dialoog.tsx";
 import { useNietWeg } from "../bewerken/use-niet-weg.ts";
 import { BlokGebruiken, BlokMaken } from "./blok-gebruik.tsx";
+import { Bouwdeel } from "./bouwdeel.tsx";
 import { NieuweStap, NieuweVraag } from "./nieuw-deel.tsx";
-import { deelMetId, type Gekozen } from "./plaats-van-punt.ts";
+import { deelMetId, houderVanGekozen, type Gekozen } from "./plaats-van-punt.ts";
 import { PuntenPaneel } from "./punten-paneel.tsx";
 import { BewaarVeld } from "./bewaar-veld.tsx";
 import { StappenVolgorde } from "./stappen-volgorde.tsx";
@@ -53,6 +54,10 @@ export function BouwBlad(props: {
       (document.getElementById(doel.current) ?? document.getElementById("deel-kop"))?.focus();
   }, [gekozen]);
   const stappen = opPlek(delen.stappen ?? []);
+  const [begon] = useState(() => new Set([...stappen, ...(delen.blokken ?? [])].map(({ id }) => id)));
+  const houder = houderVanGekozen(gekozen, delen);
+  /** What one works in, and what came since. */
+  const openVoor = (id: string) => id === houder || !begon.has(id);
   return (
     <Stapel ruimte="l">
       <div className={stijl["kop"]}>
@@ -70,64 +75,70 @@ export function BouwBlad(props: {
       <Foutmelding kop="niet opgeslagen" tekst={bouw.melding} />
       <div className={stijl["bouw"]}>
         <Stapel ruimte="l">
-          <StappenVolgorde stappen={stappen} bouw={bouw} kies={kies} />
           <ol role="list" className={stijl["stappen"]}>
             {stappen.map((stap, plaats) => (
               <li key={stap.id} className={stijl["stap"]}>
-                <div className={stijl["kop"]}>
-                  <Kop niveau={2} maat="m">
-                    Stap {plaats + 1}: {stap.titel}
-                  </Kop>
-                  <Knop klein onClick={() => kies({ soort: "stap", id: stap.id })}>
-                    Wijzig stap<VisueelVerborgen>: {stap.titel}</VisueelVerborgen>
-                  </Knop>
-                </div>
+                <Bouwdeel
+                  kop={`Stap ${plaats + 1}: ${stap.titel}`}
+                  aantal={inHouder(delen, { stap: stap.id }).length}
+                  open={openVoor(stap.id)}
+                >
+                  <div>
+                    <Knop klein onClick={() => kies({ soort: "stap", id: stap.id })}>
+                      Wijzig stap<VisueelVerborgen>: {stap.titel}</VisueelVerborgen>
+                    </Knop>
+                  </div>
+                  <VragenLijst
+                    houder={{ stap: stap.id }}
+                    naam={stap.titel}
+                    bouw={bouw}
+                    gekozen={gekozen}
+                    kies={kies}
+                  />
+                  <NieuweVraag houder={{ stap: stap.id }} naam={stap.titel} bouw={bouw} kies={kies} />
+                  <BlokMaken stapId={stap.id} naam={stap.titel} bouw={bouw} />
+                  <BlokGebruiken houder={{ stap: stap.id }} naam={stap.titel} bouw={bouw} />
+                </Bouwdeel>
+              </li>
+            ))}
+          </ol>
+          {(delen.blokken ?? []).map((blok) => (
+            <section key={blok.id} className={stijl["stap"]} aria-label={`Blok ${blok.titel}`}>
+              <Bouwdeel
+                kop={`Blok: ${blok.titel}`}
+                aantal={inHouder(delen, { inBlok: blok.id }).length}
+                open={openVoor(blok.id)}
+              >
+                <BewaarVeld
+                  key={bouw.ronde}
+                  kort
+                  naam={`blok-naam-${blok.id}`}
+                  label="Naam van het blok"
+                  waarde={blok.titel}
+                  onBewaar={(titel, was) => bouw.wijzig("blok", blok.id, { titel }, { titel: was })}
+                />
                 <VragenLijst
-                  houder={{ stap: stap.id }}
-                  naam={stap.titel}
+                  houder={{ inBlok: blok.id }}
+                  naam={blok.titel}
                   bouw={bouw}
                   gekozen={gekozen}
                   kies={kies}
                 />
-                <NieuweVraag houder={{ stap: stap.id }} naam={stap.titel} bouw={bouw} kies={kies} />
-                <BlokMaken stapId={stap.id} naam={stap.titel} bouw={bouw} />
-                <BlokGebruiken houder={{ stap: stap.id }} naam={stap.titel} bouw={bouw} />
-              </li>
-            ))}
-          </ol>
-          <NieuweStap bouw={bouw} kies={kies} />
-          {(delen.blokken ?? []).map((blok) => (
-            <section key={blok.id} className={stijl["stap"]} aria-label={`Blok ${blok.titel}`}>
-              <Kop niveau={2} maat="m">
-                Blok: {blok.titel}
-              </Kop>
-              <BewaarVeld
-                key={bouw.ronde}
-                kort
-                naam={`blok-naam-${blok.id}`}
-                label="Naam van het blok"
-                waarde={blok.titel}
-                onBewaar={(titel, was) => bouw.wijzig("blok", blok.id, { titel }, { titel: was })}
-              />
-              <VragenLijst
-                houder={{ inBlok: blok.id }}
-                naam={blok.titel}
-                bouw={bouw}
-                gekozen={gekozen}
-                kies={kies}
-              />
-              <NieuweVraag houder={{ inBlok: blok.id }} naam={blok.titel} bouw={bouw} kies={kies} />
-              <div>
-                <Knop
-                  klein
-                  soort="rustig"
-                  onClick={() => bouw.doe({ doe: "weghalen", wat: "blok", id: blok.id })}
-                >
-                  Haal het blok weg<VisueelVerborgen>: {blok.titel}</VisueelVerborgen>
-                </Knop>
-              </div>
+                <NieuweVraag houder={{ inBlok: blok.id }} naam={blok.titel} bouw={bouw} kies={kies} />
+                <div>
+                  <Knop
+                    klein
+                    soort="rustig"
+                    onClick={() => bouw.doe({ doe: "weghalen", wat: "blok", id: blok.id })}
+                  >
+                    Haal het blok weg<VisueelVerborgen>: {blok.titel}</VisueelVerborgen>
+                  </Knop>
+                </div>
+              </Bouwdeel>
             </section>
           ))}
+          <StappenVolgorde stappen={stappen} bouw={bouw} kies={kies} />
+          <NieuweStap bouw={bouw} kies={kies} />
         </Stapel>
         <div className={stijl["gekozen"]}>
           <Stapel ruimte="l">

@@ -12,6 +12,13 @@ export function deelMetId(id: string | null, { stappen = [], stapvragen = [] }: 
   return stapvragen.some((vraag) => vraag.id === id) ? { soort: "stapvraag", id } : null;
 }
 
+/** The step or the block in which the chosen part stands; null: none is chosen. */
+export function houderVanGekozen(gekozen: Gekozen | null, { stapvragen = [] }: Plandelen): string | null {
+  if (gekozen?.soort !== "stapvraag") return gekozen?.id ?? null;
+  const deel = stapvragen.find(({ id }) => id === gekozen.id);
+  return deel?.stap ?? deel?.inBlok ?? null;
+}
+
 /** The part a finding is about, and the field in its form; null: the stappenplan as a whole. */
 export function plaatsVanPunt(
   { pad }: Pick<Stappenplanpunt, "pad">,

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Planstap } from "@core/grondslagen";
-import { Sectie, SleepLijst } from "@deelwijzer/ui";
+import { Details, SleepLijst } from "@deelwijzer/ui";
 import type { ReactElement } from "react";
 import type { Gekozen } from "./plaats-van-punt.ts";
 import { PlekKnoppen } from "./plek-knoppen.tsx";
@@ -23,7 +23,7 @@ export function StappenVolgorde(props: {
     );
   };
   return (
-    <Sectie kop="Volgorde van de stappen" id="volgorde">
+    <Details samenvatting="Volgorde van de stappen" id="volgorde">
       <SleepLijst
         label="Stappen"
         onVerplaats={verplaats}
@@ -51,6 +51,6 @@ export function StappenVolgorde(props: {
           ),
         }))}
       />
-    </Sectie>
+    </Details>
   );
 }
