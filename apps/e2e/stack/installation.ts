@@ -12,8 +12,8 @@ import { freePort } from "./free-port.ts";
 /**
  * The clock of an installation: the day of the sources, or the real one. In "publicatie" the clock is real as well;
  * there journeys publish tables and record what a gemeente asks, which the others must not notice. "uitgave" ran with
- * an earlier release, and was started again with this one. "tweede-stap" is that of today by another door: a server of
- * beheer that asks for the second step, as outside a demo.
+ * an earlier release, and was started again with this one. "tweede-stap" is that of today by another door: servers
+ * that ask for the second step, as outside a demo.
  */
 export type Klok = "2019" | "vandaag" | "publicatie" | "uitgave" | "tweede-stap";
 
@@ -139,7 +139,9 @@ export async function startInstallatie(opties: InstallatieOpties): Promise<Gesta
   const { databaseUrl, serveer } = await zetKlaar(opties);
   const servers = await Promise.all(opties.apps.map((app) => serveer(app)));
   const strenge =
-    opties.tweedeStap === true ? [await serveer("admin", { env: { DEELWIJZER_TWEEDE_FACTOR: "1" } })] : [];
+    opties.tweedeStap === true
+      ? await Promise.all(opties.apps.map((app) => serveer(app, { env: { DEELWIJZER_TWEEDE_FACTOR: "1" } })))
+      : [];
   const zoals = (bediend: readonly Bediend[]): Installatie => ({
     databaseUrl,
     adressen: Object.fromEntries(bediend.map(({ app, adres }) => [app, adres])),

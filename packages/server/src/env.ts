@@ -90,7 +90,7 @@ const appSchema = shared
     OIDC_AMR: woorden,
     /** Where gemeenten share a provider: the claim that says of which one somebody is, as JSON (auth/oidc-gemeenten.ts). */
     OIDC_GEMEENTEN: optional(z.string().transform(alsJson).pipe(oidcGemeentenSchema)),
-    /** In a demo: the second step of signing in to admin, which every other installation has. */
+    /** In a demo: the second step of signing in with a password, which every other installation has. */
     DEELWIJZER_TWEEDE_FACTOR: flag,
     /** Signing in with a password beside OIDC; without OIDC it is the only way and always on. */
     INLOGGEN_MET_WACHTWOORD: flag,

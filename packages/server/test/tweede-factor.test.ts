@@ -87,10 +87,10 @@ async function metTelefoon() {
   return { ...account, ...begonnen, code, half, heel: cookieOf(antwoord), herstelcodes };
 }
 
-describe("who signs in to admin with a password", () => {
+describe("who signs in with a password", () => {
   test("may do nothing until an app on a phone is set up, and then may", async () => {
     const { half, heel, uri, herstelcodes } = await metTelefoon();
-    expect(uri).toMatch(/^otpauth:\/\/totp\/Deelwijzer%20beheer:/);
+    expect(uri).toMatch(/^otpauth:\/\/totp\/Deelwijzer:/);
     expect(new Set(herstelcodes).size).toBe(10);
     expect(await soortVan(heel)).toBe("binnen");
     expect(await vraag(heel)).toBe("gelezen");

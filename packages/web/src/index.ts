@@ -15,7 +15,7 @@ export { MetStatus } from "./paginas/met-status.tsx";
 export { NavigatieVoortgang } from "./paginas/navigatie-voortgang.tsx";
 export { NietGevondenPagina } from "./paginas/niet-gevonden-pagina.tsx";
 export { StoringPagina, type Storing } from "./paginas/storing-pagina.tsx";
-export { NieuweHerstelcodes } from "./tweede-stap/nieuwe-herstelcodes.tsx";
 export { QrBeeld, type QrBeeldProps } from "./tweede-stap/qr-beeld.tsx";
+export { TweedeStapDeel, type TweedeStapDeelProps } from "./tweede-stap/tweede-stap-deel.tsx";
 export { TweedeStapPagina, type TweedeStapPaginaProps } from "./tweede-stap/tweede-stap-pagina.tsx";
 export { WachtwoordPagina, type WachtwoordPaginaProps } from "./paginas/wachtwoord-pagina.tsx";

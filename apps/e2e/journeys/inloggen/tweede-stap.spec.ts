@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import postgres from "postgres";
 import { expectAccessible } from "../../accessibility/expect-accessible.ts";
 import { InlogPagina } from "../../pages/inlog-pagina.ts";
-import { leesStapel } from "../../stack/running-stack.ts";
+import { adresVan, leesStapel } from "../../stack/running-stack.ts";
 import { emailVan, WACHTWOORD } from "../../stack/sign-in.ts";
 import { expect, test } from "../test.ts";
 
@@ -90,4 +90,24 @@ test("de tweede stap: een app instellen, nieuwe herstelcodes maken, en er met ee
   await daar.keyboard.press("Enter");
   await expect(daar.getByRole("main").getByText("U hebt nog 9 herstelcodes.")).toBeVisible();
   await elders.close();
+
+  await test.step("dezelfde telefoon geldt in de app voor medewerkers, en het wachtwoord alleen ook daar niet", async () => {
+    const medewerker = await browser.newContext({ baseURL: adresVan("caseworker", "tweede-stap") });
+    const werk = await medewerker.newPage();
+    await werk.goto("/inloggen?terug=%2Fwachtwoord");
+    await new InlogPagina(werk).logIn(ADVISEUR, WACHTWOORD);
+    await expect(werk.getByRole("heading", { level: 1, name: "Geef de code uit uw app" })).toBeVisible();
+    expect((await werk.request.get("/opzoeken", { maxRedirects: 0 })).headers()["location"]).toContain(
+      "/tweede-stap",
+    );
+    await expectAccessible(werk, "tweede stap van een medewerker");
+    await werk
+      .getByRole("main")
+      .getByLabel("Code")
+      .fill(nieuwe[1] ?? "");
+    await werk.keyboard.press("Enter");
+    await expect(werk.getByRole("main").getByText("U hebt nog 8 herstelcodes.")).toBeVisible();
+    await expectAccessible(werk, "wachtwoord en tweede stap van een medewerker");
+    await medewerker.close();
+  });
 });

@@ -71,7 +71,7 @@ function createApp(naam: AuthApp): App {
       return limited === null ? new Response(null, { status: 413 }) : auth.handler(limited);
     },
   );
-  const eistTweedeFactor = naam === "admin" && (!env.DEELWIJZER_DEMO || env.DEELWIJZER_TWEEDE_FACTOR);
+  const eistTweedeFactor = !env.DEELWIJZER_DEMO || env.DEELWIJZER_TWEEDE_FACTOR;
   const leesInlog: App["leesInlog"] = async (headers) => {
     try {
       return await leesInlogVan({ auth, authDb, db: services.db, eistTweedeFactor }, headers);

@@ -152,8 +152,7 @@ export function createAuth(options: AuthOptions) {
     },
     plugins: [
       ...(oidc === undefined ? [] : [genericOAuth({ config: [oidcConfig(oidc, log)] }), oidcSleutels(oidc)]),
-      // Where people look things up the work is theirs; where they decide how everybody works, more is asked.
-      ...(app === "admin" ? [tweedeFactor(db, boek.tweedeStapOpSlot)] : []),
+      tweedeFactor(db, boek.tweedeStapOpSlot),
     ],
   });
 }

@@ -1,9 +1,11 @@
+import type { Datum } from "@core/grondslagen";
 import { type Db, findTweedeFactor, telHerstelcodes } from "@deelwijzer/db";
+import { datumVan } from "../klok.ts";
 import type { Auth } from "./create-auth.ts";
 
 /** How somebody's second step stands: with whom it is, and on their own phone since when. */
 export type TweedeStap =
-  | { readonly soort: "telefoon"; readonly sinds: Date; readonly codesOver: number }
+  | { readonly soort: "telefoon"; readonly sinds: Datum; readonly codesOver: number }
   /** The provider of the gemeente asks what it asks. */
   | { readonly soort: "inlog-van-gemeente" }
   /** A demo. */
@@ -26,5 +28,9 @@ export async function leesTweedeStap(
   const userId = sessie.user.id;
   const factor = await findTweedeFactor(authDb, userId);
   if (factor?.bevestigdOp == null) return { soort: "niet-gevraagd" };
-  return { soort: "telefoon", sinds: factor.bevestigdOp, codesOver: await telHerstelcodes(authDb, userId) };
+  return {
+    soort: "telefoon",
+    sinds: datumVan(factor.bevestigdOp),
+    codesOver: await telHerstelcodes(authDb, userId),
+  };
 }

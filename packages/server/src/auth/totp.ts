@@ -11,7 +11,7 @@ export function nieuwGeheim(): string {
 
 /** What an authenticator app reads from the picture, and the key in it for who types. */
 export function voorDeApp(geheim: string, email: string): { readonly uri: string; readonly sleutel: string } {
-  const uri = createOTP(Buffer.from(geheim, "base64url")).url("Deelwijzer beheer", email);
+  const uri = createOTP(Buffer.from(geheim, "base64url")).url("Deelwijzer", email);
   return { uri, sleutel: new URL(uri).searchParams.get("secret") ?? "" };
 }
 

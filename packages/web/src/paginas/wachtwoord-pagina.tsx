@@ -1,4 +1,5 @@
 import { Alinea, Kop, Koppeling, PaginaSchil, Stapel } from "@deelwijzer/ui";
+import type { ReactNode } from "react";
 import { WachtwoordFormulier } from "../inloggen/wachtwoord-formulier.tsx";
 
 export type WachtwoordPaginaProps = {
@@ -7,9 +8,11 @@ export type WachtwoordPaginaProps = {
   readonly minimum: number;
   /** For who is signed in and has one of their own; else for who was given one to use once. */
   readonly eigen?: boolean;
+  /** What else there is to how one signs in; below the form. */
+  readonly onder?: ReactNode;
 };
 
-export function WachtwoordPagina({ product, minimum, eigen = false }: WachtwoordPaginaProps) {
+export function WachtwoordPagina({ product, minimum, eigen = false, onder }: WachtwoordPaginaProps) {
   return (
     <PaginaSchil product={product} productHref={eigen ? "/" : "/wachtwoord"}>
       <Stapel ruimte="l">
@@ -22,6 +25,7 @@ export function WachtwoordPagina({ product, minimum, eigen = false }: Wachtwoord
           </Alinea>
         </div>
         <WachtwoordFormulier minimum={minimum} eigen={eigen} />
+        {onder}
         {eigen ? (
           <Koppeling los href="/">
             Terug naar {product}

@@ -23,7 +23,7 @@ export function TweedeStapPagina({ product, ingesteld, terug }: TweedeStapPagina
           <Alinea>
             {ingesteld
               ? "Uw wachtwoord klopt. Open nu de app op uw telefoon en neem de code over."
-              : "Beheer vraagt meer dan een wachtwoord. U hebt een app nodig die codes maakt, zoals Aegis of FreeOTP. Vraag uw ICT-afdeling welke app u mag gebruiken."}
+              : "Inloggen vraagt meer dan een wachtwoord. U hebt een app nodig die codes maakt, zoals Aegis of FreeOTP. Vraag uw ICT-afdeling welke app u mag gebruiken."}
           </Alinea>
         </div>
         {ingesteld ? <CodeFormulier terug={naar} /> : <TelefoonKoppelen terug={naar} />}

@@ -22,7 +22,7 @@ export default async function Pagina({ searchParams }: PageProps<"/inloggen">) {
 
 /** Nobody takes the demo for how an installation is left. */
 const DEMO =
-  " Dit is een demo: een wachtwoord is hier genoeg. Buiten de demo vraagt beheer ook een code uit een app.";
+  " Dit is een demo: een wachtwoord is hier genoeg. Buiten de demo hoort daar een code uit een app bij.";
 
 function zonderTweedeStap(env: ReturnType<typeof app>["env"]): boolean {
   return env.DEELWIJZER_DEMO && !env.DEELWIJZER_TWEEDE_FACTOR;

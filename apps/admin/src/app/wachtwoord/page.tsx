@@ -14,6 +14,7 @@ export default async function Pagina() {
     if (!inlog.waarde.metWachtwoord) redirect("/");
     return <WachtwoordPagina product={PRODUCT} minimum={MIN_PASSWORD_LENGTH} eigen />;
   }
+  if (inlog.fout.soort === "tweede-factor") redirect("/tweede-stap?terug=%2Fwachtwoord");
   if (inlog.fout.soort !== "wachtwoord-wijzigen") redirect("/inloggen");
   return <WachtwoordPagina product={PRODUCT} minimum={MIN_PASSWORD_LENGTH} />;
 }

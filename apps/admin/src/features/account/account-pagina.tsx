@@ -1,10 +1,10 @@
-import type { Rol } from "@core/grondslagen";
+import { datumInWoorden, type Rol } from "@core/grondslagen";
 import type { TweedeStap } from "@deelwijzer/server";
 import { Alinea, GegevensLijst, Kop, Koppeling, Sectie, Stapel } from "@deelwijzer/ui";
+import { TweedeStapDeel } from "@deelwijzer/web";
 import Link from "next/link";
 import type { ReactElement } from "react";
 import { rollenInWoorden } from "../beheer/rolnaam.ts";
-import { TweedeStapDeel } from "./tweede-stap-deel.tsx";
 
 export type AccountPaginaProps = {
   naam: string;
@@ -48,7 +48,7 @@ export function AccountPagina(props: AccountPaginaProps): ReactElement {
         </Sectie>
       ) : null}
       <Sectie kop="Tweede stap bij het inloggen">
-        <TweedeStapDeel tweedeStap={tweedeStap} />
+        <TweedeStapDeel tweedeStap={tweedeStap} inWoorden={datumInWoorden} terug="/account" />
       </Sectie>
     </Stapel>
   );

@@ -1,14 +1,21 @@
 import type { TweedeStap } from "@deelwijzer/server";
 import { Alinea, Melding, Stapel } from "@deelwijzer/ui";
-import { NieuweHerstelcodes } from "@deelwijzer/web";
 import type { ReactElement } from "react";
-import { dagInWoorden } from "../woorden/datum-in-woorden.ts";
+import { NieuweHerstelcodes } from "./nieuwe-herstelcodes.tsx";
 
 /** So few codes are left that the next loss of a phone may find none. */
 const WEINIG = 3;
 
+export interface TweedeStapDeelProps {
+  readonly tweedeStap: TweedeStap;
+  /** Says a day. */
+  readonly inWoorden: (dag: Extract<TweedeStap, { soort: "telefoon" }>["sinds"]) => string;
+  /** Where one goes on once new codes are kept. */
+  readonly terug: string;
+}
+
 /** How the second step stands, and other codes for when the phone is gone. */
-export function TweedeStapDeel({ tweedeStap }: { tweedeStap: TweedeStap }): ReactElement {
+export function TweedeStapDeel({ tweedeStap, inWoorden, terug }: TweedeStapDeelProps): ReactElement {
   switch (tweedeStap.soort) {
     case "inlog-van-gemeente":
       return <Alinea>U logt in met het account van uw gemeente. Uw gemeente regelt de tweede stap.</Alinea>;
@@ -19,7 +26,7 @@ export function TweedeStapDeel({ tweedeStap }: { tweedeStap: TweedeStap }): Reac
       return (
         <Stapel ruimte="l">
           <Alinea>
-            U logt in met uw wachtwoord en een code van uw telefoon. Dat is zo sinds {dagInWoorden(sinds)}.{" "}
+            U logt in met uw wachtwoord en een code van uw telefoon. Dat is zo sinds {inWoorden(sinds)}.{" "}
             {over(codesOver)}
           </Alinea>
           {codesOver > WEINIG ? null : (
@@ -27,7 +34,7 @@ export function TweedeStapDeel({ tweedeStap }: { tweedeStap: TweedeStap }): Reac
               <p>Maak nu nieuwe. Anders komt u er zonder uw telefoon straks niet meer in.</p>
             </Melding>
           )}
-          <NieuweHerstelcodes terug="/account" />
+          <NieuweHerstelcodes terug={terug} />
         </Stapel>
       );
     }
