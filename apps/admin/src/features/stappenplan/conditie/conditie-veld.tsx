@@ -1,6 +1,12 @@
 "use client";
 
-import { verwoordConditie, type Conditie, type Stappenplan, type Woordenlijst } from "@core/grondslagen";
+import {
+  canoniek,
+  verwoordConditie,
+  type Conditie,
+  type Stappenplan,
+  type Woordenlijst,
+} from "@core/grondslagen";
 import { Knop, VeldGroep, VisueelVerborgen } from "@deelwijzer/ui";
 import { useState, type ReactElement } from "react";
 import { KeuzeVeld } from "../../regels/keuze-veld.tsx";
@@ -25,14 +31,21 @@ export function ConditieVeld(props: ConditieVeldProps): ReactElement {
   const { id, label, conditie, altijd, definitie, woordenlijst, onBewaar } = props;
   const [groep, setGroep] = useState(() => alsGroep(conditie));
   const [getoond, setGetoond] = useState(conditie);
-  if (JSON.stringify(conditie) !== JSON.stringify(getoond)) {
+  /** What was sent and did not come back yet: when it does, one may have gone on already. */
+  const [onderweg, setOnderweg] = useState<readonly string[]>([]);
+  if (tekstVan(conditie) !== tekstVan(getoond)) {
     setGetoond(conditie);
-    if (JSON.stringify(alsConditie(groep)) !== JSON.stringify(conditie)) setGroep(alsGroep(conditie));
+    const terug = onderweg.indexOf(tekstVan(conditie));
+    setOnderweg(terug === -1 ? [] : onderweg.slice(terug + 1));
+    if (terug === -1 && tekstVan(alsConditie(groep)) !== tekstVan(conditie)) setGroep(alsGroep(conditie));
   }
   const zet = (nieuw: Groep) => {
     setGroep(nieuw);
     const wordt = alsConditie(nieuw);
-    if (JSON.stringify(wordt) !== JSON.stringify(conditie)) onBewaar(wordt);
+    const tekst = tekstVan(wordt);
+    if (tekst === tekstVan(conditie) && (onderweg.at(-1) ?? tekst) === tekst) return;
+    setOnderweg([...onderweg, tekst]);
+    onBewaar(wordt);
   };
   const zin = alsConditie(groep);
   return (
@@ -43,6 +56,10 @@ export function ConditieVeld(props: ConditieVeldProps): ReactElement {
       <GroepVeld {...props} pad={id} groep={groep} zet={zet} />
     </VeldGroep>
   );
+}
+
+function tekstVan(conditie: Conditie | undefined): string {
+  return conditie === undefined ? "" : canoniek(conditie);
 }
 
 function GroepVeld(
