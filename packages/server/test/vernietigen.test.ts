@@ -14,11 +14,13 @@ import {
 import {
   createProefdossier,
   createProefgemeente,
+  createProeftoestemming,
   createTestDatabase,
   publishProefversies,
   sealProefdossier,
 } from "@deelwijzer/db/testing";
 import { verifieerBesluit } from "@deelwijzer/db/zegel";
+import { sql } from "drizzle-orm";
 import { afterAll, describe, expect, test } from "vitest";
 import type { TaakContext } from "../src/jobs/taak.ts";
 import { vernietigVerlopen } from "../src/jobs/vernietig-verlopen.ts";
@@ -33,6 +35,7 @@ const gemeente = await createProefgemeente(database, "Een");
 const buren = await createProefgemeente(database, "Twee");
 const app = database.open("app", 4).db;
 const taken = database.open("taken", 4).db;
+const owner = database.open("owner", 1).db;
 afterAll(() => database.drop());
 
 const LAATSTE_DAG = "2024-08-11";
@@ -63,6 +66,21 @@ const sleutel = async (id: string) =>
 const regels = (id: string) =>
   in1((tx) => listAudit(tx, { onderwerp: { soort: "afweging", id } })).then((alle) =>
     alle.filter(({ handeling }) => handeling === "dossier-vernietigen"),
+  );
+/** Whether there is still something that a resident reads by a link. */
+const leesbaar = async (toestemmingId: string) => {
+  const [rij] = await in1((tx) =>
+    tx.execute<{ leesbaar: boolean }>(
+      sql`select octet_length(voor_inwoner) > 0 as leesbaar from toestemmingsleutel where toestemming_id = ${toestemmingId}`,
+    ),
+  );
+  return rij?.leesbaar;
+};
+const schrijfVoorInwoner = (toestemmingId: string, tekst: string) =>
+  withTenant(owner, gemeente.id, (tx) =>
+    tx.execute(
+      sql`update toestemmingsleutel set voor_inwoner = convert_to(${tekst}, 'UTF8') where toestemming_id = ${toestemmingId}`,
+    ),
   );
 const stop = (afwegingId: string) => {
   const id = randomUUID();
@@ -100,6 +118,44 @@ describe("de nacht na de laatste dag", () => {
     expect(await regels(dossier.id)).toMatchObject([
       { actorId: null, gegevens: { bewarenTot: LAATSTE_DAG }, op: new Date(DE_NACHT_ERNA) },
     ]);
+  });
+
+  test("kan ook een inwoner met een link niets meer lezen, en tot die nacht verandert niemand dat", async () => {
+    const [vernietigd, loopt] = await in1(async (tx) => {
+      const open = { bewarenTot: LAATSTE_DAG, status: "concept" as const };
+      const [een, ander] = [
+        await createProefdossier(tx, gemeente, open),
+        await createProefdossier(tx, gemeente, open),
+      ];
+      const toestemming = await createProeftoestemming(tx, gemeente, een);
+      const andere = await createProeftoestemming(tx, gemeente, ander);
+      const patch = { status: "ingetrokken" as const };
+      await updateAfweging(tx, { id: een.id, expectedVersion: een.versie, patch, op: new Date() });
+      return [toestemming.id, andere.id];
+    });
+    await expect(schrijfVoorInwoner(vernietigd, "")).rejects.toMatchObject({ cause: { code: "DW001" } });
+    await draai(DE_NACHT_ERNA);
+    expect([await leesbaar(vernietigd), await leesbaar(loopt)]).toEqual([false, true]);
+    await expect(schrijfVoorInwoner(vernietigd, "")).rejects.toMatchObject({ cause: { code: "DW001" } });
+  });
+
+  test("is ook weg wat een inwoner kon lezen van een dossier dat al eerder was vernietigd", async () => {
+    const id = await in1(async (tx) => {
+      const dossier = await createProefdossier(tx, gemeente, { bewarenTot: LAATSTE_DAG, status: "concept" });
+      const toestemming = await createProeftoestemming(tx, gemeente, dossier);
+      const patch = { status: "ingetrokken" as const };
+      await updateAfweging(tx, { id: dossier.id, expectedVersion: dossier.versie, patch, op: new Date() });
+      return toestemming.id;
+    });
+    await draai(DE_NACHT_ERNA);
+    const zet = (aan: "enable always" | "disable") =>
+      owner.execute(sql.raw(`alter table toestemmingsleutel ${aan} trigger onveranderlijk`));
+    await zet("disable");
+    await schrijfVoorInwoner(id, "van vroeger");
+    expect(await leesbaar(id)).toBe(true);
+    await zet("enable always");
+    await draai(DE_NACHT_ERNA);
+    expect(await leesbaar(id)).toBe(false);
   });
 
   test("blijft wat nog niet is afgesloten, en gaat het zodra het is ingetrokken", async () => {

@@ -70,7 +70,8 @@ export function defineInwonerUseCase<S extends z.ZodRawShape, T>(
       const hash = hashVanSleutel(soort, sleutel);
       const { db, klok, newId, log, sleutelkast, metingen } = services;
       const rij = await withSleutel(db, hash, (tx) => findToestemmingsleutel(tx, hash));
-      if (rij === null || rij.soort !== soort) return mislukt(ONBEKEND);
+      // Emptied: the dossier it belonged to was destroyed.
+      if (rij === null || rij.soort !== soort || rij.voorInwoner.length === 0) return mislukt(ONBEKEND);
       const { gemeenteId, toestemmingId } = rij;
       const inhoud = openVoorInwoner(sleutel, { gemeenteId, toestemmingId, soort }, rij.voorInwoner);
       return metVerwerking(services, { naam: name, gemeenteId, activiteit: "toestemming" }, (volger) =>

@@ -9,7 +9,7 @@ import stijl from "./set.module.css";
 import { SetActies } from "./set-acties.tsx";
 import { GESLOTEN, STAND, volgendeStap } from "./setstand.ts";
 import { openChecks } from "./taken.ts";
-import { VervallenVoorstel } from "./vervallen-voorstel.tsx";
+import { VervallenVoorstel, vervallenVoorstelVan } from "./vervallen-voorstel.tsx";
 
 /** Where the set stands, what must still happen and by whom, and what this reader can do about it. */
 export function StandVlak({
@@ -25,13 +25,17 @@ export function StandVlak({
   const overige = overigeActies(acties, hoofd).filter(
     (actie): actie is Exclude<Setactie, "bewerken"> => actie !== "bewerken",
   );
+  const vervallen = vervallenVoorstelVan(gelezen);
+  const sluitZelf = vervallen !== null && overige.includes("verwerpen");
   const afwijzing = gelezen.gebeurtenissen.findLast(({ actie }) => actie === sluitactie(status));
   return (
     <section className={`${stijl["stand"]} dw-toon--${stand.toon}`} aria-label="Waar deze set staat">
       <Rij>
         <Merkje toon={stand.toon}>{stand.woord}</Merkje>
         {GESLOTEN.has(status) || status === "ingepland" ? null : (
-          <strong>{hoofd.soort === "wacht" ? "U hoeft nu niets te doen." : "U bent aan zet."}</strong>
+          <strong>
+            {hoofd.soort === "wacht" && !sluitZelf ? "U hoeft nu niets te doen." : "U bent aan zet."}
+          </strong>
         )}
         {goedkeuring === null ? null : (
           <span className={stijl["klein"]}>
@@ -47,7 +51,7 @@ export function StandVlak({
           nummer,
         })}
       </p>
-      <VervallenVoorstel gelezen={gelezen} />
+      {vervallen === null ? null : <VervallenVoorstel dossiernummer={vervallen} sluitZelf={sluitZelf} />}
       {afwijzing?.reden == null ? null : (
         <p className={stijl["toelichting"]}>
           <strong>Reden van {afwijzing.naam}:</strong> {afwijzing.reden}

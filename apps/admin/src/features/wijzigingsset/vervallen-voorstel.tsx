@@ -4,17 +4,26 @@ import type { ReactElement } from "react";
 import type { GelezenSet } from "../../use-cases/lees-wijzigingsset/typen.ts";
 import { GESLOTEN } from "./setstand.ts";
 
-/** That the bill of this set will not become law, while the set still waits for it. */
-export function VervallenVoorstel({ gelezen }: { gelezen: GelezenSet }): ReactElement | null {
-  const { set, status, register } = gelezen;
+export type VervallenVoorstelProps = {
+  dossiernummer: string;
+  /** Whether this reader is the one to close the set. */
+  sluitZelf: boolean;
+};
+
+/** The bill that will not become law, of a set that still waits for it. */
+export function vervallenVoorstelVan({ set, status, register }: GelezenSet): string | null {
   const { dossiernummer } = set.aanleiding;
   const voorstel = register.wetsvoorstellen.find((een) => een.dossiernummer === dossiernummer);
-  if (voorstel?.stand !== "vervallen" || GESLOTEN.has(status)) return null;
+  return voorstel?.stand !== "vervallen" || GESLOTEN.has(status) ? null : voorstel.dossiernummer;
+}
+
+export function VervallenVoorstel({ dossiernummer, sluitZelf }: VervallenVoorstelProps): ReactElement {
   return (
     <Melding soort="let op" kop="het wetsvoorstel van deze set is vervallen">
       <p>
-        Een beleidsmedewerker sluit de set met de knop “Het voorstel gaat niet door”. Zij blijft bewaard.{" "}
-        <Koppeling als={Link} href={`/wetsvoorstellen/${voorstel.dossiernummer}`}>
+        {sluitZelf ? "Sluit" : "Een beleidsmedewerker sluit"} de set met de knop “Het voorstel gaat niet
+        door”. Zij blijft bewaard.{" "}
+        <Koppeling als={Link} href={`/wetsvoorstellen/${dossiernummer}`}>
           Bekijk het wetsvoorstel
         </Koppeling>
       </p>
