@@ -1,5 +1,6 @@
 import { expect, test as base, type APIRequestContext, type Page, type Response } from "@playwright/test";
 import { meldingVan, watchQuiet } from "../accessibility/watch-quiet.ts";
+import { wachtTotLevend } from "../pages/wacht-tot-levend.ts";
 import type { Klok } from "../stack/installation.ts";
 import { adresVan } from "../stack/running-stack.ts";
 import { sessieVan, type Account } from "../stack/sign-in.ts";
@@ -41,6 +42,10 @@ export const test = base.extend<Opties & Anderen & Weigeringen & { stil: void }>
   baseURL: async ({ app, klok }, provide) => provide(adresVan(app, klok)),
   storageState: async ({ app, klok, account }, provide) =>
     provide(account === null ? { cookies: [], origins: [] } : await sessieVan(app, klok, account)),
+  context: async ({ context }, provide) => {
+    context.on("page", wachtTotLevend);
+    await provide(context);
+  },
   // oxlint-disable-next-line no-empty-pattern -- the first argument names what a fixture needs: nothing
   weigeringen: async ({}, provide) => provide(new Set()),
   geweigerd: async ({ weigeringen }, provide) =>
@@ -68,6 +73,7 @@ export const test = base.extend<Opties & Anderen & Weigeringen & { stil: void }>
       const baseURL = adresVan(app, klok);
       const storageState = await sessieVan(app, klok, account);
       const context = await browser.newContext({ baseURL, storageState });
+      context.on("page", wachtTotLevend);
       const controleer = watchQuiet(context, baseURL, verwachteFout, weigeringen);
       sluit.push(async () => {
         controleer();
