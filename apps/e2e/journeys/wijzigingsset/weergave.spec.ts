@@ -37,6 +37,18 @@ test("elk scherm van een set: op een telefoon, in het donker en met afgedwongen 
     await expectNoAxeFindings(page, `${pad}, afgedwongen kleuren`);
     await page.emulateMedia({ forcedColors: null });
   }
+  // The form asks for a reason, and so does the dialogue above it.
+  await page.emulateMedia({ colorScheme: null });
+  await page.goto(`${set}/regels/pw-opvragen-minister-ocw`);
+  await page
+    .getByRole("main")
+    .getByRole("button", { name: /^Schrap/ })
+    .click();
+  const dialoog = page.getByRole("dialog");
+  await dialoog.getByRole("button", { name: /^Ja, schrap/ }).click();
+  await expect(dialoog.getByRole("textbox", { name: "Reden" })).toBeFocused();
+  await expectNoAxeFindings(page, "een regel schrappen zonder reden");
+  await dialoog.getByRole("button", { name: "Nee, ga terug" }).click();
   await doe(page.request, id, "intrekken", { reden: "Alleen om te bekijken." });
   for (const pad of [set, `${set}/verschil`, `${set}/stappenplan`]) {
     await page.goto(pad);

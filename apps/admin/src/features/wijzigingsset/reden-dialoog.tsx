@@ -1,7 +1,7 @@
 "use client";
 
 import { Alinea, Dialoog, Knop, TekstVak } from "@deelwijzer/ui";
-import { useState, type ReactElement, type ReactNode } from "react";
+import { useId, useState, type ReactElement, type ReactNode } from "react";
 
 export type RedenDialoogProps = {
   titel: string;
@@ -21,11 +21,13 @@ export function RedenDialoog(props: RedenDialoogProps): ReactElement {
   const { titel, uitleg, knop, reden: vraagt, gevaar, bezig, mislukt, onSluit, onDoe } = props;
   const [reden, setReden] = useState("");
   const [leeg, setLeeg] = useState(false);
+  // The form below it may ask for a reason as well, by the same name.
+  const id = useId();
   const doe = () => {
     if (bezig) return;
     if (vraagt === "verplicht" && reden.trim() === "") {
       setLeeg(true);
-      document.getElementById("reden")?.focus();
+      document.getElementById(id)?.focus();
       return;
     }
     onDoe(reden.trim());
@@ -51,6 +53,7 @@ export function RedenDialoog(props: RedenDialoogProps): ReactElement {
       {typeof uitleg === "string" ? <Alinea>{uitleg}</Alinea> : uitleg}
       {vraagt === "geen" ? null : (
         <TekstVak
+          id={id}
           name="reden"
           label="Reden"
           optioneel={vraagt === "mag"}
