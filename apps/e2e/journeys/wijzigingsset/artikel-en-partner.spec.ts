@@ -55,11 +55,8 @@ test("een artikel vernummerd, twee partners samengevoegd, een opmerking beantwoo
   await test.step("zonder verbinding: het formulier zegt het, en wat er staat gaat daarna mee", async () => {
     await vorm.open(id, "partners", "uwv");
     await page.context().setOffline(true);
-    // A page that comes alive between choosing the text and replacing it puts the old words behind the new ones.
-    await expect(async () => {
-      await vorm.veld("Andere woorden").fill("uitvoerder van de WW");
-      await expect(vorm.veld("Andere woorden")).toHaveValue("uitvoerder van de WW", { timeout: 1_000 });
-    }).toPass();
+    await vorm.veld("Andere woorden").fill("uitvoerder van de WW");
+    await expect(vorm.veld("Andere woorden")).toHaveValue("uitvoerder van de WW");
     await vorm.opslaan.click();
     await expect(hoofd.getByRole("status").filter({ hasText: "gaat vanzelf mee" })).toHaveText(
       /^Niet opgeslagen: geen verbinding/,

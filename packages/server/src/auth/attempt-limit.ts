@@ -11,7 +11,8 @@ const CHANGE = "/change-password";
 /**
  * Guessing the password of one account stops after ten misses in a quarter of an hour, from however many
  * addresses it comes: the limit per address alone trusts a header that a client without proxy can make up.
- * The address is kept as a hash; `opSlot` hears once that it is locked. Real time, not the injected clock: this is about the attacker's time.
+ * The address is kept as a hash; `opSlot` hears once that it is locked. Real time, not the injected clock: this is
+ * about the attacker's time.
  */
 export function attemptLimit(db: Db, opSlot: (ctx: Hook) => Promise<void>) {
   // Counted before the password is looked at: guesses sent all at once would each find room for one more.

@@ -23,7 +23,8 @@ export type VolgClaims = (userId: string, claims: unknown) => Promise<NaClaims>;
 
 /**
  * At every sign-in with the account of the gemeente the roles follow the rules that its beheerder kept (ADR 91), in the
- * gemeenten this person belongs to and, where gemeenten share a provider, only in the ones it names (ADR 120). On nobody's name: the installation does it, and the log says so.
+ * gemeenten this person belongs to and, where gemeenten share a provider, only in the ones it names (ADR 120). On nobody's
+ * name: the installation does it, and the log says so.
  */
 export function volgClaims(
   { db, klok, newId }: Pick<Services, "db" | "klok" | "newId">,

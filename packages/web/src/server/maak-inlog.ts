@@ -1,6 +1,5 @@
 import "server-only";
 import type { App, Ingelogd, RequestContext } from "@deelwijzer/server";
-import type { Route } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
@@ -35,8 +34,7 @@ export function maakInlog(app: () => App): InlogVanPaginas {
     if (inlog.fout.soort === "geen-toegang") redirect("/geen-toegang");
     const pad = (await headers()).get(PAD_KOP) ?? "/";
     const waar = inlog.fout.soort === "tweede-factor" ? "/tweede-stap" : "/inloggen";
-    // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- an app without a second step has no such page
-    redirect((pad === "/" ? waar : `${waar}?terug=${encodeURIComponent(pad)}`) as Route);
+    redirect(pad === "/" ? waar : `${waar}?terug=${encodeURIComponent(pad)}`);
   }
 
   async function vereisGeenInlog(): Promise<Weigering> {
