@@ -1,4 +1,4 @@
-// npm test: every check, in order, all of them also after a failure. Ends with one line of figures.
+// npm test: every check, in order, all of them also after a failure. Ends with what failed and one line of figures.
 import { parseArgs } from "node:util";
 import { checks } from "./checks.ts";
 import { oneFailed, total, type Outcome } from "./outcome.ts";
@@ -47,6 +47,8 @@ for (const { title, run } of wanted) {
 }
 
 console.log("");
+for (const { name, why, passedLater } of results.flatMap(({ outcome }) => outcome.failures ?? []))
+  console.log(`${passedLater ? "SECOND TRY" : "FAILED"} ${name}\n${why}\n`);
 for (const { title, outcome, milliseconds } of results) {
   const counts = `${outcome.passed} passed, ${outcome.failed} failed${outcome.skipped > 0 ? `, ${outcome.skipped} skipped` : ""}`;
   console.log(

@@ -11,7 +11,7 @@ const vitestReport = {
 
 describe("the outcome of the unit and database tests", () => {
   test("counts tests", () => {
-    expect(vitestOutcome(vitestReport, 1)).toEqual({ passed: 7, failed: 1, skipped: 2 });
+    expect(vitestOutcome(vitestReport, 1)).toMatchObject({ passed: 7, failed: 1, skipped: 2 });
   });
 
   test("counts a file that does not load as one failure", () => {
@@ -22,8 +22,22 @@ describe("the outcome of the unit and database tests", () => {
     expect(vitestOutcome({ ...vitestReport, testResults }, 1).failed).toBe(2);
   });
 
+  test("names what failed, with the first lines of why", () => {
+    const assertionResults = [
+      { status: "passed", fullName: "a rule that applies" },
+      {
+        status: "failed",
+        fullName: "a rule that ended",
+        failureMessages: ["\u001B[31mexpected ja\u001B[39m"],
+      },
+    ];
+    expect(vitestOutcome({ ...vitestReport, testResults: [{ assertionResults }] }, 1).failures).toEqual([
+      { name: "a rule that ended", why: "expected ja", passedLater: false },
+    ]);
+  });
+
   test("is a failure when the run failed though no test did", () => {
-    expect(vitestOutcome({ ...vitestReport, numFailedTests: 0 }, 1)).toEqual({
+    expect(vitestOutcome({ ...vitestReport, numFailedTests: 0 }, 1)).toMatchObject({
       passed: 7,
       failed: 1,
       skipped: 2,
@@ -37,9 +51,30 @@ describe("the outcome of the unit and database tests", () => {
 });
 
 describe("the outcome of the journeys in a browser", () => {
-  test("counts a flaky journey as failed", () => {
-    const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 3 };
-    expect(playwrightOutcome({ stats }, 1)).toEqual({ passed: 5, failed: 2, skipped: 3 });
+  const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 3 };
+
+  test("counts a journey that passed at its second try, and not one that failed twice", () => {
+    expect(playwrightOutcome({ stats }, 1)).toMatchObject({ passed: 6, failed: 1, skipped: 3 });
+  });
+
+  test("names both, with what went wrong at the first try", () => {
+    const spec = (title: string, status: string, ...messages: string[]) => ({
+      title,
+      file: "afweging/voorbeeld.spec.ts",
+      line: 32,
+      tests: [{ status, results: messages.map((message) => ({ errors: [{ message }] })) }],
+    });
+    const suites = [
+      {
+        specs: [spec("delen", "flaky", "Timeout of 15000ms")],
+        suites: [{ specs: [spec("anders", "expected")] }],
+      },
+      { specs: [], suites: [{ specs: [spec("niet delen", "unexpected", "first", "second")] }] },
+    ];
+    expect(playwrightOutcome({ stats, suites }, 1).failures).toEqual([
+      { name: "afweging/voorbeeld.spec.ts:32 delen", why: "Timeout of 15000ms", passedLater: true },
+      { name: "afweging/voorbeeld.spec.ts:32 niet delen", why: "first", passedLater: false },
+    ]);
   });
 
   test("is a failure when nothing ran", () => {

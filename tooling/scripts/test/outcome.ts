@@ -1,11 +1,15 @@
-/** What one check of `npm test` came to: how many things it proved, how many it refuted. */
-export type Outcome = { passed: number; failed: number; skipped: number };
+import { failedInPlaywright, failedInVitest, type FailedTest } from "./failed-tests.ts";
+
+/** What one check of `npm test` came to: how many things it proved, how many it refuted, and which tests those were. */
+export type Outcome = Count & { readonly failures?: readonly FailedTest[] };
+
+type Count = { readonly passed: number; readonly failed: number; readonly skipped: number };
 
 export const onePassed: Outcome = { passed: 1, failed: 0, skipped: 0 };
 export const oneFailed: Outcome = { passed: 0, failed: 1, skipped: 0 };
 
-export function total(outcomes: readonly Outcome[]): Outcome {
-  return outcomes.reduce(
+export function total(outcomes: readonly Outcome[]): Count {
+  return outcomes.reduce<Count>(
     (sum, one) => ({
       passed: sum.passed + one.passed,
       failed: sum.failed + one.failed,
@@ -38,7 +42,8 @@ export function vitestOutcome(report: unknown, exitCode: number): Outcome {
   // A file that does not load has no tests to fail; it is one failure by itself.
   const files: unknown = Reflect.get(report as object, "testResults");
   const unloaded = Array.isArray(files) ? files.filter(isUnloadedFile).length : 0;
-  return honest({ passed, failed: failed + unloaded, skipped: pending + todo }, exitCode);
+  const failures = failedInVitest(report);
+  return honest({ passed, failed: failed + unloaded, skipped: pending + todo, failures }, exitCode);
 }
 
 function isUnloadedFile(file: unknown): boolean {
@@ -47,12 +52,16 @@ function isUnloadedFile(file: unknown): boolean {
   return Reflect.get(file, "status") === "failed" && Array.isArray(tests) && tests.length === 0;
 }
 
-/** A test that passes only at a second try has failed once: flaky is failed. */
+/**
+ * A journey in a real browser gets a second try, and is named with what went wrong at the first: a machine that stood still
+ * for a moment refutes nothing, and somebody still reads of it.
+ */
 export function playwrightOutcome(report: unknown, exitCode: number): Outcome {
   const stats: unknown =
     typeof report === "object" && report !== null ? Reflect.get(report, "stats") : undefined;
   const found = numbers(stats, ["expected", "unexpected", "flaky", "skipped"]);
   if (!found) return oneFailed;
   const [expected = 0, unexpected = 0, flaky = 0, skipped = 0] = found;
-  return honest({ passed: expected, failed: unexpected + flaky, skipped }, exitCode);
+  const failures = failedInPlaywright(report);
+  return honest({ passed: expected + flaky, failed: unexpected, skipped, failures }, exitCode);
 }
