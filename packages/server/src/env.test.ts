@@ -68,6 +68,29 @@ describe("the environment of an app", () => {
     ["a key that is none", { ...oidc, OIDC_PRIVATE_KEY: "geen-sleutel" }, "OIDC_PRIVATE_KEY"],
     ["a key that others can check with only", { ...oidc, OIDC_PRIVATE_KEY: openbaar }, "OIDC_PRIVATE_KEY"],
     ["another kind of database", { DATABASE_URL: "mysql://localhost" }, "DATABASE_URL"],
+    [
+      "a database elsewhere, in the clear",
+      { DATABASE_URL: "postgres://app:geheim@db.voorbeeld.example/deelwijzer" },
+      "DATABASE_URL: goes to another machine",
+    ],
+    [
+      "one whose certificate is not checked, for signing in",
+      { AUTH_DATABASE_URL: "postgres://auth:geheim@db.voorbeeld.example/deelwijzer?sslmode=require" },
+      "AUTH_DATABASE_URL: goes to another machine",
+    ],
+    [
+      "one in the clear, for the jobs",
+      { TAKEN_DATABASE_URL: "postgres://taken:geheim@db.voorbeeld.example/deelwijzer" },
+      "TAKEN_DATABASE_URL: goes to another machine",
+    ],
+    [
+      "a mail server elsewhere that may be anybody",
+      {
+        SMTP_URL: "smtps://post.voorbeeld.example?tls.rejectUnauthorized=false",
+        MAIL_FROM: "a@voorbeeld.example",
+      },
+      "SMTP_URL: goes to another machine",
+    ],
     ["a mail server without a sender", { SMTP_URL: "smtp://post.voorbeeld.example" }, "MAIL_FROM"],
     [
       "a sender with a second header in it",
@@ -88,6 +111,15 @@ describe("the environment of an app", () => {
     expect(env.DEELWIJZER_KLOK).toBe("2019-08-11T10:00:00+02:00");
   });
 
+  test("accepts a database elsewhere: encrypted, or on a machine that was named", () => {
+    const elders = "postgres://app:geheim@db.voorbeeld.example/deelwijzer";
+    expect(readAppEnv({ ...app, DATABASE_URL: `${elders}?sslmode=verify-full` }).DATABASE_URL).toContain(
+      elders,
+    );
+    const genoemd = { ...app, DATABASE_URL: elders, ONVERSLEUTELD_NAAR: "post db.voorbeeld.example" };
+    expect(readAppEnv(genoemd).DATABASE_URL).toBe(elders);
+  });
+
   test("never repeats a secret in its complaint", () => {
     try {
       readAppEnv({
@@ -106,4 +138,15 @@ describe("the environment of an app", () => {
 
 test("a command needs the owner's address and the secret", () => {
   expect(() => readOwnerEnv({})).toThrow(/BETTER_AUTH_SECRET[\s\S]*DATABASE_URL/);
+});
+
+test("a command does not go to a database elsewhere in the clear either", () => {
+  const { BETTER_AUTH_SECRET } = app;
+  const DATABASE_URL = "postgres://eigenaar:geheim@db.voorbeeld.example/deelwijzer";
+  expect(() => readOwnerEnv({ BETTER_AUTH_SECRET, DATABASE_URL })).toThrow(
+    "DATABASE_URL: goes to another machine",
+  );
+  expect(
+    readOwnerEnv({ BETTER_AUTH_SECRET, DATABASE_URL: `${DATABASE_URL}?sslmode=verify-full` }),
+  ).toBeTruthy();
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { leesClientsleutel } from "./auth/clientsleutel.ts";
 import { oidcGemeentenSchema } from "./auth/oidc-gemeenten.ts";
 import { isVeiligAdres } from "./auth/veilig-adres.ts";
+import { isVeiligeDatabase, isVeiligePost } from "./verbinding/versleuteld.ts";
 import { activiteitadressenSchema } from "./verwerkingen/activiteiten.ts";
 
 const empty = (value: unknown) => (value === "" ? undefined : value);
@@ -39,7 +40,36 @@ const woorden = z
   .default("")
   .transform((tekst) => tekst.split(/\s+/).filter((woord) => woord !== ""));
 
+const DATABASES = ["DATABASE_URL", "APP_DATABASE_URL", "AUTH_DATABASE_URL", "TAKEN_DATABASE_URL"] as const;
+
+/** What goes to another machine is encrypted, to one whose certificate is checked, unless somebody said that it need not. */
+function versleuteld(
+  env: Partial<Record<(typeof DATABASES)[number] | "SMTP_URL", string | undefined>> & {
+    readonly ONVERSLEUTELD_NAAR: readonly string[];
+  },
+  ctx: z.RefinementCtx,
+): void {
+  const anders = "or name that machine in ONVERSLEUTELD_NAAR";
+  for (const naam of DATABASES) {
+    const adres = env[naam];
+    if (adres !== undefined && !isVeiligeDatabase(adres, env.ONVERSLEUTELD_NAAR))
+      ctx.addIssue({
+        code: "custom",
+        path: [naam],
+        message: `goes to another machine: end it with ?sslmode=verify-full, ${anders}`,
+      });
+  }
+  if (env.SMTP_URL !== undefined && !isVeiligePost(env.SMTP_URL, env.ONVERSLEUTELD_NAAR))
+    ctx.addIssue({
+      code: "custom",
+      path: ["SMTP_URL"],
+      message: `goes to another machine: leave out what weakens TLS, ${anders}`,
+    });
+}
+
 const shared = z.object({
+  /** Machines to which a database or mail connection may be plain, such as one on a network of its own (spaces between). */
+  ONVERSLEUTELD_NAAR: woorden,
   /** Signs sessions, and the passwords of the database roles are derived from it. */
   BETTER_AUTH_SECRET: z.string().min(32),
   DEELWIJZER_DEMO: flag,
@@ -121,7 +151,8 @@ const appSchema = shared
   .refine((env) => env.DEELWIJZER_KLOK === undefined || env.DEELWIJZER_PROEF, {
     error: "only accepted together with DEELWIJZER_PROEF=1",
     path: ["DEELWIJZER_KLOK"],
-  });
+  })
+  .superRefine(versleuteld);
 
 const ownerSchema = shared
   .extend({
@@ -146,7 +177,8 @@ const ownerSchema = shared
   .refine((env) => env.DEELWIJZER_KLOK === undefined || env.DEELWIJZER_PROEF, {
     error: "only accepted together with DEELWIJZER_PROEF=1",
     path: ["DEELWIJZER_KLOK"],
-  });
+  })
+  .superRefine(versleuteld);
 
 export type AppEnv = z.infer<typeof appSchema>;
 export type OwnerEnv = z.infer<typeof ownerSchema>;

@@ -42,6 +42,7 @@ const ctx: TaakContext = {
   newId: createNewId(klok.nu),
   log: createLog({ app: "test", destination: { write: (regel: string) => regels.push(regel) } }),
   verzender: createVerzender({
+    ONVERSLEUTELD_NAAR: [],
     SMTP_URL: kantoor.url,
     MAIL_FROM: "Deelwijzer <dw@voorbeeld.example>",
     APP_URL,

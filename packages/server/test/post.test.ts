@@ -31,8 +31,13 @@ const log = createLog({
   app: "test",
   destination: { write: (regel: string) => regels.push(JSON.parse(regel) as Record<string, unknown>) },
 });
-const verzenderNaar = (url: string) =>
-  createVerzender({ SMTP_URL: url, MAIL_FROM: "Deelwijzer <dw@voorbeeld.example>", APP_URL });
+const verzenderNaar = (url: string, onversleuteld: string[] = []) =>
+  createVerzender({
+    SMTP_URL: url,
+    MAIL_FROM: "Deelwijzer <dw@voorbeeld.example>",
+    APP_URL,
+    ONVERSLEUTELD_NAAR: onversleuteld,
+  });
 /** Everything that follows is later than what came before it, so that one test leaves nothing for the next. */
 let begin = NU.getTime();
 const op = (minuten: number, url = kantoor.url): TaakContext => {
@@ -171,5 +176,26 @@ describe("post versturen", () => {
     const sleutel = await plaats();
     await verstuurPost.voer({ ...op(0), verzender: null });
     expect(await rij(sleutel)).toMatchObject({ pogingen: 0, verzondenOp: null, opgegevenOp: null });
+  });
+});
+
+describe("mail to another machine", () => {
+  const brief = { id: randomUUID(), aan: "a@voorbeeld.example", onderwerp: "Er wacht iets", tekst: "Op u." };
+  const naar = (url: string, onversleuteld?: string[]) => verzenderNaar(url, onversleuteld)?.verzend(brief);
+
+  test("is not brought to a server that cannot encrypt, unless somebody said that it may", async () => {
+    const elders = await openPostkantoor({ machine: "127.0.0.2" });
+    expect(await naar(elders.url)).toMatchObject({ soort: "storing" });
+    expect(elders.ontvangen).toEqual([]);
+    expect(await naar(elders.url, ["127.0.0.2"])).toEqual({ soort: "bezorgd" });
+    expect(elders.ontvangen).toHaveLength(1);
+    await elders.sluit();
+  });
+
+  test("is not brought to one whose certificate nobody vouches for", async () => {
+    const vreemd = await openPostkantoor({ machine: "127.0.0.2", eigenCertificaat: true });
+    expect(await naar(vreemd.url)).toMatchObject({ soort: "storing" });
+    expect(vreemd.ontvangen).toEqual([]);
+    await vreemd.sluit();
   });
 });

@@ -14,13 +14,23 @@ export interface Postkantoor {
   readonly sluit: () => Promise<void>;
 }
 
+export interface PostkantoorOpties {
+  /** Another address of this machine than 127.0.0.1, which counts as another machine. */
+  readonly machine?: string;
+  /** Offers encryption, with a certificate that nobody vouches for. */
+  readonly eigenCertificaat?: boolean;
+}
+
 /** A real SMTP server on a free port, that keeps what it takes. */
-export async function openPostkantoor(): Promise<Postkantoor> {
+export async function openPostkantoor({
+  machine = "127.0.0.1",
+  eigenCertificaat = false,
+}: PostkantoorOpties = {}): Promise<Postkantoor> {
   const ontvangen: OntvangenBrief[] = [];
   const kantoor: { weiger: Postkantoor["weiger"] } = { weiger: null };
   const server = new SMTPServer({
     authOptional: true,
-    disabledCommands: ["STARTTLS"],
+    disabledCommands: eigenCertificaat ? [] : ["STARTTLS"],
     onRcptTo: ({ address }, _session, klaar) => {
       const code = kantoor.weiger?.(address) ?? null;
       klaar(code === null ? null : Object.assign(new Error("geweigerd"), { responseCode: code }));
@@ -36,13 +46,13 @@ export async function openPostkantoor(): Promise<Postkantoor> {
     },
   });
   const poort = await new Promise<number>((resolve) => {
-    const luisteraar = server.listen(0, "127.0.0.1", () => {
+    const luisteraar = server.listen(0, machine, () => {
       const adres = luisteraar.address();
       resolve(typeof adres === "object" && adres !== null ? adres.port : 0);
     });
   });
   return Object.assign(kantoor, {
-    url: `smtp://127.0.0.1:${poort}`,
+    url: `smtp://${machine}:${poort}`,
     ontvangen,
     sluit: () => new Promise<void>((resolve) => server.close(() => resolve())),
   });

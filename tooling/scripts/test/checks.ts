@@ -4,6 +4,7 @@ import { pnpm, root } from "../bootstrap.mjs";
 import { findBrowser } from "./browser.ts";
 import { oneFailed, onePassed, playwrightOutcome, vitestOutcome, type Outcome } from "./outcome.ts";
 import { runTool } from "./run-tool.ts";
+import { knownWeaknesses } from "./weaknesses.ts";
 
 export type Check = {
   title: string;
@@ -94,6 +95,7 @@ export const checks: readonly Check[] = [
   tool("unused code", "knip", "--no-progress", "--no-config-hints"),
   tool("containers", "dclint", "--quiet", "tooling/operations/compose.yaml"),
   tool("materials", "node", "tooling/scripts/bill-of-materials.ts"),
+  { title: "weaknesses", run: () => knownWeaknesses() },
   { title: "unit and database", run: unitAndDatabase },
   tool("build", "node", "tooling/scripts/build.ts"),
   { title: "end to end", run: endToEnd },

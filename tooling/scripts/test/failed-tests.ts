@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from "node:util";
+
 /** A test that failed, once or for good, with the first lines of why. */
 export interface FailedTest {
   readonly name: string;
@@ -7,8 +9,6 @@ export interface FailedTest {
 }
 
 const LINES = 12;
-// Colours of the terminal.
-const COLOUR = /\u001B\[[\d;]*m/g;
 
 /** From the JSON report of Vitest; a report of another shape names nothing. */
 export function failedInVitest(report: unknown): FailedTest[] {
@@ -42,7 +42,7 @@ export function failedInPlaywright(report: unknown): FailedTest[] {
 }
 
 function shortened(text: string): string {
-  return text.replaceAll(COLOUR, "").trim().split("\n").slice(0, LINES).join("\n");
+  return stripVTControlCharacters(text).trim().split("\n").slice(0, LINES).join("\n");
 }
 
 function listIn(place: unknown, name: string): unknown[] {

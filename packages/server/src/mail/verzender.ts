@@ -1,5 +1,6 @@
 import { createTransport } from "nodemailer";
 import type { AppEnv } from "../env.ts";
+import { moetVersleuteld } from "../verbinding/versleuteld.ts";
 import type { Bericht } from "./stel-bericht-op.ts";
 
 export interface Brief extends Bericht {
@@ -22,12 +23,16 @@ export interface Verzender {
 
 const SECONDE = 1_000;
 
+type PostEnv = Pick<AppEnv, "SMTP_URL" | "MAIL_FROM" | "APP_URL" | "ONVERSLEUTELD_NAAR">;
+
 /** Mail over SMTP, or null where no server was named. */
-export function createVerzender(env: Pick<AppEnv, "SMTP_URL" | "MAIL_FROM" | "APP_URL">): Verzender | null {
+export function createVerzender(env: PostEnv): Verzender | null {
   const { SMTP_URL: url, MAIL_FROM: van, APP_URL: app } = env;
   if (url === undefined || van === undefined) return null;
   const transport = createTransport({
     url,
+    // Before it says who it is or what it brings; a server that cannot, or whose certificate nobody vouches for, gets nothing.
+    requireTLS: moetVersleuteld(url, env.ONVERSLEUTELD_NAAR),
     connectionTimeout: 10 * SECONDE,
     greetingTimeout: 10 * SECONDE,
     socketTimeout: 20 * SECONDE,
