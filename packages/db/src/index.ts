@@ -328,7 +328,7 @@ export {
   listHerbeoordelingen,
   listTeHerbeoordelen,
 } from "./repositories/herbeoordeling.ts";
-export { ruimInlogOp, type Sessieduur, verlengSessie } from "./repositories/sessie.ts";
+export { beeindigSessies, ruimInlogOp, type Sessieduur, verlengSessie } from "./repositories/sessie.ts";
 export {
   type TweedeFactor,
   bevestigTweedeFactor,

@@ -19,6 +19,7 @@ import { beproefVastlegging } from "../use-cases/gemeentelaag-beproeven/beproef-
 import { legEisVast } from "../use-cases/gemeentelaag-eis-vastleggen/leg-eis-vast.ts";
 import { leesGemeente } from "../use-cases/gemeentelaag-lezen/lees-gemeente.ts";
 import { legVerbodVast } from "../use-cases/gemeentelaag-verbod-vastleggen/leg-verbod-vast.ts";
+import { beeindigSessies } from "../use-cases/beeindig-sessies/beeindig-sessies.ts";
 import { hercontroleer } from "../use-cases/hercontroleer/hercontroleer.ts";
 import { hefVernietigingsstopOp } from "../use-cases/hef-vernietigingsstop-op/hef-vernietigingsstop-op.ts";
 import { houdVernietigingTegen } from "../use-cases/houd-vernietiging-tegen/houd-vernietiging-tegen.ts";
@@ -79,6 +80,7 @@ export const router = {
     wijzigMens: procedureVan(wijzigMens),
     laatVertrekken: procedureVan(laatVertrekken),
     laatTerugkeren: procedureVan(laatTerugkeren),
+    beeindigSessies: procedureVan(beeindigSessies),
     maakTeam: procedureVan(maakTeam),
     wijzigTeam: procedureVan(wijzigTeam),
     zetInTeam: procedureVan(zetInTeam),

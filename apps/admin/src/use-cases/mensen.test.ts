@@ -19,6 +19,7 @@ import { waardeVan } from "../../testing/proef-set.ts";
 import type { Mens } from "./lees-mensen/typen.ts";
 import { leesMensen } from "./lees-mensen/lees-mensen.ts";
 import { leesVertrek } from "./lees-vertrek/lees-vertrek.ts";
+import { beeindigSessies } from "./beeindig-sessies/beeindig-sessies.ts";
 import { laatTerugkeren } from "./laat-terugkeren/laat-terugkeren.ts";
 import { laatVertrekken } from "./laat-vertrekken/laat-vertrekken.ts";
 import { maakTeam } from "./maak-team/maak-team.ts";
@@ -188,6 +189,31 @@ describe("teams", () => {
     });
     expect(await zetInTeam(beheerder.op(), { userId: "", versie: 1, teamId: id })).toMatchObject({
       fout: { velden: [{ pad: "userId" }] },
+    });
+  });
+});
+
+describe("signing somebody out everywhere", () => {
+  test("is for the beheerder, of somebody else of the same gemeente, and is written down", async () => {
+    const wie = await lid("Laptop kwijt", "medewerker");
+    for (const ctx of [als("privacyadviseur"), als("medewerker"), wie.op()])
+      expect(await beeindigSessies(ctx, { userId: wie.id })).toMatchObject({
+        fout: { soort: "geen-toegang" },
+      });
+    expect(await beeindigSessies(beheerder.op(), { userId: beheerder.id })).toMatchObject({
+      fout: { soort: "geen-toegang" },
+    });
+    expect(await beeindigSessies(elders("beheerder").op(), { userId: wie.id })).toMatchObject({
+      fout: { soort: "niet-gevonden" },
+    });
+    expect(waardeVan(await beeindigSessies(beheerder.op(), { userId: wie.id }))).toEqual({
+      userId: wie.id,
+      aantal: 0,
+    });
+    expect(await laatste(wie.id)).toMatchObject({
+      handeling: "beeindig-sessies",
+      actorId: beheerder.id,
+      gegevens: { aantal: 0 },
     });
   });
 });

@@ -1,7 +1,7 @@
 import {
   beoordeel,
   canoniek,
-  leesAntwoord,
+  isAntwoord,
   lichtsteGrondslagen,
   steunendOpMotor,
   vragenVan,
@@ -33,7 +33,7 @@ export function opnieuwTeBekijken(oud: Beoordeelbaar, nieuw: Beoordeelbaar): str
 
 /** Whether an answer, if there is one, still uses words that exist. */
 export function isLeesbaar(vraag: StapVraag, antwoorden: Antwoorden, w: Woordenlijst): boolean {
-  return !Object.hasOwn(antwoorden, vraag.id) || leesAntwoord(vraag, antwoorden[vraag.id], w).ok;
+  return !Object.hasOwn(antwoorden, vraag.id) || isAntwoord(vraag, antwoorden[vraag.id], w);
 }
 
 /** All that a person has to answer to: what the stappenplan looks at, and what each rule asks, by whom. */

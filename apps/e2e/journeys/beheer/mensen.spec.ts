@@ -36,6 +36,11 @@ test("de beheerder nodigt iemand uit en laat die persoon weer gaan", async ({ pa
   await test.step("die persoon logt in, en is na het vertrek meteen buiten", async () => {
     await inlog.open();
     await inlog.logIn(email, wachtwoord);
+    // Somebody who would rather do it later is not stuck in a session.
+    await ander.getByRole("button", { name: "Uitloggen" }).click();
+    await expect(ander).toHaveURL(/\/inloggen/);
+    await inlog.open();
+    await inlog.logIn(email, wachtwoord);
     await ander.getByLabel("Eenmalig wachtwoord").fill(wachtwoord);
     await ander.getByLabel("Nieuw wachtwoord").fill("Wachtwoord2026!");
     await ander.getByRole("button", { name: "Wachtwoord opslaan" }).click();
@@ -58,6 +63,14 @@ test("de beheerder nodigt iemand uit en laat die persoon weer gaan", async ({ pa
     await expectNoAxeFindings(ander, "een gewijzigd wachtwoord");
     await page.goto("/beheer");
     await hoofd.getByRole("link", { name: naam }).click();
+    // A laptop is gone: out of every device, and in again with the same password.
+    await hoofd.getByRole("button", { name: `Log ${naam} overal uit` }).click();
+    await expect(hoofd.getByRole("status")).toContainText(/is overal uitgelogd.*Dat was op 1 plek/);
+    await expectAccessible(page, "overal uitgelogd");
+    await ander.reload();
+    await expect(inlog.kop).toBeVisible();
+    await inlog.logIn(email, `${wachtwoord}-ander`);
+    await expect(ander.getByRole("heading", { level: 1, name: "Mijn afwegingen" })).toBeVisible();
     await hoofd.getByRole("link", { name: "Regel het vertrek" }).click();
     await expectAccessible(page, "vertrek");
     await hoofd.getByRole("button", { name: "Beëindig de toegang" }).click();

@@ -1,7 +1,7 @@
 import { and, eq, gt, sql } from "drizzle-orm";
 import type { Db } from "../connection.ts";
 import { session } from "../schema/auth/session.ts";
-import type { AnyTx } from "../tenant.ts";
+import type { AnyTx, Tx } from "../tenant.ts";
 
 export interface Sessieduur {
   /** A session that nobody uses ends after this long. */
@@ -25,6 +25,15 @@ export async function verlengSessie(
       expiresAt: sql`least(${stil}::timestamptz, ${session.createdAt} + make_interval(secs => ${hoogstensMs / 1000}))`,
     })
     .where(and(eq(session.id, id), gt(session.expiresAt, nu)));
+}
+
+/**
+ * Ends every session of a member of this gemeente, in both apps; says how many there were. Those that a provider began for
+ * another gemeente stay. @throws DW004 for who is no member here.
+ */
+export async function beeindigSessies(tx: Tx, userId: string): Promise<number> {
+  const rows = await tx.execute<{ aantal: number }>(sql`select public.beeindig_sessies(${userId}) as aantal`);
+  return rows[0]?.aantal ?? 0;
 }
 
 /** Sessions and tokens that ended, and counts of attempts of before yesterday. As the role of the jobs; says how many. */

@@ -1,5 +1,6 @@
 import { Alinea, Kop, Koppeling, PaginaSchil, Stapel } from "@deelwijzer/ui";
 import type { ReactNode } from "react";
+import { UitlogKnop } from "../inloggen/uitlog-knop.tsx";
 import { WachtwoordFormulier } from "../inloggen/wachtwoord-formulier.tsx";
 
 export type WachtwoordPaginaProps = {
@@ -14,7 +15,11 @@ export type WachtwoordPaginaProps = {
 
 export function WachtwoordPagina({ product, minimum, eigen = false, onder }: WachtwoordPaginaProps) {
   return (
-    <PaginaSchil product={product} productHref={eigen ? "/" : "/wachtwoord"}>
+    <PaginaSchil
+      product={product}
+      productHref={eigen ? "/" : "/wachtwoord"}
+      {...(eigen ? {} : { rechts: <UitlogKnop /> })}
+    >
       <Stapel ruimte="l">
         <div>
           <Kop niveau={1}>{eigen ? "Wijzig uw wachtwoord" : "Kies een eigen wachtwoord"}</Kop>

@@ -5,6 +5,7 @@ import type { GelezenMensen, Mens } from "../../use-cases/lees-mensen/typen.ts";
 import { dagInWoorden } from "../woorden/datum-in-woorden.ts";
 import { OnderKop } from "./beheer-kop.tsx";
 import { LaatTerugkeren } from "./laat-terugkeren.tsx";
+import { LogOveralUit } from "./log-overal-uit.tsx";
 import { MensFormulier } from "./mens-formulier.tsx";
 import { rollenInWoorden } from "./rolnaam.ts";
 
@@ -62,6 +63,15 @@ export function MensPagina({ mens, gelezen }: MensPaginaProps): ReactElement {
     <Stapel ruimte="xl">
       {kop}
       <MensFormulier key={versie} mens={mens} teams={gelezen.teams} domeinen={gelezen.domeinen} />
+      <Sectie kop="Apparaten">
+        <Stapel ruimte="m">
+          <Alinea>
+            Is een telefoon of laptop van {naam} weg of gestolen? Log {naam} dan overal uit. Wie dat apparaat
+            heeft, komt er niet meer in. {naam} logt zelf opnieuw in.
+          </Alinea>
+          <LogOveralUit userId={userId} naam={naam} />
+        </Stapel>
+      </Sectie>
       <Sectie kop="Vertrek">
         <Stapel ruimte="m">
           <Alinea>

@@ -28,6 +28,7 @@ const DAAD: Readonly<Record<Beheerhandeling, string>> = {
   "zet-in-team": "Team gewijzigd",
   "laat-vertrekken": "Vertrokken",
   "laat-terugkeren": "Teruggekomen",
+  "beeindig-sessies": "Overal uitgelogd",
   "rollen-volgens-inlog": "Rollen gewijzigd volgens de inlog van de gemeente",
   "inlog-zonder-rol": "Geen rol volgens de inlog van de gemeente",
   "maak-team": "Team gemaakt",

@@ -10,6 +10,7 @@ export const BEHEERDELEN = {
     "zet-in-team",
     "laat-vertrekken",
     "laat-terugkeren",
+    "beeindig-sessies",
     "rollen-volgens-inlog",
     "inlog-zonder-rol",
     "tweede-stap-gewist",
