@@ -70,7 +70,7 @@ test("de beheerder nodigt iemand uit en laat die persoon weer gaan", async ({ pa
     await ander.reload();
     await expect(inlog.kop).toBeVisible();
     await inlog.logIn(email, `${wachtwoord}-ander`);
-    await expect(ander.getByRole("heading", { level: 1, name: "Mijn afwegingen" })).toBeVisible();
+    await expect(ander.getByRole("button", { name: "Uitloggen" })).toBeVisible();
     await hoofd.getByRole("link", { name: "Regel het vertrek" }).click();
     await expectAccessible(page, "vertrek");
     await hoofd.getByRole("button", { name: "Beëindig de toegang" }).click();
