@@ -10,6 +10,7 @@ export {
   withKenmerk,
   withLogo,
   withSleutel,
+  verderInTenant,
   withAanvraag,
   withTenant,
   withUser,

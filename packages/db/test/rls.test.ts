@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Db } from "../src/connection.ts";
-import { withoutTenant, withRedactie, withTenant, withUser } from "../src/tenant.ts";
+import { verderInTenant, withoutTenant, withRedactie, withTenant, withUser } from "../src/tenant.ts";
 import {
   createProefgemeente,
   createTestDatabase,
@@ -190,6 +190,26 @@ describe("settings", () => {
       return rows[0];
     });
     expect(counts).toEqual({ leden: 1, rest: 0 });
+  });
+
+  test("verderInTenant() goes on in one gemeente: its rows, none of another, and no write", async () => {
+    const gezien = (gemeenteId: string) =>
+      withUser(app, a.userId, (tx) =>
+        verderInTenant(tx, gemeenteId, async (verder) => {
+          const leden = await verder.execute<{ gemeente_id: string }>(
+            sql`select distinct gemeente_id from lidmaatschap`,
+          );
+          const gemeenten = await verder.execute<{ id: string }>(sql`select id from gemeente`);
+          return [...leden.map((rij) => rij.gemeente_id), ...gemeenten.map(({ id }) => id)];
+        }),
+      );
+    expect(await gezien(a.id)).toEqual([a.id, a.id]);
+    // Who belongs to the first is no longer seen in the second.
+    expect(await gezien(b.id)).toEqual([b.id, b.id]);
+    const schrijf = withUser(app, a.userId, (tx) =>
+      verderInTenant(tx, a.id, (verder) => verder.execute(sql`update lidmaatschap set functie = 'anders'`)),
+    );
+    await expect(schrijf).rejects.toMatchObject({ cause: { code: "25006" } });
   });
 
   test("withRedactie() shows the gemeente that keeps the tables and no other row", async () => {

@@ -4,7 +4,7 @@ import {
   findGemeente,
   type Huiskleuren,
   listOwnLidmaatschappen,
-  withTenant,
+  verderInTenant,
   withUser,
 } from "@deelwijzer/db";
 import type { UseCaseFout } from "../fout.ts";
@@ -48,11 +48,15 @@ export async function actorVanSessie(
 ): Promise<Result<Ingelogd, UseCaseFout>> {
   if (sessie === null) return mislukt({ soort: "niet-ingelogd" });
   if (sessie.user.mustChangePassword === true) return mislukt({ soort: "wachtwoord-wijzigen" });
-  const eigen = await withUser(db, sessie.user.id, listOwnLidmaatschappen);
   const genoemd = sessie.session?.gemeenteId ?? null;
-  const lid = genoemd === null ? eigen[0] : eigen.find(({ gemeenteId }) => gemeenteId === genoemd);
-  if (lid === undefined) return mislukt({ soort: "geen-toegang", reden: "geen-lidmaatschap" });
-  const gemeente = await withTenant(db, lid.gemeenteId, findGemeente, { readOnly: true });
+  const gevonden = await withUser(db, sessie.user.id, async (tx) => {
+    const eigen = await listOwnLidmaatschappen(tx);
+    const lid = genoemd === null ? eigen[0] : eigen.find(({ gemeenteId }) => gemeenteId === genoemd);
+    if (lid === undefined) return null;
+    return { eigen, lid, gemeente: await verderInTenant(tx, lid.gemeenteId, findGemeente) };
+  });
+  if (gevonden === null) return mislukt({ soort: "geen-toegang", reden: "geen-lidmaatschap" });
+  const { eigen, lid, gemeente } = gevonden;
   if (gemeente === null) throw new Error("a membership without gemeente");
   return gelukt({
     actor: {
