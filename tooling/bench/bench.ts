@@ -11,7 +11,7 @@ import { benchToets } from "./toets-stream.ts";
 
 const { values } = parseArgs({
   options: {
-    /** Only these parts: antwoorden, motoren, compileren, impact, toets, bladen, raster, opslaan, keten, groei, werkdag. */
+    /** Only these parts: antwoorden, motoren, compileren, impact, toets, bladen, raster, opslaan, geheugen, keten, groei, werkdag. */
     alleen: { type: "string", multiple: true, default: [] },
     /** A tenth of the work: to see that it runs, not to quote. */
     kort: { type: "boolean", default: false },
@@ -45,7 +45,12 @@ const parts: Record<string, () => Promise<void>> = {
   // Needs a build; PostgreSQL waits for the disk.
   opslaan: async () => {
     const { benchSaves } = await import("./saves.ts");
-    await benchSaves(values.kort ? 3 : 10, values.kort ? 0 : 100_000);
+    await benchSaves(values.kort ? 3 : 10);
+  },
+  // Needs a build.
+  geheugen: async () => {
+    const { benchMemory } = await import("./memory.ts");
+    await benchMemory(100_000 * scale);
   },
   keten: async () => {
     const { benchChain } = await import("./chain.ts");

@@ -9,18 +9,17 @@ interface Saving {
   readonly measureSaves: (options: {
     readonly leeg: string;
     readonly seconden: number;
-    readonly lang: number;
     readonly meld: (measure: Measure) => void;
   }) => Promise<void>;
 }
 
 /** Saves through a production build, in turns with an empty route of the same Next. */
-export async function benchSaves(seconds: number, long: number): Promise<void> {
+export async function benchSaves(seconds: number): Promise<void> {
   const file = path.join(root, "apps", "e2e", "metingen", "meet-opslaan.ts");
   const saving = (await import(pathToFileURL(file).href)) as Saving;
   const empty = await startEmptyApp();
   try {
-    await saving.measureSaves({ leeg: empty.address, seconden: seconds, lang: long, meld: report });
+    await saving.measureSaves({ leeg: empty.address, seconden: seconds, meld: report });
   } finally {
     await empty.stop();
   }
