@@ -35,7 +35,7 @@ export async function measureMemory({
     const bewaarder = await maakBewaarder(server.adres);
     const { wie } = bewaarder;
     const pagina = (pad: string): Verzoek => ({ methode: "GET", pad, koppen: { cookie: wie.cookie } });
-    const beurten = new Array<number>(LIJNEN).fill(0);
+    const beurten = Array.from({ length: LIJNEN }, () => 0);
     const volgende = (lijn: number): ReturnType<typeof bewaarder.verzoek> | { readonly verzoek: Verzoek } => {
       const beurt = (beurten[lijn] = (beurten[lijn] ?? 0) + 1) % 10;
       if (beurt === 0) return bewaarder.verzoek(lijn);
