@@ -108,6 +108,10 @@ export const afweging = pgTable(
       .where(sql`${t.vervangtBesluitId} is not null and ${t.status} <> 'ingetrokken'`),
     index("afweging_eigenaar_status").on(t.gemeenteId, t.eigenaarId, t.status),
     index("afweging_team_status").on(t.gemeenteId, t.teamId, t.status),
+    // Beside that of the owner, so that one's own are found without looking through those of the whole gemeente.
+    index("afweging_waarnemer")
+      .on(t.gemeenteId, t.waarnemerId)
+      .where(sql`${t.waarnemerId} is not null`),
     index("afweging_bewaren_tot").on(t.gemeenteId, t.bewarenTot),
     check(
       "afweging_status",

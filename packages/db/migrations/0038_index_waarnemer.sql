@@ -1,0 +1,1 @@
+CREATE INDEX "afweging_waarnemer" ON "afweging" USING btree ("gemeente_id","waarnemer_id") WHERE "afweging"."waarnemer_id" is not null;
