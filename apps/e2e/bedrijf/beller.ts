@@ -49,6 +49,16 @@ export async function meldAan(adres: string, account: Account): Promise<Beller> 
   return metSessie(adres, cookie);
 }
 
+/** What a page of this person sends along with a call of the typed API. */
+export function koppenVan(cookie: string, sleutel: string): Record<string, string> {
+  return {
+    "content-type": "application/json",
+    "x-csrf-token": "orpc",
+    "idempotency-key": sleutel,
+    cookie,
+  };
+}
+
 /** The session of a sign-in at any server of the installation. */
 export function metSessie(adres: string, cookie: string): Beller {
   let herhaald = 0;
@@ -56,12 +66,7 @@ export function metSessie(adres: string, cookie: string): Beller {
     try {
       const antwoord = await fetch(`${adres}/api/rpc/${procedure}`, {
         method: "POST",
-        headers: {
-          "content-type": "application/json",
-          "x-csrf-token": "orpc",
-          "idempotency-key": sleutel,
-          cookie,
-        },
+        headers: koppenVan(cookie, sleutel),
         body: JSON.stringify({ json: invoer }),
         signal: AbortSignal.timeout(GEDULD_MS),
       });

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Beller, meldAan } from "../bedrijf/beller.ts";
+import { type Beller, koppenVan, meldAan } from "../bedrijf/beller.ts";
 import { NIET_DELEN } from "../journeys/afweging/toestanden.ts";
 import { belast, type Gemeten, type Verzoek } from "./belasting.ts";
 
@@ -58,12 +58,7 @@ export function vraagAan({ cookie }: Beller, procedure: string, invoer: unknown)
   return {
     methode: "POST",
     pad: `/api/rpc/${procedure}`,
-    koppen: {
-      "content-type": "application/json",
-      "x-csrf-token": "orpc",
-      "idempotency-key": randomUUID(),
-      cookie,
-    },
+    koppen: koppenVan(cookie, randomUUID()),
     inhoud: JSON.stringify({ json: invoer }),
   };
 }

@@ -14,7 +14,7 @@ export type GelezenAntwoord =
  * unfinished answer is read (a draft must be storable); whether it is enough is said by `gemisVan`.
  */
 export function leesAntwoord(vraag: StapVraag, ruw: unknown, woordenlijst?: Woordenlijst): GelezenAntwoord {
-  // Not the schema of the question: making one costs ten times what reading does, and every save reads all answers.
+  // Not the schema of the question: that is made anew each time, and every save reads all answers.
   const schema: z.ZodType<Waarde> = WAARDE_SCHEMA[vraag.soort];
   const gelezen = schema.safeParse(ruw);
   if (!gelezen.success) {
