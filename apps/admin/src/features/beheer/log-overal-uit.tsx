@@ -33,12 +33,14 @@ export function LogOveralUit({ userId, naam }: { userId: string; naam: string })
         <Knop
           bezig={actie.bezig}
           bezigTekst="Uitloggen…"
-          onClick={() =>
+          onClick={() => {
+            // What is said of the time before does not stand beside what goes wrong now.
+            setBeeindigd(null);
             void actie.doe(
               () => api.beheer.beeindigSessies.call({ userId }),
               ({ aantal }) => setBeeindigd(aantal),
-            )
-          }
+            );
+          }}
         >
           Log {naam} overal uit
         </Knop>
