@@ -1,5 +1,5 @@
 // What both the bootstrap (any Node from 20) and the toolchain's commands ask about processes.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 /**
  * The state letter, the parent and the moment of starting, as Linux keeps them; undefined where there is
@@ -19,7 +19,8 @@ export function processFacts(pid) {
 }
 
 /**
- * A process that ended but was not collected by its parent (a zombie) counts as gone.
+ * A process that ended but was not collected by its parent (a zombie) counts as gone. Not while one of its threads still ends:
+ * until then its ports and files are taken.
  * @param {number} pid
  */
 export function isAlive(pid) {
@@ -29,7 +30,16 @@ export function isAlive(pid) {
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EPERM") return false;
   }
-  return processFacts(pid)?.state !== "Z";
+  return processFacts(pid)?.state !== "Z" || threads(pid) > 1;
+}
+
+/** @param {number} pid */
+function threads(pid) {
+  try {
+    return readdirSync(`/proc/${pid}/task`).length;
+  } catch {
+    return 0;
+  }
 }
 
 /** @param {number} pid */
