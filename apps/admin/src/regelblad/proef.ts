@@ -9,16 +9,14 @@ import {
   type Regel,
   type TabelversieInhoud,
 } from "@core/grondslagen";
-import { nl } from "zod/locales";
 import { controleerRegel } from "../features/bewerken/regel-formulier/controleer.ts";
 import { LEEG_REGELFORMULIER, type RegelFormulier } from "../features/bewerken/regel-formulier/formulier.ts";
 import { regelVanFormulier } from "../features/bewerken/regel-formulier/naar-regel.ts";
 import { formulierVanRegel } from "../features/bewerken/regel-formulier/van-regel.ts";
+import { veldfout } from "../wijzigingsset/veldfout.ts";
 import { celverwijzing } from "./bestand/cel.ts";
 import { leesKoppen } from "./koppen.ts";
 import { ID_KOLOM, KOLOMMEN, kolomVanVeld } from "./kolommen.ts";
-
-const { localeError } = nl();
 
 /** Why a row, or the sheet as a whole, is refused: where it stands and what to do. */
 export interface Geweigerd {
@@ -201,10 +199,7 @@ function leesRegels(
       return [];
     }
     const gezien = bestaand.get(id) ?? null;
-    const gelezen = ENTITEITSCHEMAS.regel.safeParse(
-      { ...gezien, ...(ruw as object) },
-      { error: localeError },
-    );
+    const gelezen = ENTITEITSCHEMAS.regel.safeParse({ ...gezien, ...(ruw as object) }, { error: veldfout });
     if (!gelezen.success) {
       for (const { path, message } of gelezen.error.issues)
         geweigerd.push({

@@ -210,9 +210,30 @@ describe("refused, with where and why", () => {
     ]);
   });
 
+  test("a YAML file of which the reader has something to say: not in the log, where it would quote the file", async () => {
+    const gezegd: string[] = [];
+    const hoor = ({ message }: Error) => gezegd.push(message);
+    process.on("warning", hoor);
+    const { proef } = await lees(bytes("!!js/function persoonsnaam"), "regels.yaml");
+    await new Promise(setImmediate);
+    process.off("warning", hoor);
+    expect(proef.geweigerd).toMatchObject([{ rij: null }]);
+    expect(gezegd).toEqual([]);
+  });
+
   test("an unknown member in JSON, with row and name", async () => {
     const { proef } = await lees(bytes(JSON.stringify([{ id: EEN, geheim: 1 }])), "regels.json");
     expect(proef.geweigerd).toMatchObject([{ rij: 1, id: EEN, melding: 'Onbekende key: "geheim".' }]);
+  });
+
+  test("a member that is not there, of a rule that is new", async () => {
+    const { proef } = await lees(bytes(JSON.stringify([{ id: "nieuw" }])), "regels.json");
+    expect(proef.geweigerd).toContainEqual({
+      rij: 1,
+      id: "nieuw",
+      kolom: "partners",
+      melding: "Dit onderdeel ontbreekt.",
+    });
   });
 });
 

@@ -1,13 +1,11 @@
 import { ENTITEITSCHEMAS, type Entiteit, type Entiteitsoort } from "@core/grondslagen";
 import { mislukt } from "@deelwijzer/server";
-import { nl } from "zod/locales";
-
-const { localeError } = nl();
+import { veldfout } from "./veldfout.ts";
 
 /** The schema of its kind, with the messages in Dutch and by field. */
 export function keurEntiteit(soort: Entiteitsoort, id: string, nieuw: Entiteit | null) {
   if (nieuw === null) return { entiteit: null };
-  const gelezen = ENTITEITSCHEMAS[soort].safeParse(nieuw, { error: localeError });
+  const gelezen = ENTITEITSCHEMAS[soort].safeParse(nieuw, { error: veldfout });
   const velden = gelezen.success
     ? []
     : gelezen.error.issues.map(({ path, message }) => ({

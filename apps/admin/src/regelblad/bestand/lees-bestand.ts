@@ -90,8 +90,10 @@ function begrensd(cellen: string[][], formules: readonly Celplek[]): GelezenBest
 function leesGegevens(tekst: string): GelezenBestand {
   let gelezen: unknown;
   try {
-    // JSON is YAML too. No aliases: one line could stand for millions.
-    gelezen = /^\s*[[{]/.test(tekst) ? JSON.parse(tekst) : parse(tekst, { maxAliasCount: 0 });
+    // JSON is YAML too. No aliases: one line could stand for millions. No warnings: they quote the file in the log.
+    gelezen = /^\s*[[{]/.test(tekst)
+      ? JSON.parse(tekst)
+      : parse(tekst, { maxAliasCount: 0, logLevel: "error" });
   } catch (error) {
     const waar = error instanceof Error ? /line (\d+)/.exec(error.message)?.[1] : undefined;
     return heel(`Dit bestand is niet goed opgebouwd${waar === undefined ? "" : `, kijk bij regel ${waar}`}.`);
