@@ -13,7 +13,7 @@ const betweenPackages = importTable.map(({ folder, workspace }) => ({
   comment: `${folder} may import from this repository: ${workspace.join(", ") || "nothing"}.`,
   severity: "error",
   from: { path: `^${literal(folder)}/` },
-  to: { path: "^(packages|apps)/", pathNot: `^${oneOf([folder, ...workspace].map(literal))}/` },
+  to: { path: "^(packages|apps)/", pathNot: `^${oneOf([folder, ...workspace].map(literal))}(/|$)` },
 }));
 
 /** @type {import("dependency-cruiser").IForbiddenRuleType[]} */

@@ -1,12 +1,11 @@
-import { readFileSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { newPassword, startCluster, type Cluster } from "../../../../tooling/postgres/cluster.ts";
+import type { Cluster } from "../../../../tooling/postgres/cluster.ts";
 import { expectAccessible } from "../../accessibility/expect-accessible.ts";
 import { AfwegingPagina } from "../../pages/afweging-pagina.ts";
 import { InlogPagina } from "../../pages/inlog-pagina.ts";
 import { startInstallatie, type Gestart } from "../../stack/installation.ts";
+import { startOwnCluster } from "../../stack/own-cluster.ts";
 import { leesStapel } from "../../stack/running-stack.ts";
 import { emailVan, WACHTWOORD } from "../../stack/sign-in.ts";
 import { VRAAG } from "../api-v1/vraag.ts";
@@ -23,14 +22,7 @@ const test = base.extend<object, { eigen: EigenInstallatie }>({
   eigen: [
     // oxlint-disable-next-line no-empty-pattern -- the first argument names what a fixture needs: nothing
     async ({}, provide) => {
-      // A name that a later run recognises, should this one be killed.
-      const folder = mkdtempSync(path.join(tmpdir(), `deelwijzer-test-${process.pid}-`));
-      const cluster = await startCluster({
-        folder,
-        password: newPassword(),
-        throwaway: true,
-        settings: ["fsync=off", "synchronous_commit=off", "full_page_writes=off"],
-      });
+      const { cluster, stop } = await startOwnCluster();
       const gestart = await startInstallatie({
         naam: "storing",
         klok: "vandaag",
@@ -40,8 +32,7 @@ const test = base.extend<object, { eigen: EigenInstallatie }>({
       });
       await provide({ cluster, gestart });
       await gestart.stop();
-      await cluster.stop("now");
-      rmSync(folder, { recursive: true, force: true });
+      await stop();
     },
     { scope: "worker", timeout: 120_000 },
   ],
