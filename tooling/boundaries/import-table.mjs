@@ -66,7 +66,15 @@ export const importTable = [
   },
   { folder: "apps/caseworker", workspace: ["packages"], builtins: true },
   { folder: "apps/admin", workspace: ["packages"], builtins: true },
-  { folder: "apps/e2e", workspace: ["packages/grondslagen/testing", "packages/db/src/seed"], builtins: true },
+  {
+    folder: "apps/e2e",
+    workspace: [
+      "packages/grondslagen/testing",
+      "packages/db/src/seed",
+      "packages/server/testing/postkantoor.ts",
+    ],
+    builtins: true,
+  },
 ];
 
 /** Beside or around the source: may use the test tools and Node, and keeps the workspace boundaries. */

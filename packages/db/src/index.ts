@@ -343,6 +343,12 @@ export {
 } from "./repositories/tweede-factor.ts";
 export { clearAttempts, registerAttempt } from "./repositories/rate-limit.ts";
 export {
+  type NieuweWachtwoordlink,
+  geefEenmaligWachtwoord,
+  maakWachtwoordlink,
+  noteerEigenWachtwoord,
+} from "./repositories/wachtwoordlink.ts";
+export {
   type VoorstelbijwerkingRij,
   insertVoorstelbijwerking,
   listLaatsteVoorstelbijwerkingen,

@@ -209,6 +209,24 @@ describe("gemeente", () => {
     expect(laatste).toMatchObject({ handeling: "tweede-stap-gewist", onderwerpId: persoon?.id });
   }, 60_000);
 
+  test("can give who forgot a password another that works once, and who was in with the old one is out", async () => {
+    const geef = (adres: string) => run("wachtwoord", ["--nieuw", adres]);
+    expect((await geef("niemand@nieuw.example")).code).toBe(2);
+    const { db, close } = connect(leeg.ownerUrl, { max: 1 });
+    opruimen.push(close);
+    const { code, uit, fout } = await geef("Eerste@nieuw.example");
+    expect([code, fout]).toEqual([0, ""]);
+    const wachtwoord = /: (\S+)$/m.exec(uit)?.[1] ?? "";
+    const sessies = sql`select s.id from auth.session s join auth."user" u on u.id = s.user_id where u.email = 'eerste@nieuw.example'`;
+    expect([...(await db.execute(sessies))]).toEqual([]);
+    const { authUrl } = antwoordVan(await run("voorbereiden", []));
+    const sessie = await inloggen(authUrl)("eerste@nieuw.example", wachtwoord);
+    expect(sessie?.user.mustChangePassword).toBe(true);
+    const [lid] = await withUser(db, sessie?.user.id ?? "", listOwnLidmaatschappen);
+    const [laatste] = await withTenant(db, lid?.gemeenteId ?? "", (tx) => listAudit(tx, {}));
+    expect(laatste).toMatchObject({ handeling: "eenmalig-wachtwoord-gegeven", onderwerpId: sessie?.user.id });
+  }, 60_000);
+
   test("refuses the same gemeente twice, and bad input", async () => {
     const dubbel = await run("gemeente", args);
     expect([dubbel.code, dubbel.fout]).toEqual([2, "Er is al een gemeente met de naam Nieuwe Gemeente.\n"]);

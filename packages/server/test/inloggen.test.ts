@@ -167,6 +167,55 @@ describe("signing in", () => {
     }
   });
 
+  describe("a browser in which the owner signed in before", () => {
+    const apparaat = (antwoord: Response) =>
+      cookieOf(antwoord)
+        .split("; ")
+        .find((cookie) => cookie.includes(".apparaat=")) ?? "";
+    const gok = async (email: string, cookie = "", keren = 10) => {
+      for (let i = 0; i < keren; i += 1)
+        expect((await signIn(email, `gok-${i}-gok-gok`, { cookie })).status).toBe(401);
+    };
+    const probeer = async (email: string, cookie = "") =>
+      (await signIn(email, WACHTWOORD, { cookie })).status;
+
+    test("lets them in while strangers keep the account locked everywhere else", async () => {
+      const { email } = await nieuwAccount();
+      const eigen = apparaat(await signIn(email));
+      await gok(email);
+      expect(await probeer(email)).toBe(429);
+      expect(await probeer(email, eigen)).toBe(200);
+      expect(await probeer(email)).toBe(429);
+    });
+
+    test("guesses ten times itself, and no more", async () => {
+      const { email } = await nieuwAccount();
+      const eigen = apparaat(await signIn(email));
+      await gok(email, eigen);
+      expect(await probeer(email, eigen)).toBe(429);
+      expect(await probeer(email)).toBe(200);
+    });
+
+    test("is known for that account only, and for nobody when its cookie was changed", async () => {
+      const [doel, ander] = [await nieuwAccount(), await nieuwAccount()];
+      const vanAnder = apparaat(await signIn(ander.email));
+      const eigen = apparaat(await signIn(doel.email));
+      const vervalst = eigen.replace(/=[0-9a-f]{4}/, "=0000");
+      await gok(doel.email);
+      for (const cookie of [vanAnder, vervalst, eigen.replace(/.{8}$/, "")])
+        expect(await probeer(doel.email, cookie)).toBe(429);
+      expect(await probeer(doel.email, eigen)).toBe(200);
+    });
+
+    test("stays the same one, and a wrong password makes none", async () => {
+      const { email } = await nieuwAccount();
+      expect(apparaat(await signIn(email, "niet-het-wachtwoord"))).toBe("");
+      const eigen = apparaat(await signIn(email));
+      expect(apparaat(await signIn(email, WACHTWOORD, { cookie: eigen }))).toBe(eigen);
+      expect(apparaat(await signIn(email))).not.toBe(eigen);
+    });
+  });
+
   test("stops after ten misses when the guesses come all at once", async () => {
     const { email } = await nieuwAccount();
     const gokken = Array.from({ length: 25 }, (_, i) =>

@@ -18,4 +18,12 @@ export { StoringPagina, type Storing } from "./paginas/storing-pagina.tsx";
 export { QrBeeld, type QrBeeldProps } from "./tweede-stap/qr-beeld.tsx";
 export { TweedeStapDeel, type TweedeStapDeelProps } from "./tweede-stap/tweede-stap-deel.tsx";
 export { TweedeStapPagina, type TweedeStapPaginaProps } from "./tweede-stap/tweede-stap-pagina.tsx";
+export {
+  NieuwWachtwoordPagina,
+  type NieuwWachtwoordPaginaProps,
+} from "./paginas/nieuw-wachtwoord-pagina.tsx";
+export {
+  WachtwoordVergetenPagina,
+  type WachtwoordVergetenPaginaProps,
+} from "./paginas/wachtwoord-vergeten-pagina.tsx";
 export { WachtwoordPagina, type WachtwoordPaginaProps } from "./paginas/wachtwoord-pagina.tsx";

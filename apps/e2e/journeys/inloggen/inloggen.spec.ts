@@ -98,6 +98,22 @@ test("inloggen leidt niet naar een andere site", async ({ page, baseURL }) => {
   }
 });
 
+for (const app of ["caseworker", "admin"] as const) {
+  test.describe(`wachtwoord vergeten in ${app}, waar geen e-mail uitgaat`, () => {
+    test.use({ app });
+
+    test("wijst naar wie een eenmalig wachtwoord geeft", async ({ page }) => {
+      await new InlogPagina(page).open();
+      const hoofd = page.getByRole("main");
+      await hoofd.getByRole("link", { name: "Wachtwoord vergeten?" }).click();
+      await expect(hoofd.getByText(/Vraag uw beheerder om een eenmalig wachtwoord\./)).toBeVisible();
+      await expectAccessible(page, `wachtwoord vergeten in ${app}, zonder e-mail`);
+      await hoofd.getByRole("link", { name: "Terug naar inloggen" }).click();
+      await expect(page.getByRole("heading", { level: 1, name: "Inloggen" })).toBeVisible();
+    });
+  });
+}
+
 test("een adres dat er niet is, zegt dat en wijst de weg terug", async ({ page, geweigerd }) => {
   await geweigerd(page, 404, () => page.goto("/deze-pagina-bestaat-niet"));
   await expectAccessible(page, "niet gevonden");

@@ -22,6 +22,7 @@ export const POST_SOORTEN = [
   "overleg-te-laat",
   "uitzondering-gemeld",
   "wachtwoord-gewijzigd",
+  "wachtwoord-vergeten",
 ] as const;
 
 /**

@@ -7,6 +7,7 @@ import { leesTweedeStap, type TweedeStap } from "../auth/lees-tweede-stap.ts";
 import { oidcVan } from "../auth/oidc-van.ts";
 import { noteerInlog } from "../auth/noteer-inlog.ts";
 import { meldWachtwoord } from "../auth/meld-wachtwoord.ts";
+import { mailWachtwoordlink } from "../auth/wachtwoord-vergeten.ts";
 import { volgClaims } from "../auth/volg-claims.ts";
 import { readAppEnv, type AppEnv } from "../env.ts";
 import type { UseCaseFout } from "../fout.ts";
@@ -50,6 +51,7 @@ function createApp(naam: AuthApp): App {
   const env = readAppEnv();
   const services = createServices(env, naam);
   const { db: authDb } = connect(env.AUTH_DATABASE_URL, { name: `${naam}-auth` });
+  const wachtwoord = env.OIDC_ISSUER === undefined || env.INLOGGEN_MET_WACHTWOORD;
   const auth = createAuth({
     app: naam,
     baseUrl: env.APP_URL,
@@ -58,10 +60,11 @@ function createApp(naam: AuthApp): App {
     newId: services.newId,
     log: services.log,
     oidc: oidcVan(env),
-    wachtwoord: env.OIDC_ISSUER === undefined || env.INLOGGEN_MET_WACHTWOORD,
+    wachtwoord,
     volgClaims: volgClaims(services, env.OIDC_GEMEENTEN),
     noteerInlog: noteerInlog(services, naam),
     meldWachtwoord: meldWachtwoord(services),
+    mailWachtwoordlink: wachtwoord ? mailWachtwoordlink(services) : undefined,
   });
   const handleAuth = logWeigering(
     "auth",

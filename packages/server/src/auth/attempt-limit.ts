@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { clearAttempts, type Db, registerAttempt } from "@deelwijzer/db";
-import { APIError, createAuthMiddleware, getSessionFromCtx } from "better-auth/api";
+import { APIError, getSessionFromCtx } from "better-auth/api";
+import { bekendApparaat, onthoudApparaat } from "./bekend-apparaat.ts";
+import type { Hook } from "./hook.ts";
 
 const MAX_FAILURES = 10;
 const WINDOW_MS = 15 * 60_000;
@@ -10,42 +12,54 @@ const CHANGE = "/change-password";
 
 /**
  * Guessing the password of one account stops after ten misses in a quarter of an hour, from however many
- * addresses it comes: the limit per address alone trusts a header that a client without proxy can make up.
+ * addresses it comes: the limit per address alone trusts a header that a client without proxy can make up. A browser that is
+ * known for the account counts apart.
  * The address is kept as a hash; `opSlot` hears once that it is locked. Real time, not the injected clock: this is
  * about the attacker's time.
  */
 export function attemptLimit(db: Db, opSlot: (ctx: Hook) => Promise<void>) {
   // Counted before the password is looked at: guesses sent all at once would each find room for one more.
-  const before = createAuthMiddleware(async (ctx) => {
-    const email = await emailOf(ctx);
-    if (email === null) return;
-    const poging = await registerAttempt(db, keyOf(email), Date.now(), WINDOW_MS);
+  const before = async (ctx: Hook): Promise<void> => {
+    const account = await accountOf(ctx);
+    if (account === null) return;
+    const poging = await registerAttempt(db, await keyOf(ctx, account), Date.now(), WINDOW_MS);
     if (poging === MAX_FAILURES + 1) await opSlot(ctx);
     if (poging > MAX_FAILURES) {
       throw new APIError("TOO_MANY_REQUESTS", { code: "TOO_MANY_ATTEMPTS", message: "Too many attempts." });
     }
-  });
-  const after = createAuthMiddleware(async (ctx) => {
-    const email = await emailOf(ctx);
-    if (email !== null && !(ctx.context.returned instanceof Error)) await clearAttempts(db, keyOf(email));
-  });
+  };
+  // No middleware of its own: the cookie belongs to the answer of the hook that calls this.
+  const after = async (ctx: Hook): Promise<void> => {
+    const account = await accountOf(ctx);
+    if (account === null || ctx.context.returned instanceof Error) return;
+    await clearAttempts(db, await keyOf(ctx, account));
+    await onthoudApparaat(ctx, account);
+  };
   return { before, after };
 }
 
-export type Hook = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
-
-function keyOf(email: string): string {
-  return `account:${createHash("sha256").update(email.trim().toLowerCase()).digest("hex")}`;
+/** Who proved to have the mailbox of an address is let in again, whatever strangers tried. */
+export async function forgetMisses(db: Db, email: string): Promise<void> {
+  await clearAttempts(db, `account:${hashOf(email)}`);
 }
 
-async function emailOf(ctx: Hook): Promise<string | null> {
+async function keyOf(ctx: Hook, account: string): Promise<string> {
+  const apparaat = await bekendApparaat(ctx, account);
+  return apparaat === null ? `account:${account}` : `account:${account}:${apparaat}`;
+}
+
+function hashOf(email: string): string {
+  return createHash("sha256").update(email.trim().toLowerCase()).digest("hex");
+}
+
+async function accountOf(ctx: Hook): Promise<string | null> {
   if (ctx.path === CHANGE) {
     // After a change the session of before is gone; what the request came with is still known.
     const session = ctx.context.session ?? (await getSessionFromCtx(ctx));
-    return session?.user.email ?? null;
+    return session === null ? null : hashOf(session.user.email);
   }
   const body: unknown = ctx.body;
   if (ctx.path !== SIGN_IN || typeof body !== "object" || body === null) return null;
   const email: unknown = Reflect.get(body, "email");
-  return typeof email === "string" ? email : null;
+  return typeof email === "string" ? hashOf(email) : null;
 }

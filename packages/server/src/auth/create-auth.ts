@@ -1,4 +1,12 @@
-import { account, type Db, rateLimit, session, user, verification } from "@deelwijzer/db";
+import {
+  account,
+  type Db,
+  noteerEigenWachtwoord,
+  rateLimit,
+  session,
+  user,
+  verification,
+} from "@deelwijzer/db";
 import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { createAuthMiddleware } from "better-auth/api";
@@ -6,7 +14,7 @@ import { genericOAuth } from "better-auth/plugins";
 import type { Log } from "../logging/create-log.ts";
 import type { NewId } from "../new-id.ts";
 import type { AuthApp } from "./auth-app.ts";
-import { attemptLimit } from "./attempt-limit.ts";
+import { attemptLimit, forgetMisses } from "./attempt-limit.ts";
 import { authLogger, onAuthError } from "./auth-logger.ts";
 import { SESSIEDUUR } from "./sessieduur.ts";
 import { herkomst } from "./herkomst.ts";
@@ -22,7 +30,9 @@ import { oidcPoort } from "./oidc-poort.ts";
 import type { VolgClaims } from "./volg-claims.ts";
 import { keurWachtwoord } from "./keur-wachtwoord.ts";
 import { hashOpnieuw } from "./hash-opnieuw.ts";
+import { type MailWachtwoordlink, wachtwoordVergeten } from "./wachtwoord-vergeten.ts";
 import { hashWachtwoord, klopt } from "./wachtwoordhash.ts";
+import { hashVanLink, LINK } from "./wachtwoordlink.ts";
 
 export interface AuthOptions {
   readonly app: AuthApp;
@@ -38,6 +48,8 @@ export interface AuthOptions {
   readonly wachtwoord: boolean;
   /** Told when somebody chose another password; absent where nobody signs in. */
   readonly meldWachtwoord?: ((userId: string) => Promise<void>) | undefined;
+  /** Mails a link to who forgot their password; absent where nobody can ask for one. */
+  readonly mailWachtwoordlink?: MailWachtwoordlink | undefined;
   /** Writes down what happens at the door; absent where nobody signs in. */
   readonly noteerInlog?: NoteerInlog | undefined;
   /** What is done with the claims of who signs in by OIDC; absent where nobody signs in (commands). */
@@ -55,7 +67,8 @@ export type Sessie = NonNullable<Awaited<ReturnType<Auth["api"]["getSession"]>>>
  * the beheerder made. Sessions live in the database, so revoking one works at once; who left gets none.
  */
 export function createAuth(options: AuthOptions) {
-  const { app, baseUrl, db, secret, newId, log, oidc, wachtwoord, meldWachtwoord } = options;
+  const { app, baseUrl, db, secret, newId, log, oidc, wachtwoord, meldWachtwoord, mailWachtwoordlink } =
+    options;
   const noteer: NoteerInlog = options.noteerInlog ?? (async () => {});
   const boek = inlogboek(noteer);
   const poort = oidcPoort(options, noteer);
@@ -86,6 +99,20 @@ export function createAuth(options: AuthOptions) {
       minPasswordLength: MIN_PASSWORD_LENGTH,
       maxPasswordLength: 256,
       password: { hash: hashWachtwoord, verify: klopt },
+      // Who could still be in with the old one is out. Signing in comes after it, with the second step as ever.
+      revokeSessionsOnPasswordReset: true,
+      onPasswordReset: async ({ user: { id, email } }) => {
+        await noteerEigenWachtwoord(db, id);
+        await forgetMisses(db, email);
+        await noteer(id, { handeling: "wachtwoord-hersteld" });
+        await meldWachtwoord?.(id);
+      },
+    },
+    verification: {
+      storeIdentifier: {
+        default: "plain",
+        overrides: { [LINK]: { hash: async (naam) => hashVanLink(naam) } },
+      },
     },
     // The cookie lives as long as a session can; whether the session still does is kept in the database.
     session: {
@@ -107,6 +134,8 @@ export function createAuth(options: AuthOptions) {
       customRules: {
         "/sign-in/*": { window: 60, max: 60 },
         "/change-password": { window: 60, max: 10 },
+        "/wachtwoord-vergeten": { window: 60, max: 10 },
+        "/reset-password": { window: 60, max: 10 },
         "/tweede-factor/*": { window: 60, max: 60 },
       },
     },
@@ -146,13 +175,14 @@ export function createAuth(options: AuthOptions) {
         const current = ctx.context.session ?? ctx.context.newSession;
         if (current === null) return;
         const eerste: unknown = Reflect.get(current.user, "mustChangePassword");
-        await ctx.context.internalAdapter.updateUser(current.user.id, { mustChangePassword: false });
+        await noteerEigenWachtwoord(db, current.user.id);
         if (eerste !== true) await meldWachtwoord?.(current.user.id);
       }),
     },
     plugins: [
       ...(oidc === undefined ? [] : [genericOAuth({ config: [oidcConfig(oidc, log)] }), oidcSleutels(oidc)]),
       tweedeFactor(db, boek.tweedeStapOpSlot),
+      ...(mailWachtwoordlink === undefined ? [] : [wachtwoordVergeten(db, mailWachtwoordlink, noteer)]),
     ],
   });
 }

@@ -1,5 +1,5 @@
 import { APIError, createAuthMiddleware, getSessionFromCtx } from "better-auth/api";
-import type { Hook } from "./attempt-limit.ts";
+import type { Hook } from "./hook.ts";
 import { VERTROKKEN } from "./mag-inloggen.ts";
 import type { NoteerInlog, WaaromGeweigerd } from "./noteer-inlog.ts";
 

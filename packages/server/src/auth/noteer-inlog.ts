@@ -18,16 +18,21 @@ export type Inloggebeurtenis =
   | {
       readonly handeling:
         | "uitgelogd"
+        | "wachtwoordlink-gevraagd"
+        | "wachtwoord-hersteld"
         | "wachtwoord-gewijzigd"
         | "tweede-stap-ingesteld"
         | "herstelcodes-vernieuwd";
     };
 
+/** What anybody can do who knows an address. */
+const ZONDER_WIE: ReadonlySet<string> = new Set(["inlog-geweigerd", "wachtwoordlink-gevraagd"]);
+
 export type NoteerInlog = (userId: string, wat: Inloggebeurtenis) => Promise<void>;
 
 /**
- * Writes it in the log of each gemeente this person belongs to or belonged to. A refusal is on nobody's name: who tried is not
- * known. That it could not be written is for the log of the server; it neither lets somebody in nor keeps them out.
+ * Writes it in the log of each gemeente this person belongs to or belonged to. A refusal, and asking for a link, is on nobody's
+ * name: who did it is not known. That it could not be written is for the log of the server; it neither lets somebody in nor keeps them out.
  */
 export function noteerInlog(
   { db, klok, newId, log }: Pick<Services, "db" | "klok" | "newId" | "log">,
@@ -36,7 +41,7 @@ export function noteerInlog(
   return async (userId, { handeling, ...wat }) => {
     try {
       for (const gemeenteId of await withUser(db, userId, listEigenGemeenten)) {
-        const actorId = handeling === "inlog-geweigerd" ? null : userId;
+        const actorId = ZONDER_WIE.has(handeling) ? null : userId;
         const regel = { id: newId(), gemeenteId, op: klok.nu(), actorId, rol: null, handeling };
         const onderwerp = { soort: "gebruiker", id: userId };
         await withTenant(db, gemeenteId, (tx) =>

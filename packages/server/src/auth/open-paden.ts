@@ -9,6 +9,8 @@ const OPEN: ReadonlySet<string> = new Set([
   "/get-session",
   "/sign-out",
   "/change-password",
+  "/wachtwoord-vergeten",
+  "/reset-password",
   "/tweede-factor/begin",
   "/tweede-factor/bevestig",
   "/tweede-factor/code",

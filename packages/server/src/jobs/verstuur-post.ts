@@ -2,12 +2,14 @@ import {
   claimPost,
   listGeadresseerden,
   listGemeenteIds,
+  maakWachtwoordlink,
   notePost,
   type Post,
   type Tx,
   withoutTenant,
   withTenant,
 } from "@deelwijzer/db";
+import { GELDIG_MINUTEN, nieuweWachtwoordlink } from "../auth/wachtwoordlink.ts";
 import { stelBerichtOp } from "../mail/stel-bericht-op.ts";
 import type { Verzender } from "../mail/verzender.ts";
 import type { Taak, TaakContext } from "./taak.ts";
@@ -17,6 +19,8 @@ const MINUUT = 60_000;
 const WACHTTIJDEN = [1, 5, 30, 120, 720].map((minuten) => minuten * MINUUT);
 /** What waited longer, for instance for want of a mail server, would only surprise. */
 const HOUDBAAR = 7 * 24 * 60 * MINUUT;
+/** Who asked for a link waits for it at the screen, and asks again. */
+const LINK_HOUDBAAR = 60 * MINUUT;
 
 type Uitkomst = "leeg" | "verder" | "stop";
 
@@ -47,11 +51,12 @@ async function verstuurEen(tx: Tx, ctx: TaakContext, verzender: Verzender): Prom
   const post = await claimPost(tx, nu);
   if (post === null) return "leeg";
   const pogingen = post.pogingen + 1;
-  if (nu.getTime() - post.op.getTime() > HOUDBAAR) return geefOp(tx, ctx, post, "verlopen");
-  const aan = (await listGeadresseerden(tx)).find(({ userId }) => userId === post.aan);
-  if (aan === undefined) return geefOp(tx, ctx, post, "niet-meer-hier");
-  const bericht = stelBerichtOp(post.soort, new URL(post.pad, ctx.appUrl).href);
-  const bezorging = await verzender.verzend({ ...bericht, id: post.id, aan: aan.email });
+  const houdbaar = post.soort === "wachtwoord-vergeten" ? LINK_HOUDBAAR : HOUDBAAR;
+  if (nu.getTime() - post.op.getTime() > houdbaar) return geefOp(tx, ctx, post, "verlopen");
+  const waarheen = await bestemming(tx, post);
+  if (waarheen === null) return geefOp(tx, ctx, post, "niet-meer-hier");
+  const bericht = stelBerichtOp(post.soort, new URL(waarheen.pad, ctx.appUrl).href);
+  const bezorging = await verzender.verzend({ ...bericht, id: post.id, aan: waarheen.adres });
   if (bezorging.soort === "bezorgd") {
     await notePost(tx, post.id, { pogingen, verzondenOp: nu, laatsteFout: null });
     ctx.log.info({ post: post.id, soort: post.soort, pogingen }, "post verzonden");
@@ -66,6 +71,18 @@ async function verstuurEen(tx: Tx, ctx: TaakContext, verzender: Verzender): Prom
     ctx.log.warn({ post: post.id, code: bezorging.code, pogingen, volgendePogingOp }, "post niet verzonden");
   }
   return bezorging.soort === "storing" ? "stop" : "verder";
+}
+
+/** To which address it goes and where it leads; null: this person works here no more, or has no password to choose anew. */
+async function bestemming(tx: Tx, { aan, soort, pad }: Post): Promise<{ adres: string; pad: string } | null> {
+  if (soort !== "wachtwoord-vergeten") {
+    const lid = (await listGeadresseerden(tx)).find(({ userId }) => userId === aan);
+    return lid === undefined ? null : { adres: lid.email, pad };
+  }
+  // Made now, so that nothing that lets somebody in waits in the outbox. Behind the `#` no server and no log gets to see it.
+  const { token, hash } = nieuweWachtwoordlink();
+  const adres = await maakWachtwoordlink(tx, { userId: aan, hash, geldigMinuten: GELDIG_MINUTEN });
+  return adres === null ? null : { adres, pad: `${pad}#${token}` };
 }
 
 /** A dead letter: stays in the outbox with what was wrong, and stands in the log as an error. */

@@ -1,4 +1,5 @@
 import type { PostSoort } from "@deelwijzer/db";
+import { GELDIG_MINUTEN } from "../auth/wachtwoordlink.ts";
 
 export interface Bericht {
   readonly onderwerp: string;
@@ -37,6 +38,11 @@ const ZIN: Record<PostSoort, { readonly onderwerp: string; readonly zin: string;
       onderwerp: "Uw wachtwoord is gewijzigd",
       zin: "U hebt een ander wachtwoord. Op andere apparaten bent u uitgelogd. Deed u dit niet zelf? Bel dan meteen uw beheerder.",
       verder: "Hier wijzigt u het weer:",
+    },
+    "wachtwoord-vergeten": {
+      onderwerp: "Kies een nieuw wachtwoord",
+      zin: "U vroeg om een nieuw wachtwoord. Deed u dit niet zelf? Dan hoeft u niets te doen. Uw wachtwoord blijft zoals het is.",
+      verder: `Kies hier een nieuw wachtwoord. Deze link werkt ${GELDIG_MINUTEN} minuten, en één keer. Vroeg u het vaker? Dan werkt alleen de nieuwste link.`,
     },
   };
 

@@ -1,5 +1,5 @@
 import type { App } from "@deelwijzer/server";
-import { Alinea, Kop, Melding, PaginaSchil, Stapel } from "@deelwijzer/ui";
+import { Alinea, Kop, Koppeling, Melding, PaginaSchil, Stapel } from "@deelwijzer/ui";
 import { InlogFormulier } from "../inloggen/inlog-formulier.tsx";
 import { VERTROKKEN } from "../inloggen/vertrokken.ts";
 import { OidcKnop } from "../inloggen/oidc-knop.tsx";
@@ -11,8 +11,13 @@ export interface InlogPaginaProps {
   readonly waartoe: string;
   /** Which ways in this installation has. */
   readonly env: Pick<App["env"], "OIDC_ISSUER" | "INLOGGEN_MET_WACHTWOORD">;
-  /** What the address says: where to go afterwards, whether one just signed out, and why it did not work elsewhere. */
-  readonly zoek: { readonly terug?: unknown; readonly uit?: unknown; readonly error?: unknown };
+  /** What the address says: where to go afterwards, what one just did, and why it did not work elsewhere. */
+  readonly zoek: {
+    readonly terug?: unknown;
+    readonly uit?: unknown;
+    readonly nieuw?: unknown;
+    readonly error?: unknown;
+  };
 }
 
 export function InlogPagina({ product, waartoe, env, zoek }: InlogPaginaProps) {
@@ -27,6 +32,11 @@ export function InlogPagina({ product, waartoe, env, zoek }: InlogPaginaProps) {
             <p>{WAAROM.get(zoek.error) ?? ANDERS}</p>
           </Melding>
         ) : null}
+        {zoek.nieuw === "1" ? (
+          <Melding soort="gelukt" kop="u hebt een nieuw wachtwoord">
+            <p>Log er nu mee in.</p>
+          </Melding>
+        ) : null}
         {zoek.uit === "1" ? <Melding soort="gelukt">U bent uitgelogd.</Melding> : null}
         <div>
           <Kop niveau={1}>Inloggen</Kop>
@@ -39,6 +49,11 @@ export function InlogPagina({ product, waartoe, env, zoek }: InlogPaginaProps) {
           </Kop>
         ) : null}
         {metWachtwoord ? <InlogFormulier terug={terug} /> : null}
+        {metWachtwoord ? (
+          <Koppeling los href="/wachtwoord-vergeten">
+            Wachtwoord vergeten?
+          </Koppeling>
+        ) : null}
       </Stapel>
     </PaginaSchil>
   );

@@ -34,6 +34,7 @@ const DAAD: Readonly<Record<Beheerhandeling, string>> = {
   "maak-team": "Team gemaakt",
   "wijzig-team": "Team gewijzigd",
   "tweede-stap-gewist": "Tweede stap bij het inloggen gewist",
+  "eenmalig-wachtwoord-gegeven": "Eenmalig wachtwoord gegeven",
   "gemeente-maken": "Gemeente gemaakt",
   "bewaar-instellingen": "Contact of klachtroute gewijzigd",
   "bewaar-kleuren": "Kleuren gewijzigd",

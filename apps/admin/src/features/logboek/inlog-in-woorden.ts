@@ -9,6 +9,8 @@ export const INLOGDAAD: Readonly<Record<Inloggebeurtenis["handeling"], string>> 
   "inlog-geweigerd": "Inloggen geweigerd",
   uitgelogd: "Uitgelogd",
   "wachtwoord-gewijzigd": "Eigen wachtwoord gewijzigd",
+  "wachtwoordlink-gevraagd": "Gevraagd om een link voor een nieuw wachtwoord",
+  "wachtwoord-hersteld": "Nieuw wachtwoord gekozen met een link uit een e-mail",
   "tweede-stap-ingesteld": "Tweede stap bij het inloggen ingesteld",
   "herstelcodes-vernieuwd": "Nieuwe herstelcodes gemaakt",
 };

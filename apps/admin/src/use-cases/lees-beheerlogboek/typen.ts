@@ -14,6 +14,7 @@ export const BEHEERDELEN = {
     "rollen-volgens-inlog",
     "inlog-zonder-rol",
     "tweede-stap-gewist",
+    "eenmalig-wachtwoord-gegeven",
   ],
   teams: ["maak-team", "wijzig-team"],
   instellingen: [
@@ -43,6 +44,8 @@ export const BEHEERDELEN = {
     "inlog-geweigerd",
     "uitgelogd",
     "wachtwoord-gewijzigd",
+    "wachtwoordlink-gevraagd",
+    "wachtwoord-hersteld",
     "tweede-stap-ingesteld",
     "herstelcodes-vernieuwd",
   ],
