@@ -1,9 +1,10 @@
 "use client";
 
-import { FoutSamenvatting, Knop, Koppeling, Melding, TekstVeld, type FoutItem } from "@deelwijzer/ui";
+import { FoutSamenvatting, Knop, Koppeling, Melding, type FoutItem } from "@deelwijzer/ui";
 import { useState, useSyncExternalStore } from "react";
 import { Formulier } from "../api/formulier.tsx";
 import { AANMELD_TEKST, vraagInlogdienst } from "./meld-aan.ts";
+import { NieuwWachtwoordVeld, teKort } from "./nieuw-wachtwoord-veld.tsx";
 import { veldWaarde } from "./veld-waarde.ts";
 
 const nooit = () => () => undefined;
@@ -22,12 +23,10 @@ export function NieuwWachtwoordFormulier({ minimum }: { readonly minimum: number
   async function verstuur(velden: FormData) {
     if (bezig) return;
     const nieuw = veldWaarde(velden, "nieuw");
-    const teKort = nieuw.length < minimum;
+    const kort = nieuw.length < minimum;
     setPoging((nummer) => nummer + 1);
-    setFouten(
-      teKort ? [{ veld: "nieuw", tekst: `Kies een wachtwoord van ten minste ${minimum} tekens.` }] : [],
-    );
-    if (teKort) return;
+    setFouten(kort ? [{ veld: "nieuw", tekst: teKort(minimum) }] : []);
+    if (kort) return;
     setBezig(true);
     const uitslag = await vraagInlogdienst("reset-password", { token: sleutel, newPassword: nieuw });
     if (uitslag === "gelukt") return window.location.assign("/inloggen?nieuw=1");
@@ -40,15 +39,7 @@ export function NieuwWachtwoordFormulier({ minimum }: { readonly minimum: number
   return (
     <Formulier ruimte="l" verstuur={(formulier) => verstuur(new FormData(formulier))}>
       <FoutSamenvatting fouten={fouten} poging={poging} />
-      <TekstVeld
-        breedte="middel"
-        label="Nieuw wachtwoord"
-        toelichting={`Ten minste ${minimum} tekens. Een paar losse woorden achter elkaar is goed.`}
-        name="nieuw"
-        type="password"
-        autoComplete="new-password"
-        fout={fouten[0]?.tekst}
-      />
+      <NieuwWachtwoordVeld minimum={minimum} fout={fouten[0]?.tekst} />
       <Knop type="submit" soort="primair" bezig={bezig} bezigTekst="Wachtwoord wordt opgeslagen…">
         Wachtwoord opslaan
       </Knop>

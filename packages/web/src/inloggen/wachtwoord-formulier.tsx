@@ -4,6 +4,7 @@ import { FoutSamenvatting, Knop, Melding, TekstVeld, type FoutItem } from "@deel
 import { useState } from "react";
 import { Formulier } from "../api/formulier.tsx";
 import { AANMELD_TEKST, vraagInlogdienst } from "./meld-aan.ts";
+import { NieuwWachtwoordVeld, teKort } from "./nieuw-wachtwoord-veld.tsx";
 import { veldWaarde } from "./veld-waarde.ts";
 
 const ONJUIST = {
@@ -32,7 +33,7 @@ export function WachtwoordFormulier({ minimum, eigen }: WachtwoordFormulierProps
     setPoging((nummer) => nummer + 1);
     setGewijzigd(false);
     if (nieuw.length < minimum) {
-      setFouten([{ veld: "nieuw", tekst: `Kies een wachtwoord van ten minste ${minimum} tekens.` }]);
+      setFouten([{ veld: "nieuw", tekst: teKort(minimum) }]);
       return;
     }
     setBezig(true);
@@ -77,15 +78,7 @@ export function WachtwoordFormulier({ minimum, eigen }: WachtwoordFormulierProps
         autoComplete="current-password"
         fout={foutBij("oud")}
       />
-      <TekstVeld
-        breedte="middel"
-        label="Nieuw wachtwoord"
-        toelichting={`Ten minste ${minimum} tekens. Een paar losse woorden achter elkaar is goed.`}
-        name="nieuw"
-        type="password"
-        autoComplete="new-password"
-        fout={foutBij("nieuw")}
-      />
+      <NieuwWachtwoordVeld minimum={minimum} fout={foutBij("nieuw")} />
       <Knop type="submit" soort="primair" bezig={bezig} bezigTekst="Wachtwoord wordt opgeslagen…">
         Wachtwoord opslaan
       </Knop>
