@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { clearAttempts, type Db, registerAttempt } from "@deelwijzer/db";
 import { APIError, getSessionFromCtx } from "better-auth/api";
+import { adresHash } from "./adres-hash.ts";
 import { bekendApparaat, onthoudApparaat } from "./bekend-apparaat.ts";
 import type { Hook } from "./hook.ts";
 
@@ -40,7 +40,7 @@ export function attemptLimit(db: Db, opSlot: (ctx: Hook) => Promise<void>) {
 
 /** Who proved to have the mailbox of an address is let in again, whatever strangers tried. */
 export async function forgetMisses(db: Db, email: string): Promise<void> {
-  await clearAttempts(db, `account:${hashOf(email)}`);
+  await clearAttempts(db, `account:${adresHash(email)}`);
 }
 
 async function keyOf(ctx: Hook, account: string): Promise<string> {
@@ -48,18 +48,14 @@ async function keyOf(ctx: Hook, account: string): Promise<string> {
   return apparaat === null ? `account:${account}` : `account:${account}:${apparaat}`;
 }
 
-function hashOf(email: string): string {
-  return createHash("sha256").update(email.trim().toLowerCase()).digest("hex");
-}
-
 async function accountOf(ctx: Hook): Promise<string | null> {
   if (ctx.path === CHANGE) {
     // After a change the session of before is gone; what the request came with is still known.
     const session = ctx.context.session ?? (await getSessionFromCtx(ctx));
-    return session === null ? null : hashOf(session.user.email);
+    return session === null ? null : adresHash(session.user.email);
   }
   const body: unknown = ctx.body;
   if (ctx.path !== SIGN_IN || typeof body !== "object" || body === null) return null;
   const email: unknown = Reflect.get(body, "email");
-  return typeof email === "string" ? hashOf(email) : null;
+  return typeof email === "string" ? adresHash(email) : null;
 }

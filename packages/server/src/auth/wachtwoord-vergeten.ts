@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
-import { type Db, listOwnLidmaatschappen, registerAttempt, withTenant, withUser } from "@deelwijzer/db";
+import { type Db, registerAttempt } from "@deelwijzer/db";
 import type { BetterAuthPlugin } from "better-auth";
 import { createAuthEndpoint } from "better-auth/api";
 import { z } from "zod";
-import { plaatsPost } from "../mail/plaats-post.ts";
+import { plaatsInlogpost } from "../mail/plaats-inlogpost.ts";
 import type { Services } from "../use-case/context.ts";
+import { adresHash } from "./adres-hash.ts";
 import type { NoteerInlog } from "./noteer-inlog.ts";
 
 /** More mails than this an hour help nobody who forgot a password, and fill the mailbox of who did not. */
@@ -22,7 +22,8 @@ export type MailWachtwoordlink = (userId: string) => Promise<boolean>;
  */
 export function wachtwoordVergeten(db: Db, mail: MailWachtwoordlink, noteer: NoteerInlog) {
   const doe = async (email: string, findUser: (email: string) => Promise<string | undefined>) => {
-    if ((await registerAttempt(db, sleutelVan(email), Date.now(), WINDOW_MS)) > MAX_MAILS) return;
+    const sleutel = `wachtwoord-vergeten:${adresHash(email)}`;
+    if ((await registerAttempt(db, sleutel, Date.now(), WINDOW_MS)) > MAX_MAILS) return;
     const userId = await findUser(email);
     if (userId === undefined || !(await mail(userId))) return;
     await noteer(userId, { handeling: "wachtwoordlink-gevraagd" });
@@ -46,20 +47,8 @@ export function wachtwoordVergeten(db: Db, mail: MailWachtwoordlink, noteer: Not
   } satisfies BetterAuthPlugin;
 }
 
-function sleutelVan(email: string): string {
-  return `wachtwoord-vergeten:${createHash("sha256").update(email).digest("hex")}`;
-}
-
-/** The mail waits in the outbox of a gemeente in which this person works; the link is made when it leaves. */
-export function mailWachtwoordlink({ db, klok, newId }: Pick<Services, "db" | "klok" | "newId">) {
-  return async (userId: string): Promise<boolean> => {
-    const [lid] = await withUser(db, userId, listOwnLidmaatschappen);
-    if (lid === undefined) return false;
-    const { gemeenteId } = lid;
-    const post = { gemeenteId, soort: "wachtwoord-vergeten", aan: userId, pad: "/nieuw-wachtwoord" } as const;
-    // Nobody signed in: who asked is not known.
-    return withTenant(db, gemeenteId, (tx) =>
-      plaatsPost(tx, { klok, newId }, { ...post, sleutel: `wachtwoord-vergeten:${newId()}` }),
-    );
-  };
+/** The mail waits in the outbox; the link is made when it leaves. */
+export function mailWachtwoordlink(services: Pick<Services, "db" | "klok" | "newId">): MailWachtwoordlink {
+  return (userId) =>
+    plaatsInlogpost(services, { aan: userId, soort: "wachtwoord-vergeten", pad: "/nieuw-wachtwoord" });
 }
