@@ -1,49 +1,40 @@
 "use client";
 
-import { FoutSamenvatting, Knop, TekstVeld, type FoutItem } from "@deelwijzer/ui";
-import { useState } from "react";
-import { Formulier } from "../api/formulier.tsx";
+import { Knop, TekstVeld } from "@deelwijzer/ui";
 import { AANMELD_TEKST, vraagInlogdienst } from "./meld-aan.ts";
+import { PogingFormulier } from "./poging-formulier.tsx";
+import { useInlogpoging } from "./use-inlogpoging.ts";
 import { veldWaarde } from "./veld-waarde.ts";
 
 /** Sign in with e-mail and password; afterwards on to the page that was asked for. */
 export function InlogFormulier({ terug }: { readonly terug: string }) {
-  const [fouten, setFouten] = useState<readonly FoutItem[]>([]);
-  const [poging, setPoging] = useState(0);
-  const [bezig, setBezig] = useState(false);
+  const poging = useInlogpoging();
 
-  async function verstuur(velden: FormData) {
-    if (bezig) return;
+  function verstuur(velden: FormData) {
     const email = veldWaarde(velden, "email").trim();
     const wachtwoord = veldWaarde(velden, "wachtwoord");
-    const leeg: FoutItem[] = [
+    const leeg = [
       ...(email === "" ? [{ veld: "email", tekst: "Vul uw e-mailadres in." }] : []),
       ...(wachtwoord === "" ? [{ veld: "wachtwoord", tekst: "Vul uw wachtwoord in." }] : []),
     ];
-    setPoging((nummer) => nummer + 1);
-    setFouten(leeg);
-    if (leeg.length > 0) return;
-    setBezig(true);
-    const uitslag = await vraagInlogdienst("sign-in/email", { email, password: wachtwoord });
-    if (uitslag === "gelukt") {
+    return poging.probeer(leeg, async () => {
+      const uitslag = await vraagInlogdienst("sign-in/email", { email, password: wachtwoord });
+      if (uitslag !== "gelukt")
+        return [{ veld: uitslag === "onjuist" ? "wachtwoord" : "email", tekst: AANMELD_TEKST[uitslag] }];
       window.location.assign(terug);
-      return;
-    }
-    setBezig(false);
-    setFouten([{ veld: uitslag === "onjuist" ? "wachtwoord" : "email", tekst: AANMELD_TEKST[uitslag] }]);
+      return null;
+    });
   }
 
-  const foutBij = (veld: string) => fouten.find((fout) => fout.veld === veld)?.tekst;
   return (
-    <Formulier ruimte="l" verstuur={(formulier) => verstuur(new FormData(formulier))}>
-      <FoutSamenvatting fouten={fouten} poging={poging} />
+    <PogingFormulier poging={poging} verstuur={verstuur}>
       <TekstVeld
         breedte="middel"
         label="E-mailadres"
         name="email"
         type="email"
         autoComplete="username"
-        fout={foutBij("email")}
+        fout={poging.foutBij("email")}
       />
       <TekstVeld
         breedte="middel"
@@ -51,11 +42,11 @@ export function InlogFormulier({ terug }: { readonly terug: string }) {
         name="wachtwoord"
         type="password"
         autoComplete="current-password"
-        fout={foutBij("wachtwoord")}
+        fout={poging.foutBij("wachtwoord")}
       />
-      <Knop type="submit" soort="primair" bezig={bezig} bezigTekst="U wordt ingelogd…">
+      <Knop type="submit" soort="primair" bezig={poging.bezig} bezigTekst="U wordt ingelogd…">
         Inloggen
       </Knop>
-    </Formulier>
+    </PogingFormulier>
   );
 }

@@ -1,10 +1,11 @@
 "use client";
 
-import { FoutSamenvatting, Knop, Koppeling, Melding, type FoutItem } from "@deelwijzer/ui";
+import { Knop, Koppeling, Melding } from "@deelwijzer/ui";
 import { useState, useSyncExternalStore } from "react";
-import { Formulier } from "../api/formulier.tsx";
 import { AANMELD_TEKST, vraagInlogdienst } from "./meld-aan.ts";
 import { NieuwWachtwoordVeld, teKort } from "./nieuw-wachtwoord-veld.tsx";
+import { PogingFormulier } from "./poging-formulier.tsx";
+import { useInlogpoging } from "./use-inlogpoging.ts";
 import { veldWaarde } from "./veld-waarde.ts";
 
 const nooit = () => () => undefined;
@@ -16,34 +17,31 @@ export function NieuwWachtwoordFormulier({ minimum }: { readonly minimum: number
   // Null: drawn by the server, which cannot see it.
   const sleutel = useSyncExternalStore<string | null>(nooit, sleutelInAdres, () => null);
   const [linkWerktNiet, setLinkWerktNiet] = useState(false);
-  const [fouten, setFouten] = useState<readonly FoutItem[]>([]);
-  const [poging, setPoging] = useState(0);
-  const [bezig, setBezig] = useState(false);
+  const poging = useInlogpoging();
 
-  async function verstuur(velden: FormData) {
-    if (bezig) return;
+  function verstuur(velden: FormData) {
     const nieuw = veldWaarde(velden, "nieuw");
-    const kort = nieuw.length < minimum;
-    setPoging((nummer) => nummer + 1);
-    setFouten(kort ? [{ veld: "nieuw", tekst: teKort(minimum) }] : []);
-    if (kort) return;
-    setBezig(true);
-    const uitslag = await vraagInlogdienst("reset-password", { token: sleutel, newPassword: nieuw });
-    if (uitslag === "gelukt") return window.location.assign("/inloggen?nieuw=1");
-    setBezig(false);
-    if (uitslag === "onjuist") setLinkWerktNiet(true);
-    else setFouten([{ veld: "nieuw", tekst: AANMELD_TEKST[uitslag] }]);
+    const kort = nieuw.length < minimum ? [{ veld: "nieuw", tekst: teKort(minimum) }] : [];
+    return poging.probeer(kort, async () => {
+      const uitslag = await vraagInlogdienst("reset-password", { token: sleutel, newPassword: nieuw });
+      if (uitslag === "gelukt") {
+        window.location.assign("/inloggen?nieuw=1");
+        return null;
+      }
+      if (uitslag !== "onjuist") return [{ veld: "nieuw", tekst: AANMELD_TEKST[uitslag] }];
+      setLinkWerktNiet(true);
+      return [];
+    });
   }
 
   if (linkWerktNiet || sleutel === "") return <WerktNiet />;
   return (
-    <Formulier ruimte="l" verstuur={(formulier) => verstuur(new FormData(formulier))}>
-      <FoutSamenvatting fouten={fouten} poging={poging} />
-      <NieuwWachtwoordVeld minimum={minimum} fout={fouten[0]?.tekst} />
-      <Knop type="submit" soort="primair" bezig={bezig} bezigTekst="Wachtwoord wordt opgeslagen…">
+    <PogingFormulier poging={poging} verstuur={verstuur}>
+      <NieuwWachtwoordVeld minimum={minimum} fout={poging.foutBij("nieuw")} />
+      <Knop type="submit" soort="primair" bezig={poging.bezig} bezigTekst="Wachtwoord wordt opgeslagen…">
         Wachtwoord opslaan
       </Knop>
-    </Formulier>
+    </PogingFormulier>
   );
 }
 

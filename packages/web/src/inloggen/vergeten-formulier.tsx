@@ -1,39 +1,27 @@
 "use client";
 
-import {
-  Alinea,
-  FoutSamenvatting,
-  Knop,
-  Kop,
-  Koppeling,
-  Stapel,
-  TekstVeld,
-  type FoutItem,
-} from "@deelwijzer/ui";
+import { Alinea, Knop, Kop, Koppeling, Stapel, TekstVeld } from "@deelwijzer/ui";
 import { useEffect, useId, useState } from "react";
-import { Formulier } from "../api/formulier.tsx";
 import { AANMELD_TEKST, vraagInlogdienst } from "./meld-aan.ts";
+import { PogingFormulier } from "./poging-formulier.tsx";
+import { useInlogpoging } from "./use-inlogpoging.ts";
 import { veldWaarde } from "./veld-waarde.ts";
 
 /** Asks for a mail with a link. What comes after is the same for every address: who asks learns nothing of who is known. */
 export function VergetenFormulier() {
   const [gevraagdVoor, setGevraagdVoor] = useState<string | null>(null);
-  const [fouten, setFouten] = useState<readonly FoutItem[]>([]);
-  const [poging, setPoging] = useState(0);
-  const [bezig, setBezig] = useState(false);
+  const poging = useInlogpoging();
 
-  async function verstuur(velden: FormData) {
-    if (bezig) return;
+  function verstuur(velden: FormData) {
     const email = veldWaarde(velden, "email").trim();
-    const tekst = email.includes("@") ? null : ADRES[email === "" ? "leeg" : "onvolledig"];
-    setPoging((nummer) => nummer + 1);
-    setFouten(tekst === null ? [] : [{ veld: "email", tekst }]);
-    if (tekst !== null) return;
-    setBezig(true);
-    const uitslag = await vraagInlogdienst("wachtwoord-vergeten", { email });
-    setBezig(false);
-    if (uitslag === "gelukt") setGevraagdVoor(email);
-    else setFouten([{ veld: "email", tekst: AANMELD_TEKST[uitslag === "onjuist" ? "storing" : uitslag] }]);
+    const geenAdres = { veld: "email", tekst: ADRES[email === "" ? "leeg" : "onvolledig"] };
+    return poging.probeer(email.includes("@") ? [] : [geenAdres], async () => {
+      const uitslag = await vraagInlogdienst("wachtwoord-vergeten", { email });
+      if (uitslag !== "gelukt")
+        return [{ veld: "email", tekst: AANMELD_TEKST[uitslag === "onjuist" ? "storing" : uitslag] }];
+      setGevraagdVoor(email);
+      return [];
+    });
   }
 
   if (gevraagdVoor !== null) return <Verstuurd email={gevraagdVoor} />;
@@ -43,8 +31,7 @@ export function VergetenFormulier() {
         <Kop niveau={1}>Wachtwoord vergeten</Kop>
         <Alinea>U krijgt een e-mail met een link. Daarmee kiest u een nieuw wachtwoord.</Alinea>
       </div>
-      <Formulier ruimte="l" verstuur={(formulier) => verstuur(new FormData(formulier))}>
-        <FoutSamenvatting fouten={fouten} poging={poging} />
+      <PogingFormulier poging={poging} verstuur={verstuur}>
         <TekstVeld
           breedte="middel"
           label="E-mailadres"
@@ -52,12 +39,12 @@ export function VergetenFormulier() {
           name="email"
           type="email"
           autoComplete="username"
-          fout={fouten[0]?.tekst}
+          fout={poging.foutBij("email")}
         />
-        <Knop type="submit" soort="primair" bezig={bezig} bezigTekst="Een ogenblik…">
+        <Knop type="submit" soort="primair" bezig={poging.bezig} bezigTekst="Een ogenblik…">
           Stuur mij een link
         </Knop>
-      </Formulier>
+      </PogingFormulier>
     </Stapel>
   );
 }

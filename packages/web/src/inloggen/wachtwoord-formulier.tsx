@@ -1,10 +1,11 @@
 "use client";
 
-import { FoutSamenvatting, Knop, Melding, TekstVeld, type FoutItem } from "@deelwijzer/ui";
+import { Knop, Melding, TekstVeld } from "@deelwijzer/ui";
 import { useState } from "react";
-import { Formulier } from "../api/formulier.tsx";
 import { AANMELD_TEKST, vraagInlogdienst } from "./meld-aan.ts";
 import { NieuwWachtwoordVeld, teKort } from "./nieuw-wachtwoord-veld.tsx";
+import { PogingFormulier } from "./poging-formulier.tsx";
+import { useInlogpoging } from "./use-inlogpoging.ts";
 import { veldWaarde } from "./veld-waarde.ts";
 
 const ONJUIST = {
@@ -21,50 +22,38 @@ export type WachtwoordFormulierProps = {
 /** Trades the password one has for another. */
 export function WachtwoordFormulier({ minimum, eigen }: WachtwoordFormulierProps) {
   const [gewijzigd, setGewijzigd] = useState(false);
-  const [fouten, setFouten] = useState<readonly FoutItem[]>([]);
-  const [poging, setPoging] = useState(0);
-  const [bezig, setBezig] = useState(false);
+  const poging = useInlogpoging();
 
-  async function verstuur(formulier: HTMLFormElement) {
-    if (bezig) return;
-    const velden = new FormData(formulier);
+  function verstuur(velden: FormData, formulier: HTMLFormElement) {
     const oud = veldWaarde(velden, "oud");
     const nieuw = veldWaarde(velden, "nieuw");
-    setPoging((nummer) => nummer + 1);
     setGewijzigd(false);
-    if (nieuw.length < minimum) {
-      setFouten([{ veld: "nieuw", tekst: teKort(minimum) }]);
-      return;
-    }
-    setBezig(true);
-    const uitslag = await vraagInlogdienst("change-password", {
-      currentPassword: oud,
-      newPassword: nieuw,
-      revokeOtherSessions: true,
-    });
-    if (uitslag === "gelukt" && !eigen) {
-      window.location.assign("/");
-      return;
-    }
-    setBezig(false);
-    if (uitslag === "gelukt") {
-      setFouten([]);
+    const kort = nieuw.length < minimum ? [{ veld: "nieuw", tekst: teKort(minimum) }] : [];
+    return poging.probeer(kort, async () => {
+      const uitslag = await vraagInlogdienst("change-password", {
+        currentPassword: oud,
+        newPassword: nieuw,
+        revokeOtherSessions: true,
+      });
+      if (uitslag !== "gelukt")
+        return [
+          {
+            veld: uitslag === "te-raden" ? "nieuw" : "oud",
+            tekst: uitslag === "onjuist" ? ONJUIST[eigen ? "eigen" : "eenmalig"] : AANMELD_TEKST[uitslag],
+          },
+        ];
+      if (!eigen) {
+        window.location.assign("/");
+        return null;
+      }
       setGewijzigd(true);
       formulier.reset();
-      return;
-    }
-    setFouten([
-      {
-        veld: uitslag === "te-raden" ? "nieuw" : "oud",
-        tekst: uitslag === "onjuist" ? ONJUIST[eigen ? "eigen" : "eenmalig"] : AANMELD_TEKST[uitslag],
-      },
-    ]);
+      return [];
+    });
   }
 
-  const foutBij = (veld: string) => fouten.find((fout) => fout.veld === veld)?.tekst;
   return (
-    <Formulier ruimte="l" verstuur={verstuur}>
-      <FoutSamenvatting fouten={fouten} poging={poging} />
+    <PogingFormulier poging={poging} verstuur={verstuur}>
       {gewijzigd ? (
         <Melding soort="gelukt" kop="uw wachtwoord is gewijzigd" live>
           <p>Gebruik het de volgende keer bij het inloggen. Op andere apparaten bent u uitgelogd.</p>
@@ -76,12 +65,12 @@ export function WachtwoordFormulier({ minimum, eigen }: WachtwoordFormulierProps
         name="oud"
         type="password"
         autoComplete="current-password"
-        fout={foutBij("oud")}
+        fout={poging.foutBij("oud")}
       />
-      <NieuwWachtwoordVeld minimum={minimum} fout={foutBij("nieuw")} />
-      <Knop type="submit" soort="primair" bezig={bezig} bezigTekst="Wachtwoord wordt opgeslagen…">
+      <NieuwWachtwoordVeld minimum={minimum} fout={poging.foutBij("nieuw")} />
+      <Knop type="submit" soort="primair" bezig={poging.bezig} bezigTekst="Wachtwoord wordt opgeslagen…">
         Wachtwoord opslaan
       </Knop>
-    </Formulier>
+    </PogingFormulier>
   );
 }

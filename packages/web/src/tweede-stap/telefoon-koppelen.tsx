@@ -1,11 +1,12 @@
 "use client";
 
-import { Alinea, FoutSamenvatting, Knop, Kop, KopieerKnop, TekstVeld, type FoutItem } from "@deelwijzer/ui";
+import { Alinea, Knop, Kop, KopieerKnop, TekstVeld } from "@deelwijzer/ui";
 import { useEffect, useState } from "react";
-import { Formulier } from "../api/formulier.tsx";
-import { veldWaarde } from "../inloggen/veld-waarde.ts";
+import { PogingFormulier } from "../inloggen/poging-formulier.tsx";
+import { useInlogpoging } from "../inloggen/use-inlogpoging.ts";
 import { QrBeeld } from "./qr-beeld.tsx";
 import { Herstelcodes } from "./herstelcodes.tsx";
+import { vraagMetCode } from "./vraag-met-code.ts";
 import { STAP_TEKST, vraagTweedeStap } from "./vraag-tweede-stap.ts";
 
 const STAP_KOP = "stap-kop";
@@ -19,31 +20,21 @@ interface Sleutel {
 export function TelefoonKoppelen({ terug }: { readonly terug: string }) {
   const [sleutel, setSleutel] = useState<Sleutel | null>(null);
   const [codes, setCodes] = useState<readonly string[] | null>(null);
-  const [fouten, setFouten] = useState<readonly FoutItem[]>([]);
-  const [poging, setPoging] = useState(0);
-  const [bezig, setBezig] = useState(false);
+  const poging = useInlogpoging();
 
-  async function begin() {
-    setBezig(true);
-    const uitslag = await vraagTweedeStap<Sleutel>("begin");
-    setBezig(false);
-    setPoging((nummer) => nummer + 1);
-    setFouten(uitslag.ok ? [] : [{ veld: "begin", tekst: STAP_TEKST[uitslag.waarom] }]);
-    if (uitslag.ok) setSleutel(uitslag.waarde);
-  }
+  const begin = () =>
+    poging.probeer([], async () => {
+      const uitslag = await vraagTweedeStap<Sleutel>("begin");
+      if (!uitslag.ok) return [{ veld: "begin", tekst: STAP_TEKST[uitslag.waarom] }];
+      setSleutel(uitslag.waarde);
+      return [];
+    });
 
-  async function bevestig(velden: FormData) {
-    if (bezig) return;
-    const code = veldWaarde(velden, "code").trim();
-    setPoging((nummer) => nummer + 1);
-    setFouten(code === "" ? [{ veld: "code", tekst: "Vul de code in die uw app laat zien." }] : []);
-    if (code === "") return;
-    setBezig(true);
-    const uitslag = await vraagTweedeStap<{ herstelcodes: string[] }>("bevestig", { code });
-    setBezig(false);
-    if (uitslag.ok) setCodes(uitslag.waarde.herstelcodes);
-    else setFouten([{ veld: "code", tekst: STAP_TEKST[uitslag.waarom] }]);
-  }
+  const bevestig = (velden: FormData) =>
+    vraagMetCode(poging, velden, { pad: "bevestig" }, ({ herstelcodes = [] }) => {
+      setCodes(herstelcodes);
+      return [];
+    });
 
   // What was pressed is gone: who cannot see the page is told where they are now.
   useEffect(() => document.getElementById(STAP_KOP)?.focus(), [sleutel]);
@@ -51,16 +42,20 @@ export function TelefoonKoppelen({ terug }: { readonly terug: string }) {
   if (codes !== null) return <Herstelcodes codes={codes} gedaan="Uw app is ingesteld." terug={terug} />;
   if (sleutel === null)
     return (
-      <Formulier ruimte="l" verstuur={begin}>
-        <FoutSamenvatting fouten={fouten} poging={poging} />
-        <Knop id="begin" type="submit" soort="primair" bezig={bezig} bezigTekst="De code wordt gemaakt…">
+      <PogingFormulier poging={poging} verstuur={begin}>
+        <Knop
+          id="begin"
+          type="submit"
+          soort="primair"
+          bezig={poging.bezig}
+          bezigTekst="De code wordt gemaakt…"
+        >
           Ik heb een app, begin
         </Knop>
-      </Formulier>
+      </PogingFormulier>
     );
   return (
-    <Formulier ruimte="l" verstuur={(formulier) => bevestig(new FormData(formulier))}>
-      <FoutSamenvatting fouten={fouten} poging={poging} />
+    <PogingFormulier poging={poging} verstuur={bevestig}>
       <div>
         <Kop niveau={2} maat="m" id={STAP_KOP} tabIndex={-1}>
           Scan deze code met uw app
@@ -81,11 +76,11 @@ export function TelefoonKoppelen({ terug }: { readonly terug: string }) {
         name="code"
         inputMode="numeric"
         autoComplete="one-time-code"
-        fout={fouten[0]?.tekst}
+        fout={poging.foutBij("code")}
       />
-      <Knop type="submit" soort="primair" bezig={bezig} bezigTekst="De code wordt bekeken…">
+      <Knop type="submit" soort="primair" bezig={poging.bezig} bezigTekst="De code wordt bekeken…">
         Stel deze app in
       </Knop>
-    </Formulier>
+    </PogingFormulier>
   );
 }
