@@ -94,7 +94,7 @@ describe.each(["caseworker", "admin"] as const)("%s", (app) => {
     // It reached what is behind the gates: pages were given, and procedures read their input.
     expect(per["200"]).toBeGreaterThan(KEREN / 50);
     expect(per["422"]).toBeGreaterThan(KEREN / 100);
-  }, 3_600_000);
+  }, 7_200_000);
 });
 
 /** Of the sign-in service; its other addresses answer that they are not there. */

@@ -10,6 +10,9 @@ export interface Uitslag {
   readonly ms: number;
 }
 
+/** What browsers take and more: an address that is led elsewhere comes back twice in the headers, as long as it was. */
+const MAX_KOPPEN_BYTES = 256 * 1024;
+
 /** Longer than anything may take that somebody waits for. */
 const GEDULD_MS = 20_000;
 
@@ -28,6 +31,7 @@ export function stuur(adres: string, { methode, pad, koppen, inhoud }: Aanvraag)
         path: pad,
         headers: { ...koppen, ...lengte },
         agent,
+        maxHeaderSize: MAX_KOPPEN_BYTES,
         timeout: GEDULD_MS,
       },
       (antwoord) => {
