@@ -7,7 +7,7 @@ export type ZoekveldProps = Omit<InputHTMLAttributes<HTMLInputElement>, "classNa
   knop?: string;
 };
 
-/** Search box with its button; put it in a <form method="get" role="search">. */
+/** Search box with its button; put it in a form inside <search>; with `method="get"` only where the words may stand in an address. */
 export function Zoekveld({ label, knop = "Zoeken", ...input }: ZoekveldProps): ReactElement {
   const id = input.id ?? input.name;
   return (

@@ -1,4 +1,4 @@
-import { Alinea, Knop, Koppeling, Kop, LegeStaat, Rij, Sectie, Stapel, Zoekveld } from "@deelwijzer/ui";
+import { Alinea, Knop, Koppeling, Kop, LegeStaat, Rij, Sectie, Stapel } from "@deelwijzer/ui";
 import Link from "next/link";
 import type { ReactElement, ReactNode } from "react";
 import type { Gevonden } from "../../use-cases/zoek-afwegingen/zoek-afwegingen.ts";
@@ -6,6 +6,7 @@ import type { WachtItem } from "../../wacht-op-mij/wacht-item.ts";
 import { adresVan } from "./afwegingen-adres.ts";
 import { AfwegingenLijst } from "./afwegingen-lijst.tsx";
 import { WachtOpU } from "./wacht-op-u.tsx";
+import { ZoekVanafStart } from "./zoeken/zoek-vanaf-start.tsx";
 
 export type HomeProps = {
   readonly lopend: Gevonden;
@@ -56,11 +57,7 @@ export function Home({ lopend, vastgesteld, wacht, magStarten, children }: HomeP
           <Meer {...vastgesteld} stand="vastgesteld" wat="die zijn vastgesteld" />
         </Sectie>
       ) : null}
-      {lopend.totaal + vastgesteld.totaal > 0 ? (
-        <form method="get" action="/afwegingen" role="search">
-          <Zoekveld name="zoek" label="Zoek in al uw afwegingen, op zaakkenmerk of titel" maxLength={200} />
-        </form>
-      ) : null}
+      {lopend.totaal + vastgesteld.totaal > 0 ? <ZoekVanafStart /> : null}
     </Stapel>
   );
 }

@@ -8,10 +8,11 @@ import { zoekAfwegingen } from "../../../use-cases/zoek-afwegingen/zoek-afweging
 export const metadata: Metadata = { title: "Al mijn afwegingen" };
 
 export default async function Pagina({ searchParams }: PageProps<"/afwegingen">) {
-  const { zoek, stand, pagina } = leesLijstvraag(await searchParams);
-  const gevonden = await zoekAfwegingen(await paginaContext(), { zoek, stand, pagina });
+  const vraag = leesLijstvraag(await searchParams);
+  const { stand, pagina } = vraag;
+  const gevonden = await zoekAfwegingen(await paginaContext(), { stand, pagina });
   return gevonden.ok ? (
-    <AfwegingenPagina gevonden={gevonden.waarde} zoek={zoek} stand={stand} />
+    <AfwegingenPagina gevonden={gevonden.waarde} vraag={vraag} />
   ) : (
     <FoutPagina fout={gevonden.fout} />
   );

@@ -13,9 +13,9 @@ export default async function Pagina({ searchParams }: PageProps<"/team">) {
   const context = await paginaContext();
   const team = await bekijkTeam(context, {});
   if (!team.ok) return <FoutPagina fout={team.fout} />;
-  const { zoek, stand, pagina, van } = vraag;
+  const { stand, pagina, van } = vraag;
   const eigenaar = van === "" ? {} : { eigenaarId: van };
-  const gevonden = await zoekAfwegingen(context, { bereik: "team", zoek, stand, pagina, ...eigenaar });
+  const gevonden = await zoekAfwegingen(context, { bereik: "team", stand, pagina, ...eigenaar });
   if (!gevonden.ok) return <FoutPagina fout={gevonden.fout} />;
   return <TeamPagina team={team.waarde} gevonden={gevonden.waarde} vraag={vraag} />;
 }
