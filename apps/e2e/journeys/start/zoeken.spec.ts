@@ -7,9 +7,11 @@ test.use({ account: "klantmanager", verwachteFout: /ERR_INTERNET_DISCONNECTED|st
 test("wat u in uw afwegingen zoekt, staat in geen adres; terug van een dossier staat het er weer", async ({
   page,
   context,
-}) => {
-  await maakDossier(page.request, { zaakkenmerk: "ZK-701", titel: "Kwijtschelding Zwaluw" });
-  await maakDossier(page.request, { zaakkenmerk: "ZK-702", titel: "Woonurgentie Merel" }, NIET_DELEN);
+}, { retry }) => {
+  // A second try finds what the first one made: it has words of its own.
+  const [een, ander, zk] = retry === 0 ? ["zwaluw", "merel", "zk-70"] : ["kraanvogel", "fuut", "zk-80"];
+  await maakDossier(page.request, { zaakkenmerk: `${zk}1`, titel: `Kwijtschelding ${een}` });
+  await maakDossier(page.request, { zaakkenmerk: `${zk}2`, titel: `Woonurgentie ${ander}` }, NIET_DELEN);
   const adressen: string[] = [];
   context.on("request", (verzoek) => adressen.push(verzoek.url()));
   page.on("framenavigated", (frame) => adressen.push(frame.url()));
@@ -20,40 +22,41 @@ test("wat u in uw afwegingen zoekt, staat in geen adres; terug van een dossier s
     hoofd.getByRole("navigation", { name: "Welke afwegingen" }).getByRole("link", { name: naam });
 
   await page.goto("/");
-  await veld.fill("zwaluw");
+  await veld.fill(een);
   await veld.press("Enter");
   await expect(page).toHaveURL(/\/afwegingen\?gezocht=[\da-f-]{36}$/);
-  await expect(telling).toHaveText("1 afweging bij “zwaluw”");
-  await expect(veld).toHaveValue("zwaluw");
+  await expect(telling).toHaveText(`1 afweging bij “${een}”`);
+  await expect(veld).toHaveValue(een);
   await expectAccessible(page, "gevonden afwegingen");
 
   // Two searches, the second before the first was answered: the last one counts.
-  await veld.fill("zk-70");
+  await veld.fill(zk);
   await veld.press("Enter");
-  await veld.fill("merel");
+  await veld.fill(ander);
   await veld.press("Enter");
-  await expect(telling).toHaveText("1 afweging bij “merel”");
-  await expect(veld).toHaveValue("merel");
+  await expect(telling).toHaveText(`1 afweging bij “${ander}”`);
+  await expect(veld).toHaveValue(ander);
   await expect(veld).toBeFocused();
 
   await tab("Nog mee bezig").click();
   await expect(page).toHaveURL(/stand=lopend/);
   await expect(tab("Nog mee bezig")).toHaveAttribute("aria-current", "page");
-  await expect(telling).toHaveText("1 afweging bij “merel”");
+  await expect(telling).toHaveText(`1 afweging bij “${ander}”`);
   await tab("Ingetrokken").click();
   await expect(hoofd.getByRole("heading", { name: "Niets gevonden" })).toBeVisible();
   await expectAccessible(page, "geen afweging gevonden");
   await page.goBack();
-  await hoofd.getByRole("link", { name: /met ZK-702/ }).click();
+  await hoofd.getByRole("link", { name: `met ${zk}2` }).click();
   await expect(page).toHaveURL(/\/afwegingen\/[\da-f-]{36}/);
+  await expect(hoofd.getByRole("heading", { level: 1, name: "Controleer uw antwoorden" })).toBeVisible();
   await page.goBack();
-  await expect(telling).toHaveText("1 afweging bij “merel”");
-  await expect(veld).toHaveValue("merel");
-  await expect(hoofd.getByText("ZK-702: Woonurgentie Merel")).toBeVisible();
+  await expect(telling).toHaveText(`1 afweging bij “${ander}”`);
+  await expect(veld).toHaveValue(ander);
+  await expect(hoofd.getByText(`${zk}2: Woonurgentie ${ander}`)).toBeVisible();
   await page.goBack();
   await page.goBack();
-  await expect(telling).toHaveText("2 afwegingen bij “zk-70”");
-  await expect(veld).toHaveValue("zk-70");
+  await expect(telling).toHaveText(`2 afwegingen bij “${zk}”`);
+  await expect(veld).toHaveValue(zk);
 
   await context.setOffline(true);
   await veld.fill("ijsbeer");
@@ -71,14 +74,16 @@ test("wat u in uw afwegingen zoekt, staat in geen adres; terug van een dossier s
 
   // The team is searched in the same way.
   await page.goto("/team");
-  await veld.fill("merel");
+  await veld.fill(ander);
   await veld.press("Enter");
-  await expect(telling).toHaveText("1 afweging bij “merel”");
+  await expect(telling).toHaveText(`1 afweging bij “${ander}”`);
 
   // Loaded again, the tab knows nothing any more.
   await page.reload();
   await expect(veld).toHaveValue("");
-  const gelekt = adressen.filter((adres) => /zwaluw|merel|ijsbeer|zk-70/i.test(adres));
+  const gelekt = adressen.filter((adres) =>
+    [een, ander, zk, "ijsbeer"].some((woord) => adres.toLowerCase().includes(woord)),
+  );
   expect(gelekt, "addresses with what was searched").toEqual([]);
 });
 
