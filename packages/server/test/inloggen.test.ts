@@ -151,6 +151,21 @@ describe("signing in", () => {
     expect((await signIn(doel.email, WACHTWOORD)).status).toBe(200);
   });
 
+  test("keeps somebody out for the whole quarter, also when the library clears away its own counts of a minute", async () => {
+    const { email } = await nieuwAccount();
+    const verschuif = (minuten: number) =>
+      authDb.execute(sql`update auth.rate_limit set last_request = last_request - ${minuten * 60_000}`);
+    for (let i = 0; i < 10; i += 1) expect((await signIn(email, `gok-${i}-gok-gok`)).status).toBe(401);
+    for (const minuten of [2, 5, 7]) {
+      await verschuif(minuten);
+      // A window of the library itself begins again, and takes the old ones away.
+      await post(auth, "/sign-out", {});
+      expect((await signIn(email, WACHTWOORD)).status).toBe(429);
+    }
+    await verschuif(2);
+    expect((await signIn(email, WACHTWOORD)).status).toBe(200);
+  });
+
   test("counts misses of every server together, and lets in nobody at one whom the other locked out", async () => {
     const { email } = await nieuwAccount();
     const tweede = connect(database.authUrl, { max: 2 });
