@@ -43,6 +43,10 @@ function geheugen({ pid }: Bediend): number {
  */
 const isVanNext = ({ koppen }: Aanvraag) => "rsc" in koppen && "next-router-state-tree" in koppen;
 
+/** Next takes the 500 of above for a page that the client has already, when the client says that it has every page. */
+const isVerzwegen = ({ koppen }: Aanvraag, status: number | null) =>
+  status === 304 && koppen["if-none-match"] === "*";
+
 /** Lines of the log that say that something failed. */
 const storingen = ({ logFile }: Bediend) =>
   readFileSync(logFile, "utf8")
@@ -66,6 +70,7 @@ describe.each(["caseworker", "admin"] as const)("%s", (app) => {
     const per: Record<string, number> = {};
     let langst = 0;
     let vanNext = 0;
+    let verzwegen = 0;
     const doe = async (deel: readonly Aanvraag[]) => {
       const rij = deel[Symbol.iterator]();
       await Promise.all(
@@ -75,6 +80,7 @@ describe.each(["caseworker", "admin"] as const)("%s", (app) => {
             per[status ?? "geen"] = (per[status ?? "geen"] ?? 0) + 1;
             langst = Math.max(langst, ms);
             if (status === 500 && isVanNext(een)) vanNext += 1;
+            else if (isVanNext(een) && isVerzwegen(een, status)) verzwegen += 1;
             else if (status === null || status >= 500)
               mis.push({ ...een, status, inhoud: een.inhoud?.toString("utf8").slice(0, 300) });
           }
@@ -90,7 +96,11 @@ describe.each(["caseworker", "admin"] as const)("%s", (app) => {
       );
     }
     expect(mis).toEqual([]);
-    expect(storingen(server)).toHaveLength(vanNext);
+    // Not every one that may have been kept silent was a failure.
+    const gelogd = storingen(server);
+    expect(gelogd.filter((regel) => !regel.includes('"route":"/_not-found/page"'))).toEqual([]);
+    expect(gelogd.length).toBeGreaterThanOrEqual(vanNext);
+    expect(gelogd.length).toBeLessThanOrEqual(vanNext + verzwegen);
     expect(Math.max(...geheugens)).toBeLessThan(MAX_MB);
     // It reached what is behind the gates: pages were given, and procedures read their input.
     expect(per["200"]).toBeGreaterThan(KEREN / 50);
@@ -103,7 +113,8 @@ const AUTH = [
   "sign-in/email",
   "sign-in/social",
   "sign-out",
-  "get-session",
+  "sessie",
+  "sessie/blijf",
   "callback/oidc",
   "change-password",
   "two-factor/verify-totp",
