@@ -16,7 +16,7 @@ import { actorVanSessie } from "../src/auth/actor-van-sessie.ts";
 import { volgClaims } from "../src/auth/volg-claims.ts";
 import { systemKlok } from "../src/klok.ts";
 import { createNewId } from "../src/new-id.ts";
-import { createInlogproef } from "../testing/inlogproef.ts";
+import { createInlogproef, post } from "../testing/inlogproef.ts";
 import { createOidcInlog } from "../testing/oidc-inlog.ts";
 import { GEEN_EIS, maakClientsleutel, startOidcProef } from "../testing/oidc-proef.ts";
 import { leesClientsleutel } from "../src/auth/clientsleutel.ts";
@@ -183,6 +183,12 @@ describe("gemeenten that share a provider", () => {
       return inlog.ok ? inlog.waarde.actor.gemeenteId : inlog.fout.soort;
     };
     expect(await gemeenteNa({ gemeente: "0002" })).toBe(buur.id);
+    // No second step of ours makes another session of it, that forgets whose they are.
+    const { cookie } = await logGedeeldIn({ sub: userId, email, groups: ["sd-jeugd"], gemeente: "0002" });
+    for (const stap of ["begin", "bevestig", "code", "herstelcodes"])
+      expect((await post(gedeeld, `/tweede-factor/${stap}`, { code: "123456" }, { cookie })).status).toBe(
+        403,
+      );
     expect(await lidVan(userId)).toMatchObject({ rollen: ["medewerker"], domeinen: ["wmo"], versie: 1 });
     expect(await gemeenteNa({ gemeente: ["0009", "0001"] })).toBe(gemeente.id);
     expect(await lidVan(userId)).toMatchObject({ domeinen: ["jeugd"], versie: 2 });

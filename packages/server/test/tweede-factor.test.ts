@@ -196,6 +196,28 @@ describe("who signs in with a password", () => {
     expect((await stap("herstelcodes", { code: await code() }, heel)).status).toBe(429);
   });
 
+  test("changes no password with a password alone, once a phone is set up", async () => {
+    const { email, heel } = await metTelefoon();
+    const half = await logIn(email);
+    const body = { currentPassword: WACHTWOORD, newPassword: `${WACHTWOORD}-van-een-dief` };
+    expect((await post(auth, "/change-password", body, { cookie: half })).status).toBe(403);
+    expect(await soortVan(heel)).toBe("binnen");
+    expect(await soortVan(await logIn(email))).toBe("tweede-factor");
+  });
+
+  test("with a password for one time gives the code of the phone they have, and then chooses their own", async () => {
+    const { email, userId, code } = await metTelefoon();
+    await authDb.execute(sql`update auth."user" set must_change_password = true where id = ${userId}`);
+    const half = await logIn(email);
+    expect(await inlogVan(half)).toMatchObject({ fout: { soort: "tweede-factor", ingesteld: true } });
+    const heel = cookieOf(await stap("code", { code: await code() }, half));
+    expect(await soortVan(heel)).toBe("wachtwoord-wijzigen");
+    const body = { currentPassword: WACHTWOORD, newPassword: `${WACHTWOORD}-2` };
+    expect(await soortVan(cookieOf(await post(auth, "/change-password", body, { cookie: heel })))).toBe(
+      "binnen",
+    );
+  });
+
   test("keeps the second step when the password changes, and starts anew when the owner forgets the phone", async () => {
     const { email, heel, userId } = await metTelefoon();
     const body = { currentPassword: WACHTWOORD, newPassword: WACHTWOORD };

@@ -18,6 +18,7 @@ import { attemptLimit, forgetMisses } from "./attempt-limit.ts";
 import { authLogger, onAuthError } from "./auth-logger.ts";
 import { SESSIEDUUR } from "./sessieduur.ts";
 import { herkomst } from "./herkomst.ts";
+import { eisHeleSessie } from "./eis-hele-sessie.ts";
 import { tweedeFactor } from "./tweede-factor.ts";
 import { eindigAndere, eindigVorige } from "./sessiewissel.ts";
 import { weigerVertrokken } from "./mag-inloggen.ts";
@@ -73,6 +74,7 @@ export function createAuth(options: AuthOptions) {
   const boek = inlogboek(noteer);
   const poort = oidcPoort(options, noteer);
   const limit = attemptLimit(db, boek.opSlot);
+  const heleSessie = eisHeleSessie(db);
   return betterAuth({
     appName: "Deelwijzer",
     baseURL: baseUrl,
@@ -161,6 +163,7 @@ export function createAuth(options: AuthOptions) {
     hooks: {
       before: createAuthMiddleware(async (ctx) => {
         await openPaden(ctx);
+        await heleSessie(ctx);
         await keurWachtwoord(ctx);
         await limit.before(ctx);
         await boek.before(ctx);

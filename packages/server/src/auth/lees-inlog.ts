@@ -22,9 +22,13 @@ export async function leesInlog(
 ): Promise<Result<Ingelogd, UseCaseFout>> {
   const sessie = await leesSessie(auth, authDb, headers);
   const inlog = await actorVanSessie(db, sessie);
-  if (!eistTweedeFactor || sessie === null || !inlog.ok) return inlog;
+  if (!eistTweedeFactor || sessie === null) return inlog;
+  const eerstWachtwoord = !inlog.ok && inlog.fout.soort === "wachtwoord-wijzigen";
+  if (!inlog.ok && !eerstWachtwoord) return inlog;
   // The provider of the gemeente asks what it asks; a session that began otherwise, or nobody knows how, did not.
   if (sessie.session.manier === "oidc" || sessie.session.tweedeFactorOp != null) return inlog;
   const factor = await findTweedeFactor(authDb, sessie.user.id);
-  return mislukt({ soort: "tweede-factor", ingesteld: factor?.bevestigdOp != null });
+  const ingesteld = factor?.bevestigdOp != null;
+  // A password is changed by who has the phone as well; a phone is set up by who chose the password.
+  return eerstWachtwoord && !ingesteld ? inlog : mislukt({ soort: "tweede-factor", ingesteld });
 }

@@ -11,7 +11,7 @@ import {
   vervangHerstelcodes,
 } from "@deelwijzer/db";
 import type { BetterAuthPlugin } from "better-auth";
-import { APIError, createAuthEndpoint, sessionMiddleware } from "better-auth/api";
+import { APIError, createAuthEndpoint, createAuthMiddleware, sessionMiddleware } from "better-auth/api";
 import { setSessionCookie } from "better-auth/cookies";
 import { symmetricDecrypt, symmetricEncrypt } from "better-auth/crypto";
 import { z } from "zod";
@@ -20,7 +20,15 @@ import { hashVanHerstelcode, nieuweHerstelcodes, nieuwGeheim, stapVanCode, voorD
 const MAX_MISSES = 5;
 const WINDOW_MS = 15 * 60_000;
 const body = z.object({ code: z.string().trim().min(1).max(40) });
-const options = { method: "POST" as const, use: [sessionMiddleware] };
+/**
+ * Who came by the provider gives no code here: the provider asks what it asks. A session made whole by a code would forget which
+ * gemeente the provider named (ADR 120).
+ */
+const eigenInlog = createAuthMiddleware({ use: [sessionMiddleware] }, async (ctx) => {
+  const { session } = ctx.context.session;
+  if (Reflect.get(session, "manier") === "oidc") throw new APIError("FORBIDDEN");
+});
+const options = { method: "POST" as const, use: [sessionMiddleware, eigenInlog] };
 
 /** As much of a request as the three endpoints share. */
 type Ctx = Parameters<typeof setSessionCookie>[0];
