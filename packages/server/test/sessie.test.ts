@@ -91,6 +91,62 @@ describe("a session", () => {
     expect(await minuten()).toBeUndefined();
   });
 
+  const stand = async (cookie: string) => {
+    const antwoord = await auth.handler(
+      new Request(`${auth.options.baseURL}/api/auth/sessie`, { headers: { cookie } }),
+    );
+    expect(antwoord.status).toBe(200);
+    return (await antwoord.json()) as Record<string, unknown>;
+  };
+
+  test("says how long it has, to its own page, and nothing that it could be used with", async () => {
+    const { email, userId } = await nieuwAccount();
+    await authDb.execute(sql`delete from auth.session`);
+    const cookie = cookieOf(await signIn(email));
+    await opslag(sql`created_at = now() - interval '3 hours', expires_at = now() + interval '4 minutes'`);
+    const gezegd = await stand(cookie);
+    expect(Object.keys(gezegd).toSorted()).toEqual(["hoogstensMs", "ingelogd", "restMs", "wie"]);
+    expect(gezegd).toMatchObject({ ingelogd: true, wie: userId });
+    expect(Math.round(Number(gezegd["restMs"]) / 60_000)).toBe(4);
+    expect(Math.round(Number(gezegd["hoogstensMs"]) / 60_000)).toBe(7 * 60);
+    expect(await minuten()).toBe(4);
+    expect(await stand("")).toEqual({ ingelogd: false });
+    await opslag(sql`expires_at = now() - interval '1 second'`);
+    expect(await stand(cookie)).toEqual({ ingelogd: false });
+  });
+
+  test("gives its token to no script: what the library would tell is closed", async () => {
+    const { email } = await nieuwAccount();
+    const { origin } = new URL(auth.options.baseURL);
+    const headers = { cookie: cookieOf(await signIn(email)), origin };
+    for (const method of ["GET", "POST"]) {
+      const antwoord = await auth.handler(new Request(`${origin}/api/auth/get-session`, { method, headers }));
+      expect(antwoord.status).toBe(404);
+    }
+  });
+
+  test("lives on when somebody says to, never past its end, and only from our own page", async () => {
+    const { email } = await nieuwAccount();
+    await authDb.execute(sql`delete from auth.session`);
+    const cookie = cookieOf(await signIn(email));
+    const blijf = (koppen: Record<string, string> = {}) =>
+      post(auth, "/sessie/blijf", {}, { cookie, ...koppen });
+    await opslag(sql`expires_at = now() + interval '4 minutes'`);
+    expect((await blijf({ origin: "https://elders.example" })).status).toBe(403);
+    expect(await minuten()).toBe(4);
+    expect(await (await blijf()).json()).toMatchObject({ ingelogd: true, restMs: 2 * 60 * 60 * 1000 });
+    expect(await minuten()).toBe(120);
+    await opslag(
+      sql`created_at = now() - interval '9 hours 50 minutes', expires_at = now() + interval '1 minute'`,
+    );
+    const bijna = (await (await blijf()).json()) as { restMs: number; hoogstensMs: number };
+    expect(bijna.restMs).toBe(bijna.hoogstensMs);
+    expect(await minuten()).toBe(10);
+    await opslag(sql`expires_at = now() - interval '1 second'`);
+    expect((await blijf()).status).toBe(401);
+    expect((await post(auth, "/sessie/blijf", {})).status).toBe(401);
+  });
+
   test("of before signing in is not taken over, and is no session afterwards", async () => {
     const [een, ander] = [await nieuwAccount(), await nieuwAccount()];
     const eerst = cookieOf(await signIn(een.email));

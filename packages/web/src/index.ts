@@ -8,6 +8,7 @@ export { Huisstijl, type HuisstijlProps } from "./huisstijl/huisstijl.tsx";
 export { logoVan } from "./huisstijl/logo-van.ts";
 export { InlogLink } from "./api/inlog-link.tsx";
 export { useActie, type Actie } from "./api/use-actie.ts";
+export { Sessiewacht } from "./sessie/sessiewacht.tsx";
 export { UitlogKnop } from "./inloggen/uitlog-knop.tsx";
 export { GeenToegangPagina, type GeenToegangPaginaProps } from "./paginas/geen-toegang-pagina.tsx";
 export { InlogPagina, type InlogPaginaProps } from "./paginas/inlog-pagina.tsx";

@@ -158,7 +158,7 @@ for (const app of ["caseworker", "admin"] as const) {
         expect(koppen["strict-transport-security"], pad).toBe("max-age=31536000; includeSubDomains");
         expect((await over("http")).headers()["strict-transport-security"], pad).toBeUndefined();
       }
-      for (const pad of ["/api/rpc/bestaat/niet", "/api/auth/get-session", "/api/auth/sign-out"])
+      for (const pad of ["/api/rpc/bestaat/niet", "/api/auth/sessie/blijf", "/api/auth/sign-out"])
         expect((await request.post(pad, { data: {} })).headers()["cache-control"], pad).toContain("no-store");
     });
 

@@ -18,6 +18,7 @@ import { attemptLimit, forgetMisses } from "./attempt-limit.ts";
 import { authLogger, onAuthError } from "./auth-logger.ts";
 import { SESSIEDUUR } from "./sessieduur.ts";
 import { herkomst } from "./herkomst.ts";
+import { sessiestand } from "./sessiestand.ts";
 import { eisHeleSessie } from "./eis-hele-sessie.ts";
 import { tweedeFactor } from "./tweede-factor.ts";
 import { eindigAndere, eindigVorige } from "./sessiewissel.ts";
@@ -185,6 +186,7 @@ export function createAuth(options: AuthOptions) {
     plugins: [
       ...(oidc === undefined ? [] : [genericOAuth({ config: [oidcConfig(oidc, log)] }), oidcSleutels(oidc)]),
       tweedeFactor(db, boek.tweedeStapOpSlot),
+      sessiestand(db),
       ...(mailWachtwoordlink === undefined ? [] : [wachtwoordVergeten(db, mailWachtwoordlink, noteer)]),
     ],
   });

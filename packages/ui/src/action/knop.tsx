@@ -13,12 +13,24 @@ export type KnopProps = Shared &
   Omit<ButtonHTMLAttributes<HTMLButtonElement>, "className" | "disabled"> & {
     /** With an address the button is a link. */
     href?: string;
+    /** A link that leaves this page open. */
+    nieuwTabblad?: boolean;
     als?: ElementType;
     download?: boolean | string;
   };
 
 export function Knop(props: KnopProps): ReactElement {
-  const { soort = "secundair", klein, bezig, bezigTekst = "Bezig…", href, als, download, ...rest } = props;
+  const {
+    soort = "secundair",
+    klein,
+    bezig,
+    bezigTekst = "Bezig…",
+    href,
+    nieuwTabblad,
+    als,
+    download,
+    ...rest
+  } = props;
   const className = classNames("dw-knop", `dw-knop--${soort}`, klein && "dw-knop--klein");
   const inhoud = (
     <>
@@ -34,7 +46,14 @@ export function Knop(props: KnopProps): ReactElement {
   if (href !== undefined) {
     const Tag: ElementType = als ?? "a";
     return (
-      <Tag {...rest} {...(download ? { download } : {})} href={href} className={className} {...stil}>
+      <Tag
+        {...rest}
+        {...(download ? { download } : {})}
+        {...(nieuwTabblad ? IN_NIEUW_TABBLAD : {})}
+        href={href}
+        className={className}
+        {...stil}
+      >
         {inhoud}
       </Tag>
     );
@@ -45,6 +64,8 @@ export function Knop(props: KnopProps): ReactElement {
     </button>
   );
 }
+
+const IN_NIEUW_TABBLAD = { target: "_blank", rel: "noreferrer" };
 
 function swallow(event: MouseEvent): void {
   event.preventDefault();

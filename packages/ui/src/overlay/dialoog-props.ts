@@ -12,4 +12,6 @@ export type DialoogProps = {
   moetKiezen?: boolean;
   /** Interrupts: role alertdialog. */
   dringend?: boolean;
+  /** Nothing of the page shows through, nor of another dialogue. */
+  dekkend?: boolean;
 };

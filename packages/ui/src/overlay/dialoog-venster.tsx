@@ -9,10 +9,10 @@ import type { DialoogProps } from "./dialoog-props.ts";
 
 /** The window of a `Dialoog`: apart, as nobody needs it before one is opened. */
 export function DialoogVenster(props: DialoogProps): ReactElement {
-  const { open, onSluit, titel, children, acties, breed, moetKiezen, dringend } = props;
+  const { open, onSluit, titel, children, acties, breed, moetKiezen, dringend, dekkend } = props;
   return (
     <ModalOverlay
-      className="dw-dialoog__scherm"
+      className={classNames("dw-dialoog__scherm", dekkend && "dw-dialoog__scherm--dekkend")}
       isOpen={open}
       onOpenChange={(next) => {
         if (!next) onSluit();

@@ -16,6 +16,7 @@ export interface InlogPaginaProps {
     readonly terug?: unknown;
     readonly uit?: unknown;
     readonly nieuw?: unknown;
+    readonly verlopen?: unknown;
     readonly error?: unknown;
   };
 }
@@ -35,6 +36,11 @@ export function InlogPagina({ product, waartoe, env, zoek }: InlogPaginaProps) {
         {zoek.nieuw === "1" ? (
           <Melding soort="gelukt" kop="u hebt een nieuw wachtwoord">
             <p>Log er nu mee in.</p>
+          </Melding>
+        ) : null}
+        {zoek.verlopen === "1" ? (
+          <Melding soort="info" kop="u was te lang weg">
+            <p>Daarom is de pagina die openstond, leeggemaakt. Na het inloggen komt u er weer.</p>
           </Melding>
         ) : null}
         {zoek.uit === "1" ? <Melding soort="gelukt">U bent uitgelogd.</Melding> : null}

@@ -36,6 +36,7 @@ export default async function Layout({ children, balk }: Props) {
       logo={logoVan(gemeente)}
       gemeente={gemeente.naam}
       wie={functie ?? naam}
+      gebruikerId={actor.gebruikerId}
       redactie={gemeente.beheertTabellen}
       leestLogboek={await welkeLogboeken()}
       leestOverzicht={may(actor, "overzicht-lezen", eigenGemeente).toegestaan}

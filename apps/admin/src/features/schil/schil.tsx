@@ -1,7 +1,7 @@
 "use client";
 
 import { Knop, NavigatieGroepen, PaginaSchil, Rij, type PaginaSchilProps } from "@deelwijzer/ui";
-import { Huisstijl, UitlogKnop, type HuisstijlProps } from "@deelwijzer/web";
+import { Huisstijl, Sessiewacht, UitlogKnop, type HuisstijlProps } from "@deelwijzer/web";
 import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
 import type { ReactElement, ReactNode } from "react";
@@ -18,6 +18,7 @@ export type SchilProps = {
   logo: PaginaSchilProps["logo"];
   gemeente: string;
   wie: string;
+  gebruikerId: string;
   /** Whether this gemeente keeps the tables of the installation. */
   redactie: boolean;
   leestLogboek: LeestLogboeken;
@@ -36,7 +37,7 @@ export type SchilProps = {
 
 /** Header, navigation, and the bar that says what one is looking at. */
 export function Schil(props: SchilProps): ReactElement {
-  const { accent, logo, gemeente, wie, redactie, versies, setBalk, children } = props;
+  const { accent, logo, gemeente, wie, gebruikerId, redactie, versies, setBalk, children } = props;
   const { leestLogboek, leestOverzicht, leestBewaren, beheert } = props;
   const pad = usePathname();
   const gekozen = useSearchParams().get("versie");
@@ -82,7 +83,7 @@ export function Schil(props: SchilProps): ReactElement {
     >
       <Huisstijl app="admin" accent={accent} />
       <FocusBijNavigatie />
-      {children}
+      <Sessiewacht wie={gebruikerId}>{children}</Sessiewacht>
     </PaginaSchil>
   );
 }

@@ -12,6 +12,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
       logo={logoVan(gemeente)}
       gemeente={gemeente.naam}
       wie={functie ?? naam}
+      gebruikerId={actor.gebruikerId}
       rollen={actor.rollen}
       metWachtwoord={metWachtwoord}
       demo={app().env.DEELWIJZER_DEMO}

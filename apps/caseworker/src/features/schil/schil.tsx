@@ -2,7 +2,7 @@
 
 import type { Rol } from "@core/grondslagen";
 import { Koppeling, PaginaSchil, Rij, type PaginaSchilProps } from "@deelwijzer/ui";
-import { Huisstijl, NavigatieVoortgang, UitlogKnop, type HuisstijlProps } from "@deelwijzer/web";
+import { Huisstijl, NavigatieVoortgang, Sessiewacht, UitlogKnop, type HuisstijlProps } from "@deelwijzer/web";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { PRODUCT } from "../../product.ts";
@@ -41,6 +41,7 @@ export function Schil({
   logo,
   gemeente,
   wie,
+  gebruikerId,
   rollen,
   metWachtwoord,
   demo,
@@ -51,6 +52,7 @@ export function Schil({
   readonly logo: PaginaSchilProps["logo"];
   readonly gemeente: string;
   readonly wie: string;
+  readonly gebruikerId: string;
   readonly rollen: readonly Rol[];
   readonly metWachtwoord: boolean;
   readonly demo: boolean;
@@ -95,7 +97,9 @@ export function Schil({
     >
       <Huisstijl app="caseworker" accent={accent} />
       <NavigatieVoortgang />
-      {children}
+      <Sessiewacht wie={gebruikerId} zonderVerbinding={pad.startsWith(OPZOEKEN.href)}>
+        {children}
+      </Sessiewacht>
     </PaginaSchil>
   );
 }
