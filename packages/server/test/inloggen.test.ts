@@ -2,6 +2,7 @@ import { connect } from "@deelwijzer/db";
 import { hashPassword } from "better-auth/crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { metEenAdres } from "../src/app/adres-van-beller.ts";
 import { actorVanSessie } from "../src/auth/actor-van-sessie.ts";
 import { cookieOf, createInlogproef, post, WACHTWOORD } from "../testing/inlogproef.ts";
 
@@ -164,6 +165,23 @@ describe("signing in", () => {
     }
     await verschuif(2);
     expect((await signIn(email, WACHTWOORD)).status).toBe(200);
+  });
+
+  test("counts who comes through two proxies by the address that the last one saw", async () => {
+    const { email } = await nieuwAccount();
+    const url = `${auth.options.baseURL}/api/auth/sign-in/email`;
+    const verzoek = new Request(url, {
+      method: "POST",
+      body: JSON.stringify({ email, password: WACHTWOORD }),
+      headers: {
+        "content-type": "application/json",
+        origin: new URL(url).origin,
+        "x-forwarded-for": "203.0.113.1, 192.0.2.77",
+      },
+    });
+    expect((await auth.handler(metEenAdres(verzoek))).status).toBe(200);
+    const geteld = await authDb.execute(sql`select key from auth.rate_limit where key like '192.0.2.77|%'`);
+    expect([...geteld]).toEqual([{ key: "192.0.2.77|/sign-in/email" }]);
   });
 
   test("counts misses of every server together, and lets in nobody at one whom the other locked out", async () => {

@@ -13,6 +13,7 @@ import { readAppEnv, type AppEnv } from "../env.ts";
 import type { UseCaseFout } from "../fout.ts";
 import type { Result } from "../result.ts";
 import { geefMetingen } from "./geef-metingen.ts";
+import { metEenAdres } from "./adres-van-beller.ts";
 import { withLimitedBody } from "./limited-body.ts";
 import { logWeigering } from "./log-weigering.ts";
 import { createRequestLimit } from "./request-limit.ts";
@@ -71,7 +72,7 @@ function createApp(naam: AuthApp): App {
     () => services,
     async (request) => {
       const limited = await withLimitedBody(request, MAX_AUTH_BYTES);
-      return limited === null ? new Response(null, { status: 413 }) : auth.handler(limited);
+      return limited === null ? new Response(null, { status: 413 }) : auth.handler(metEenAdres(limited));
     },
   );
   const eistTweedeFactor = !env.DEELWIJZER_DEMO || env.DEELWIJZER_TWEEDE_FACTOR;

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Db, registerAttempt } from "@deelwijzer/db";
+import { adresVanBeller } from "./adres-van-beller.ts";
 
 export interface RequestLimit {
   /** How many requests one caller may send in the window. */
@@ -13,8 +14,7 @@ export interface RequestLimit {
  */
 export function createRequestLimit(db: Db, naam: string, { max, windowMs }: RequestLimit) {
   return async (request: Request): Promise<boolean> => {
-    // The last address is the one our own proxy saw; whatever stands before it, the caller can make up.
-    const adres = request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "onbekend";
+    const adres = adresVanBeller(request) ?? "onbekend";
     const key = `${naam}:${createHash("sha256").update(adres).digest("hex")}`;
     return (await registerAttempt(db, key, Date.now(), windowMs)) <= max;
   };
