@@ -17,6 +17,8 @@ import type { AuthApp } from "./auth-app.ts";
 import { attemptLimit, forgetMisses } from "./attempt-limit.ts";
 import { authLogger, onAuthError } from "./auth-logger.ts";
 import { SESSIEDUUR } from "./sessieduur.ts";
+import type { Hook } from "./hook.ts";
+import { zwijgOverToken } from "./zwijg-over-token.ts";
 import { herkomst } from "./herkomst.ts";
 import { sessiestand } from "./sessiestand.ts";
 import { eisHeleSessie } from "./eis-hele-sessie.ts";
@@ -76,6 +78,13 @@ export function createAuth(options: AuthOptions) {
   const poort = oidcPoort(options, noteer);
   const limit = attemptLimit(db, boek.opSlot);
   const heleSessie = eisHeleSessie(db);
+  const naWachtwoord = async (ctx: Hook): Promise<void> => {
+    const current = ctx.context.session ?? ctx.context.newSession;
+    if (current === null) return;
+    const eerste: unknown = Reflect.get(current.user, "mustChangePassword");
+    await noteerEigenWachtwoord(db, current.user.id);
+    if (eerste !== true) await meldWachtwoord?.(current.user.id);
+  };
   return betterAuth({
     appName: "Deelwijzer",
     baseURL: baseUrl,
@@ -175,12 +184,9 @@ export function createAuth(options: AuthOptions) {
         await eindigVorige(ctx);
         await hashOpnieuw(ctx);
         await boek.after(ctx);
-        if (ctx.path !== "/change-password" || ctx.context.returned instanceof Error) return;
-        const current = ctx.context.session ?? ctx.context.newSession;
-        if (current === null) return;
-        const eerste: unknown = Reflect.get(current.user, "mustChangePassword");
-        await noteerEigenWachtwoord(db, current.user.id);
-        if (eerste !== true) await meldWachtwoord?.(current.user.id);
+        if (ctx.context.returned instanceof Error) return undefined;
+        if (ctx.path === "/change-password") await naWachtwoord(ctx);
+        return zwijgOverToken(ctx);
       }),
     },
     plugins: [
