@@ -80,6 +80,14 @@ describe("een dossier dat langer nodig is", () => {
     waardeVan(await hefVernietigingsstopOp(adviseur.op(), { id: oud?.id ?? "" }));
   });
 
+  test("wordt gevonden hoe het ook is getypt, zoals bij zoeken: hoofdletters tellen niet", async () => {
+    const [hoog, laag] = [await dossier("Zaak-9"), await dossier("zaak-9")];
+    const gevonden = waardeVan(
+      await houdVernietigingTegen(adviseur.op(), { zaakkenmerk: "ZAAK-9", reden: REDEN }),
+    );
+    expect(new Set(gevonden.afwegingen)).toEqual(new Set([hoog.id, laag.id]));
+  });
+
   test("vraagt een zaakkenmerk dat er is, en een reden zonder gegevens van een inwoner", async () => {
     await dossier("Z-2");
     const probeer = (zaakkenmerk: string, reden: string) =>

@@ -71,17 +71,17 @@ export function telPerEigenaar(tx: Tx, vraag: AfwegingZoek): Promise<Telling[]> 
     .orderBy(asc(afweging.eigenaarId));
 }
 
-/** Dossiers with exactly this zaakkenmerk, in the whole gemeente: no part of one, no pattern. */
+/** This zaakkenmerk: no part of one, no pattern, capitals or not. Who finds a case and who holds it mean the same one. */
+export function heeftZaakkenmerk(zaakkenmerk: string): SQL {
+  return eq(sql`lower(${afweging.zaakkenmerk})`, sql`lower(${zaakkenmerk.trim()})`);
+}
+
+/** Dossiers with exactly this zaakkenmerk, in the whole gemeente. */
 export async function listOpZaakkenmerk(tx: Tx, zaakkenmerk: string): Promise<AfwegingKop[]> {
   const rows = await tx
     .select(kop)
     .from(afweging)
-    .where(
-      and(
-        eq(sql`lower(${afweging.zaakkenmerk})`, sql`lower(${zaakkenmerk.trim()})`),
-        isNull(afweging.vernietigdOp),
-      ),
-    )
+    .where(and(heeftZaakkenmerk(zaakkenmerk), isNull(afweging.vernietigdOp)))
     .orderBy(asc(afweging.createdAt), asc(afweging.id));
   for (const row of rows) raakDossier(tx, row.id, row.zaakkenmerk);
   return rows;

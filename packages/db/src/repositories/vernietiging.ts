@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, not, notExis
 import { afweging } from "../schema/afweging.ts";
 import { vernietigingsstop } from "../schema/vernietigingsstop.ts";
 import type { Tx } from "../tenant.ts";
+import { heeftZaakkenmerk } from "./afweging-zoek.ts";
 
 export type Vernietigingsstop = typeof vernietigingsstop.$inferSelect;
 
@@ -83,7 +84,7 @@ export function listTegenTeHouden(tx: Tx, zaakkenmerk: string): Promise<{ id: st
   return tx
     .select({ id: afweging.id })
     .from(afweging)
-    .where(and(eq(afweging.zaakkenmerk, zaakkenmerk), isNull(afweging.vernietigdOp), notExists(loopt)))
+    .where(and(heeftZaakkenmerk(zaakkenmerk), isNull(afweging.vernietigdOp), notExists(loopt)))
     .orderBy(asc(afweging.createdAt), asc(afweging.id));
 }
 
