@@ -10,6 +10,7 @@ import { leesSteekproef } from "../src/use-cases/lees-steekproef/lees-steekproef
 import { leesToezicht } from "../src/use-cases/lees-toezicht/lees-toezicht.ts";
 import { legBevindingVast } from "../src/use-cases/leg-bevinding-vast/leg-bevinding-vast.ts";
 import { lijstMijnInzagen } from "../src/use-cases/lijst-mijn-inzagen/lijst-mijn-inzagen.ts";
+import { lijstOverleg } from "../src/use-cases/lijst-overleg/lijst-overleg.ts";
 import { lijstWachtOpMij } from "../src/use-cases/lijst-wacht-op-mij/lijst-wacht-op-mij.ts";
 import { maakPdf } from "../src/use-cases/maak-pdf/maak-pdf.ts";
 import { startAfweging } from "../src/use-cases/start-afweging/start-afweging.ts";
@@ -192,6 +193,26 @@ describe("inzage", () => {
     expect(waardeUit(await lijstMijnInzagen(teLaat, {})).inzagen).toEqual([]);
     // For this one person, and no one else of that team.
     expect(await lees(id, inkomen.als())).toMatchObject({ fout: { soort: "geen-toegang" } });
+  });
+
+  test("wat er over het dossier is gevraagd, lezen zonder het dossier te openen, is ook een blik", async () => {
+    const dossier = await jeugddossier();
+    const { id } = dossier;
+    const { id: inzageId } = waardeUit(await vraag(dossier));
+    waardeUit(await lijstOverleg(wmo.als(), { id }));
+    expect(await log("afweging", id)).toContainEqual(
+      expect.objectContaining({
+        handeling: "lijst-overleg",
+        actorId: wmo.userId,
+        gegevens: { inzage: inzageId, soort: "gewoon", reden: "eigen-taak" },
+      }),
+    );
+    const { inzagen } = waardeUit(await leesDossiertoegang(jeugd.als(), { id }));
+    expect(inzagen).toMatchObject([{ blikken: 1 }]);
+    // Who reads it anyway leaves no line.
+    const voor = (await log("afweging", id)).length;
+    waardeUit(await lijstOverleg(jeugd.als(), { id }));
+    expect(await log("afweging", id)).toHaveLength(voor);
   });
 
   test("de eigenaar hoort meteen wie en waarom, tot die gezien zegt; de inzage blijft staan", async () => {

@@ -134,7 +134,10 @@ export async function countBlikken(tx: Tx, inzageIds: readonly string[]): Promis
     })
     .from(auditlog)
     .where(
-      and(inArray(auditlog.handeling, ["lees-afweging", "lees-besluit"]), inArray(inzageId, [...inzageIds])),
+      and(
+        inArray(auditlog.handeling, ["lees-afweging", "lees-besluit", "lijst-overleg"]),
+        inArray(inzageId, [...inzageIds]),
+      ),
     )
     .as("regels");
   const rows = await tx

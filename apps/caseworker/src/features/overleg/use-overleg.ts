@@ -23,7 +23,8 @@ export function useOverleg({
   const { versie, status } = concept.stand;
   const { data, refetch } = useQuery({
     ...api.overleg.lijst.queryOptions({ input: { id: afweging.id } }),
-    refetchInterval: status === "wacht-op-overleg" ? KIJK_MS : false,
+    // By a short access every look is a line in the log: only who waits for the answer keeps looking.
+    refetchInterval: status === "wacht-op-overleg" && afweging.inzage === null ? KIJK_MS : false,
     staleTime: 0,
     retry: 1,
   });
