@@ -1,5 +1,13 @@
-import { randomUUID } from "node:crypto";
-import { findAfweging, listAudit, updateAfweging, withTenant } from "@deelwijzer/db";
+import { createHash, randomUUID } from "node:crypto";
+import {
+  deleteIdempotentie,
+  findAfweging,
+  insertIdempotentie,
+  listAudit,
+  lockIdempotentie,
+  updateAfweging,
+  withTenant,
+} from "@deelwijzer/db";
 import {
   createProefdossier,
   createProefgemeente,
@@ -57,6 +65,14 @@ const als = (herhaalsleutel: string | null, wie = gemeente): RequestContext => (
 });
 const titelVan = async (id: string) =>
   (await withTenant(services.db, gemeente.id, (tx) => findAfweging(tx, id)))?.titel;
+/** What was asked, hashed as before there was a key to it. */
+const zonderSleutel = (vraag: object) => createHash("sha256").update(JSON.stringify(vraag)).digest();
+const rijVan = async (sleutel: string) => {
+  const hash = createHash("sha256").update(`deelwijzer/1/idempotentie/${sleutel}`).digest();
+  const rij = await withTenant(services.db, gemeente.id, (tx) => lockIdempotentie(tx, gemeente.userId, hash));
+  if (rij === null) throw new Error("nothing was kept");
+  return rij;
+};
 const regelsVan = (id: string) =>
   withTenant(services.db, gemeente.id, (tx) => listAudit(tx, { onderwerp: { soort: "afweging", id } }));
 
@@ -128,6 +144,39 @@ describe("a change under a key", () => {
       expect(alles).not.toContain("onmiskenbaar");
       expect(alles.includes(sleutel) || alles.includes(sleutel.replaceAll("-", ""))).toBe(false);
     }
+  });
+
+  test("leaves of what was asked nothing that somebody who guesses it can compare with", async () => {
+    const { id } = await begin();
+    const vraag = { id, erbij: "x", mag: true };
+    const [een, twee] = [randomUUID(), randomUUID()];
+    for (const sleutel of [een, twee]) await verleng(als(sleutel), vraag);
+    const [eerste, tweede] = [await rijVan(een), await rijVan(twee)];
+    expect(Buffer.from(eerste.invoer)).not.toEqual(zonderSleutel(vraag));
+    expect(Buffer.from(eerste.invoer)).not.toEqual(Buffer.from(tweede.invoer));
+  });
+
+  test("that was done just before this release, is still known as the same, and another is still refused", async () => {
+    const { id, begintitel } = await begin();
+    const sleutel = randomUUID();
+    const vraag = { id, erbij: "+", mag: true };
+    const eerst = await verleng(als(sleutel), vraag);
+    const rij = await rijVan(sleutel);
+    const taken = database.open("taken", 1).db;
+    const weg = await withTenant(taken, gemeente.id, (tx) =>
+      deleteIdempotentie(tx, new Date(NU.getTime() + 1)),
+    );
+    expect(weg).toBeGreaterThan(0);
+    const vanToen = { ...rij, invoer: zonderSleutel(vraag) };
+    await withTenant(services.db, gemeente.id, (tx) => insertIdempotentie(tx, vanToen), {
+      actor: gemeente.userId,
+    });
+    expect(await verleng(als(sleutel), vraag)).toEqual(eerst);
+    expect(await verleng(als(sleutel), { ...vraag, erbij: "-" })).toMatchObject({
+      ok: false,
+      fout: { redenen: [{ code: "sleutel-hergebruikt" }] },
+    });
+    expect(await titelVan(id)).toBe(`${begintitel}+`);
   });
 });
 

@@ -6,7 +6,7 @@ import { tenantPolicy } from "./tenant-policy.ts";
 
 /**
  * What a change answered, kept for as long as the same request may come again (ADR 114). Of the key itself only a hash
- * stands here, and the answer is encrypted under that key: who reads this table reads nothing. Appended on one's own
+ * stands here, and what was asked and answered lies under that key: who reads this table reads nothing. Appended on one's own
  * name only (trigger), taken away by a job.
  */
 export const idempotentie = pgTable(
@@ -16,7 +16,7 @@ export const idempotentie = pgTable(
     userId: text("user_id").notNull(),
     /** SHA-256 of the key the client chose. */
     sleutel: bytea("sleutel").notNull(),
-    /** The use case, and the SHA-256 of what was asked of it: one key, one question. */
+    /** The use case, and the HMAC of what was asked of it under that key: one key, one question. */
     handeling: text("handeling").notNull(),
     invoer: bytea("invoer").notNull(),
     antwoord: bytea("antwoord").notNull(),

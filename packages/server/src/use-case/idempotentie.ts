@@ -1,4 +1,4 @@
-import { createHash, hkdfSync } from "node:crypto";
+import { createHash, createHmac, hkdfSync } from "node:crypto";
 import { deserialize, serialize } from "node:v8";
 import { insertIdempotentie, lockIdempotentie, type Tx } from "@deelwijzer/db";
 import type { UseCaseFout } from "../fout.ts";
@@ -35,12 +35,12 @@ export async function eenmaal<T>(
 ): Promise<Result<T, UseCaseFout>> {
   const { gemeenteId, gebruikerId: userId } = actor;
   const hash = sha256(`deelwijzer/1/idempotentie/${sleutel}`);
-  const vraag = sha256(JSON.stringify(invoer) ?? "");
+  const vraag = JSON.stringify(invoer) ?? "";
   const plaats = { soort: "idempotentie", afwegingId: gemeenteId, id: userId } as const;
   const eerder = await lockIdempotentie(tx, userId, hash);
   if (eerder !== null) {
-    const zelfde = eerder.handeling === handeling && Buffer.from(eerder.invoer).equals(vraag);
-    if (!zelfde) return mislukt(ANDERE_VRAAG);
+    if (eerder.handeling !== handeling || !isVraag(eerder.invoer, sleutel, vraag))
+      return mislukt(ANDERE_VRAAG);
     return gelukt(deserialize(decryptBytes(antwoordsleutel(sleutel), plaats, eerder.antwoord)) as T);
   }
   return run((waarde) =>
@@ -49,7 +49,7 @@ export async function eenmaal<T>(
       userId,
       sleutel: hash,
       handeling,
-      invoer: vraag,
+      invoer: vraagmerk(sleutel, vraag),
       antwoord: encryptBytes(antwoordsleutel(sleutel), plaats, serialize(waarde)),
       op: klok.nu(),
     }),
@@ -66,10 +66,29 @@ const ANDERE_VRAAG = {
   ],
 } as const satisfies UseCaseFout;
 
-/** From the client's key, which is not stored: 122 random bits. */
 function antwoordsleutel(sleutel: string): Dossiersleutel {
-  const key = hkdfSync("sha256", sleutel, new Uint8Array(), "deelwijzer/1/idempotentie/antwoord", 32);
-  return new Uint8Array(key) as Dossiersleutel;
+  return afgeleid(sleutel, "antwoord") as Dossiersleutel;
+}
+
+/** Tells one question from another under this key, and nothing to who has the table and guesses what was asked. */
+function vraagmerk(sleutel: string, vraag: string): Buffer {
+  return createHmac("sha256", afgeleid(sleutel, "vraag")).update(vraag, "utf8").digest();
+}
+
+/**
+ * Also as releases before this one kept it, a bare hash: such a row is there for a day, and refusing its repeat would
+ * say that something else was asked. May go one release later.
+ */
+function isVraag(bewaard: Uint8Array, sleutel: string, vraag: string): boolean {
+  const merk = Buffer.from(bewaard);
+  return merk.equals(vraagmerk(sleutel, vraag)) || merk.equals(sha256(vraag));
+}
+
+/** From the client's key, which is not stored: 122 random bits. */
+function afgeleid(sleutel: string, waarvoor: "antwoord" | "vraag"): Uint8Array {
+  return new Uint8Array(
+    hkdfSync("sha256", sleutel, new Uint8Array(), `deelwijzer/1/idempotentie/${waarvoor}`, 32),
+  );
 }
 
 function sha256(tekst: string): Buffer {
