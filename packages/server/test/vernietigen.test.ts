@@ -170,6 +170,21 @@ describe("de nacht na de laatste dag", () => {
     expect(await sleutel(id)).toBeNull();
   });
 
+  test("gaat ook wat is ingetrokken voordat iemand een laatste dag koos: na een jaar", async () => {
+    const { id, versie } = await in1((tx) =>
+      createProefdossier(tx, gemeente, { bewarenTot: null, status: "concept" }),
+    );
+    const patch = { status: "ingetrokken" as const };
+    // Past midnight in Amsterdam, and not yet in UTC.
+    const op = new Date("2023-08-11T00:30:00+02:00");
+    await in1((tx) => updateAfweging(tx, { id, expectedVersion: versie, patch, op }));
+    expect(await in1((tx) => findAfweging(tx, id))).toMatchObject({ bewarenTot: LAATSTE_DAG });
+    await draai(OP_DE_DAG);
+    expect(await sleutel(id)).not.toBeNull();
+    await draai(DE_NACHT_ERNA);
+    expect(await sleutel(id)).toBeNull();
+  });
+
   test("blijft wat wordt tegengehouden, ook voor wie het met de hand probeert, tot dat is opgeheven", async () => {
     const { dossier } = await verzegeld();
     const id = await stop(dossier.id);

@@ -69,6 +69,7 @@ export const afweging = pgTable(
     herkomst: text("herkomst"),
     laatsteStap: text("laatste_stap"),
     inhoud: bytea("inhoud"),
+    /** The last day; asked before it is sealed. Withdrawn without one, a year from then (trigger, ADR 113). */
     bewarenTot: date("bewaren_tot", { mode: "string" }),
     /** The besluit that this dossier corrects: a sealed besluit is followed by a successor, never changed.
      *  Its foreign key is in the custom migration: the two tables refer to each other. */
@@ -116,6 +117,11 @@ export const afweging = pgTable(
     check(
       "afweging_status",
       sql`${t.status} in ('concept','wacht-op-overleg','klaar','vastgesteld','ingetrokken')`,
+    ),
+    /** One that was destroyed by hand before there was always a day needs none any more. */
+    check(
+      "afweging_ingetrokken_laatste_dag",
+      sql`${t.status} <> 'ingetrokken' or ${t.bewarenTot} is not null or ${t.vernietigdOp} is not null`,
     ),
     check("afweging_versie", sql`${t.versie} > 0`),
     check(

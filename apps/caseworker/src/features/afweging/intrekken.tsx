@@ -5,10 +5,12 @@ import { foutInWoorden } from "@deelwijzer/web";
 import { useRouter } from "next/navigation";
 import { useState, type ReactElement } from "react";
 import { client } from "../../api/client.ts";
+import { naIntrekken } from "./na-intrekken.ts";
+import { bewarenTotVan } from "./weerhoudingen.ts";
 import type { Werk } from "./werk.ts";
 
 /** Stopping without a besluit, for an afweging that was begun by mistake. */
-export function Intrekken({ afweging, concept, acties }: Werk): ReactElement {
+export function Intrekken({ afweging, concept, acties, vandaag }: Werk): ReactElement {
   const router = useRouter();
   const [vraagt, setVraagt] = useState(false);
   const [bezig, setBezig] = useState(false);
@@ -61,7 +63,7 @@ export function Intrekken({ afweging, concept, acties }: Werk): ReactElement {
           </>
         }
       >
-        <Alinea>U kunt er daarna niet meer mee verder. Uw antwoorden blijven bewaard.</Alinea>
+        <Alinea>U kunt er daarna niet meer mee verder. {naIntrekken(bewarenTotVan(concept), vandaag)}</Alinea>
       </Dialoog>
     </Details>
   );

@@ -11,7 +11,10 @@ import { z } from "zod";
 import { magAfweging } from "../../dossier/mag-afweging.ts";
 import { openDossier } from "../../dossier/open-dossier.ts";
 
-/** Closes a dossier without a besluit. The answers stay, for as long as the dossier is kept. */
+/**
+ * Closes a dossier without a besluit. The answers stay until its last day: the one that was chosen, else a year from now,
+ * which the database gives it (trigger "laatste_dag").
+ */
 export const trekIn = defineUseCase({
   name: "trek-in",
   soort: "wijzigen",
@@ -40,8 +43,8 @@ export const trekIn = defineUseCase({
       patch: { status: "ingetrokken" },
       op: ctx.klok.nu(),
     });
-    if (update.gelukt) return gelukt({ id });
+    if (update.gelukt) return gelukt({ id, bewarenTot: update.afweging.bewarenTot });
     return mislukt({ soort: "conflict", wat: "afweging", huidigeVersie: update.huidig?.versie ?? null });
   },
-  audit: (_input, { id }) => ({ onderwerp: { soort: "afweging", id } }),
+  audit: (_input, { id, bewarenTot }) => ({ onderwerp: { soort: "afweging", id }, gegevens: { bewarenTot } }),
 });
