@@ -139,7 +139,13 @@ export {
 export { type TeVerdelenDossier, listDossiersVan } from "./repositories/overdracht-bij-vertrek.ts";
 export { type Gemeentelogo, findGemeentelogo, insertGemeentelogo } from "./repositories/gemeentelogo.ts";
 export { findClaimkoppeling, insertClaimkoppeling } from "./repositories/claimkoppeling.ts";
-export { type NieuweInlog, magInloggen, maakInlog } from "./repositories/inlog.ts";
+export {
+  type InlogUitkomst,
+  type NieuweInlog,
+  magInloggen,
+  maakInlog,
+  opentInlog,
+} from "./repositories/inlog.ts";
 export { insertOverlegdoorgave } from "./repositories/overlegdoorgave.ts";
 export {
   type Waarneming,
@@ -346,6 +352,7 @@ export {
   type NieuweWachtwoordlink,
   geefEenmaligWachtwoord,
   maakWachtwoordlink,
+  noteerBewezenAdres,
   noteerEigenWachtwoord,
 } from "./repositories/wachtwoordlink.ts";
 export {

@@ -210,7 +210,7 @@ describe("an invitation", () => {
     expect(await poging(app, als(gemeente.userId), (tx) => maakInlog(tx, inlog(email)))).toBe("DW007");
     const eerst = await maak(een.userId);
     const weer = await maak(een.userId);
-    expect([eerst.nieuw, weer]).toEqual([true, { userId: eerst.userId, nieuw: false }]);
+    expect([eerst.uitkomst, weer]).toEqual(["nieuw", { userId: eerst.userId, uitkomst: "bekend" }]);
     const rows = await auth.execute<{ email: string; moet: boolean; accounts: number }>(
       sql`select email, must_change_password as moet, (select count(*)::int from auth.account a where a.user_id = u.id) as accounts from auth."user" u where id = ${eerst.userId}`,
     );

@@ -13,17 +13,34 @@ export interface NieuweInlog {
 }
 
 /**
- * Makes a sign-in in the transaction of who invites, or finds the one that has this address and leaves it alone. The app
+ * `nieuw`: the password that was given along works. `bekend`: the sign-in that was there stays as it is. `elders`: only another
+ * gemeente, where this person works, is known to have handed it out; it opens nothing here (ADR 129).
+ */
+export type InlogUitkomst = "nieuw" | "bekend" | "elders";
+
+/**
+ * Makes a sign-in in the transaction of who invites, or finds the one that has this address. The app
  * role reads nothing of `auth`: a function of the database does this one thing, for a beheerder only.
  */
-export async function maakInlog(tx: Tx, inlog: NieuweInlog): Promise<{ userId: string; nieuw: boolean }> {
+export async function maakInlog(
+  tx: Tx,
+  inlog: NieuweInlog,
+): Promise<{ userId: string; uitkomst: InlogUitkomst }> {
   const { id, accountId, email, naam, wachtwoordHash, op } = inlog;
-  const rows = await tx.execute<{ user_id: string }>(
-    sql`select maak_inlog(${id}, ${accountId}, ${email}, ${naam}, ${wachtwoordHash}, ${op.toISOString()}::timestamptz) as user_id`,
+  const rows = await tx.execute<{ user_id: string; uitkomst: InlogUitkomst }>(
+    sql`select * from maak_inlog_voor(${id}, ${accountId}, ${email}, ${naam}, ${wachtwoordHash}, ${op.toISOString()}::timestamptz)`,
   );
-  const userId = rows[0]?.user_id;
-  if (userId === undefined) throw new Error("maak_inlog gave no user");
-  return { userId, nieuw: userId === id };
+  const rij = rows[0];
+  if (rij === undefined) throw new Error("maak_inlog_voor gave no user");
+  return { userId: rij.user_id, uitkomst: rij.uitkomst };
+}
+
+/** Whether the sign-in of this person may open this gemeente: no other one is known to have handed it out. */
+export async function opentInlog(tx: Tx, userId: string, gemeenteId: string): Promise<boolean> {
+  const rows = await tx.execute<{ opent: boolean }>(
+    sql`select inlog_opent(${userId}, ${gemeenteId}::uuid) as opent`,
+  );
+  return rows[0]?.opent === true;
 }
 
 /** Whether this person may get a session; as the auth role, which reads no membership. False: they left everywhere. */

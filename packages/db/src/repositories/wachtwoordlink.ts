@@ -31,6 +31,11 @@ export async function noteerEigenWachtwoord(db: Db, userId: string): Promise<voi
   await db.delete(verification).where(eq(verification.value, userId));
 }
 
+/** They chose it with a link from their mailbox: no gemeente is needed to vouch for who this is; as the auth role. */
+export async function noteerBewezenAdres(db: Db, userId: string): Promise<void> {
+  await db.update(user).set({ inlogVan: null }).where(eq(user.id, userId));
+}
+
 /**
  * A password that works once, for who forgot theirs where no mail leaves; who was in with the old one is out. As the owner. Null:
  * nobody signs in with a password at this address.
@@ -49,7 +54,7 @@ export function geefEenmaligWachtwoord(db: Db, email: string, hash: string): Pro
       .returning({ userId: account.userId });
     const userId = rows[0]?.userId;
     if (userId === undefined) return null;
-    await tx.update(user).set({ mustChangePassword: true }).where(eq(user.id, userId));
+    await tx.update(user).set({ mustChangePassword: true, inlogVan: null }).where(eq(user.id, userId));
     await tx.delete(verification).where(eq(verification.value, userId));
     await tx.delete(session).where(eq(session.userId, userId));
     return userId;

@@ -1,6 +1,7 @@
 import {
   account,
   type Db,
+  noteerBewezenAdres,
   noteerEigenWachtwoord,
   rateLimit,
   session,
@@ -115,6 +116,7 @@ export function createAuth(options: AuthOptions) {
       revokeSessionsOnPasswordReset: true,
       onPasswordReset: async ({ user: { id, email } }) => {
         await noteerEigenWachtwoord(db, id);
+        await noteerBewezenAdres(db, id);
         await forgetMisses(db, email);
         await noteer(id, { handeling: "wachtwoord-hersteld" });
         await meldWachtwoord?.(id);

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { mensVelden } from "../../beheer/invoer.ts";
 import { foutenInMens } from "../../beheer/keur-mens.ts";
 import { beheert } from "../../beheer/onderwerp.ts";
+import { INLOG_VAN_ANDER } from "../../beheer/inlog-van-ander.ts";
 
 export interface Uitgenodigd {
   readonly userId: string;
@@ -29,7 +30,7 @@ export const nodigUit = defineUseCase({
     if (fouten.length > 0) return mislukt({ soort: "ongeldig", velden: fouten });
     const op = ctx.klok.nu();
     const eenmalig = metWachtwoord ? await eenmaligWachtwoord() : null;
-    const { userId, nieuw } = await maakInlog(tx, {
+    const { userId, uitkomst } = await maakInlog(tx, {
       id: ctx.newId(),
       accountId: ctx.newId(),
       email,
@@ -45,6 +46,9 @@ export const nodigUit = defineUseCase({
           : "Iemand met dit e-mailadres werkte hier eerder. Laat die persoon terugkomen, in de lijst van mensen.";
       return mislukt({ soort: "ongeldig", velden: [{ pad: "email", melding }] });
     }
+    if (uitkomst === "elders")
+      return mislukt({ soort: "ongeldig", velden: [{ pad: "email", melding: INLOG_VAN_ANDER }] });
+    const nieuw = uitkomst === "nieuw";
     const { gemeenteId } = ctx.actor;
     await insertLidmaatschap(tx, { ...velden, gemeenteId, userId, email, createdAt: op, updatedAt: op });
     return gelukt<Uitgenodigd>({ userId, nieuw, wachtwoord: nieuw ? (eenmalig?.wachtwoord ?? null) : null });
