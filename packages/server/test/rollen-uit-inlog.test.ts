@@ -101,6 +101,22 @@ describe("signing in with the account of the gemeente", () => {
     expect(await sessieVan(eerst.cookie)).toBeNull();
   });
 
+  test("ties an account to an address once, and not where the provider never looked at it", async () => {
+    const [beheerderAdres, ander] = [await nieuwAccount(), await nieuwAccount()];
+    const kom = async (claims: { sub: string; email: string; email_verified?: boolean }) => {
+      const { cookie, naar } = await logIn({ groups: ["sd-fg"], ...claims });
+      return new URL(naar, provider.issuer).searchParams.get("error") ?? (await sessieVan(cookie))?.user.id;
+    };
+    const gast = { sub: "een-gast", email: beheerderAdres.email };
+    expect(await kom({ ...gast, email_verified: false })).toBe("adres_onbevestigd");
+    const echt = { sub: "de-beheerder", email: beheerderAdres.email };
+    expect(await kom(echt)).toBe(beheerderAdres.userId);
+    expect(await kom({ ...gast, email_verified: true })).toBe("ander_account");
+    // Who is tied by what the provider calls them comes in, whatever becomes of their address.
+    expect(await kom({ ...echt, email_verified: false })).toBe(beheerderAdres.userId);
+    expect(await kom({ sub: "nog-iemand", email: ander.email, email_verified: true })).toBe(ander.userId);
+  });
+
   test("gives nothing to who made the rules, until another beheerder keeps them", async () => {
     const maker = await nieuwAccount();
     await withTenant(app, gemeente.id, (tx) =>

@@ -68,7 +68,7 @@ export async function startOidcProef(options: OidcProefOptions) {
     pkce: { required: () => true },
     ttl: { AuthorizationCode: 60, AccessToken: 60, IdToken: 60, Interaction: 60, Session: 60, Grant: 60 },
     scopes: SCOPE.split(" "),
-    claims: { openid: ["sub"], email: ["email"], profile: ["name", "groups", "gemeente"] },
+    claims: { openid: ["sub"], email: ["email", "email_verified"], profile: ["name", "groups", "gemeente"] },
     conformIdTokenClaims: claimsIn === "userinfo",
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_ctx: Context, { uid }: { uid: string }) => `/inloggen/${uid}` },

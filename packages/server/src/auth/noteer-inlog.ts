@@ -9,7 +9,9 @@ export type WaaromGeweigerd =
   | "te-vaak"
   | "vertrokken"
   | "te-zwak"
-  | "geen-gemeente";
+  | "geen-gemeente"
+  | "adres-onbevestigd"
+  | "ander-account";
 
 /** What happens at the door. */
 export type Inloggebeurtenis =

@@ -1,5 +1,6 @@
 import type { BetterAuthOptions } from "better-auth";
 import { OIDC_PROVIDER, type OidcOptions } from "./oidc-config.ts";
+import { weigerKoppeling } from "./oidc-koppeling.ts";
 import type { NoteerInlog } from "./noteer-inlog.ts";
 import { isSterkGenoeg } from "./oidc-sterkte.ts";
 import type { VolgClaims } from "./volg-claims.ts";
@@ -23,6 +24,11 @@ export function oidcPoort({ oidc, volgClaims }: OidcPoortOptions, noteer: Noteer
     if (oidc === undefined || source.oauth?.providerId !== OIDC_PROVIDER || id === undefined)
       return undefined;
     const { profile } = source.oauth;
+    const geen = weigerKoppeling(await ctx.context.internalAdapter.findAccounts(id), profile ?? {});
+    if (geen !== null) {
+      await noteer(id, { handeling: "inlog-geweigerd", reden: REDEN[geen] });
+      return { error: geen };
+    }
     if (!isSterkGenoeg(oidc.sterkte, profile)) {
       await noteer(id, { handeling: "inlog-geweigerd", reden: "te-zwak" });
       return { error: "te_zwak" };
@@ -46,3 +52,5 @@ export function oidcPoort({ oidc, volgClaims }: OidcPoortOptions, noteer: Noteer
       (request === undefined ? undefined : genoemd.get(request)) ?? null,
   };
 }
+
+const REDEN = { adres_onbevestigd: "adres-onbevestigd", ander_account: "ander-account" } as const;

@@ -76,6 +76,11 @@ const WAAROM: ReadonlyMap<string, string> = new Map([
     "te_zwak",
     "Voor Deelwijzer logt u in met een extra controle, zoals een code op uw telefoon. Vraag uw beheerder hoe dat werkt.",
   ],
+  [
+    "adres_onbevestigd",
+    "Uw e-mailadres is nog niet gecontroleerd door de inlogdienst van uw gemeente. Vraag uw beheerder om hulp.",
+  ],
+  ["ander_account", "U logt in met een ander account dan eerder. Vraag uw beheerder om hulp."],
   ["VERTROKKEN", VERTROKKEN],
   ["signup_disabled", "Uw account is hier nog niet bekend. Vraag uw beheerder om u uit te nodigen."],
 ]);

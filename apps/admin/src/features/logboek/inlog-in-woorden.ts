@@ -29,6 +29,8 @@ const WAAROM: Readonly<Record<Geweigerd["reden"], string>> = {
   vertrokken: "de toegang was beëindigd",
   "te-zwak": "zonder de extra controle die de gemeente vraagt",
   "geen-gemeente": "de inlogdienst noemde een andere gemeente",
+  "adres-onbevestigd": "de inlogdienst heeft het e-mailadres niet gecontroleerd",
+  "ander-account": "met een ander account bij de inlogdienst dan eerder",
 };
 
 const WAAR: ReadonlyMap<unknown, string> = new Map([
