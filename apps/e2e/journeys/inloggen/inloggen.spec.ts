@@ -128,7 +128,7 @@ for (const app of ["caseworker", "admin"] as const) {
       request,
     }) => {
       const nonces = new Set<string>();
-      for (const pad of ["/inloggen", "/inloggen", "/bestaat-niet"]) {
+      for (const pad of ["/inloggen", "/inloggen", "/bestaat-niet", "/bestaat.niet", "/afwegingen/a.b"]) {
         const antwoord = await request.get(pad);
         const beleid = antwoord.headers()["content-security-policy"] ?? "";
         const nonce = /script-src 'nonce-([^']+)' 'strict-dynamic';/.exec(beleid)?.[1] ?? "";
@@ -138,7 +138,7 @@ for (const app of ["caseworker", "admin"] as const) {
         expect(scripts.length).toBeGreaterThan(0);
         expect(scripts.filter((script) => !script.includes(`nonce="${nonce}"`))).toEqual([]);
       }
-      expect(nonces.size).toBe(3);
+      expect(nonces.size).toBe(5);
       const api = (await request.get("/api/gezond")).headers();
       expect(api["content-security-policy"]).toContain("default-src 'none'");
       expect(api["x-content-type-options"]).toBe("nosniff");

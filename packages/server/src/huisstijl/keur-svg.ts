@@ -26,10 +26,13 @@ export function keurSvg(tekst: string): string | null {
     const deel = DEEL.exec(svg);
     if (deel === null) return SLECHT_GEVORMD;
     const [geheel, sluit = "", naam, attributen = "", leeg = ""] = deel;
+    // A browser leaves out what stands between two pieces of style, and reads them as one.
+    if (open.at(-1) === "style" && geheel.startsWith("<") && !(sluit === "/" && naam === "style"))
+      return SLECHT_GEVORMD;
     if (naam === undefined) {
       if (geheel.startsWith("<!--")) continue;
       if (open.length === 0 && geheel.trim() !== "") return SLECHT_GEVORMD;
-      if (open.at(-1) === "style" && verwijst(geheel)) return VERWIJST;
+      if (open.at(-1) === "style" && (verwijst(geheel) || verwijst(zonderOpmerking(geheel)))) return VERWIJST;
       continue;
     }
     if (!TEKENT.has(naam)) return `Deze SVG bevat <${naam}>. Een logo mag alleen tekenen. Haal dit deel weg.`;
@@ -58,6 +61,10 @@ function keurAttributen(attributen: string): string | null {
     if (verwijst(waarde)) return VERWIJST;
   }
   return null;
+}
+
+function zonderOpmerking(stijl: string): string {
+  return stijl.replaceAll(/\/\*[\s\S]*?\*\//g, "");
 }
 
 /** A reference to anything but a part of this file; also one that is hidden behind an escape. */

@@ -70,7 +70,10 @@ const { deel } = fc.letrec<{ deel: Stuk }>((tie) => ({
     })
     .map(({ naam, kenmerken, binnen }) => ({
       svg: `<${[naam, ...kenmerken].map(({ svg }) => svg).join(" ")}>${binnen.map(({ svg }) => svg).join("")}</${naam.svg}>`,
-      slecht: [naam, ...kenmerken, ...binnen].some(({ slecht }) => slecht),
+      // What stands between two pieces of style makes one of them for a browser.
+      slecht:
+        [naam, ...kenmerken, ...binnen].some(({ slecht }) => slecht) ||
+        (naam.svg === "style" && binnen.some(({ svg }) => svg.includes("<"))),
     })),
 }));
 
