@@ -5,7 +5,7 @@ export function proxy(request: NextRequest) {
   return wijsVerzoek(request);
 }
 
-/** Pages, also of an address with a dot in it; and of the rest what has to be decoded first. */
+/** Pages, also one with a dot in its address: only what is served as a file is left out. And of that what has to be decoded first. */
 export const config = {
-  matcher: ["/((?!api/|_next/|logo/|\\.well-known/|(?:icon\\.svg|favicon\\.ico)$).*)", "/(.*%.*)"],
+  matcher: ["/((?!api/|_next/|logo/|\\.well-known/security\\.txt$|icon\\.svg$).*)", "/(.*%.*)"],
 };

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -192,6 +193,23 @@ describe("gemeente", () => {
     const { db, close } = connect(database.appUrl, { max: 1 });
     expect(await findRedactiegemeente(db)).toMatchObject({ naam: "Eerste" });
     await close();
+  }, 60_000);
+
+  test("takes in nobody with a password that another gemeente gave, until there is one that only they have", async () => {
+    const adres = "derde@nieuw.example";
+    const maak = (naam: string) => run("gemeente", ["--naam", naam, "--beheerder", adres]);
+    expect((await maak("Derde Gemeente")).code).toBe(0);
+    const { db, close } = connect(leeg.ownerUrl, { max: 1 });
+    // As if a beheerder there had invited them.
+    await db.execute(sql`update auth."user" set inlog_van = ${randomUUID()}::uuid where email = ${adres}`);
+    await close();
+    const geweigerd = await maak("Vierde Gemeente");
+    expect([geweigerd.code, geweigerd.fout]).toEqual([2, expect.stringContaining("npm run wachtwoord")]);
+    expect((await run("wachtwoord", ["--nieuw", adres])).code).toBe(0);
+    expect(await maak("Vierde Gemeente")).toMatchObject({
+      code: 0,
+      uit: expect.stringContaining("had al een account"),
+    });
   }, 60_000);
 
   test("can forget the phone of who lost it, once, and the log of the gemeente says so", async () => {

@@ -11,5 +11,7 @@ export function metEenAdres(request: Request): Request {
   if (adres === null) return request;
   const headers = new Headers(request.headers);
   headers.set(KOP, adres);
-  return new Request(request, { headers });
+  // Not made from the request itself: that of Next is no plain one.
+  const { method, url, signal, body } = request;
+  return new Request(url, { method, headers, signal, ...(body !== null && { body, duplex: "half" }) });
 }

@@ -1,7 +1,14 @@
 // Makes a gemeente and its first beheerder, and prints a password that works once.
 import { randomBytes } from "node:crypto";
 import { parseArgs } from "node:util";
-import { appendAudit, claimRedactie, insertGemeente, insertLidmaatschap, withTenant } from "@deelwijzer/db";
+import {
+  appendAudit,
+  claimRedactie,
+  insertGemeente,
+  insertLidmaatschap,
+  opentInlog,
+  withTenant,
+} from "@deelwijzer/db";
 import { z } from "zod";
 import { createAccount } from "../auth/create-account.ts";
 import { readOwnerEnv } from "../env.ts";
@@ -35,6 +42,7 @@ await runCommand(async () => {
         wachtwoord,
         eenmalig: true,
       });
+      if (!(await opentInlog(tx, account.userId, gemeenteId))) throw new CommandError(eerstZelf(email.data));
       await insertLidmaatschap(tx, {
         gemeenteId,
         userId: account.userId,
@@ -67,6 +75,11 @@ await runCommand(async () => {
     await owner.close();
   }
 });
+
+/** Somebody with a password that a beheerder elsewhere has seen (ADR 129). */
+function eerstZelf(email: string): string {
+  return `${email} kreeg een wachtwoord van een andere gemeente. Laat deze persoon eerst een nieuw kiezen met ‘Wachtwoord vergeten?’, of geef er een: npm run wachtwoord -- --nieuw ${email}`;
+}
 
 function slugOf(naam: string): string {
   return naam
